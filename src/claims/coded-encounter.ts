@@ -1,0 +1,70 @@
+/** Suggestions with the words that justify them, and the coder's decision. Only a decision bills. */
+import { z } from 'zod';
+import {
+  encounterIdSchema,
+  hcpcsSchema,
+  icd10Schema,
+  instantSchema,
+  modifierSchema,
+  ndcSchema,
+  sha256Schema,
+} from './identifiers.ts';
+import { shortText } from './party.ts';
+
+/** Half-open UTF-16 range of the note's text, with the words it covers. */
+export const evidenceSpanSchema = z.object({ start: z.int().min(0), end: z.int().min(1), words: z.string().min(1) });
+export type EvidenceSpan = z.infer<typeof evidenceSpanSchema>;
+
+/** One proposed diagnosis. No span, no suggestion. */
+export const suggestionSchema = z.object({
+  code: icd10Schema,
+  title: z.string(),
+  spans: z.array(evidenceSpanSchema).min(1).readonly(),
+  /** How the words led to the code: 'Diabetes › type 2 › with › neuropathy'. */
+  indexPath: z.string(),
+  /** 0…1, comparable within one note only. */
+  score: z.number().min(0).max(1),
+  /** Codes considered for the same words, and what would have chosen them. */
+  rejected: z.array(z.object({ code: icd10Schema, because: z.string() })).readonly(),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+/** What a drug line needs beside its HCPCS code. */
+export const drugSchema = z.object({
+  ndc: ndcSchema,
+  quantityThousandths: z.int().min(1),
+  unit: z.enum(['ML', 'GR', 'UN', 'F2', 'ME']),
+});
+export type Drug = z.infer<typeof drugSchema>;
+
+export const codedDiagnosisSchema = z.object({
+  code: icd10Schema,
+  /** Where in the note it stands; empty when the coder took it from a document named in `because`. */
+  evidence: z.array(evidenceSpanSchema).readonly(),
+  because: z.string().optional(),
+});
+export type CodedDiagnosis = z.infer<typeof codedDiagnosisSchema>;
+
+export const codedProcedureSchema = z.object({
+  procedure: hcpcsSchema,
+  modifiers: z.array(modifierSchema).max(4).readonly(),
+  units: z.int().min(1).max(9999),
+  /** 1-based positions in the decision's diagnoses, most relevant first. */
+  diagnosisPointers: z.array(z.int().min(1).max(12)).max(4).readonly(),
+  drug: drugSchema.optional(),
+});
+export type CodedProcedure = z.infer<typeof codedProcedureSchema>;
+
+export const codingDecisionSchema = z.object({
+  encounterId: encounterIdSchema,
+  /** A person, or 'generator' where the demonstration's known truth stands in for one. Never an engine. */
+  decidedBy: shortText(60),
+  decidedAt: instantSchema,
+  noteVersion: z.int().min(1),
+  noteSha256: sha256Schema,
+  diagnoses: z.array(codedDiagnosisSchema).min(1).max(12).readonly(),
+  procedures: z.array(codedProcedureSchema).min(1).max(50).readonly(),
+  /** The code set release the suggestions and the check used. */
+  icd10Release: z.string(),
+});
+export type CodingDecision = z.infer<typeof codingDecisionSchema>;

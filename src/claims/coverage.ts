@@ -1,0 +1,92 @@
+/**
+ * Who pays first, second, third, and under which contract. Patient, subscriber and guarantor are three people
+ * that may or may not be the same one.
+ */
+import { z } from 'zod';
+import { centsSchema, coverageIdSchema, instantSchema, patientIdSchema, payerIdSchema, plainDateSchema } from './identifiers.ts';
+import { addressSchema, personNameSchema, sexSchema, shortText } from './party.ts';
+
+/**
+ * What the payer is, in the claim's own words (SBR09 claim filing indicator): CI commercial, 12 PPO, HM HMO,
+ * MB Medicare part B, MC Medicaid, WC workers' compensation.
+ */
+export const filingIndicatorSchema = z.enum(['12', 'BL', 'CI', 'HM', 'MB', 'MC', 'WC', 'CH', 'AM', 'ZZ']);
+export type FilingIndicator = z.infer<typeof filingIndicatorSchema>;
+
+export const payerSchema = z.object({
+  payerId: payerIdSchema,
+  name: shortText(60),
+  filingIndicator: filingIndicatorSchema,
+  address: addressSchema.optional(),
+  /** Days from the date of service within which this payer must receive the claim; the contract is its source. */
+  timelyFilingDays: z.int().min(1).max(1100),
+  /** Days after which silence is a problem. */
+  expectedAnswerDays: z.int().min(1).max(180),
+  /** Federal or state program: an excluded provider or a billed cost share has legal weight there. */
+  program: z.enum(['commercial', 'medicare', 'medicaid', 'medigap', 'workers-compensation']),
+  /** True where a replacement (frequency 7) is accepted; Medicare part B does not take it. */
+  acceptsReplacement: z.boolean(),
+});
+export type Payer = z.infer<typeof payerSchema>;
+
+export const relationshipSchema = z.enum(['self', 'spouse', 'child', 'other']);
+export type Relationship = z.infer<typeof relationshipSchema>;
+
+/** The person the contract is with. */
+export const subscriberSchema = z.object({
+  name: personNameSchema,
+  memberId: z
+    .string()
+    .regex(/^[A-Z0-9]{2,30}$/, 'a member id is capital letters and digits, as printed on the card without spaces'),
+  birthDate: plainDateSchema,
+  sex: sexSchema,
+  address: addressSchema,
+});
+export type Subscriber = z.infer<typeof subscriberSchema>;
+
+/** What the payer said about the coverage, and when. Amounts absent are unknown, not zero. */
+export const eligibilitySnapshotSchema = z.object({
+  checkedAt: instantSchema,
+  asOf: plainDateSchema,
+  source: z.enum(['271', 'portal', 'phone', 'card']),
+  active: z.boolean(),
+  planName: shortText(60).optional(),
+  copayCents: centsSchema.optional(),
+  coinsuranceHundredths: z.int().min(0).max(10_000).optional(),
+  deductibleRemainingCents: centsSchema.optional(),
+  outOfPocketRemainingCents: centsSchema.optional(),
+});
+export type EligibilitySnapshot = z.infer<typeof eligibilitySnapshotSchema>;
+
+export const coverageRankSchema = z.enum(['primary', 'secondary', 'tertiary']);
+export type CoverageRank = z.infer<typeof coverageRankSchema>;
+
+export const coverageSchema = z.object({
+  coverageId: coverageIdSchema,
+  patientId: patientIdSchema,
+  payerId: payerIdSchema,
+  rank: coverageRankSchema,
+  from: plainDateSchema,
+  to: plainDateSchema.optional(),
+  relationship: relationshipSchema,
+  subscriber: subscriberSchema,
+  groupNumber: shortText(50).optional(),
+  groupName: shortText(60).optional(),
+  /** SBR05, why Medicare is second ('12' working aged …); absent when Medicare is not or is first. */
+  medicareSecondaryReason: z.enum(['12', '13', '14', '15', '16', '41', '42', '43', '47']).optional(),
+  /** Case coverage (workers' compensation, auto): used only for encounters of that accident. */
+  caseNumber: shortText(50).optional(),
+  /**
+   * The patient may not be billed any Medicare cost share (Qualified Medicare Beneficiary):
+   * Social Security Act §1902(n)(3)(B).
+   */
+  mayNotBillPatient: z.boolean(),
+  eligibility: eligibilitySnapshotSchema.optional(),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
+const RANK_ORDER: Readonly<Record<CoverageRank, number>> = { primary: 1, secondary: 2, tertiary: 3 };
+
+/** By rank, then by start, so that the order never depends on storage. */
+export const byRank = (a: Coverage, b: Coverage): number =>
+  RANK_ORDER[a.rank] - RANK_ORDER[b.rank] || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.coverageId < b.coverageId ? -1 : 1);

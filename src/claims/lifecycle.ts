@@ -1,0 +1,85 @@
+/**
+ * The only transitions of a claim. Each takes the stage it may start from, so that a wrong order is a type
+ * error, and returns a new value; nothing is edited.
+ *
+ *   draft → held | ready → submitted → accepted → adjudicated
+ *                              └→ rejected          (277CA may also come after the 835: the decision stands)
+ */
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { isNonEmpty } from '../kernel/result.ts';
+import type { ClaimAcknowledgement } from './acknowledgement.ts';
+import type { ClaimBody, ClaimIn, ClaimState, StoredFinding, Submission } from './claim.ts';
+import type { ClaimId } from './identifiers.ts';
+import type { RemittanceClaim } from './remittance.ts';
+
+export const draft = (body: ClaimBody): ClaimIn<'draft'> => ({ state: 'draft', body });
+
+/** Keeps what is stored of a finding; the rest (citation) is the rule's, found by its id. */
+const stored = (finding: StoredFinding): StoredFinding => ({
+  ruleId: finding.ruleId,
+  severity: finding.severity,
+  message: finding.message,
+  fix: finding.fix,
+  ...(finding.line === undefined ? {} : { line: finding.line }),
+});
+
+/** An error holds; anything less rides along. */
+export function judge(
+  claim: ClaimIn<'draft'>,
+  findings: readonly StoredFinding[],
+  on: PlainDate,
+): ClaimIn<'held'> | ClaimIn<'ready'> {
+  const all = findings.map(stored);
+  return isNonEmpty(all.filter((f) => f.severity === 'error'))
+    ? { state: 'held', body: claim.body, findings: all, heldOn: on }
+    : { state: 'ready', body: claim.body, warnings: all, readyOn: on };
+}
+
+export const submit = (claim: ClaimIn<'ready'>, submission: Submission): ClaimIn<'submitted'> => ({
+  state: 'submitted',
+  body: claim.body,
+  submission,
+});
+
+export const accept = (claim: ClaimIn<'submitted'>, acknowledgement: ClaimAcknowledgement): ClaimIn<'accepted'> => ({
+  state: 'accepted',
+  body: claim.body,
+  submission: claim.submission,
+  acknowledgement,
+});
+
+export const reject = (claim: ClaimIn<'submitted'>, reason: string, on: PlainDate): ClaimIn<'rejected'> => ({
+  state: 'rejected',
+  body: claim.body,
+  submission: claim.submission,
+  rejectedOn: on,
+  reason,
+});
+
+export type Outcome = ClaimIn<'adjudicated'>['outcome'];
+
+export const adjudicate = (
+  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
+  decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
+): ClaimIn<'adjudicated'> => ({
+  state: 'adjudicated',
+  body: claim.body,
+  submission: claim.submission,
+  decision: decision.claim,
+  decidedOn: decision.on,
+  outcome: decision.outcome,
+});
+
+export const replace = (
+  claim: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  by: ClaimId,
+  on: PlainDate,
+): ClaimIn<'replaced'> => ({
+  state: 'replaced',
+  body: claim.body,
+  replacedBy: by,
+  replacedOn: on,
+});
+
+/** States in which nothing more is expected of anyone; every other one has an owner queue and a due date. */
+export const isFinished = (state: ClaimState): boolean => state === 'adjudicated' || state === 'replaced';

@@ -1,0 +1,65 @@
+/** Something a person must do, with whose list it is on, by when, why, and what to do next. Nothing waits silently. */
+import { z } from 'zod';
+import {
+  centsSchema,
+  claimIdSchema,
+  encounterIdSchema,
+  patientIdSchema,
+  plainDateSchema,
+  workItemIdSchema,
+} from './identifiers.ts';
+
+export const queueSchema = z.enum([
+  'front-desk',
+  'coding',
+  'billing',
+  'denials',
+  'posting',
+  'patient-balances',
+  'compliance',
+  'engineering',
+]);
+export type Queue = z.infer<typeof queueSchema>;
+
+export const workKindSchema = z.enum([
+  'unsigned-note',
+  'no-price',
+  'held-claim',
+  'rejected-file',
+  'rejected-claim',
+  'denied-line',
+  'no-answer',
+  'unmatched-payment',
+  'remittance-variant',
+  'unbalanced-remittance',
+  'unreadable-file',
+  'foreign-acknowledgement',
+  'ambiguous-file',
+  'partner-unreachable',
+  'host-key-changed',
+  'underpayment',
+  'self-pay-balance',
+]);
+export type WorkKind = z.infer<typeof workKindSchema>;
+
+export const workItemSchema = z.object({
+  workItemId: workItemIdSchema,
+  queue: queueSchema,
+  kind: workKindSchema,
+  /** What happened, with the code and its meaning; no patient data beyond ids. */
+  reason: z.string().min(1).max(600),
+  nextAction: z.string().min(1).max(400),
+  openedOn: plainDateSchema,
+  dueOn: plainDateSchema,
+  amountCents: centsSchema.optional(),
+  claimId: claimIdSchema.optional(),
+  encounterId: encounterIdSchema.optional(),
+  patientId: patientIdSchema.optional(),
+  /** What it is about when it is not a claim: a file name, a trace number. */
+  subject: z.string().max(120).optional(),
+  status: z.enum(['open', 'done']),
+});
+export type WorkItem = z.infer<typeof workItemSchema>;
+
+/** A work item before the shell gives it an id. */
+export type WorkOrder = Omit<WorkItem, 'workItemId' | 'status'>;

@@ -1,0 +1,84 @@
+/**
+ * A rule is one object: what it checks, what it says, who says so, and the cases that prove it. Edits (scrub/),
+ * conventions and the payer's denials all have this shape and one harness (`rule-harness.ts`) runs their cases.
+ */
+import type { Citation } from '../kernel/effective.ts';
+import type { NonEmpty } from '../kernel/result.ts';
+
+/** An error holds the claim; a warning asks a person to look; info only explains. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values for the message's placeholders, plus where the finding sits. Never patient data. */
+export type Hit = {
+  /** 1-based service line on the claim, when the finding is about one. */
+  readonly line?: number;
+  readonly [placeholder: string]: string | number | undefined;
+};
+
+export type Finding = {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** The rule's message with its placeholders filled. */
+  readonly message: string;
+  /** What to do next, in plain words. */
+  readonly fix: string;
+  readonly line?: number;
+  readonly cite: NonEmpty<Citation>;
+};
+
+export type RuleCase = {
+  /** A sentence: what this case shows. */
+  readonly title: string;
+  /** The subject in the room's own notation; the harness is told how to read it. */
+  readonly sketch: string;
+};
+
+export type Rule<Subject> = {
+  /** kebab-case; equals the file name. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Sentence with `{placeholder}`s that every hit fills. */
+  readonly message: string;
+  readonly fix: string;
+  /** Denials or rejections this rule saves us from: 'CARC 16', '277CA A7'. */
+  readonly prevents: readonly string[];
+  readonly cite: NonEmpty<Citation>;
+  readonly check: (subject: Subject) => readonly Hit[];
+  readonly cases: { readonly pass: NonEmpty<RuleCase>; readonly fail: NonEmpty<RuleCase> };
+};
+
+/** Types a rule where it is written: without a citation, a passing and a failing case it does not compile. */
+export const defineRule = <Subject>(rule: Rule<Subject>): Rule<Subject> => rule;
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** The message with its placeholders filled; an unfilled one stays visible and the harness fails on it. */
+const fill = (message: string, hit: Hit): string =>
+  message.replace(PLACEHOLDER, (whole, name: string) => (hit[name] === undefined ? whole : String(hit[name])));
+
+/**
+ * All findings of all rules on one subject, in the rules' order. Pure; a rule that throws is a bug.
+ * Severity may be changed per payer by `severityOf` ('off' drops the rule); the profile says why, not the code.
+ */
+export function runRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  severityOf: (ruleId: string) => Severity | 'off' | undefined = () => undefined,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule.id) ?? rule.severity;
+    if (severity === 'off') continue;
+    for (const hit of rule.check(subject)) {
+      findings.push({
+        ruleId: rule.id,
+        severity: rule.cite.every((cite) => cite.basis === 'memory') && severity === 'error' ? 'warning' : severity,
+        message: fill(rule.message, hit),
+        fix: fill(rule.fix, hit),
+        ...(hit.line === undefined ? {} : { line: hit.line }),
+        cite: rule.cite,
+      });
+    }
+  }
+  return findings;
+}
