@@ -1,0 +1,285 @@
+/**
+ * What the use cases need from the world. Rank 5 provides it (store/, wire/, documents/), rank 6 wires it together;
+ * nothing here knows SQL, SFTP or a clock.
+ */
+import type { Acknowledgement } from '../claims/acknowledgement.ts';
+import type { BillingOrganization, Provider, ServiceLocation } from '../claims/billing-parties.ts';
+import type { Charge } from '../claims/charge.ts';
+import type { Claim, ClaimIn, ClaimState } from '../claims/claim.ts';
+import type { CodingDecision } from '../claims/coded-encounter.ts';
+import type { Coverage, Payer } from '../claims/coverage.ts';
+import type { Appointment, Authorization, Encounter } from '../claims/encounter.ts';
+import type {
+  ClaimId,
+  EncounterId,
+  OrganizationId,
+  PatientControlNumber,
+  PatientId,
+  PayerId,
+  Sha256,
+} from '../claims/identifiers.ts';
+import type { Patient } from '../claims/patient.ts';
+import type { Remittance } from '../claims/remittance.ts';
+import type { Queue, WorkItem, WorkOrder } from '../claims/work-item.ts';
+import type { Cents } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Failure, Result } from '../kernel/result.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
+
+/** Instants and randomness are injected, so that a seed replays a whole practice. */
+export type Clock = { readonly nowIso: () => string; readonly nowMillis: () => number };
+export type Entropy = { readonly bytes: (length: number) => Uint8Array };
+
+/** Who acts, for which organization, and why: set once per transaction, written on every audit row. */
+export type Actor = { readonly organizationId: OrganizationId; readonly actor: string; readonly purpose: string };
+
+/** Everything inside one `transact` commits together or not at all. */
+export type Store = {
+  readonly transact: <T>(actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T>;
+};
+
+/** Where a claim that is not finished waits, and until when. Finished claims have none. */
+export type Standing = { readonly queue: Queue; readonly dueOn: PlainDate };
+
+export type ClaimRecord = { readonly claim: Claim; readonly standing: Standing | undefined };
+
+/** Everything about an encounter that the billing steps need, loaded in one go. */
+export type EncounterFile = {
+  readonly encounter: Encounter;
+  readonly patient: Patient;
+  readonly coverages: readonly Coverage[];
+  readonly authorization: Authorization | undefined;
+  readonly decision: CodingDecision | undefined;
+};
+
+/** Slow-changing facts of one organization. */
+export type PracticeFacts = {
+  readonly organization: BillingOrganization;
+  readonly locations: readonly ServiceLocation[];
+  readonly providers: readonly Provider[];
+  readonly payers: readonly Payer[];
+};
+
+/** BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT; AMBIGUOUS waits for its acknowledgement, then for a person. */
+export type OutboundState =
+  | 'BUILT'
+  | 'CLAIMED'
+  | 'UPLOADING'
+  | 'RENAMED'
+  | 'VERIFIED'
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'REJECTED'
+  | 'AMBIGUOUS';
+
+/** Bytes, hash, control numbers and name are fixed when the file is built; after a crash the same bytes go again. */
+export type OutboundFile = {
+  readonly fileId: string;
+  readonly partnerId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: Sha256;
+  readonly interchangeControlNumber: string;
+  readonly groupControlNumber: string;
+  readonly transactionControlNumber: string;
+  readonly claimIds: readonly ClaimId[];
+  readonly state: OutboundState;
+  readonly builtOn: PlainDate;
+  readonly attempts: number;
+};
+
+/** RECEIVED → READ | QUARANTINED | REJECTED. */
+export type InboundState = 'RECEIVED' | 'READ' | 'QUARANTINED' | 'REJECTED';
+
+export type InboundFile = {
+  readonly fileId: string;
+  readonly partnerId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: Sha256;
+  readonly receivedOn: PlainDate;
+  readonly state: InboundState;
+};
+
+/** L2 identity of money: the same payment can post once, whatever envelope it comes in. */
+export type PaymentIdentity = {
+  readonly payerTaxId: string;
+  readonly traceNumber: string;
+  readonly paymentDate: PlainDate;
+  readonly paymentCents: Cents;
+};
+
+/** 'new' may post; 'same' is a repetition to ignore; 'variant' is the same payment with other content, for a person. */
+export type PaymentSeen = 'new' | 'same' | 'variant';
+
+export type ControlNumbers = { readonly interchange: string; readonly group: string; readonly transaction: string };
+
+export type StatementRecord = {
+  readonly statementId: string;
+  readonly patientId: PatientId;
+  readonly statementNumber: string;
+  readonly issuedOn: PlainDate;
+  readonly balanceCents: Cents;
+  /** The statement value as stored JSON (ledger/statement.ts). */
+  readonly statement: unknown;
+};
+
+/** One charge's money so far, from the journal. */
+export type OpenBalance = {
+  readonly patientId: PatientId;
+  readonly encounterId: EncounterId;
+  readonly insuranceCents: Cents;
+  readonly patientCents: Cents;
+  /** Patient credits not yet applied (positive = we hold the patient's money). */
+  readonly unappliedCents: Cents;
+};
+
+export type Unit = {
+  /** The practice's business day: simulated in the demonstration, the clock's in production. */
+  readonly today: () => Promise<PlainDate>;
+  readonly setToday: (day: PlainDate) => Promise<void>;
+
+  readonly savePractice: (facts: PracticeFacts) => Promise<void>;
+  readonly practice: () => Promise<PracticeFacts>;
+
+  /** Each save is an upsert by id: the same noun twice changes nothing; a changed one keeps the older version readable. */
+  readonly savePatients: (patients: readonly Patient[]) => Promise<void>;
+  readonly saveCoverages: (coverages: readonly Coverage[]) => Promise<void>;
+  readonly saveAppointments: (appointments: readonly Appointment[]) => Promise<void>;
+  readonly saveAuthorizations: (authorizations: readonly Authorization[]) => Promise<void>;
+  readonly saveEncounters: (encounters: readonly Encounter[]) => Promise<void>;
+  readonly patient: (id: PatientId) => Promise<Patient | undefined>;
+
+  /** Encounters without a coding decision whose service date is not after `today`, oldest first. */
+  readonly encountersToCode: (limit: number) => Promise<readonly EncounterFile[]>;
+  /** Encounters with a decision and no charge yet, oldest first. */
+  readonly encountersToCharge: (limit: number) => Promise<readonly EncounterFile[]>;
+  readonly encounterFiles: (ids: readonly EncounterId[]) => Promise<readonly EncounterFile[]>;
+  readonly saveDecisions: (decisions: readonly CodingDecision[]) => Promise<void>;
+  readonly saveCharges: (charges: readonly Charge[]) => Promise<void>;
+  readonly chargesOf: (encounterIds: readonly EncounterId[]) => Promise<readonly Charge[]>;
+
+  /** Inserts claims or moves them on; every change appends to the claim's history with the day and the actor. */
+  readonly saveClaims: (records: readonly ClaimRecord[]) => Promise<void>;
+  readonly claim: (id: ClaimId) => Promise<ClaimRecord | undefined>;
+  readonly claimsByControlNumber: (
+    numbers: readonly PatientControlNumber[],
+  ) => Promise<ReadonlyMap<PatientControlNumber, ClaimRecord>>;
+  readonly claimsOfEncounter: (id: EncounterId) => Promise<readonly ClaimRecord[]>;
+  readonly claimsInState: <S extends ClaimState>(state: S, limit: number) => Promise<readonly ClaimIn<S>[]>;
+  /** Every stage the claim went through, oldest first. */
+  readonly claimHistory: (
+    id: ClaimId,
+  ) => Promise<readonly { readonly on: PlainDate; readonly actor: string; readonly claim: Claim }[]>;
+  /** Unfinished claims whose due date lies before `day` and that have no open work item of that kind yet. */
+  readonly overdueClaims: (day: PlainDate, limit: number) => Promise<readonly ClaimRecord[]>;
+
+  /** Posts through the one writer; an entry whose key is already posted is skipped and counted. */
+  readonly postJournal: (
+    entries: readonly JournalEntry[],
+  ) => Promise<{ readonly posted: number; readonly alreadyPosted: number }>;
+  readonly journalOfEncounter: (id: EncounterId) => Promise<readonly JournalEntry[]>;
+  readonly journalOfPatient: (id: PatientId) => Promise<readonly JournalEntry[]>;
+  readonly openBalances: (patientIds: readonly PatientId[]) => Promise<readonly OpenBalance[]>;
+  /** Patients with a patient balance and no statement since `since`. */
+  readonly patientsToBill: (since: PlainDate, limit: number) => Promise<readonly PatientId[]>;
+  readonly saveStatements: (statements: readonly StatementRecord[]) => Promise<void>;
+
+  /** From a per-organization, per-partner row under lock; gaps are allowed, repetition is not. */
+  readonly nextControlNumbers: (partnerId: string) => Promise<ControlNumbers>;
+  readonly insertOutbound: (file: OutboundFile) => Promise<void>;
+  readonly outboundInState: (states: readonly OutboundState[], limit: number) => Promise<readonly OutboundFile[]>;
+  /** Moves one file on; false when another worker did it first. */
+  readonly moveOutbound: (fileId: string, from: OutboundState, to: OutboundState) => Promise<boolean>;
+  readonly outboundByInterchange: (partnerId: string, interchangeControlNumber: string) => Promise<OutboundFile | undefined>;
+  readonly outboundByGroup: (partnerId: string, groupControlNumber: string) => Promise<OutboundFile | undefined>;
+
+  /** 'duplicate' when a file with these bytes is already here (L0). */
+  readonly receiveFile: (file: Omit<InboundFile, 'state'>) => Promise<'new' | 'duplicate'>;
+  readonly inboundInState: (state: InboundState, limit: number) => Promise<readonly InboundFile[]>;
+  readonly markInbound: (fileId: string, state: Exclude<InboundState, 'RECEIVED'>, detail: string) => Promise<void>;
+  /** False when the partner's interchange (L1) was already taken in with other bytes. */
+  readonly recordInterchange: (
+    fileId: string,
+    partnerId: string,
+    interchangeControlNumber: string,
+    sender: string,
+  ) => Promise<boolean>;
+  readonly saveAcknowledgement: (fileId: string, claimId: ClaimId | undefined, acknowledgement: Acknowledgement) => Promise<void>;
+
+  /** Takes the payment's unique lock first; only 'new' may go on to post. `contentSha256` is over the canonical remittance. */
+  readonly recordPayment: (payment: {
+    readonly identity: PaymentIdentity;
+    readonly contentSha256: Sha256;
+    readonly fileId: string;
+    readonly remittance: Remittance;
+  }) => Promise<PaymentSeen>;
+  /** The last wall (L3): false when this claim line of this payment was already posted. */
+  readonly recordClaimLines: (
+    identity: PaymentIdentity,
+    claims: readonly {
+      readonly patientControlNumber: string;
+      readonly payerClaimControlNumber: string;
+      readonly statusCode: string;
+      readonly occurrence: number;
+      readonly claimId: ClaimId | undefined;
+    }[],
+  ) => Promise<boolean>;
+
+  /** A second order of the same kind about the same thing while one is open changes nothing. */
+  readonly openWork: (orders: readonly WorkOrder[]) => Promise<void>;
+  readonly closeWork: (about: {
+    readonly claimId?: ClaimId;
+    readonly encounterId?: EncounterId;
+    readonly kind: WorkItem['kind'];
+  }) => Promise<void>;
+  readonly openWorkItems: (queue: Queue | undefined, limit: number) => Promise<readonly WorkItem[]>;
+
+  /** Work to do after commit, taken up by the day's run (jobs/ later): ids only, never patient data. */
+  readonly enqueue: (task: { readonly kind: string; readonly subject: string }) => Promise<void>;
+  readonly takeTasks: (kind: string, limit: number) => Promise<readonly { readonly taskId: string; readonly subject: string }[]>;
+  readonly finishTask: (taskId: string) => Promise<void>;
+};
+
+/** Failures of a partner connection, each with its own named place. */
+export type WireFailure = Failure<
+  'partner-must-be-reachable' | 'host-key-must-match' | 'log-in-must-be-accepted' | 'transfer-must-complete'
+>;
+
+export type RemoteFile = { readonly name: string; readonly bytes: number; readonly modifiedAtMillis: number };
+
+/** A trading partner's mailbox, over SFTP. Every call opens what it needs; `close` ends the session. */
+export type Mailbox = {
+  readonly list: (folder: 'inbox' | 'outbox') => Promise<Result<readonly RemoteFile[], WireFailure>>;
+  /** Writes `<name>.part` into the partner's inbox, replacing an earlier partial. */
+  readonly uploadPart: (name: string, bytes: Uint8Array) => Promise<Result<void, WireFailure>>;
+  /** `<name>.part` → `<name>`. */
+  readonly finishUpload: (name: string) => Promise<Result<void, WireFailure>>;
+  readonly download: (name: string) => Promise<Result<Uint8Array, WireFailure>>;
+  /** Takes a file we have safely stored out of the partner's outbox. */
+  readonly remove: (name: string) => Promise<Result<void, WireFailure>>;
+  readonly close: () => Promise<void>;
+};
+
+export type PartnerSettings = {
+  readonly partnerId: string;
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  /** OpenSSH private key text or a password; from configuration, never stored with tenant data. */
+  readonly secret: { readonly kind: 'private-key' | 'password'; readonly value: string };
+  /** SHA-256 fingerprint of the host key, base64 without padding, as ssh-keygen prints it. */
+  readonly hostKeySha256: string;
+  readonly senderId: string;
+  readonly receiverId: string;
+};
+
+export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };
+
+/** PDF bytes of a statement value. */
+export type StatementPrinter = { readonly print: (statement: unknown, language: 'en' | 'fr' | 'es') => Promise<Uint8Array> };
+
+export type Sha256Of = (bytes: Uint8Array) => Sha256;
+
+export type PayerDirectory = ReadonlyMap<PayerId, Payer>;
