@@ -69,6 +69,7 @@ async function removeEmpty(folder: string, user: SystemUser): Promise<void> {
     if (codeOf(error) !== 'ENOTEMPTY') throw error;
     throw new Error(
       `${folder} holds a database that its user (number ${user.uid}) can no longer reach: give that user execute permission on the folders above it.`,
+      { cause: error },
     );
   }
 }

@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, type FileHandle, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -50,6 +50,7 @@ const DATABASE = 'claimwright';
 /** Recovery after a crash in the middle of a large load was measured at 6 s; a slow disk may need ten times that. */
 const READY_MILLISECONDS = 120_000;
 const STOP_MILLISECONDS = 60_000;
+const LOG_BYTES = 5_000_000;
 
 type Cluster = Place & {
   readonly binaries: PostgresBinaries;
@@ -113,16 +114,14 @@ async function ensureInitialized(cluster: Cluster): Promise<string> {
   const unfinished = `${cluster.dataDirectory}.new`;
   await rm(unfinished, { recursive: true, force: true });
   const made = await runAs(cluster.user, join(cluster.binaries.directory, 'initdb'), [
-    ...[
-      '-D',
-      unfinished,
-      '-U',
-      SUPERUSER,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--no-instructions',
-    ],
+    '-D',
+    unfinished,
+    '-U',
+    SUPERUSER,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--no-instructions',
     // The builtin provider sorts the same on every machine; it came with PostgreSQL 17.
     ...(cluster.binaries.major >= 17
       ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
@@ -182,7 +181,8 @@ async function waitUntilReady(cluster: Cluster, pid: number, hasExited: () => bo
 async function launch(cluster: Cluster): Promise<Running> {
   const logFile = join(cluster.folder, 'server.log');
   for (let attempt = 1; ; attempt += 1) {
-    const output = await open(logFile, 'w', 0o600);
+    const output = await openLog(logFile);
+    const sizeBefore = (await output.stat()).size;
     const args = ['-D', cluster.dataDirectory, ...settingsOf(cluster, await freePort()).flatMap((setting) => ['-c', setting])];
     const child = spawn(join(cluster.binaries.directory, 'postgres'), args, {
       ...cluster.user,
@@ -200,11 +200,20 @@ async function launch(cluster: Cluster): Promise<Running> {
     if (child.pid === undefined) throw await failure;
     const running = await waitUntilReady(cluster, child.pid, () => exited);
     if (running !== undefined) return running;
-    const said = await readFile(logFile, 'utf8');
+    const said = (await readFile(logFile)).subarray(sizeBefore).toString();
     // Another program may take the free port between our look and the server's.
     if (attempt >= 5 || !said.includes('could not bind'))
       throw new Error(`PostgreSQL did not start: ${lastLines(said)} (${logFile})`);
   }
+}
+
+/** Appends, so that the words of a crash survive the next start; what is too long moves aside once. */
+async function openLog(path: string): Promise<FileHandle> {
+  const output = await open(path, 'a', 0o600);
+  if ((await output.stat()).size < LOG_BYTES) return output;
+  await output.close();
+  await rename(path, `${path}.1`);
+  return open(path, 'a', 0o600);
 }
 
 const settingsOf = (cluster: Cluster, port: number): readonly string[] => [

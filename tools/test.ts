@@ -1,0 +1,74 @@
+/** `npm test [part of a path ...]`: every check there is; with a part of a path only the test files that match it. */
+import { findTestFiles, kindOf, runTestFiles, type TestKind } from './node-tests.ts';
+import { runStaticChecks } from './static-checks.ts';
+import { addTallies, closingLines, EMPTY_TALLY, type SkippedGroup, type Tally } from './tally.ts';
+import { findChromium, findPostgres15, removeAbandonedServers, startTestDatabase } from './test-servers.ts';
+
+const filters = process.argv.slice(2);
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupted.abort());
+
+const files = findTestFiles(filters);
+const ofKind = (kind: TestKind): readonly string[] => files.filter((file) => kindOf(file) === kind);
+
+/** What the store promises must hold on the oldest PostgreSQL that we support too; the launcher's test brings its own server. */
+const storeFiles = ofKind('integration').filter(
+  (file) => file.startsWith('src/store/') && !file.endsWith('embedded-postgres.integration.test.ts'),
+);
+
+async function runOnDatabase(title: string, chosen: readonly string[], binDirectory?: string): Promise<Tally> {
+  if (chosen.length === 0) return EMPTY_TALLY;
+  const server = await startTestDatabase(binDirectory);
+  try {
+    return await runTestFiles({ title, files: chosen, env: { CLAIMWRIGHT_TEST_DATABASE_URL: server.url } }, interrupted.signal);
+  } finally {
+    await server.stop();
+  }
+}
+
+const skip = (group: SkippedGroup): Tally => {
+  console.log(`${group.name}: skipped here`);
+  return { passed: 0, failed: 0, skipped: [group] };
+};
+
+async function runOnPostgres15(): Promise<Tally> {
+  const binDirectory = findPostgres15();
+  if (binDirectory !== undefined) return runOnDatabase('Store tests again on PostgreSQL 15', storeFiles, binDirectory);
+  if (storeFiles.length === 0) return EMPTY_TALLY;
+  return skip({ name: 'Store tests on PostgreSQL 15', count: storeFiles.length, enable: 'apt-get install postgresql-15' });
+}
+
+async function runInBrowser(): Promise<Tally> {
+  const chosen = ofKind('browser');
+  if (chosen.length === 0) return EMPTY_TALLY;
+  const chromium = findChromium();
+  if (chromium === undefined) return skip({ name: 'Browser tests', count: chosen.length, enable: 'apt-get install chromium' });
+  const server = await startTestDatabase();
+  try {
+    const env = { CLAIMWRIGHT_TEST_DATABASE_URL: server.url, CHROMIUM_PATH: chromium };
+    return await runTestFiles({ title: 'Browser tests', files: chosen, env }, interrupted.signal);
+  } finally {
+    await server.stop();
+  }
+}
+
+const unit = ofKind('unit');
+const phases: readonly (() => Promise<Tally>)[] = [
+  async () => (filters.length === 0 ? runStaticChecks() : EMPTY_TALLY),
+  async () =>
+    unit.length === 0
+      ? EMPTY_TALLY
+      : runTestFiles({ title: 'Unit, property and structure tests', files: unit, env: {} }, interrupted.signal),
+  () => runOnDatabase('Integration tests on PostgreSQL 18', ofKind('integration')),
+  runOnPostgres15,
+  runInBrowser,
+];
+
+await removeAbandonedServers();
+let tally = EMPTY_TALLY;
+for (const phase of phases) {
+  if (!interrupted.signal.aborted) tally = addTallies(tally, await phase());
+}
+const { lines, exitCode } = closingLines(tally, process.env['REQUIRE_ALL'] === '1');
+for (const line of lines) console.log(line);
+process.exitCode = interrupted.signal.aborted ? 130 : exitCode;
