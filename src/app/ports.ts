@@ -3,11 +3,10 @@
  * nothing here knows SQL, SFTP or a clock.
  */
 import type { Acknowledgement } from '../claims/acknowledgement.ts';
-import type { BillingOrganization, Provider, ServiceLocation } from '../claims/billing-parties.ts';
 import type { Charge } from '../claims/charge.ts';
 import type { Claim, ClaimIn, ClaimState } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
-import type { Coverage, Payer } from '../claims/coverage.ts';
+import type { Coverage } from '../claims/coverage.ts';
 import type { Appointment, Authorization, Encounter } from '../claims/encounter.ts';
 import type {
   ClaimId,
@@ -19,6 +18,7 @@ import type {
   Sha256,
 } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
+import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Remittance } from '../claims/remittance.ts';
 import type { Queue, WorkItem, WorkOrder } from '../claims/work-item.ts';
 import type { Cents } from '../kernel/money.ts';
@@ -50,14 +50,6 @@ export type EncounterFile = {
   readonly coverages: readonly Coverage[];
   readonly authorization: Authorization | undefined;
   readonly decision: CodingDecision | undefined;
-};
-
-/** Slow-changing facts of one organization. */
-export type PracticeFacts = {
-  readonly organization: BillingOrganization;
-  readonly locations: readonly ServiceLocation[];
-  readonly providers: readonly Provider[];
-  readonly payers: readonly Payer[];
 };
 
 /** BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT; AMBIGUOUS waits for its acknowledgement, then for a person. */
@@ -281,5 +273,3 @@ export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };
 export type StatementPrinter = { readonly print: (statement: unknown, language: 'en' | 'fr' | 'es') => Promise<Uint8Array> };
 
 export type Sha256Of = (bytes: Uint8Array) => Sha256;
-
-export type PayerDirectory = ReadonlyMap<PayerId, Payer>;
