@@ -103,7 +103,7 @@ const STREETS = [
   'Hawthorn Road',
 ];
 
-/** Shares of a suburban family practice; House figures, nothing is measured from them. */
+/** Shares of a suburban family practice; house figures, nothing is measured from them. */
 const CLASSES: readonly (readonly [number, PatientClass])[] = [
   [38, 'ppo'],
   [15, 'hmo'],
@@ -155,10 +155,19 @@ type CoverageSeed = {
   readonly group?: string;
 };
 
+const MBI_LETTERS = 'ACDEFGHJKMNPQRTUVWXY';
+
+/** An eleven-character Medicare number in the published pattern (digit, letter, mixed …), invented from the person's number. */
+function medicareNumber(number: number): string {
+  const letter = (n: number): string => MBI_LETTERS.charAt(n % MBI_LETTERS.length);
+  const n = number;
+  return `1EG${Math.trunc(n / 400_000) % 10}${letter(n)}T${Math.trunc(n / 40_000) % 10}${letter(Math.trunc(n / 20))}${letter(Math.trunc(n / 400))}${pad(Math.trunc(n / 8000) % 100, 2)}`;
+}
+
 /** Which contracts a class of patient holds, first payer first. */
 function contracts(kind: PatientClass, number: number): readonly CoverageSeed[] {
   const tail = pad(number, 7);
-  const medicare: CoverageSeed = { payer: MEDICARE, rank: 'primary', memberId: `1EG${tail}Q9` };
+  const medicare: CoverageSeed = { payer: MEDICARE, rank: 'primary', memberId: medicareNumber(number) };
   switch (kind) {
     case 'ppo':
       return [{ payer: PPO, rank: 'primary', memberId: `LKS${tail}`, group: `G${1000 + (number % 37)}` }];
