@@ -44,6 +44,11 @@ test('the core imports no node module and no package, but claims may import zod'
   assert.deepEqual(checkImports([file('src/claims/claim.ts', "import { z } from 'zod';")]), []);
 });
 
+test('rank 4 may hash, and asks nothing else of the machine', () => {
+  assert.deepEqual(checkImports([file('src/practice/identity.ts', "import { createHash } from 'node:crypto';")]), []);
+  assert.equal(checkImports([file('src/app/send.ts', "import { readFile } from 'node:fs/promises';")]).length, 1);
+});
+
 test('rooms of rank 5 do not import each other, and use the machine freely', () => {
   assert.equal(checkImports([file('src/wire/sftp.ts', "import { save } from '../store/save.ts';")]).length, 1);
   assert.deepEqual(
@@ -113,10 +118,10 @@ test('decimals are handled in kernel/money.ts alone', () => {
 test('printing in the core, work left behind, a lonely test, one machine and one registry are refused', () => {
   const faults = [
     file('src/ledger/post.ts', 'console.log(entry);'),
-    file('src/store/post.ts', `// TO${'DO'}: the rest`),
-    file('src/store/post.test.ts', `test.${'only'}('posts', () => {});`),
-    file('docs/guide.md', `see /ro${'ot'}/notes`),
-    file('package-lock.json', `  "resol${'ved'}": "https://example.test/x.tgz"`),
+    file('src/store/post.ts', ['// TO', 'DO: the rest'].join('')),
+    file('src/store/post.test.ts', ['test.on', "ly('posts', () => {});"].join('')),
+    file('docs/guide.md', ['see /ro', 'ot/notes'].join('')),
+    file('package-lock.json', ['  "resol', 'ved": "https://example.test/x.tgz"'].join('')),
   ];
   for (const fault of faults) assert.equal(checkLines([fault]).length, 1, fault.path);
 });

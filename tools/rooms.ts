@@ -110,7 +110,8 @@ export function checkImports(files: readonly SourceFile[]): readonly Complaint[]
 
 function complaintAboutImport(room: Room, name: string, path: string, specifier: string): string | undefined {
   if (specifier.startsWith('node:')) {
-    if (room.rank >= 5) return undefined;
+    // Hashing is a pure function; that no random number is drawn is checked line by line in tidy.ts.
+    if (room.rank >= 5 || (room.rank === 4 && specifier === 'node:crypto')) return undefined;
     return `${name}/ does no I/O and must not import ${specifier}: take the value as an argument, and let a room of rank 5 get it.`;
   }
   if (!specifier.startsWith('.')) {
