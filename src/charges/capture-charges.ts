@@ -1,0 +1,78 @@
+/** Codes become money owed: one charge per decided procedure, priced by the date of service. */
+import type { Charge } from '../claims/charge.ts';
+import type { CodedProcedure, CodingDecision, Drug } from '../claims/coded-encounter.ts';
+import type { Encounter } from '../claims/encounter.ts';
+import type { ChargeId } from '../claims/identifiers.ts';
+import { timesCents } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { assert, err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { type ChargeMaster, type ChargeMasterItem, priceOn } from './charge-master.ts';
+
+export type CaptureInput = {
+  readonly encounter: Encounter;
+  readonly decision: CodingDecision;
+  readonly chargeMaster: ChargeMaster;
+  /** Business day on which the charges enter the books. */
+  readonly enteredOn: PlainDate;
+  /** Id of the n-th charge, counted from 0. */
+  readonly newId: (n: number) => ChargeId;
+};
+
+/** What the coder wrote, or the stocked drug for as many billing units as were given. */
+function drugOf(procedure: CodedProcedure, item: ChargeMasterItem): Drug | undefined {
+  if (procedure.drug !== undefined) return procedure.drug;
+  const perUnit = item.drugPerUnit;
+  return perUnit === undefined ? undefined : { ...perUnit, quantityThousandths: perUnit.quantityThousandths * procedure.units };
+}
+
+/**
+ * One charge per procedure of the decision, in its order; unit price × units, in cents.
+ * Errors: 'procedure-must-have-a-price' names every procedure without a price on the date of service; then
+ * nothing is charged, because a visit charged in part is a visit forgotten in part.
+ */
+export function captureCharges({
+  encounter,
+  decision,
+  chargeMaster,
+  enteredOn,
+  newId,
+}: CaptureInput): Result<NonEmpty<Charge>, Failure<'procedure-must-have-a-price'>> {
+  assert(decision.encounterId === encounter.encounterId, 'a decision charges its own encounter');
+  const charges: Charge[] = [];
+  const unpriced: number[] = [];
+  for (const [n, procedure] of decision.procedures.entries()) {
+    const price = priceOn(chargeMaster, procedure.procedure, encounter.serviceDate);
+    if (price === undefined) {
+      unpriced.push(n);
+      continue;
+    }
+    const drug = drugOf(procedure, price.item);
+    charges.push({
+      chargeId: newId(n),
+      encounterId: encounter.encounterId,
+      serviceDate: encounter.serviceDate,
+      enteredOn,
+      procedure: procedure.procedure,
+      modifiers: procedure.modifiers,
+      units: procedure.units,
+      diagnosisPointers: procedure.diagnosisPointers,
+      placeOfService: encounter.placeOfService,
+      serviceKind: price.item.serviceKind,
+      words: price.item.words,
+      unitPriceCents: price.unitPriceCents,
+      chargeCents: timesCents(price.unitPriceCents, procedure.units),
+      priceSource: price.source,
+      ...(drug === undefined ? {} : { drug }),
+    });
+  }
+  if (isNonEmpty(unpriced)) {
+    const codes = [...new Set(unpriced.map((n) => decision.procedures[n]?.procedure))].join(', ');
+    return err({
+      code: 'procedure-must-have-a-price',
+      message: `No price for ${codes} on ${encounter.serviceDate} in charge master ${chargeMaster.version}. Add a dated price (zero is a price too), then charge this encounter again.`,
+      path: `procedures[${unpriced[0]}]`,
+    });
+  }
+  assert(isNonEmpty(charges), 'a decision holds at least one procedure');
+  return ok(charges);
+}

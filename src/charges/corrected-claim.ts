@@ -1,0 +1,113 @@
+/** A claim is never edited: a correction is a new claim that follows the old one and says how it stands to it. */
+import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
+import { draft } from '../claims/lifecycle.ts';
+import { sumCents } from '../kernel/money.ts';
+import { err, type Failure, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { type ClaimIds, lineControlNumber } from './build-claims.ts';
+
+type Correctable = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
+
+/** What a person may correct. Identity, numbers, states and totals follow from it and are never typed in. */
+export type ClaimFixes = Partial<
+  Omit<
+    ClaimBody,
+    | 'claimId'
+    | 'encounterId'
+    | 'follows'
+    | 'patientControlNumber'
+    | 'frequency'
+    | 'originalPayerControlNumber'
+    | 'lines'
+    | 'totalChargeCents'
+    | 'releases'
+    | 'priorPayments'
+  >
+> & {
+  /** All the lines of the new claim, in order; numbers and total are made here. */
+  readonly lines?: NonEmpty<Omit<ClaimLine, 'lineNumber' | 'lineControlNumber'>>;
+};
+
+export type CorrectInput = {
+  readonly claim: Correctable;
+  readonly fixes: ClaimFixes;
+  readonly releases: ClaimBody['releases'];
+  readonly ids: ClaimIds;
+};
+
+export type CorrectFailure = Failure<'decided-claim-must-be-reopened-or-appealed' | 'replacement-must-name-the-payers-number'>;
+
+type Standing = Pick<ClaimBody, 'frequency' | 'originalPayerControlNumber'>;
+
+/** MA130: the claim could not be processed, carries no appeal rights, and a new one is expected. Reference money.md §2.1. */
+const isUnprocessable = (claim: ClaimIn<'adjudicated'>): boolean =>
+  claim.decision.rarcs.includes('MA130') || claim.decision.lines.some((line) => line.rarcs.includes('MA130'));
+
+/**
+ * How the new claim stands to the old one (CLM05-3 and REF*F8): what never reached the payer, or was turned away,
+ * goes out as what it was; what the payer decided is replaced where the payer takes replacements.
+ */
+function standingOf(claim: Correctable): Result<Standing, CorrectFailure> {
+  const { body } = claim;
+  if (claim.state !== 'adjudicated') {
+    const original = body.originalPayerControlNumber;
+    return ok({ frequency: body.frequency, ...(original === undefined ? {} : { originalPayerControlNumber: original }) });
+  }
+  if (body.payer.acceptsReplacement) {
+    if (claim.decision.payerClaimControlNumber === '') {
+      return err({
+        code: 'replacement-must-name-the-payers-number',
+        message:
+          "The payer's decision carries no claim number, and a replacement must name it. Ask the payer for its claim number.",
+        path: 'decision.payerClaimControlNumber',
+      });
+    }
+    return ok({ frequency: '7', originalPayerControlNumber: claim.decision.payerClaimControlNumber });
+  }
+  if (isUnprocessable(claim)) return ok({ frequency: '1' });
+  return err({
+    code: 'decided-claim-must-be-reopened-or-appealed',
+    message: `${body.payer.payerId} takes no replacement of a claim it decided; a new original would be denied as a duplicate. Ask for a reopening of the clerical error, or appeal.`,
+    path: 'claim.payer.acceptsReplacement',
+  });
+}
+
+/**
+ * A new draft with the fixes in it, following the old claim. The caller moves the old one on with
+ * `lifecycle.replace(old, draft.body.claimId, today)`.
+ * Errors: 'decided-claim-must-be-reopened-or-appealed', 'replacement-must-name-the-payers-number'.
+ * Source: CLM05-3 1, 7, 8 and REF*F8 (reference money.md §9.1 box 22); Medicare part B takes no replacement
+ * (general knowledge: its corrections are reopenings, Medicare Claims Processing Manual ch. 34).
+ */
+export function correctClaim({ claim, fixes, releases, ids }: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {
+  const standing = standingOf(claim);
+  if (!standing.ok) return standing;
+  const { originalPayerControlNumber: _number, ...old } = claim.body;
+  const { lines: newLines, ...otherFixes } = fixes;
+  const lines = (newLines ?? old.lines).map((line, at) => ({
+    ...line,
+    lineNumber: at + 1,
+    lineControlNumber: lineControlNumber(ids.patientControlNumber, at + 1),
+  }));
+  // An earlier payer's decision stays with the charge it was about, wherever its line now stands.
+  const byCharge = new Map(lines.map((line) => [line.chargeId, line.lineControlNumber] as const));
+  const newNumber = new Map(old.lines.map((line) => [line.lineControlNumber, byCharge.get(line.chargeId)] as const));
+  return ok(
+    draft({
+      ...old,
+      ...otherFixes,
+      ...ids,
+      ...standing.value,
+      follows: old.claimId,
+      lines,
+      totalChargeCents: sumCents(lines.map((line) => line.chargeCents)),
+      priorPayments: old.priorPayments.map((prior) => ({
+        ...prior,
+        lines: prior.lines.flatMap((line) => {
+          const number = newNumber.get(line.lineControlNumber);
+          return number === undefined ? [] : [{ ...line, lineControlNumber: number }];
+        }),
+      })),
+      releases,
+    }),
+  );
+}
