@@ -102,7 +102,14 @@ test('imports are found with their line', () => {
 });
 
 test('the clock and chance are refused in ranks 0-4 and allowed above', () => {
-  for (const line of ['const today = new Date();', 'const id = Math.random();', 'const at = Date.now();']) {
+  const lines = [
+    'const today = new Date();',
+    'const id = Math.random();',
+    'const at = Date.now();',
+    "import { createHash, randomUUID } from 'node:crypto';",
+    'const id = crypto.randomUUID();',
+  ];
+  for (const line of lines) {
     assert.equal(checkLines([file('src/ledger/post.ts', line)]).length, 1, line);
     assert.equal(checkLines([file('src/cycle.ts', line)]).length, 1, line);
     assert.deepEqual(checkLines([file('src/store/clock.ts', line)]), []);

@@ -35,7 +35,8 @@ const isTable = (path: string): boolean => TABLE_PATHS.some((pattern) => pattern
 /** A letter in brackets keeps a pattern from finding itself. */
 const LINE_CHECKS: readonly LineCheck[] = [
   {
-    pattern: /new Date\b|Date\.now\b|performance\.now\b|Math\.random\b|\brandom(UUID|Bytes|Int)\b|\bgetRandomValues\b/,
+    pattern:
+      /new Date\b|Date\.now\b|performance\.now\b|Math\.random\b|\bimport\b.*\brandom.*'node:crypto'|\bcrypto\.(random|getRandom)/,
     appliesTo: (path) => rankOf(path) <= 4,
     message: 'Ranks 0-4 read no clock and no randomness: take today, the id or the random source as an argument.',
   },
