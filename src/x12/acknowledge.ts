@@ -1,0 +1,219 @@
+/**
+ * TA1 and 999 as printouts of findings. An error rejects the transaction (IK5*R), warnings alone are accepted with
+ * errors (IK5*E). Findings without 999 codes (balancing and later levels) take no part: a payer answers them in a 277CA.
+ * Shapes: 999 005010X231A1 by the guide map; code meanings: reference x12.md §5.
+ */
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Result } from '../kernel/result.ts';
+import { type EncodeFailure, type LoopDraft, loop, type SegmentDraft, seg, transactionBody } from './encode.ts';
+import type { Finding } from './finding.ts';
+import { GUIDE_999 } from './guides/999.ts';
+import type { Interchange, Transaction } from './interchange.ts';
+import type { Delimiters } from './syntax.ts';
+import { transliterateText } from './transliterate.ts';
+import type { CheckedGroup, CheckedInterchange, CheckedTransaction } from './validate.ts';
+import { writeInterchange } from './write-interchange.ts';
+
+/** IK501 and AK901: accepted, accepted with errors, partially accepted (group only), rejected. */
+export type SetAnswer = 'A' | 'E' | 'R';
+export type GroupAnswer = SetAnswer | 'P';
+
+export type TransactionAnswer = { readonly transaction: Transaction; readonly answer: SetAnswer };
+export type GroupAcknowledgement = {
+  readonly body: LoopDraft;
+  readonly answer: GroupAnswer;
+  readonly sets: readonly TransactionAnswer[];
+};
+
+/** The interchange's answer: TA104 and TA105. The first error decides; without one, the first warning. */
+export function interchangeAnswer(interchange: Interchange): { readonly answer: SetAnswer; readonly note: string } {
+  const coded = interchange.findings.filter((finding) => finding.codes.ta105 !== undefined);
+  const deciding = coded.find((finding) => finding.severity === 'error') ?? coded[0];
+  if (deciding === undefined) return { answer: 'A', note: '000' };
+  return { answer: deciding.severity === 'error' ? 'R' : 'E', note: deciding.codes.ta105 ?? '000' };
+}
+
+/** The TA1 segment that answers an interchange, repeating its control number, date and time. */
+export function ta1For(interchange: Interchange): SegmentDraft {
+  const { controlNumber, date, time } = interchange.header;
+  const { answer, note } = interchangeAnswer(interchange);
+  return seg('TA1', controlNumber, date, time, answer, note);
+}
+
+const distinct = (codes: readonly (string | undefined)[], most: number): readonly string[] =>
+  [...new Set(codes.filter((code): code is string => code !== undefined))].slice(0, most);
+
+/** A value for IK404: at most 99 characters, safe to write; '' when there is none. */
+const badValue = (finding: Finding, delimiters: Delimiters | undefined): string =>
+  transliterateText((finding.value ?? '').slice(0, 99), delimiters).text.trim();
+
+function elementLoop(finding: Finding, delimiters: Delimiters | undefined): LoopDraft {
+  const { element = 1, component, repetition } = finding;
+  const position =
+    component === undefined && repetition === undefined
+      ? String(element)
+      : [String(element), component === undefined ? '' : String(component), repetition === undefined ? '' : String(repetition)];
+  // Composites have no data element number of the kind IK402 takes.
+  const reference = /^\d+$/.test(finding.dataElement ?? '') ? (finding.dataElement ?? '') : '';
+  return loop('2110', [seg('IK4', position, reference, finding.codes.ik403 ?? '', badValue(finding, delimiters))]);
+}
+
+/** One 2100 loop per segment and kind of error, in the order of the file. */
+function segmentLoops(findings: readonly Finding[], delimiters: Delimiters | undefined): readonly LoopDraft[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${String(finding.position).padStart(9, '0')} ${finding.codes.ik304}${finding.codes.ik403 === undefined ? ` ${finding.segment} ${finding.loop ?? ''}` : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .flatMap(([, same]) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const id = /^[A-Z0-9]{2,3}$/.test(first.segment) ? first.segment : 'ZZZ';
+      const head = seg('IK3', id, String(first.position), loopCode(first.loop), first.codes.ik304 ?? '8');
+      return [
+        loop(
+          '2100',
+          [head],
+          same.filter((finding) => finding.codes.ik403 !== undefined).map((finding) => elementLoop(finding, delimiters)),
+        ),
+      ];
+    });
+}
+
+/** IK303 takes the loop's id; the root has none. */
+const loopCode = (id: string | undefined): string => (id === undefined || /^\d{3}$/.test(id) || id.length > 6 ? '' : id);
+
+function setAnswer(findings: readonly Finding[]): SetAnswer {
+  if (findings.some((finding) => finding.severity === 'error')) return 'R';
+  return findings.length > 0 ? 'E' : 'A';
+}
+
+const isCoded = (finding: Finding): boolean => finding.codes.ik304 !== undefined || finding.codes.ik502 !== undefined;
+
+function setLoop(
+  checked: CheckedTransaction,
+  delimiters: Delimiters | undefined,
+): { readonly draft: LoopDraft; readonly answer: SetAnswer } {
+  const { transaction } = checked;
+  const findings = checked.checked.findings.filter(isCoded);
+  const answer = setAnswer(findings);
+  const errors = findings.filter((finding) => answer !== 'R' || finding.severity === 'error');
+  const located = findings.filter((finding) => finding.codes.ik304 !== undefined && finding.position > 0);
+  const version = transaction.version === '' ? [] : [transaction.version];
+  const draft = loop(
+    '2000',
+    [
+      seg('AK2', transaction.id, transaction.controlNumber, ...version),
+      seg(
+        'IK5',
+        answer,
+        ...(answer === 'A'
+          ? []
+          : distinct(
+              errors.map((finding) => finding.codes.ik502),
+              5,
+            )),
+      ),
+    ],
+    segmentLoops(located, delimiters),
+  );
+  return { draft, answer };
+}
+
+/**
+ * The 999 for one group. In: the group with its transactions checked. Out: the body to write with the 999 guide, the
+ * answer for the group (A, E, P when some are rejected, R when all or the group's envelope is) and for each transaction.
+ */
+export function acknowledge999(checked: CheckedGroup, delimiters?: Delimiters): GroupAcknowledgement {
+  const { group, transactions } = checked;
+  const answered = transactions.map((each) => ({ transaction: each.transaction, ...setLoop(each, delimiters) }));
+  const accepted = answered.filter((each) => each.answer !== 'R').length;
+  const envelope = group.findings.filter((finding) => finding.codes.ak905 !== undefined && finding.severity === 'error');
+  const answer: GroupAnswer =
+    envelope.length > 0 || (accepted === 0 && answered.length > 0)
+      ? 'R'
+      : accepted < answered.length
+        ? 'P'
+        : answered.some((each) => each.answer === 'E')
+          ? 'E'
+          : 'A';
+  const { header } = group;
+  const declared = group.transactions.length;
+  const count = String(answered.length);
+  const body = transactionBody(
+    '999',
+    [
+      seg('AK1', header.functionalId, header.controlNumber, header.version),
+      seg(
+        'AK9',
+        answer,
+        String(declared),
+        count,
+        String(answer === 'R' ? 0 : accepted),
+        ...distinct(
+          envelope.map((finding) => finding.codes.ak905),
+          5,
+        ),
+      ),
+    ],
+    answered.map((each) => each.draft),
+  );
+  return {
+    body,
+    answer,
+    sets: answered.map((each) => ({ transaction: each.transaction, answer: answer === 'R' ? 'R' : each.answer })),
+  };
+}
+
+export type AcknowledgeEnvelope = {
+  /** ISA13 and GS06 of the answer. */
+  readonly controlNumber: number;
+  readonly date: PlainDate;
+  readonly time: string;
+  readonly delimiters?: Delimiters;
+  /** Default: only when asked for (ISA14) or when the interchange is not accepted. */
+  readonly ta1?: boolean;
+};
+
+/**
+ * The bytes that answer an interchange, addressed back to its sender: a TA1 where due, and a 999 per group unless the
+ * interchange itself is rejected. Same usage indicator as received, 'T' when it was neither T nor P.
+ * Errors: what `writeInterchange` refuses, such as a sender id the envelope cannot carry.
+ */
+export function acknowledge(checked: CheckedInterchange, envelope: AcknowledgeEnvelope): Result<Uint8Array, EncodeFailure> {
+  const { interchange, groups } = checked;
+  const { header } = interchange;
+  const { answer } = interchangeAnswer(interchange);
+  const due = envelope.ta1 ?? (header.acknowledgementRequested || answer !== 'A');
+  // A 999 is never answered with a 999.
+  const answered = answer === 'R' ? [] : groups.filter(({ group }) => group.header.functionalId !== 'FA');
+  return writeInterchange({
+    sender: { qualifier: header.receiverQualifier, id: header.receiverId },
+    receiver: { qualifier: header.senderQualifier, id: header.senderId },
+    controlNumber: envelope.controlNumber,
+    usage: header.usage === 'P' ? 'P' : 'T',
+    date: envelope.date,
+    time: envelope.time,
+    ...(envelope.delimiters === undefined ? {} : { delimiters: envelope.delimiters }),
+    acknowledgements: due ? [ta1For(interchange)] : [],
+    groups:
+      answered.length === 0
+        ? []
+        : [
+            {
+              functionalId: 'FA',
+              senderCode: answered[0]?.group.header.receiverCode ?? '',
+              receiverCode: answered[0]?.group.header.senderCode ?? '',
+              version: GUIDE_999.id,
+              controlNumber: envelope.controlNumber,
+              transactions: answered.map((group, i) => ({
+                controlNumber: String(i + 1).padStart(4, '0'),
+                guide: GUIDE_999,
+                body: acknowledge999(group, envelope.delimiters).body,
+              })),
+            },
+          ],
+  });
+}

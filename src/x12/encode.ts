@@ -1,0 +1,256 @@
+/** Loop trees → segments, through the guide: a segment it does not allow there, or out of order, is refused. */
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import type { Guide } from './guide.ts';
+import type { LoopNode } from './loop.ts';
+import type { LoopBody, SegmentUse, Use } from './notation.ts';
+import { type Delimiters, type Segment, STANDARD_DELIMITERS } from './syntax.ts';
+
+/** A repeated element: each entry a value or a composite. */
+export type Repeated = { readonly repeated: readonly (string | readonly string[])[] };
+/** '' is an empty element; an array is a composite. */
+export type ElementDraft = string | readonly string[] | Repeated;
+export type SegmentDraft = { readonly id: string; readonly elements: readonly ElementDraft[] };
+export type LoopDraft = { readonly id: string; readonly segments: readonly SegmentDraft[]; readonly loops: readonly LoopDraft[] };
+
+export type EncodeFailure = Failure<
+  | 'segment-must-be-allowed-by-the-guide'
+  | 'loop-must-be-allowed-by-the-guide'
+  | 'loop-must-begin-with-its-first-segment'
+  | 'data-must-not-contain-a-delimiter'
+  | 'data-must-be-in-the-x12-character-set'
+  | 'delimiters-must-be-distinct'
+  | 'envelope-must-be-writable'
+>;
+
+/** A segment to write; trailing empty elements are dropped when it is written. */
+export const seg = (id: string, ...elements: readonly ElementDraft[]): SegmentDraft => ({ id, elements });
+
+export const repeat = (...repeated: readonly (string | readonly string[])[]): Repeated => ({ repeated });
+
+export const loop = (id: string, segments: readonly SegmentDraft[], loops: readonly LoopDraft[] = []): LoopDraft => ({
+  id,
+  segments,
+  loops,
+});
+
+/** The body of a transaction, without ST and SE. `id` is the transaction set: '837'. */
+export const transactionBody = (id: string, segments: readonly SegmentDraft[], loops: readonly LoopDraft[] = []): LoopDraft => ({
+  id,
+  segments,
+  loops,
+});
+
+const isText = (value: ElementDraft | readonly string[]): value is string => typeof value === 'string';
+const isRepeated = (value: ElementDraft): value is Repeated => typeof value === 'object' && 'repeated' in value;
+
+const trimParts = (parts: readonly string[], separator: string): string => {
+  let end = parts.length;
+  while (end > 0 && parts[end - 1] === '') end -= 1;
+  return end === 0 ? '' : end === 1 ? (parts[0] ?? '') : parts.slice(0, end).join(separator);
+};
+
+const valueText = (value: string | readonly string[], delimiters: Delimiters): string =>
+  isText(value) ? value : trimParts(value, delimiters.component);
+
+/** The text of an element as it goes into the file. */
+export const elementText = (value: ElementDraft, delimiters: Delimiters): string =>
+  isText(value)
+    ? value
+    : isRepeated(value)
+      ? value.repeated.map((each) => valueText(each, delimiters)).join(delimiters.repetition ?? '')
+      : valueText(value, delimiters);
+
+/** Why a value cannot be written: a delimiter inside, or a character outside the basic and extended sets. */
+function valueProblem(value: string, delimiters: Delimiters): 'delimiter' | 'character' | undefined {
+  for (let i = 0; i < value.length; i += 1) {
+    const unit = value.charCodeAt(i);
+    if (
+      unit === delimiters.element.charCodeAt(0) ||
+      unit === delimiters.component.charCodeAt(0) ||
+      unit === delimiters.terminator.charCodeAt(0) ||
+      unit === delimiters.repetition?.charCodeAt(0)
+    ) {
+      return 'delimiter';
+    }
+    if (unit < 0x20 || unit > 0x7e) return 'character';
+  }
+  return undefined;
+}
+
+const valuesOf = (value: ElementDraft): readonly string[] =>
+  isText(value) ? [value] : isRepeated(value) ? value.repeated.flatMap((each) => (isText(each) ? [each] : each)) : value;
+
+function refuse(
+  code: EncodeFailure['code'],
+  message: string,
+  path: string,
+): { readonly ok: false; readonly error: EncodeFailure } {
+  return err({ code, message, path });
+}
+
+/** One segment's elements as text. Errors: a delimiter or a character outside the X12 sets in the data. */
+export function segmentTexts(
+  draft: SegmentDraft,
+  delimiters: Delimiters,
+  path: string,
+): Result<readonly string[], EncodeFailure> {
+  const texts: string[] = [];
+  for (const [i, value] of draft.elements.entries()) {
+    for (const part of isText(value) ? [value] : valuesOf(value)) {
+      const problem = valueProblem(part, delimiters);
+      if (problem === undefined) continue;
+      const at = `${path}-${String(i + 1).padStart(2, '0')}`;
+      return problem === 'delimiter'
+        ? refuse(
+            'data-must-not-contain-a-delimiter',
+            `${at} holds a character that separates X12 data, which has no escape. Replace it at its source or use transliterate().`,
+            at,
+          )
+        : refuse(
+            'data-must-be-in-the-x12-character-set',
+            `${at} holds a character X12 cannot carry (a control or non-ASCII character). Replace it at its source or use transliterate().`,
+            at,
+          );
+    }
+    texts.push(elementText(value, delimiters));
+  }
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === '') end -= 1;
+  return ok(end === texts.length ? texts : texts.slice(0, end));
+}
+
+type Writer = { readonly delimiters: Delimiters; readonly out: Segment[] };
+
+/** The first component's text of the qualifying element. */
+function qualifierText(draft: SegmentDraft, use: SegmentUse): string | undefined {
+  const value = draft.elements[(use.qualifier?.element ?? 1) - 1];
+  return value === undefined ? undefined : valuesOf(value)[0];
+}
+
+const fits = (draft: SegmentDraft, use: SegmentUse): boolean =>
+  draft.id === use.id && (use.qualifier === undefined || use.qualifier.codes.has(qualifierText(draft, use) ?? ''));
+
+/** The first use at or after `from` that takes the draft. */
+function useFor(body: LoopBody, draft: SegmentDraft, from: number): Use | undefined {
+  return body.byId.get(draft.id)?.find((use) => use.kind === 'segment' && use.group >= from && fits(draft, use));
+}
+
+function loopUseFor(body: LoopBody, draft: LoopDraft, from: number): Use | undefined {
+  const leading = draft.segments[0];
+  if (leading === undefined) return undefined;
+  return body.byId
+    .get(leading.id)
+    ?.find((use) => use.kind === 'loop' && use.id === draft.id && use.group >= from && fits(leading, use.body.first));
+}
+
+function writeSegment(writer: Writer, draft: SegmentDraft, path: string): Result<undefined, EncodeFailure> {
+  const texts = segmentTexts(draft, writer.delimiters, path);
+  if (!texts.ok) return texts;
+  const position = writer.out.length + 2;
+  writer.out.push({ id: draft.id, elements: texts.value, position, ordinal: position });
+  return ok(undefined);
+}
+
+/** Segments and child loops merged into the guide's order; each list must itself be in order. */
+function writeLoop(
+  writer: Writer,
+  draft: LoopDraft,
+  body: LoopBody,
+  path: string,
+  skip: number,
+): Result<undefined, EncodeFailure> {
+  const prefix = path === '' ? '' : `${path}/`;
+  let nextLoop = 0;
+  let loopGroup = 0;
+  const counts = new Map<string, number>();
+  const loopsUpTo = (group: number): Result<undefined, EncodeFailure> => {
+    while (nextLoop < draft.loops.length) {
+      const child = draft.loops[nextLoop];
+      if (child === undefined) break;
+      const use = loopUseFor(body, child, loopGroup);
+      const nth = (counts.get(child.id) ?? 0) + 1;
+      const at = `${prefix}${child.id}${nth === 1 ? '' : `[${nth}]`}`;
+      if (use === undefined || use.kind !== 'loop') {
+        return child.segments.length === 0
+          ? refuse(
+              'loop-must-begin-with-its-first-segment',
+              `Loop ${at} has no segment. Leave the loop out or give it its first segment.`,
+              at,
+            )
+          : refuse(
+              'loop-must-be-allowed-by-the-guide',
+              `Loop ${at} beginning with ${child.segments[0]?.id ?? ''} is not allowed there by the guide, or comes too late. Check its id, its first codes and the order.`,
+              at,
+            );
+      }
+      if (use.group >= group) return ok(undefined);
+      loopGroup = use.group;
+      counts.set(child.id, nth);
+      nextLoop += 1;
+      const first = writeSegment(writer, child.segments[0] ?? { id: '', elements: [] }, `${at}/${child.segments[0]?.id ?? ''}`);
+      if (!first.ok) return first;
+      const inside = writeLoop(writer, child, use.body, at, 1);
+      if (!inside.ok) return inside;
+    }
+    return ok(undefined);
+  };
+  let group = 0;
+  for (let i = skip; i < draft.segments.length; i += 1) {
+    const segment = draft.segments[i];
+    if (segment === undefined) continue;
+    const use = useFor(body, segment, group);
+    if (use === undefined) {
+      return refuse(
+        'segment-must-be-allowed-by-the-guide',
+        `Segment ${prefix}${segment.id} is not allowed there by the guide, or comes too late. Check its first codes and the order.`,
+        `${prefix}${segment.id}`,
+      );
+    }
+    group = use.group;
+    const before = loopsUpTo(group);
+    if (!before.ok) return before;
+    const written = writeSegment(writer, segment, `${prefix}${segment.id}`);
+    if (!written.ok) return written;
+  }
+  return loopsUpTo(Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The segments of a transaction body in the guide's order, positions counted from ST = 1; ST and SE are the envelope's.
+ * In: a body whose id is the guide's transaction set; segments and loops of each level in guide order (the two lists
+ * are merged). Errors: the first segment or loop the guide does not allow there, or the first text X12 cannot carry.
+ * Lengths, codes, required parts and balances are not checked here: validate what was written.
+ */
+export function encodeTransaction(
+  body: LoopDraft,
+  guide: Guide,
+  delimiters: Delimiters = STANDARD_DELIMITERS,
+): Result<readonly Segment[], EncodeFailure> {
+  if (body.id !== guide.transactionSet) {
+    return refuse(
+      'loop-must-be-allowed-by-the-guide',
+      `The body is a ${body.id} and the guide ${guide.name} is for ${guide.transactionSet}.`,
+      body.id,
+    );
+  }
+  const writer: Writer = { delimiters, out: [] };
+  const written = writeLoop(writer, body, guide.body(), '', 0);
+  return written.ok ? ok(writer.out) : written;
+}
+
+/** A decoded tree as a draft: composites and repetitions taken apart, ST and SE left out. */
+export function draftOf(node: LoopNode, delimiters: Delimiters): LoopDraft {
+  const value = (text: string): string | readonly string[] =>
+    text.includes(delimiters.component) ? text.split(delimiters.component) : text;
+  const draft = (text: string): ElementDraft =>
+    delimiters.repetition !== undefined && text.includes(delimiters.repetition)
+      ? { repeated: text.split(delimiters.repetition).map(value) }
+      : value(text);
+  return {
+    id: node.id,
+    segments: node.segments
+      .filter((s) => s.id !== 'ST' && s.id !== 'SE')
+      .map((s) => ({ id: s.id, elements: s.elements.map(draft) })),
+    loops: node.loops.map((child) => draftOf(child, delimiters)),
+  };
+}

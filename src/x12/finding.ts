@@ -1,0 +1,97 @@
+/** What the engine says about a file: located values, many at once, never thrown. */
+import { assert } from '../kernel/result.ts';
+
+/** Where a rule of this room comes from. What rests on 'memory' warns and never rejects. */
+export type Basis = 'guide map' | 'base standard' | 'published example' | 'memory' | 'house';
+
+/** WEDI SNIP levels: 1 syntax, 2 guide, 3 balancing, 4 situational, 5 code sets, 6 line of service, 7 companion guide. */
+export type SnipLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Codes for the acknowledgements, each from the list its element takes. */
+export type AcknowledgementCodes = {
+  /** 999 IK304, on a segment. */
+  readonly ik304?: string;
+  /** 999 IK403, on an element. */
+  readonly ik403?: string;
+  /** 999 IK502, on a transaction set. */
+  readonly ik502?: string;
+  /** 999 AK905, on a functional group. */
+  readonly ak905?: string;
+  /** TA105, on an interchange. */
+  readonly ta105?: string;
+};
+
+export type Finding = {
+  /** Permanent, phrased as the broken assertion. */
+  readonly code: string;
+  readonly level: SnipLevel;
+  readonly severity: 'error' | 'warning';
+  readonly basis: Basis;
+  /** What, where and what is expected; holds no content of the file. */
+  readonly message: string;
+  /** `2000A/2000B[3]/2300/2400[2]/SV1-01-2`; `[1]` is left out. Envelope findings start at `ISA`, `GS` or `ST`. */
+  readonly path: string;
+  /** Segment position, ST = 1; 0 outside a transaction. */
+  readonly position: number;
+  /** Segment id, '' when the finding is about none. */
+  readonly segment: string;
+  readonly loop?: string;
+  /** 1-based element, component, repetition. */
+  readonly element?: number;
+  readonly component?: number;
+  readonly repetition?: number;
+  /** Data element reference number of the element. */
+  readonly dataElement?: string;
+  /** The offending text as received: may be patient data, never for a log. */
+  readonly value?: string;
+  readonly codes: AcknowledgementCodes;
+};
+
+/** Collects findings up to a cap and counts the rest, so that a hopeless file stays cheap. */
+export type FindingSink = {
+  readonly list: Finding[];
+  readonly cap: number;
+  suppressed: number;
+  errors: number;
+  warnings: number;
+};
+
+export function findingSink(cap = 1000): FindingSink {
+  assert(Number.isSafeInteger(cap) && cap > 0, 'the cap on findings must be a positive whole number');
+  return { list: [], cap, suppressed: 0, errors: 0, warnings: 0 };
+}
+
+/** Keeps the finding, or counts it once the cap is reached; the counts by severity stay exact. */
+export function report(sink: FindingSink, finding: Finding): void {
+  assert(finding.basis !== 'memory' || finding.severity === 'warning', 'what rests on memory must warn');
+  if (finding.severity === 'error') sink.errors += 1;
+  else sink.warnings += 1;
+  if (sink.list.length < sink.cap) sink.list.push(finding);
+  else sink.suppressed += 1;
+}
+
+/** A finding about the envelope, outside any transaction. */
+export function envelopeFinding(parts: {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly segment?: string;
+  readonly element?: number;
+  readonly value?: string;
+  readonly severity?: 'error' | 'warning';
+  readonly codes?: AcknowledgementCodes;
+}): Finding {
+  return {
+    code: parts.code,
+    level: 1,
+    severity: parts.severity ?? 'error',
+    basis: 'base standard',
+    message: parts.message,
+    path: parts.path,
+    position: 0,
+    segment: parts.segment ?? '',
+    ...(parts.element === undefined ? {} : { element: parts.element }),
+    ...(parts.value === undefined ? {} : { value: parts.value }),
+    codes: parts.codes ?? {},
+  };
+}

@@ -1,0 +1,201 @@
+/**
+ * The text form of guides, and the tables the engine runs on.
+ *
+ *   @2010AA R 1 billing provider           a loop: id, usage, repeats (* = no limit), our own name for it
+ *    N4 R 1 E0207 C0605 | 19R 156S …       a segment: id, usage, repeats, syntax notes | its elements
+ *   @2300 S 100 =                          the loop of that id again, as it stands above
+ *
+ * One space of indentation is one level. An element is `98R=85,87&states~[0-9]{9}`: data element, usage (R required,
+ * S situational, N not used), listed codes, name of an outside code list, pattern; `x5` after the usage repeats it;
+ * a composite is `C003R{235R=HC 234R …}`. An underscore in a code stands for a space.
+ */
+import { assert } from '../kernel/result.ts';
+import { DICTIONARY } from './guides/dictionary.ts';
+
+export type Usage = 'R' | 'S' | 'N';
+export type DataType = 'AN' | 'ID' | 'DT' | 'TM' | 'R' | 'N' | 'B' | 'composite';
+
+export type ElementUse = {
+  readonly reference: string;
+  readonly usage: Usage;
+  readonly repeat: number;
+  readonly type: DataType;
+  readonly min: number;
+  readonly max: number;
+  readonly codes?: ReadonlySet<string>;
+  /** Name of a code list kept elsewhere (level 5). */
+  readonly external?: string;
+  readonly pattern?: RegExp;
+  readonly components?: readonly ElementUse[];
+  /** The sibling before it names this one's date format (1250 before 1251). */
+  readonly dated: boolean;
+};
+
+/** P all or none, R at least one, E at most one, C if the first then all, L if the first then any. */
+export type SyntaxNote = { readonly kind: 'P' | 'R' | 'E' | 'C' | 'L'; readonly elements: readonly number[] };
+
+export type SegmentUse = {
+  readonly kind: 'segment';
+  readonly id: string;
+  readonly usage: Usage;
+  readonly max: number;
+  readonly notes: readonly SyntaxNote[];
+  readonly elements: readonly ElementUse[];
+  /** The element (and component, 0 for none) whose code tells this use from others of the same id. */
+  readonly qualifier?: { readonly element: number; readonly component: number; readonly codes: ReadonlySet<string> };
+  /** Neighbours with the same leading segment share a group: within it any order is right. */
+  readonly group: number;
+  readonly index: number;
+};
+
+export type LoopUse = {
+  readonly kind: 'loop';
+  readonly id: string;
+  readonly name: string;
+  readonly usage: Usage;
+  readonly max: number;
+  readonly group: number;
+  readonly index: number;
+  readonly body: LoopBody;
+};
+
+/** What a loop holds; shared by every place where the loop stands. */
+export type LoopBody = {
+  readonly children: readonly Use[];
+  /** The segment that begins the loop; the root's is ST. */
+  readonly first: SegmentUse;
+  /** Uses by the segment id that begins them; without `first`, which begins another loop. */
+  readonly byId: ReadonlyMap<string, readonly Use[]>;
+  readonly required: readonly Use[];
+};
+
+export type Use = SegmentUse | LoopUse;
+
+type Draft = { kind: 'segment'; line: string } | { kind: 'loop'; head: readonly string[]; lines: Draft[] };
+
+const dictionary = new Map<string, { type: DataType; min: number; max: number }>();
+
+function definitionOf(reference: string): { type: DataType; min: number; max: number } {
+  if (dictionary.size === 0) {
+    for (const line of DICTIONARY.trim().split('\n')) {
+      const [id = '', type = '', min = '', max = ''] = line.split(' ');
+      dictionary.set(id, { type: (type[0] === 'N' ? 'N' : type) as DataType, min: Number(min), max: Number(max) });
+    }
+  }
+  const found = dictionary.get(reference);
+  assert(found !== undefined, `the dictionary must define data element ${reference}`);
+  return found;
+}
+
+const count = (text: string): number => (text === '*' ? Number.POSITIVE_INFINITY : Number(text));
+
+/** Splits on spaces outside braces. */
+const tokensOf = (text: string): readonly string[] => text.match(/[^\s{]+(?:\{[^}]*\})?/g) ?? [];
+
+const TOKEN = /^([A-Z]?\d+)([RSN])(?:x(\d+|\*))?(?:\{(.*)\})?(?:=([^&~]+))?(?:&([\w]+))?(?:~(.+))?$/;
+
+/** `[0-9]{9}` holds braces of its own, so a pattern is cut off before the tokens are read. */
+function parseElement(token: string, before: string | undefined): ElementUse {
+  const match = TOKEN.exec(token);
+  assert(match !== null, `guide element must follow the notation: ${token}`);
+  const [, reference = '', usage = 'S', repeat = '1', inside, codes, external, pattern] = match;
+  const common = { reference, usage: usage as Usage, repeat: count(repeat), dated: reference === '1251' && before === '1250' };
+  if (reference.startsWith('C')) {
+    const components: ElementUse[] = [];
+    for (const part of tokensOf(inside ?? '')) components.push(parseElement(part, components.at(-1)?.reference));
+    return { ...common, type: 'composite', min: 0, max: 0, components };
+  }
+  return {
+    ...common,
+    ...definitionOf(reference),
+    ...(codes === undefined ? {} : { codes: new Set(codes.replaceAll('_', ' ').split(',')) }),
+    ...(external === undefined ? {} : { external }),
+    ...(pattern === undefined ? {} : { pattern: new RegExp(`^(?:${pattern})$`) }),
+  };
+}
+
+const parseNote = (token: string): SyntaxNote => ({
+  kind: token[0] as SyntaxNote['kind'],
+  elements: (token.slice(1).match(/\d\d/g) ?? []).map(Number),
+});
+
+function qualifierOf(id: string, elements: readonly ElementUse[]): SegmentUse['qualifier'] {
+  const element = id === 'HL' ? 3 : 1;
+  const use = elements[element - 1];
+  const component = use?.components === undefined ? 0 : 1;
+  const codes = component === 0 ? use?.codes : use?.components?.[0]?.codes;
+  return codes === undefined ? undefined : { element, component, codes };
+}
+
+function parseSegment(line: string, group: number, index: number): SegmentUse {
+  const bar = line.indexOf('|');
+  const [id = '', usage = 'S', max = '1', ...notes] = line.slice(0, bar).trim().split(' ');
+  const elements: ElementUse[] = [];
+  for (const token of tokensOf(line.slice(bar + 1))) elements.push(parseElement(token, elements.at(-1)?.reference));
+  const qualifier = qualifierOf(id, elements);
+  return {
+    kind: 'segment',
+    id,
+    usage: usage as Usage,
+    max: count(max),
+    notes: notes.map(parseNote),
+    elements,
+    group,
+    index,
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+const leadingId = (use: Use): string => (use.kind === 'segment' ? use.id : use.body.first.id);
+
+function bodyOf(drafts: readonly Draft[], known: Map<string, LoopUse>): LoopBody {
+  const children: Use[] = [];
+  let group = -1;
+  let leading = '';
+  for (const [index, draft] of drafts.entries()) {
+    const use = draft.kind === 'segment' ? parseSegment(draft.line, 0, index) : parseLoop(draft, index, known);
+    // The first segment of a loop stands alone: what follows never comes before it.
+    if (index <= 1 || leadingId(use) !== leading) group += 1;
+    leading = leadingId(use);
+    children.push({ ...use, group });
+  }
+  const first = children[0];
+  assert(first?.kind === 'segment', 'a loop must begin with a segment');
+  const byId = new Map<string, Use[]>();
+  for (const use of children.slice(1)) byId.set(leadingId(use), [...(byId.get(leadingId(use)) ?? []), use]);
+  return { children, first, byId, required: children.filter((use) => use.usage === 'R') };
+}
+
+function parseLoop(draft: Extract<Draft, { kind: 'loop' }>, index: number, known: Map<string, LoopUse>): LoopUse {
+  const [id = '', usage = 'S', max = '1', ...name] = draft.head;
+  const again = name[0] === '=';
+  const above = known.get(id);
+  assert(!again || above !== undefined, `loop ${id} must stand above where it is used again`);
+  const same =
+    again && above !== undefined
+      ? { name: above.name, body: above.body }
+      : { name: name.join(' '), body: bodyOf(draft.lines, known) };
+  const use: LoopUse = { kind: 'loop', id, ...same, usage: usage as Usage, max: count(max), group: 0, index };
+  known.set(id, use);
+  return use;
+}
+
+/** Reads a guide's text; a text that breaks the notation is a bug of ours and throws. */
+export function parseNotation(text: string): LoopBody {
+  const root: Draft[] = [];
+  const open: Draft[][] = [root];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const depth = line.length - line.trimStart().length;
+    const siblings = open[depth];
+    assert(siblings !== undefined, 'a guide line must be at most one level deeper than the one above');
+    open.length = depth + 1;
+    const content = line.trim();
+    if (content.startsWith('@')) {
+      const loop: Draft = { kind: 'loop', head: content.slice(1).split(' '), lines: [] };
+      siblings.push(loop);
+      open.push(loop.lines);
+    } else siblings.push({ kind: 'segment', line: content });
+  }
+  return bodyOf(root, new Map());
+}
