@@ -98,6 +98,7 @@ function describeFailure(data: EventData.TestFail, output: string): string {
 const indent = (text: string): string =>
   text
     .split('\n')
+    .filter((line) => !line.includes('(node:internal/') && !line.includes('at async node:internal/'))
     .slice(0, 60)
     .map((line) => `          ${line}`)
     .join('\n');
