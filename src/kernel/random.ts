@@ -8,6 +8,8 @@ export type Random = {
   /** True with the given probability. */
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(items: readonly T[]) => T;
+  /** Up to `count` items without repetition, in random order. */
+  readonly sample: <T>(items: readonly T[], count: number) => readonly T[];
   /** Index drawn by weight. */
   readonly weighted: <T>(items: readonly (readonly [weight: number, item: T])[]) => T;
   readonly bytes: (length: number) => Uint8Array;
@@ -47,6 +49,12 @@ export function seededRandom(seed: number | string): Random {
       const item = items[int(0, items.length - 1)];
       if (item === undefined) throw new RangeError('cannot pick from an empty list');
       return item;
+    },
+    sample: (items, count) => {
+      const left = [...items];
+      const taken = [];
+      while (taken.length < count && left.length > 0) taken.push(...left.splice(int(0, left.length - 1), 1));
+      return taken;
     },
     weighted: (items) => {
       let left = next() * items.reduce((sum, [weight]) => sum + weight, 0);

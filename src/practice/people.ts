@@ -14,9 +14,16 @@ import { idOn } from './identity.ts';
 /** How a patient is covered: decides which visits suit them. */
 export type PatientClass = 'ppo' | 'hmo' | 'medicare-supplement' | 'medicare-only' | 'dual' | 'medicaid' | 'self-pay';
 
+/**
+ * What the payer's records say that ours do not: coverage that ended without our knowing, a member id mistyped at
+ * the desk, a work injury with its own case. Everyone else is 'regular'.
+ */
+export type Trait = 'regular' | 'coverage-ended' | 'mistyped-member-id' | 'work-injury';
+
 export type Person = {
   readonly number: number;
   readonly kind: PatientClass;
+  readonly trait: Trait;
   readonly patient: Patient;
   readonly coverages: readonly Coverage[];
 };
@@ -104,14 +111,17 @@ const STREETS = [
 ];
 
 /** Shares of a suburban family practice; house figures, nothing is measured from them. */
-const CLASSES: readonly (readonly [number, PatientClass])[] = [
-  [38, 'ppo'],
-  [15, 'hmo'],
-  [16, 'medicare-supplement'],
-  [5, 'medicare-only'],
-  [8, 'dual'],
-  [12, 'medicaid'],
-  [6, 'self-pay'],
+const ROSTER: readonly (readonly [number, readonly [PatientClass, Trait]])[] = [
+  [33, ['ppo', 'regular']],
+  [2, ['ppo', 'coverage-ended']],
+  [1, ['ppo', 'mistyped-member-id']],
+  [2, ['ppo', 'work-injury']],
+  [15, ['hmo', 'regular']],
+  [16, ['medicare-supplement', 'regular']],
+  [5, ['medicare-only', 'regular']],
+  [8, ['dual', 'regular']],
+  [12, ['medicaid', 'regular']],
+  [6, ['self-pay', 'regular']],
 ];
 
 const BIRTH_YEARS: Readonly<Record<PatientClass, readonly [number, number]>> = {
@@ -219,10 +229,15 @@ function historyOf(random: Random): MedicalHistory {
   };
 }
 
+/** Two digits swapped into a number nobody holds: the letter makes it impossible on this payer's cards. */
+const mistyped = (memberId: string): string => `${memberId.slice(0, -1)}X`;
+
 /** The person of that number: same seed, same person. */
 export function personAt(root: Random, number: number): Person {
   const random = root.fork(`person/${number}`);
-  const kind = random.weighted(CLASSES);
+  // The first people cover every kind, so that the smallest demonstration shows them all.
+  const drawn = random.weighted(ROSTER);
+  const [kind, trait] = ROSTER[number]?.[1] ?? drawn;
   const { name, sex } = nameAndSex(random);
   const home = address(random);
   const patient: Patient = {
@@ -239,16 +254,19 @@ export function personAt(root: Random, number: number): Person {
   };
   const coverages = contracts(kind, number).map((seed): Coverage => {
     const who = subscriberOf(patient, seed, random);
+    const subscriber =
+      trait === 'mistyped-member-id' ? { ...who.subscriber, memberId: mistyped(who.subscriber.memberId) } : who.subscriber;
     return {
       coverageId: idOn<CoverageId>(REGISTERED, random),
       patientId: patient.patientId,
       payerId: seed.payer.payerId,
       rank: seed.rank,
       from: plainDate('2025-01-01'),
-      ...who,
+      relationship: who.relationship,
+      subscriber,
       ...(seed.group === undefined ? {} : { groupNumber: seed.group }),
       mayNotBillPatient: kind === 'dual',
     };
   });
-  return { number, kind, patient, coverages };
+  return { number, kind, trait, patient, coverages };
 }
