@@ -95,7 +95,15 @@ async function install(wanted) {
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const ticker = setInterval(() => console.error(`  still installing, ${seconds()} s`), 5000);
   const npmScript = process.env.npm_execpath;
-  const npmArguments = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const npmArguments = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+  ];
   const useScript = npmScript !== undefined && /npm-cli\.c?js$/.test(npmScript);
   const child = useScript
     ? spawn(process.execPath, [npmScript, ...npmArguments], { cwd: ROOT, stdio: 'inherit' })

@@ -103,9 +103,14 @@ const indent = (text: string): string =>
     .map((line) => `          ${line}`)
     .join('\n');
 
-/** Reasons that name the official data are one group whatever else they say. */
+/**
+ * A reason is written `what is missing: the command that brings it`. Reasons that name the official data are one group
+ * whatever else they say.
+ */
 function groupOf([reason, count]: readonly [string, number]): SkippedGroup {
-  return reason.includes('CLAIMWRIGHT_DATA')
-    ? { name: 'tests on official data', count, enable: 'CLAIMWRIGHT_DATA=<folder of official files> npm test' }
-    : { name: reason, count, enable: 'see the reason; it is given by the test itself' };
+  if (reason.includes('CLAIMWRIGHT_DATA')) {
+    return { name: 'tests on official data', count, enable: 'CLAIMWRIGHT_DATA=<folder of official files> npm test' };
+  }
+  const [name = reason, ...enable] = reason.split(': ');
+  return { name, count, enable: enable.join(': ') || 'the test does not say; give its skip the form "what is missing: command"' };
 }

@@ -13,6 +13,6 @@ export function officialDataDirectory(): string | undefined {
 /** For `test(title, { skip: withoutOfficialData() }, ...)`: false when the data is there, otherwise the reason. */
 export function withoutOfficialData(): string | false {
   return officialDataDirectory() === undefined
-    ? 'needs official data: set CLAIMWRIGHT_DATA to a folder of official files'
+    ? 'official data is not here: CLAIMWRIGHT_DATA=<folder of official files> npm test'
     : false;
 }
