@@ -1,5 +1,5 @@
 /** HL numbering: HL01 counts from 1, HL02 names the enclosing level, HL04 tells whether levels follow below. */
-import { type Frame, segmentPath } from './decode.ts';
+import { type Frame, segmentPath } from './frame.ts';
 import { type Finding, type FindingSink, report } from './finding.ts';
 import type { Segment } from './syntax.ts';
 

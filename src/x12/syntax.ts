@@ -4,6 +4,7 @@
  */
 import { assert } from '../kernel/result.ts';
 import { envelopeFinding, type Finding } from './finding.ts';
+import { readHeader } from './header.ts';
 
 export type Delimiters = {
   readonly element: string;
@@ -33,24 +34,33 @@ export type ReadLimits = {
   readonly transactionSegments?: number;
 };
 
+export type OnRead = (segment: Segment, delimiters: Delimiters) => void;
+
 export type SegmentReader = {
-  /** Segments completed by this chunk. The generator must be run to its end before the next push. */
-  readonly push: (chunk: Uint8Array) => Generator<Segment, void, undefined>;
-  /** The last segment, when its terminator is missing. */
-  readonly end: () => Generator<Segment, void, undefined>;
-  /** Of the interchange being read. */
-  readonly delimiters: () => Delimiters | undefined;
+  /** Reads a chunk; each segment completed by it is handed over in order. */
+  readonly feed: (chunk: Uint8Array, onRead: OnRead) => void;
+  /** The end of the input: the last segment, when its terminator is missing. */
+  readonly finish: (onRead: OnRead) => void;
   /** Grows while reading. */
   readonly findings: readonly Finding[];
 };
 
-const WINDOW = 65_536;
+/** Bytes turned to text at a time. */
+export const WINDOW = 65_536;
 /** Bytes looked at for the header: 106 when well formed, more to say what is wrong with a bad one. */
 const HEADER_WINDOW = 256;
-const ISA_LENGTH = 106;
 
-/** One byte, one character; native decoding when all are ASCII. */
+const ascii = new TextDecoder();
+
+const isAscii = (bytes: Uint8Array): boolean => {
+  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 0x7f) return false;
+  return true;
+};
+
+/** One byte, one character. (The platform's 'latin1' is windows-1252 and would change 0x80–0x9F.) */
 export function bytesToText(bytes: Uint8Array): string {
+  // The decoder drops a byte order mark, but its bytes are not ASCII.
+  if (isAscii(bytes)) return ascii.decode(bytes);
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) {
     text += String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]);
@@ -67,67 +77,6 @@ export function textToBytes(text: string): Uint8Array {
     bytes[i] = unit;
   }
   return bytes;
-}
-
-/** True for a printable character that is neither a letter, a digit nor a space, and for the control characters files end lines with. */
-const canDelimit = (character: string): boolean => /^[!-/:-@[-`{-~\n\r\x1c-\x1f\x85]$/.test(character);
-
-type Header = { readonly delimiters: Delimiters; readonly length: number; readonly findings: readonly Finding[] };
-
-const headerFinding = (code: string, message: string, ta105: string): Finding =>
-  envelopeFinding({ code, message, path: 'ISA', segment: 'ISA', codes: { ta105 } });
-
-/** Reads the delimiters from the text of an ISA: by position when it is 106 long, else by counting separators. */
-function readHeader(text: string): Header | Finding {
-  const element = text[3] ?? '';
-  if (!canDelimit(element) || element === '\n' || element === '\r') {
-    return headerFinding(
-      'isa-must-name-its-element-separator',
-      'ISA must be followed by a separator that is not a letter or digit. Ask the sender for a corrected file.',
-      '026',
-    );
-  }
-  let sixteenth = 3;
-  for (let count = 1; count < 16 && sixteenth >= 0; count += 1) sixteenth = text.indexOf(element, sixteenth + 1);
-  if (sixteenth < 0 || sixteenth + 2 >= text.length) {
-    return headerFinding(
-      'isa-must-have-16-elements',
-      'The interchange header ends before its 16th element. Ask the sender for a corrected file.',
-      '024',
-    );
-  }
-  const component = text[sixteenth + 1] ?? '';
-  const terminator = text[sixteenth + 2] ?? '';
-  const elements = text.slice(4, sixteenth).split(element);
-  const repetition = elements[10] ?? '';
-  const repeats = (elements[11] ?? '') >= '00402' && canDelimit(repetition);
-  const delimiters: Delimiters = { element, component, terminator, ...(repeats ? { repetition } : {}) };
-  const used = [element, component, terminator, ...(repeats ? [repetition] : [])];
-  if (!canDelimit(terminator)) {
-    return headerFinding(
-      'delimiters-must-not-be-data',
-      'The segment terminator is a letter, digit, space or NUL. Ask the sender for a corrected file.',
-      '004',
-    );
-  }
-  if (!canDelimit(component) || new Set(used).size !== used.length) {
-    return headerFinding(
-      'delimiters-must-be-distinct',
-      'Two delimiters are the same character, or one is a letter or digit. Ask the sender for a corrected file.',
-      '027',
-    );
-  }
-  const findings =
-    sixteenth + 3 === ISA_LENGTH
-      ? []
-      : [
-          headerFinding(
-            'isa-must-be-106-characters',
-            `The interchange header is ${sixteenth + 3} characters long instead of 106: an element is not padded to its fixed length.`,
-            '024',
-          ),
-        ];
-  return { delimiters, length: sixteenth + 3, findings };
 }
 
 type State = {
@@ -215,27 +164,24 @@ function beginInterchange(
   return { segment: toSegment(state, raw, header.delimiters), rest: text.slice(at + header.length) };
 }
 
-/** All segments completed by `text`, the window after what `state.carry` holds. */
-function* consume(state: State, window: string, final: boolean): Generator<Segment, void, undefined> {
-  let text = window;
-  while (state.mode !== 'stopped') {
+/** All segments completed by `window`, the text after what `state.carry` holds. */
+function consume(state: State, window: string, final: boolean, onRead: OnRead): void {
+  let text: string | undefined = window;
+  while (text !== undefined && state.mode !== 'stopped') {
     if (state.mode === 'header') {
       const begun = beginInterchange(state, state.carry + text, final);
-      if (begun === undefined) return;
-      if (begun.segment !== undefined) yield begun.segment;
+      if (begun === undefined || state.delimiters === undefined) return;
+      if (begun.segment !== undefined) onRead(begun.segment, state.delimiters);
       text = begun.rest;
       state.carry = '';
     }
-    const delimiters = state.delimiters;
-    assert(delimiters !== undefined, 'segments must follow a header');
-    const rest = yield* segmentsOf(state, text, delimiters);
-    if (rest === undefined) return;
-    text = rest;
+    assert(state.delimiters !== undefined, 'segments must follow a header');
+    text = segmentsOf(state, text, state.delimiters, onRead);
   }
 }
 
 /** Segments until the text ends (undefined) or an interchange ends or begins (the text from there). */
-function* segmentsOf(state: State, text: string, delimiters: Delimiters): Generator<Segment, string | undefined, undefined> {
+function segmentsOf(state: State, text: string, delimiters: Delimiters, onRead: OnRead): string | undefined {
   const { terminator } = delimiters;
   let at = 0;
   for (;;) {
@@ -265,7 +211,7 @@ function* segmentsOf(state: State, text: string, delimiters: Delimiters): Genera
       state.mode = 'header';
       return carried === '' ? text.slice(start) : carried + text.slice(start);
     }
-    yield segment;
+    onRead(segment, delimiters);
     if (segment.id === 'IEA') {
       state.mode = 'header';
       return text.slice(at);
@@ -295,8 +241,8 @@ const tooLong = (state: State): Finding =>
     codes: { ta105: '024' },
   });
 
-function* finish(state: State): Generator<Segment, void, undefined> {
-  yield* consume(state, '', true);
+function finish(state: State, onRead: OnRead): void {
+  consume(state, '', true, onRead);
   const delimiters = state.delimiters;
   if (state.mode !== 'segments' || delimiters === undefined) return;
   const raw = state.carry.trimEnd();
@@ -313,11 +259,11 @@ function* finish(state: State): Generator<Segment, void, undefined> {
       codes: { ta105: '023' },
     }),
   );
-  yield segment;
+  onRead(segment, delimiters);
 }
 
 /**
- * A streaming reader: push chunks of any size, then end. The same bytes give the same segments however they are cut.
+ * A streaming reader: feed chunks of any size, then finish. The same bytes give the same segments however they are cut.
  * Findings: a missing or malformed header, equal delimiters, a segment over the limit, a missing last terminator.
  */
 export function segmentReader(limits: ReadLimits = {}): SegmentReader {
@@ -332,13 +278,12 @@ export function segmentReader(limits: ReadLimits = {}): SegmentReader {
     segmentLength: limits.segmentLength ?? 1_000_000,
   };
   return {
-    push: function* push(chunk) {
+    feed: (chunk, onRead) => {
       for (let at = 0; at < chunk.length && state.mode !== 'stopped'; at += WINDOW) {
-        yield* consume(state, bytesToText(chunk.subarray(at, at + WINDOW)), false);
+        consume(state, bytesToText(chunk.subarray(at, at + WINDOW)), false, onRead);
       }
     },
-    end: () => finish(state),
-    delimiters: () => state.delimiters,
+    finish: (onRead) => finish(state, onRead),
     findings: state.findings,
   };
 }

@@ -1,0 +1,329 @@
+/** The open interchange, group and transaction while segments pass, with the arithmetic of their trailers. */
+import {
+  at,
+  envelope,
+  FUNCTIONAL_IDS,
+  type GroupHeader,
+  headerFindings,
+  type InterchangeHeader,
+  toGroupHeader,
+  toInterchangeHeader,
+} from './envelope.ts';
+import type { Finding } from './finding.ts';
+import type { InterchangeEvent } from './interchange.ts';
+import type { Delimiters, Segment, SegmentReader } from './syntax.ts';
+
+type OpenSet = { readonly st: Segment; readonly segments: Segment[]; readonly findings: Finding[]; overflowed: boolean };
+type OpenGroup = {
+  readonly header: GroupHeader;
+  readonly findings: Finding[];
+  readonly controlNumbers: Set<string>;
+  sets: number;
+};
+type OpenInterchange = {
+  readonly header: InterchangeHeader;
+  readonly delimiters: Delimiters;
+  readonly findings: Finding[];
+  readonly controlNumbers: Set<string>;
+  groups: number;
+};
+
+export type Nest = {
+  /** Events not yet handed on. */
+  readonly out: InterchangeEvent[];
+  interchange: OpenInterchange | undefined;
+  group: OpenGroup | undefined;
+  set: OpenSet | undefined;
+  /** Findings of the reader already told. */
+  told: number;
+  readonly transactionSegments: number;
+};
+
+function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
+  const findings: Finding[] = [];
+  const id = at(st, 1);
+  const number = at(st, 2);
+  if (group.controlNumbers.has(number)) {
+    findings.push(
+      envelope('transaction-control-number-must-be-unique', 'ST02 repeats a control number of this group.', {
+        path: 'ST-02',
+        segment: 'ST',
+        element: 2,
+        value: number,
+        codes: { ik502: '23' },
+      }),
+    );
+  }
+  group.controlNumbers.add(number);
+  if (!/^[0-9A-Za-z]{4,9}$/.test(number)) {
+    findings.push(
+      envelope('transaction-control-number-must-be-well-formed', 'ST02 must have 4 to 9 letters or digits.', {
+        path: 'ST-02',
+        segment: 'ST',
+        element: 2,
+        value: number,
+        codes: { ik502: '7' },
+      }),
+    );
+  }
+  const expected = FUNCTIONAL_IDS[id];
+  if (expected !== undefined && expected !== group.header.functionalId) {
+    findings.push(
+      envelope('transaction-must-fit-its-group', `ST01 does not belong to a group whose GS01 is not ${expected}.`, {
+        path: 'ST-01',
+        segment: 'ST',
+        element: 1,
+        value: id,
+        codes: { ik502: '6' },
+      }),
+    );
+  }
+  const version = at(st, 3);
+  if (version !== '' && version !== group.header.version) {
+    findings.push(
+      envelope('transaction-version-must-match-its-group', 'ST03 must be the same as GS08.', {
+        path: 'ST-03',
+        segment: 'ST',
+        element: 3,
+        value: version,
+        codes: { ik502: 'I6' },
+      }),
+    );
+  }
+  group.sets += 1;
+  nest.set = { st, segments: [st], findings, overflowed: false };
+}
+
+/** Closes the open transaction; `se` is absent when something else came first. */
+function endSet(nest: Nest, se: Segment | undefined): void {
+  const { set, group, interchange } = nest;
+  if (set === undefined || group === undefined || interchange === undefined) return;
+  nest.set = undefined;
+  const { st, segments, findings } = set;
+  if (se === undefined) {
+    findings.push(
+      envelope('transaction-must-end-with-se', 'The transaction has no SE segment: it is cut short or its trailer is missing.', {
+        path: 'SE',
+        segment: 'SE',
+        codes: { ik502: '2' },
+      }),
+    );
+  } else {
+    if (!/^\d{1,10}$/.test(at(se, 1)) || Number(at(se, 1)) !== segments.length) {
+      findings.push(
+        envelope('segment-count-must-match', `SE01 must be the number of segments from ST to SE, which is ${segments.length}.`, {
+          path: 'SE-01',
+          segment: 'SE',
+          element: 1,
+          value: at(se, 1),
+          codes: { ik502: '4' },
+        }),
+      );
+    }
+    if (at(se, 2) !== at(st, 2)) {
+      findings.push(
+        envelope('transaction-control-numbers-must-match', 'SE02 must repeat ST02 exactly.', {
+          path: 'SE-02',
+          segment: 'SE',
+          element: 2,
+          value: at(se, 2),
+          codes: { ik502: '3' },
+        }),
+      );
+    }
+  }
+  if (set.overflowed) {
+    findings.push(
+      envelope(
+        'transaction-must-fit-the-limit',
+        `The transaction has more than ${nest.transactionSegments} segments; the rest was not kept.`,
+        { path: 'ST', segment: 'ST', codes: { ik502: '5' } },
+      ),
+    );
+  }
+  const version = at(st, 3) === '' ? group.header.version : at(st, 3);
+  nest.out.push({
+    kind: 'transaction',
+    transaction: { id: at(st, 1), controlNumber: at(st, 2), version, segments, delimiters: interchange.delimiters, findings },
+  });
+}
+
+function endGroup(nest: Nest, ge: Segment | undefined): void {
+  const { group } = nest;
+  if (group === undefined) return;
+  endSet(nest, undefined);
+  nest.group = undefined;
+  const { findings } = group;
+  if (ge === undefined) {
+    findings.push(
+      envelope('group-must-end-with-ge', 'The functional group has no GE segment.', {
+        path: 'GE',
+        segment: 'GE',
+        codes: { ak905: '3' },
+      }),
+    );
+  } else {
+    if (!/^\d{1,6}$/.test(at(ge, 1)) || Number(at(ge, 1)) !== group.sets) {
+      findings.push(
+        envelope(
+          'transaction-count-must-match',
+          `GE01 must be the number of transactions in the group, which is ${group.sets}.`,
+          { path: 'GE-01', segment: 'GE', element: 1, value: at(ge, 1), codes: { ak905: '5' } },
+        ),
+      );
+    }
+    if (at(ge, 2) !== group.header.controlNumber) {
+      findings.push(
+        envelope('group-control-numbers-must-match', 'GE02 must repeat GS06 exactly.', {
+          path: 'GE-02',
+          segment: 'GE',
+          element: 2,
+          value: at(ge, 2),
+          codes: { ak905: '4' },
+        }),
+      );
+    }
+  }
+  nest.out.push({ kind: 'group-end', findings });
+}
+
+export function endInterchange(nest: Nest, iea: Segment | undefined): void {
+  const { interchange } = nest;
+  if (interchange === undefined) return;
+  endGroup(nest, undefined);
+  nest.interchange = undefined;
+  const { findings, header } = interchange;
+  if (iea === undefined) {
+    findings.push(
+      envelope('interchange-must-end-with-iea', 'The interchange has no IEA segment: the file is cut short.', {
+        path: 'IEA',
+        segment: 'IEA',
+        codes: { ta105: '023' },
+      }),
+    );
+  } else {
+    if (!/^\d{1,5}$/.test(at(iea, 1)) || Number(at(iea, 1)) !== interchange.groups) {
+      findings.push(
+        envelope(
+          'group-count-must-match',
+          `IEA01 must be the number of groups in the interchange, which is ${interchange.groups}.`,
+          { path: 'IEA-01', segment: 'IEA', element: 1, value: at(iea, 1), codes: { ta105: '021' } },
+        ),
+      );
+    }
+    if (at(iea, 2) !== header.controlNumber) {
+      findings.push(
+        envelope('interchange-control-numbers-must-match', 'IEA02 must repeat ISA13 exactly.', {
+          path: 'IEA-02',
+          segment: 'IEA',
+          element: 2,
+          value: at(iea, 2),
+          codes: { ta105: '001' },
+        }),
+      );
+    }
+  }
+  nest.out.push({ kind: 'interchange-end', findings });
+}
+
+function beginGroup(nest: Nest, interchange: OpenInterchange, gs: Segment): InterchangeEvent {
+  const header = toGroupHeader(gs);
+  const findings: Finding[] = [];
+  interchange.groups += 1;
+  if (interchange.controlNumbers.has(header.controlNumber)) {
+    findings.push(
+      envelope('group-control-number-must-be-unique', 'GS06 repeats a control number of this interchange.', {
+        path: 'GS-06',
+        segment: 'GS',
+        element: 6,
+        value: header.controlNumber,
+        codes: { ak905: '19' },
+      }),
+    );
+  }
+  interchange.controlNumbers.add(header.controlNumber);
+  if (!/^\d{1,9}$/.test(header.controlNumber)) {
+    findings.push(
+      envelope('group-control-number-must-be-digits', 'GS06 must have 1 to 9 digits.', {
+        path: 'GS-06',
+        segment: 'GS',
+        element: 6,
+        value: header.controlNumber,
+        codes: { ak905: '6' },
+      }),
+    );
+  }
+  nest.group = { header, findings, controlNumbers: new Set(), sets: 0 };
+  return { kind: 'group', header };
+}
+
+function stray(nest: Nest, segment: Segment): void {
+  const open = nest.set?.findings ?? nest.group?.findings ?? nest.interchange?.findings;
+  // One is enough: what follows a lost header is all astray.
+  if (open === undefined || open.some((finding) => finding.code === 'segment-must-be-inside-a-transaction')) return;
+  open.push(
+    envelope(
+      'segment-must-be-inside-a-transaction',
+      `A segment stands outside any transaction, as segment ${segment.ordinal} of the file.`,
+      {
+        path: nest.group === undefined ? 'ISA' : 'GS',
+        codes: nest.group === undefined ? { ta105: '022' } : { ak905: '3', ta105: '022' },
+      },
+    ),
+  );
+}
+
+export function take(nest: Nest, reader: SegmentReader, segment: Segment, delimiters: Delimiters): void {
+  switch (segment.id) {
+    case 'ISA': {
+      endInterchange(nest, undefined);
+      const header = toInterchangeHeader(segment);
+      const findings = [...reader.findings.slice(nest.told), ...headerFindings(header)];
+      nest.told = reader.findings.length;
+      nest.interchange = { header, delimiters, findings, controlNumbers: new Set(), groups: 0 };
+      nest.out.push({ kind: 'interchange', header, delimiters });
+      return;
+    }
+    case 'GS':
+      if (nest.interchange === undefined) return;
+      endGroup(nest, undefined);
+      nest.out.push(beginGroup(nest, nest.interchange, segment));
+      return;
+    case 'ST': {
+      endSet(nest, undefined);
+      if (nest.group === undefined) stray(nest, segment);
+      else beginSet(nest, nest.group, segment);
+      return;
+    }
+    case 'SE': {
+      if (nest.set === undefined) return stray(nest, segment);
+      nest.set.segments.push(segment);
+      endSet(nest, segment);
+      return;
+    }
+    case 'GE':
+      if (nest.group === undefined) stray(nest, segment);
+      endGroup(nest, segment);
+      return;
+    case 'IEA':
+      endInterchange(nest, segment);
+      return;
+    case 'TA1':
+      if (nest.group === undefined) {
+        nest.out.push({ kind: 'acknowledgement', segment });
+        return;
+      }
+      break;
+    default:
+  }
+  if (nest.set === undefined) stray(nest, segment);
+  else if (nest.set.segments.length >= nest.transactionSegments) nest.set.overflowed = true;
+  else nest.set.segments.push(segment);
+}
+
+/** Findings of the byte reader that came up since, given to what is open. */
+export function hand(nest: Nest, reader: SegmentReader): void {
+  if (reader.findings.length === nest.told) return;
+  nest.interchange?.findings.push(...reader.findings.slice(nest.told));
+  if (nest.interchange !== undefined) nest.told = reader.findings.length;
+}
