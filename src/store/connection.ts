@@ -1,0 +1,70 @@
+/** Connections to PostgreSQL, with values read as the domain has them: dates as text, money as safe integers. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { assert } from '../kernel/result.ts';
+import { withoutQuotedValues } from './store-failure.ts';
+
+/** Rows are typed at each query; the schema is the migrations'. */
+export type Database = Kysely<Record<never, never>>;
+
+const OID = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, int8Array: 1016 } as const;
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  assert(Number.isSafeInteger(value), 'a bigint of the database must fit a safe integer');
+  return value;
+}
+
+const asText = (text: string): string => text;
+
+const READERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [OID.int8]: safeInteger,
+  // A business date has no time zone; pg would make a Date at local midnight of it.
+  [OID.date]: asText,
+  [OID.timestamp]: asText,
+  [OID.timestamptz]: asText,
+  [OID.int8Array]: (text) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(safeInteger)),
+};
+
+const TYPES = {
+  getTypeParser: (oid: number, format?: string): unknown =>
+    format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : (READERS[oid] ?? pg.types.getTypeParser(oid, 'text')),
+} as pg.CustomTypesConfig;
+
+export type OpenDatabase = { readonly db: Database; readonly pool: pg.Pool; readonly close: () => Promise<void> };
+
+export function openDatabase(url: string, connections: number): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: TYPES,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'claimwright',
+  });
+  // An idle connection that the server ends is replaced at the next use; without a listener the process would end.
+  pool.on('error', () => {});
+  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  let closed: Promise<void> | undefined;
+  return { db, pool, close: () => (closed ??= db.destroy()) };
+}
+
+/** One connection for one piece of control work, closed at its end. */
+export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const open = openDatabase(url, 1);
+  try {
+    return await work(open.db);
+  } catch (error) {
+    throw withoutQuotedValues(error);
+  } finally {
+    await open.close();
+  }
+}
+
+/** The same database and server, as another role. */
+export function urlAs(url: string, role: string, password: string, database?: string): string {
+  const changed = new URL(url);
+  changed.username = encodeURIComponent(role);
+  changed.password = encodeURIComponent(password);
+  if (database !== undefined) changed.pathname = `/${database}`;
+  return changed.toString();
+}

@@ -1,0 +1,76 @@
+-- Work to do after commit, and the record of who saw and changed what.
+
+create table task (
+  organization_id uuid not null,
+  task_id uuid not null,
+  kind text not null check (kind ~ '^[a-z0-9-]{1,60}$'),
+  -- An id, never patient data.
+  subject text not null check (length(subject) between 1 and 120),
+  enqueued_at timestamptz not null default now(),
+  attempts integer not null default 0,
+  done_at timestamptz,
+  primary key (organization_id, task_id)
+);
+create unique index task_open_once on task (organization_id, kind, subject) where done_at is null;
+create index task_open_by_kind on task (organization_id, kind, enqueued_at, task_id) where done_at is null;
+select protect_tenant_table('task');
+grant select on task to claimwright_application;
+grant update (attempts, done_at) on task to claimwright_application;
+
+create function enqueue_tasks(p_organization_id uuid, p_tasks jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform require_tenant(p_organization_id);
+  insert into task (organization_id, task_id, kind, subject)
+  select p_organization_id, t."taskId", t.kind, t.subject
+    from jsonb_to_recordset(p_tasks) as t ("taskId" uuid, kind text, subject text)
+   order by t.kind, t.subject
+  on conflict (organization_id, kind, subject) where done_at is null do nothing;
+end $$;
+revoke execute on function enqueue_tasks(uuid, jsonb) from public;
+grant execute on function enqueue_tasks(uuid, jsonb) to claimwright_application;
+
+-- Written once by record_audit; the sealer fills seq, prev_hash and hash once.
+create table audit_event (
+  organization_id uuid not null,
+  event_id uuid not null,
+  at timestamptz not null,
+  actor text not null,
+  purpose text not null,
+  action text not null check (action in ('read', 'write')),
+  -- 'rolled-back': the transaction failed, and what it had read was seen all the same.
+  outcome text not null check (outcome in ('committed', 'rolled-back')),
+  noun text not null,
+  ids text[] not null,
+  seq bigint,
+  prev_hash text,
+  hash text,
+  primary key (organization_id, event_id),
+  constraint audit_event_seq_once unique (organization_id, seq),
+  check ((seq is null) = (hash is null) and (seq is null) = (prev_hash is null))
+);
+create index audit_event_unsealed on audit_event (organization_id, at, event_id) where seq is null;
+
+-- The head of each chain; its row is the sealer's lock.
+create table audit_chain (
+  organization_id uuid not null,
+  last_seq bigint not null,
+  last_hash text not null,
+  primary key (organization_id)
+);
+select protect_tenant_table('audit_event');
+select protect_tenant_table('audit_chain');
+
+create function record_audit(p_organization_id uuid, p_events jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform require_tenant(p_organization_id);
+  -- Time, actor and purpose are the transaction's own, not arguments of each row.
+  insert into audit_event (organization_id, event_id, at, actor, purpose, action, outcome, noun, ids)
+  select p_organization_id, e."eventId", clock_timestamp(), current_setting('claimwright.actor'),
+         current_setting('claimwright.purpose'), e.action, e.outcome, e.noun,
+         array(select jsonb_array_elements_text(e.ids))
+    from jsonb_to_recordset(p_events) as e ("eventId" uuid, action text, outcome text, noun text, ids jsonb);
+end $$;
+revoke execute on function record_audit(uuid, jsonb) from public;
+grant execute on function record_audit(uuid, jsonb) to claimwright_application;
