@@ -54,5 +54,10 @@ export function classify(bytes: Uint8Array): Result<FileKind, FileFailure> {
   }
   const found = new Set(opened.value.flatMap(kindsIn));
   const kinds = ORDER.filter((kind) => found.has(kind));
-  return ok({ ...head, kind: kinds[0] ?? 'other', kinds: kinds.length === 0 ? ['other'] : kinds, interchanges: opened.value.length });
+  return ok({
+    ...head,
+    kind: kinds[0] ?? 'other',
+    kinds: kinds.length === 0 ? ['other'] : kinds,
+    interchanges: opened.value.length,
+  });
 }

@@ -69,7 +69,8 @@ const refuse = (message: string, path: string, position: number): Result<never, 
  */
 export function from835(transaction: Transaction): Result<Remittance, RemittanceFailure> {
   const damaged = transaction.findings.find((f) => f.severity === 'error');
-  if (damaged !== undefined) return refuse(`${damaged.message} Ask the payer to send the file again.`, damaged.path, damaged.position);
+  if (damaged !== undefined)
+    return refuse(`${damaged.message} Ask the payer to send the file again.`, damaged.path, damaged.position);
   const guide = guideFor(transaction.version);
   if (guide === undefined || guide.transactionSet !== '835') {
     return refuse('The transaction is not of version 005010X221A1. Ask the payer which version they send.', 'ST', 1);
@@ -112,7 +113,11 @@ function money(reading: Reading, bpr: Segment | undefined): Pick<Remittance, 'pa
   }
   const method = element(bpr, 4) ?? '';
   if (!METHODS.has(method)) {
-    unreadable(reading, placeOf(bpr, '', 4), 'the payment method is none of ACH, CHK, FWT, BOP, NON. Ask the payer for a corrected file.');
+    unreadable(
+      reading,
+      placeOf(bpr, '', 4),
+      'the payment method is none of ACH, CHK, FWT, BOP, NON. Ask the payer for a corrected file.',
+    );
   }
   requiredText(reading, { segment: bpr, at: 16, path: '' });
   const paymentDate = dateAt(reading, { segment: bpr, at: 16, path: '' });
@@ -137,7 +142,8 @@ function providerAdjustments(reading: Reading, plb: Segment): readonly ProviderA
   return PAIRS.filter((at) => textAt(plb, at) !== undefined || textAt(plb, at + 1) !== undefined).map((at) => {
     const reference = component(plb, at, 2, reading.delimiters);
     const reason = component(plb, at, 1, reading.delimiters) ?? '';
-    if (reason === '') unreadable(reading, placeOf(plb, '', at), 'a provider adjustment has no reason. Ask the payer for a corrected file.');
+    if (reason === '')
+      unreadable(reading, placeOf(plb, '', at), 'a provider adjustment has no reason. Ask the payer for a corrected file.');
     return {
       npi,
       fiscalYearEnd: fiscalYearEnd as ProviderAdjustment['fiscalYearEnd'],

@@ -24,7 +24,13 @@ function lineGap(line: RemittanceLine): Gap | undefined {
 function claimGap(claim: RemittanceClaim): Gap | undefined {
   const lineCharges = sumCents(claim.lines.map((l) => l.chargeCents));
   if (claim.lines.length > 0 && lineCharges !== claim.chargeCents) {
-    return { level: 'claim', at: claim, expected: lineCharges, found: claim.chargeCents, law: 'claim charge = sum of line charges' };
+    return {
+      level: 'claim',
+      at: claim,
+      expected: lineCharges,
+      found: claim.chargeCents,
+      law: 'claim charge = sum of line charges',
+    };
   }
   const adjusted = sumCents([total(claim.adjustments), ...claim.lines.map((l) => total(l.adjustments))]);
   const expected = subtractCents(claim.chargeCents, adjusted);

@@ -22,14 +22,22 @@ function adjustmentsIn(reading: Reading, loop: LoopNode, path: string): readonly
   for (const segment of segmentsOf(loop, 'CAS')) {
     const group = element(segment, 1) ?? '';
     if (!GROUPS.has(group)) {
-      unreadable(reading, placeOf(segment, path, 1), 'the adjustment group is none of CO, PR, OA, PI. Ask the payer for a corrected file.');
+      unreadable(
+        reading,
+        placeOf(segment, path, 1),
+        'the adjustment group is none of CO, PR, OA, PI. Ask the payer for a corrected file.',
+      );
     }
     for (const at of TRIPLETS) {
       const carc = textAt(segment, at);
       const amount = textAt(segment, at + 1);
       if (carc === undefined && amount === undefined) continue;
       if (carc === undefined || !/^[0-9A-Z]{1,5}$/.test(carc)) {
-        unreadable(reading, placeOf(segment, path, at), 'an adjustment has no readable reason code. Ask the payer for a corrected file.');
+        unreadable(
+          reading,
+          placeOf(segment, path, at),
+          'an adjustment has no readable reason code. Ask the payer for a corrected file.',
+        );
         continue;
       }
       found.push({ group: group as GroupCode, carc, cents: centsAt(reading, { segment, at: at + 1, path }) });
@@ -42,7 +50,10 @@ const remarksIn = (segment: Segment | undefined, positions: readonly number[]): 
   positions.map((at) => textAt(segment, at)).filter((code) => code !== undefined);
 
 /** SVC06 is what we billed when the payer paid another code; it is what our line is found by. */
-function billedProcedure(reading: Reading, svc: Segment): { readonly procedure: string; readonly modifiers: readonly Modifier[] } {
+function billedProcedure(
+  reading: Reading,
+  svc: Segment,
+): { readonly procedure: string; readonly modifiers: readonly Modifier[] } {
   const original = textAt(svc, 6);
   const [, procedure = '', ...rest] = components(original ?? element(svc, 1) ?? '', reading.delimiters);
   const modifiers = rest.slice(0, 4).flatMap((text) => {
@@ -102,7 +113,8 @@ function partiesOf(loop: LoopNode): Parties {
     patientLastName: textAt(patient, 3),
     patientFirstName: textAt(patient, 4),
     memberId: textAt(insured, 9) ?? textAt(patient, 9),
-    crossoverTo: next === undefined ? undefined : { name: textAt(next, 3) ?? '', ...(nextId === undefined ? {} : { payerId: nextId }) },
+    crossoverTo:
+      next === undefined ? undefined : { name: textAt(next, 3) ?? '', ...(nextId === undefined ? {} : { payerId: nextId }) },
   });
 }
 

@@ -77,6 +77,11 @@ export function textAt(segment: Segment | undefined, at: number): string | undef
 /** Required text. */
 export function requiredText(reading: Reading, spot: Spot): string {
   const text = textAt(spot.segment, spot.at);
-  if (text === undefined) unreadable(reading, placeOf(spot.segment, spot.path, spot.at), 'this element must not be empty. Ask the payer for a corrected file.');
+  if (text === undefined)
+    unreadable(
+      reading,
+      placeOf(spot.segment, spot.path, spot.at),
+      'this element must not be empty. Ask the payer for a corrected file.',
+    );
   return text ?? '';
 }
