@@ -209,7 +209,7 @@ function homeless(machine: Machine, segment: Segment): void {
     code: inGuide ? 'segment-must-be-expected-here' : inAny ? 'segment-must-belong-to-the-transaction' : 'segment-must-be-known',
     ik304: inGuide ? '2' : inAny ? '6' : '1',
     message: inGuide
-      ? `Segment ${segment.id} with this code has no place after ${where(frame)} begins; check its first codes and the order.`
+      ? `Segment ${segment.id} with these codes has no place here, in ${where(frame)}; check its first codes and the order.`
       : `Segment ${/^[A-Z0-9]{2,3}$/.test(segment.id) ? segment.id : 'with a malformed id'} does not belong to ${machine.guide.name}.`,
     segment: segment.id,
     position: segment.position,

@@ -2,7 +2,7 @@
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { Guide } from './guide.ts';
 import type { LoopNode } from './loop.ts';
-import type { LoopBody, SegmentUse, Use } from './notation.ts';
+import type { LoopBody, LoopUse, SegmentUse } from './notation.ts';
 import { type Delimiters, type Segment, STANDARD_DELIMITERS } from './syntax.ts';
 
 /** A repeated element: each entry a value or a composite. */
@@ -64,11 +64,14 @@ export const elementText = (value: ElementDraft, delimiters: Delimiters): string
 function valueProblem(value: string, delimiters: Delimiters): 'delimiter' | 'character' | undefined {
   for (let i = 0; i < value.length; i += 1) {
     const unit = value.charCodeAt(i);
+    // Letters, digits and the space are never delimiters; most text ends here.
+    if ((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 32 || (unit >= 97 && unit <= 122)) continue;
+    const character = value[i];
     if (
-      unit === delimiters.element.charCodeAt(0) ||
-      unit === delimiters.component.charCodeAt(0) ||
-      unit === delimiters.terminator.charCodeAt(0) ||
-      unit === delimiters.repetition?.charCodeAt(0)
+      character === delimiters.element ||
+      character === delimiters.component ||
+      character === delimiters.terminator ||
+      character === delimiters.repetition
     ) {
       return 'delimiter';
     }
@@ -88,6 +91,20 @@ function refuse(
   return err({ code, message, path });
 }
 
+function refuseValue(problem: 'delimiter' | 'character', at: string): { readonly ok: false; readonly error: EncodeFailure } {
+  return problem === 'delimiter'
+    ? refuse(
+        'data-must-not-contain-a-delimiter',
+        `${at} holds a character that separates X12 data, which has no escape. Replace it at its source or use transliterate().`,
+        at,
+      )
+    : refuse(
+        'data-must-be-in-the-x12-character-set',
+        `${at} holds a character X12 cannot carry (a control or non-ASCII character). Replace it at its source or use transliterate().`,
+        at,
+      );
+}
+
 /** One segment's elements as text. Errors: a delimiter or a character outside the X12 sets in the data. */
 export function segmentTexts(
   draft: SegmentDraft,
@@ -95,28 +112,24 @@ export function segmentTexts(
   path: string,
 ): Result<readonly string[], EncodeFailure> {
   const texts: string[] = [];
-  for (const [i, value] of draft.elements.entries()) {
-    for (const part of isText(value) ? [value] : valuesOf(value)) {
-      const problem = valueProblem(part, delimiters);
-      if (problem === undefined) continue;
-      const at = `${path}-${String(i + 1).padStart(2, '0')}`;
-      return problem === 'delimiter'
-        ? refuse(
-            'data-must-not-contain-a-delimiter',
-            `${at} holds a character that separates X12 data, which has no escape. Replace it at its source or use transliterate().`,
-            at,
-          )
-        : refuse(
-            'data-must-be-in-the-x12-character-set',
-            `${at} holds a character X12 cannot carry (a control or non-ASCII character). Replace it at its source or use transliterate().`,
-            at,
-          );
+  let end = 0;
+  for (let i = 0; i < draft.elements.length; i += 1) {
+    const value = draft.elements[i] ?? '';
+    if (isText(value)) {
+      const problem = valueProblem(value, delimiters);
+      if (problem !== undefined) return refuseValue(problem, `${path}-${String(i + 1).padStart(2, '0')}`);
+      texts.push(value);
+    } else {
+      for (const part of valuesOf(value)) {
+        const problem = valueProblem(part, delimiters);
+        if (problem !== undefined) return refuseValue(problem, `${path}-${String(i + 1).padStart(2, '0')}`);
+      }
+      texts.push(elementText(value, delimiters));
     }
-    texts.push(elementText(value, delimiters));
+    if (texts[i] !== '') end = i + 1;
   }
-  let end = texts.length;
-  while (end > 0 && texts[end - 1] === '') end -= 1;
-  return ok(end === texts.length ? texts : texts.slice(0, end));
+  texts.length = end;
+  return ok(texts);
 }
 
 type Writer = { readonly delimiters: Delimiters; readonly out: Segment[] };
@@ -124,23 +137,28 @@ type Writer = { readonly delimiters: Delimiters; readonly out: Segment[] };
 /** The first component's text of the qualifying element. */
 function qualifierText(draft: SegmentDraft, use: SegmentUse): string | undefined {
   const value = draft.elements[(use.qualifier?.element ?? 1) - 1];
-  return value === undefined ? undefined : valuesOf(value)[0];
+  return value === undefined || isText(value) ? value : valuesOf(value)[0];
 }
 
 const fits = (draft: SegmentDraft, use: SegmentUse): boolean =>
   draft.id === use.id && (use.qualifier === undefined || use.qualifier.codes.has(qualifierText(draft, use) ?? ''));
 
-/** The first use at or after `from` that takes the draft. */
-function useFor(body: LoopBody, draft: SegmentDraft, from: number): Use | undefined {
-  return body.byId.get(draft.id)?.find((use) => use.kind === 'segment' && use.group >= from && fits(draft, use));
+/** The first use at or after `from` that takes the segment. */
+function useFor(body: LoopBody, draft: SegmentDraft, from: number): SegmentUse | undefined {
+  const uses = body.byId.get(draft.id);
+  if (uses === undefined) return undefined;
+  for (const use of uses) if (use.kind === 'segment' && use.group >= from && fits(draft, use)) return use;
+  return undefined;
 }
 
-function loopUseFor(body: LoopBody, draft: LoopDraft, from: number): Use | undefined {
+function loopUseFor(body: LoopBody, draft: LoopDraft, from: number): LoopUse | undefined {
   const leading = draft.segments[0];
-  if (leading === undefined) return undefined;
-  return body.byId
-    .get(leading.id)
-    ?.find((use) => use.kind === 'loop' && use.id === draft.id && use.group >= from && fits(leading, use.body.first));
+  const uses = leading === undefined ? undefined : body.byId.get(leading.id);
+  if (uses === undefined || leading === undefined) return undefined;
+  for (const use of uses) {
+    if (use.kind === 'loop' && use.id === draft.id && use.group >= from && fits(leading, use.body.first)) return use;
+  }
+  return undefined;
 }
 
 function writeSegment(writer: Writer, draft: SegmentDraft, path: string): Result<undefined, EncodeFailure> {
@@ -170,7 +188,7 @@ function writeLoop(
       const use = loopUseFor(body, child, loopGroup);
       const nth = (counts.get(child.id) ?? 0) + 1;
       const at = `${prefix}${child.id}${nth === 1 ? '' : `[${nth}]`}`;
-      if (use === undefined || use.kind !== 'loop') {
+      if (use === undefined) {
         return child.segments.length === 0
           ? refuse(
               'loop-must-begin-with-its-first-segment',

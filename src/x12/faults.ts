@@ -81,6 +81,7 @@ const NOT_PATTERN: Fault = {
   expected: 'does not have the form the guide asks for',
 };
 
+/** CCYYMMDD. */
 const isDay = (text: string): boolean =>
   text.length === 8 && isPlainDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
 
@@ -182,37 +183,48 @@ export function codeFault(use: ElementUse, text: string): Fault | undefined {
 
 const present = (segment: Segment, at: number): boolean => (segment.elements[at - 1] ?? '') !== '';
 
+const noteRule: Readonly<Record<SyntaxNote['kind'], string>> = {
+  P: 'all or none',
+  R: 'at least one',
+  E: 'at most one',
+  C: 'the first requires all others',
+  L: 'the first requires one other',
+};
+
+/** The element a broken note points at, 0 when the note holds. */
+function brokenAt(note: SyntaxNote, segment: Segment): number {
+  const { kind, elements } = note;
+  const first = elements[0] ?? 0;
+  let sent = 0;
+  let gap = 0;
+  let second = 0;
+  for (let i = 0; i < elements.length; i += 1) {
+    const at = elements[i] ?? 0;
+    if (present(segment, at)) {
+      sent += 1;
+      if (sent === 2) second = at;
+    } else if (gap === 0) gap = at;
+  }
+  if (kind === 'P') return sent > 0 ? gap : 0;
+  if (kind === 'R') return sent === 0 ? first : 0;
+  if (kind === 'E') return second;
+  if (!present(segment, first)) return 0;
+  if (kind === 'C') return gap;
+  return sent === 1 ? (elements[1] ?? first) : 0;
+}
+
 /** The element a broken note points at, with its fault; undefined when the note holds. */
 export function noteFault(note: SyntaxNote, segment: Segment): { readonly element: number; readonly fault: Fault } | undefined {
-  const [first = 0, ...rest] = note.elements;
-  const list = note.elements.map(two).join(', ');
-  const fault = (ik403: string, rule: string): Fault => ({
-    code: 'elements-must-follow-the-syntax-note',
-    level: 1,
-    ik403,
-    expected: `breaks a syntax note: ${rule} of elements ${list}`,
-  });
-  const isPresent = (at: number): boolean => present(segment, at);
-  switch (note.kind) {
-    case 'P': {
-      if (!note.elements.some(isPresent)) return undefined;
-      const gap = note.elements.find((at) => !isPresent(at));
-      return gap === undefined ? undefined : { element: gap, fault: fault('2', 'all or none') };
-    }
-    case 'R':
-      return note.elements.some(isPresent) ? undefined : { element: first, fault: fault('2', 'at least one') };
-    case 'E': {
-      const sent = note.elements.filter(isPresent);
-      return sent.length <= 1 ? undefined : { element: sent[1] ?? first, fault: fault('10', 'at most one') };
-    }
-    case 'C': {
-      const gap = isPresent(first) ? rest.find((at) => !isPresent(at)) : undefined;
-      return gap === undefined ? undefined : { element: gap, fault: fault('2', 'the first requires all others') };
-    }
-    default: {
-      return !isPresent(first) || rest.some(isPresent)
-        ? undefined
-        : { element: rest[0] ?? first, fault: fault('2', 'the first requires one other') };
-    }
-  }
+  // Notes speak of later elements: most segments end before them.
+  const element = brokenAt(note, segment);
+  if (element === 0) return undefined;
+  return {
+    element,
+    fault: {
+      code: 'elements-must-follow-the-syntax-note',
+      level: 1,
+      ik403: note.kind === 'E' ? '10' : '2',
+      expected: `breaks a syntax note: ${noteRule[note.kind]} of elements ${note.elements.map(two).join(', ')}`,
+    },
+  };
 }

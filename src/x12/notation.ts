@@ -41,6 +41,8 @@ export type SegmentUse = {
   readonly max: number;
   readonly notes: readonly SyntaxNote[];
   readonly elements: readonly ElementUse[];
+  /** 1-based place of the last required element, 0 for none. */
+  readonly lastRequired: number;
   /** The element (and component, 0 for none) whose code tells this use from others of the same id. */
   readonly qualifier?: { readonly element: number; readonly component: number; readonly codes: ReadonlySet<string> };
   /** Neighbours with the same leading segment share a group: within it any order is right. */
@@ -140,6 +142,7 @@ function parseSegment(line: string, group: number, index: number): SegmentUse {
     max: count(max),
     notes: notes.map(parseNote),
     elements,
+    lastRequired: elements.findLastIndex((element) => element.usage === 'R') + 1,
     group,
     index,
     ...(qualifier === undefined ? {} : { qualifier }),

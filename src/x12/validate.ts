@@ -2,7 +2,7 @@
 import { balance835 } from './balance-835.ts';
 import { balance837 } from './balance-837.ts';
 import { decoder } from './decode.ts';
-import { checkElements, type ElementCheck } from './elements.ts';
+import { checkElements, elementCheck } from './elements.ts';
 import { type Finding, findingSink, report, type SnipLevel } from './finding.ts';
 import type { Guide } from './guide.ts';
 import { guideFor } from './guides/registry.ts';
@@ -85,7 +85,7 @@ export function validate(transaction: Transaction, options: ValidateOptions = {}
   }
   if (transaction.version !== guide.id && options.guide === undefined) report(sink, aliased(guide, transaction));
   const { delimiters } = transaction;
-  const check: ElementCheck = { delimiters, sink, basis: guide.basis };
+  const check = elementCheck(delimiters, sink, guide.basis);
   const deep = levels.has(1) || levels.has(2);
   const hierarchy = hierarchyCheck(sink);
   const run = decoder({

@@ -1,7 +1,8 @@
 /**
  * 277CA, 005010X214: structure, usage, repeats, lengths and codes.
  * Facts by way of the pyx12 guide map (BSD-3-Clause); form and names are ours.
- * Printed by tools/x12/derive.ts, then corrected by hand: ST03 is checked with the envelope.
+ * Printed by tools/x12/derive.ts, then corrected by hand: ST03 is checked with the envelope;
+ * loop 2200C and the line's STC02 are optional (the published example goes without them).
  */
 import { defineGuide } from '../guide.ts';
 
@@ -38,7 +39,7 @@ BHT R 1 | 1005R=0085 353R=08 127R 373R 337R 640R=TH
    HL R 1 | 628R 734R 735R=19 736R=1
    @2100C R * billing provider
     NM1 R 1 | 98R=85 1065R=1,2 1035R 1036S 1037S 1038S 1039S 66R=FI,SV,XX 67R 706N 98N
-   @2200C R 1 billing provider answer
+   @2200C S 1 billing provider answer
     TRN R 1 | 481R=1 127R 509N 127N
     STC R * | C043R{1271R 1271R 98S=36,40,41,77,82,85,87,AY,PR 1270N} 373N 306R=U,WQ 782R 782N 373N 591N 373N 429N C043S{1271R 1271R 98S 1270N} C043S{1271R 1271R 98S 1270N} 933N
     REF S 1 | 128R=0B,1G,G2,LU,SY,TJ 127R 352N C040N{}
@@ -59,7 +60,7 @@ BHT R 1 | 1005R=0085 353R=08 127R 373R 337R 640R=TH
      DTP R 1 | 374R=472 1250R=RD8,D8 1251R
      @2220D S * line answer
       SVC R 1 | C003R{235R=AD,ER,HC,HP,IV,NU,NU,WK 234R 1339S 1339S 1339S 1339S 352N} 782R 782N 234S 380N C003N{} 380S
-      STC R 1 | C043R{1271R&claim_status_cat 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU} 373R 306R=U 782N 782N 373N 591N 373N 429N C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} 933N
+      STC R 1 | C043R{1271R&claim_status_cat 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU} 373S 306R=U 782N 782N 373N 591N 373N 429N C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} 933N
       REF S 1 | 128R=FJ 127R 352N C040N{}
       REF S 1 | 128R=XZ 127R 352N C040N{}
       DTP S 1 | 374R=472 1250R=D8,RD8 1251R

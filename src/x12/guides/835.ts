@@ -1,7 +1,8 @@
 /**
  * 835, 005010X221A1: structure, usage, repeats, lengths and codes.
  * Facts by way of the pyx12 guide map (BSD-3-Clause); form and names are ours.
- * Printed by tools/x12/derive.ts, then corrected by hand: ST03 is optional (the map has it unused, files carry it); ST03 is checked with the envelope.
+ * Printed by tools/x12/derive.ts, then corrected by hand: ST03 is optional (the map has it unused, files carry it); ST03 is checked with the envelope;
+ * TS309 and TS311 are optional (the map has them unused, a published example carries them).
  */
 import { defineGuide } from '../guide.ts';
 
@@ -36,7 +37,7 @@ DTM S 1 R020305 C0403 P0506 | 374R=405 373R 337N 623N 1250N 1251N
  RDM S 1 | 756R=BM,EM,FT,OL 93S 364S C040N{} C040N{}
 @2000 S * group of claims
  LX R 1 | 554R
- TS3 S 1 | 127R 1331R 373R 380R 782R 782N 782N 782N 782N 782N 782N 782N 782S 782N 782S 782N 782S 782S 782N 782S 782S 782S 380S 782S
+ TS3 S 1 | 127R 1331R 373R 380R 782R 782N 782N 782N 782S 782N 782S 782N 782S 782N 782S 782N 782S 782S 782N 782S 782S 782S 380S 782S
  TS2 S 1 | 782S 782S 782S 782S 782S 782S 380S 782S 782S 380S 380S 380S 380S 380S 782S 380S 782S 782S 782S
  @2100 R * claim payment
   CLP R 1 | 1028R 1029R=1,19,2,20,21,22,23,25,3,4 782R 782R 782S 1032R=12,13,14,15,16,17,AM,CH,DS,HM,LM,MA,MB,MC,OF,TV,VA,WC,ZZ 127R 1331S 1325S 1352N 1354S 380S 954S 1073N
