@@ -1,0 +1,245 @@
+/**
+ * A whole payment at once: take-backs first, then decisions, each on the journal as the one before left it; the
+ * patient's credits where responsibility arrived; last the payer's own adjustments (PLB), so that the cash
+ * posted is exactly what the payment says: Σ 1010 = BPR02 = Σ CLP04 − Σ PLB.
+ */
+import type { ClaimId } from '../claims/identifiers.ts';
+import type { Coverage } from '../claims/coverage.ts';
+import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { type Cents, negateCents } from '../kernel/money.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import type { AccountCode } from './chart.ts';
+import { claimOrder } from './follow-up.ts';
+import { type JournalEntry, journalEntry } from './journal.ts';
+import { allocatePatientCredits } from './patient-payments.ts';
+import { claimNumbersKey, type PaymentKey, paymentKeyOf } from './payment-key.ts';
+import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim, suspenseEntries } from './post-remittance.ts';
+import type { AdjustmentCodes } from './posting-rules.ts';
+
+export type ClaimContext = {
+  readonly claim: AnsweredClaim;
+  readonly nextCoverage: Coverage | undefined;
+  /** Journal of the encounter, or of the whole patient: then credits of other visits serve too. */
+  readonly posted: readonly JournalEntry[];
+};
+
+export type PostedClaim = {
+  readonly remittanceClaim: RemittanceClaim;
+  readonly occurrence: number;
+  readonly claimId: ClaimId | undefined;
+  readonly posting: ClaimPosting;
+};
+
+export type PaymentPosting = {
+  /** In the payment's own order. */
+  readonly claims: readonly PostedClaim[];
+  /** Everything to post, in posting order. */
+  readonly entries: readonly JournalEntry[];
+  readonly workOrders: readonly WorkOrder[];
+};
+
+/** Money for a claim that is not ours or cannot be found: 2010 and a person. No money, no entry; work either way. */
+export function postUnmatchedClaim(input: {
+  readonly remittanceClaim: RemittanceClaim;
+  readonly payment: PaymentKey;
+  readonly occurrence: number;
+  readonly postedOn: PlainDate;
+}): ClaimPosting {
+  const { remittanceClaim, payment, postedOn } = input;
+  return {
+    result: 'suspended',
+    entries: suspenseEntries({ ...input, whose: {} }),
+    outcome: undefined,
+    denials: [],
+    workOrders: [
+      {
+        queue: 'posting',
+        kind: 'unmatched-payment',
+        reason: 'A remittance names a claim we cannot find by its number.',
+        nextAction: 'Search by service date, charge and member; place the money by hand, or return it to the payer.',
+        openedOn: postedOn,
+        dueOn: addDays(postedOn, 3),
+        amountCents: remittanceClaim.paidCents,
+        subject: `trace ${payment.traceNumber}, payer claim ${remittanceClaim.payerClaimControlNumber}`.slice(0, 120),
+      },
+    ],
+    secondary: 'none',
+    lines: [],
+  };
+}
+
+/** 1-based ordinal of each claim among those of the payment with the same numbers. */
+function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: RemittanceClaim; occurrence: number }[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const key = claimNumbersKey(claim);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return { claim, occurrence };
+  });
+}
+
+/**
+ * In: one payment and, per claim of it, what we know (undefined: not ours). Out: all entries and work.
+ * Pure and replayable: the same payment on the journal it left posts nothing new.
+ * Source: reference money §3.6 (reversal first), §3.8, §4.2.
+ */
+export function postPayment({
+  remittance,
+  contextOf,
+  codes,
+  postedOn,
+}: {
+  readonly remittance: Remittance;
+  readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
+  readonly codes: AdjustmentCodes;
+  readonly postedOn: PlainDate;
+}): PaymentPosting {
+  const payment = paymentKeyOf(remittance);
+  const numbered = withOccurrence(remittance.claims);
+  const isReversal = (claim: RemittanceClaim): boolean => claim.statusCode === '22';
+  const inOrder = [...numbered.filter((n) => isReversal(n.claim)), ...numbered.filter((n) => !isReversal(n.claim))];
+  const fresh = new Map<string, JournalEntry[]>();
+  const entries: JournalEntry[] = [];
+  const done = new Map<RemittanceClaim, PostedClaim>();
+  for (const { claim: remittanceClaim, occurrence } of inOrder) {
+    const context = contextOf(remittanceClaim);
+    const about = { remittanceClaim, payment, occurrence, postedOn };
+    if (context === undefined) {
+      const posting = postUnmatchedClaim(about);
+      entries.push(...posting.entries);
+      done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: undefined, posting });
+      continue;
+    }
+    const { claim, nextCoverage } = context;
+    const patientId = claim.body.patient.patientId;
+    const mine = fresh.get(patientId) ?? [];
+    fresh.set(patientId, mine);
+    const posting = postRemittanceClaim({ ...about, claim, nextCoverage, codes, posted: joined(context.posted, mine) });
+    const applied = posting.entries.flatMap((entry) => [
+      entry,
+      ...allocatePatientCredits({
+        patientId,
+        posted: joined(context.posted, [...mine, entry]),
+        because: entry.key,
+        postedOn,
+      }),
+    ]);
+    mine.push(...applied);
+    entries.push(...applied);
+    done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: claim.body.claimId, posting });
+  }
+  const provider = postProviderAdjustments({ remittance, postedOn });
+  const claims = remittance.claims.flatMap((claim) => done.get(claim) ?? []);
+  return {
+    claims,
+    entries: [...entries, ...provider.entries],
+    workOrders: [
+      ...claims.flatMap((claim) => claim.posting.workOrders),
+      ...takenBack(claims, contextOf, postedOn),
+      ...provider.workOrders,
+    ],
+  };
+}
+
+/** The journal plus what this payment has added, without repeating what a replay finds already there. */
+function joined(posted: readonly JournalEntry[], added: readonly JournalEntry[]): readonly JournalEntry[] {
+  const known = new Set(posted.map((entry) => entry.key));
+  return [...posted, ...added.filter((entry) => !known.has(entry.key))];
+}
+
+/** A decision taken back without a new one leaves the claim open with nobody expecting it: someone must. */
+function takenBack(
+  claims: readonly PostedClaim[],
+  contextOf: (claim: RemittanceClaim) => ClaimContext | undefined,
+  postedOn: PlainDate,
+): readonly WorkOrder[] {
+  const decidedAgain = new Set(claims.filter((c) => c.posting.result === 'decided').map((c) => c.claimId));
+  return claims.flatMap(({ posting, claimId, remittanceClaim }) => {
+    const body = contextOf(remittanceClaim)?.claim.body;
+    if (posting.result !== 'reversed' || body === undefined || decidedAgain.has(claimId)) return [];
+    return [
+      claimOrder(body, {
+        queue: 'posting',
+        kind: 'no-answer',
+        reason: 'The payer took its decision back and has not sent a new one.',
+        nextAction: 'Watch for the corrected decision; ask the payer why, and answer within its deadline.',
+        openedOn: postedOn,
+        dueInDays: 14,
+        amountCents: negateCents(remittanceClaim.paidCents),
+        subject: 'decision taken back',
+      }),
+    ];
+  });
+}
+
+/** PLB03-1: where the payer's own adjustment goes. Source: reference money §3.5 and §4.2. */
+const PROVIDER_REASONS: ReadonlyMap<
+  string,
+  { readonly account: AccountCode; readonly words: string; readonly settled: boolean }
+> = new Map([
+  ['WO', { account: '1300', words: 'an overpayment recovered', settled: true }],
+  ['FB', { account: '1300', words: 'a balance carried from or to another payment', settled: true }],
+  ['72', { account: '1300', words: 'a refund of ours acknowledged', settled: true }],
+  ['L6', { account: '4100', words: 'interest for late payment', settled: true }],
+]);
+
+/** PLB: positive lowers the payment. Known reasons post and need nobody; the rest waits in 1300 with work. */
+export function postProviderAdjustments({
+  remittance,
+  postedOn,
+}: {
+  readonly remittance: Remittance;
+  readonly postedOn: PlainDate;
+}): { readonly entries: readonly JournalEntry[]; readonly workOrders: readonly WorkOrder[] } {
+  const payment = paymentKeyOf(remittance);
+  const entries: JournalEntry[] = [];
+  const workOrders: WorkOrder[] = [];
+  remittance.providerAdjustments.forEach((adjustment, i) => {
+    if (adjustment.cents === 0) return;
+    const rule = PROVIDER_REASONS.get(adjustment.reason);
+    const reason = `PLB-${adjustment.reason}`;
+    entries.push(
+      journalEntry({
+        key: `${payment.key}/plb.${i + 1}`,
+        kind: 'payer-adjustment',
+        postedOn,
+        memo: `${payment.payerName}, trace ${payment.traceNumber}: ${rule?.words ?? 'an adjustment to look into'}`,
+        legs: [
+          { account: '1010', cents: negateCents(adjustment.cents), reason },
+          { account: rule?.account ?? '1300', cents: adjustment.cents, reason },
+        ],
+      }),
+    );
+    if (rule?.settled === true) return;
+    workOrders.push({
+      queue: 'posting',
+      kind: 'unmatched-payment',
+      reason: `The payment carries a provider-level adjustment ${adjustment.reason} that we have no rule for.`,
+      nextAction: 'Ask the payer what it is for and move it from payer offsets to its account.',
+      openedOn: postedOn,
+      dueOn: addDays(postedOn, 14),
+      amountCents: adjustment.cents,
+      subject: `trace ${payment.traceNumber}, ${reason}`.slice(0, 120),
+    });
+  });
+  return { entries, workOrders };
+}
+
+/** Cash reaches the bank: Dr 1000 / Cr 1010, key 'deposit:<id>'. In: cents above zero. */
+export const postDeposit = (deposit: {
+  readonly depositId: string;
+  readonly cents: Cents;
+  readonly depositedOn: PlainDate;
+}): JournalEntry =>
+  journalEntry({
+    key: `deposit:${deposit.depositId}`,
+    kind: 'deposit',
+    postedOn: deposit.depositedOn,
+    memo: 'Deposit',
+    legs: [
+      { account: '1000', cents: deposit.cents },
+      { account: '1010', cents: negateCents(deposit.cents) },
+    ],
+  });

@@ -1,0 +1,334 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cents } from '../kernel/money.ts';
+import { chargeBalances } from './balances.ts';
+import type { JournalEntry } from './journal.ts';
+import {
+  answer,
+  CODES,
+  cas,
+  chargeId,
+  coverage,
+  type ExampleClaim,
+  type ExampleLine,
+  exampleClaim,
+  NAMES,
+  PATIENT,
+  POSTED,
+  payment,
+  postedCharges,
+  reversalOf,
+} from './ledger-examples.ts';
+import { paymentKeyOf } from './payment-key.ts';
+import { allocatePatientCredits, postPatientPayment } from './patient-payments.ts';
+import { postPayment } from './post-payment.ts';
+import { type ClaimToPost, postRemittanceClaim } from './post-remittance.ts';
+import { printLedger } from './sketch.ts';
+import type { RemittanceClaim } from '../claims/remittance.ts';
+
+const legsOf = (entries: readonly JournalEntry[]): string =>
+  printLedger(entries, NAMES)
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+    .join('\n');
+
+const KEY = paymentKeyOf(payment('T1', []));
+
+const post = (
+  claim: ExampleClaim,
+  remittanceClaim: RemittanceClaim,
+  extra: Partial<ClaimToPost> = {},
+): ReturnType<typeof postRemittanceClaim> =>
+  postRemittanceClaim({
+    claim: exampleClaim(claim),
+    remittanceClaim,
+    payment: KEY,
+    occurrence: 1,
+    nextCoverage: undefined,
+    codes: CODES,
+    posted: postedCharges(claim.charges),
+    postedOn: POSTED,
+    ...extra,
+  });
+
+const one = (text: string, rarcs: readonly string[] = []): readonly ExampleLine[] => [{ charge: 12_500, cas: text, rarcs }];
+
+test('a paid line debits cash, the write-off and the patient, against the receivable', () => {
+  const posting = post({ charges: [12_500] }, answer(one('CO-45 33.00 PR-2 18.40')));
+  assert.equal(
+    legsOf(posting.entries),
+    ['1010 73.60 @c1 primary PRIM', '1200 18.40 PR-2 @c1', '5000 33.00 CO-45 @c1', '1100 -125.00 @c1 primary PRIM'].join('\n'),
+  );
+  assert.deepEqual(
+    [posting.result, posting.outcome, posting.secondary, posting.workOrders.length],
+    ['decided', 'paid', 'none', 0],
+  );
+});
+
+test('what the first plan leaves to the patient goes to the next plan when there is one, and a claim is due', () => {
+  const posting = post({ charges: [12_500] }, answer(one('CO-45 33.00 PR-1 18.40')), {
+    nextCoverage: coverage('secondary', 'SECO'),
+  });
+  assert.match(legsOf(posting.entries), /1100 18\.40 PR-1 @c1 secondary SECO/);
+  assert.equal(posting.secondary, 'send');
+});
+
+test('a claim the payer passed on itself is not sent again', () => {
+  for (const extra of [{ statusCode: '19' as const }, { rarcs: ['MA18'] }, { crossoverTo: { name: 'Other plan' } }]) {
+    const posting = post({ charges: [12_500] }, answer(one('CO-45 33.00 PR-1 18.40'), extra), {
+      nextCoverage: coverage('secondary', 'SECO'),
+    });
+    assert.equal(posting.secondary, 'crossed-over');
+  }
+});
+
+test('passed on to a plan we do not know, the share waits for that plan and someone asks for the card', () => {
+  const posting = post({ charges: [12_500] }, answer(one('PR-1 18.40'), { crossoverTo: { name: 'Other plan' } }));
+  assert.match(legsOf(posting.entries), /1100 18\.40 PR-1 @c1 secondary/);
+  assert.equal(posting.workOrders[0]?.queue, 'front-desk');
+});
+
+test('a patient who may not be billed owes no cost share', () => {
+  const posting = post(
+    { charges: [12_500], program: 'medicare', own: { mayNotBillPatient: true } },
+    answer(one('CO-45 25.00 PR-2 20.00')),
+  );
+  assert.match(legsOf(posting.entries), /5090 20\.00 PR-2 @c1/);
+  assert.doesNotMatch(legsOf(posting.entries), /1200/);
+});
+
+test('a denial writes nothing off and opens work with the reason, the next step and a date', () => {
+  for (const reason of ['CO-97', 'CO-29', 'CO-197', 'OA-18', 'CO-96', 'CO-X9']) {
+    const posting = post({ charges: [12_500] }, answer(one(`${reason} 125.00`, ['N19'])));
+    assert.deepEqual(posting.entries, []);
+    assert.equal(posting.outcome, 'denied');
+    const order = posting.workOrders[0];
+    assert.equal(order?.kind, 'denied-line');
+    assert.match(order?.reason ?? '', new RegExp(`Line 1: ${reason} N19: reason .*remark N19`));
+    assert.equal(order?.amountCents, 12_500);
+    assert.ok((order?.dueOn ?? '') > POSTED);
+  }
+});
+
+test('one denied line among paid ones makes the claim partly denied, and only that line stays open', () => {
+  const posting = post({ charges: [12_500, 4_000] }, answer([...one('CO-45 33.00'), { charge: 4_000, cas: 'CO-97 40.00' }]));
+  assert.equal(posting.outcome, 'partly-denied');
+  const after = chargeBalances([...postedCharges([12_500, 4_000]), ...posting.entries]);
+  assert.deepEqual([after.get(chargeId(1))?.openInsuranceCents, after.get(chargeId(2))?.openInsuranceCents], [0, 4_000]);
+});
+
+test('late filing is never the patient’s, not covered is the patient’s only when the payer says PR', () => {
+  assert.deepEqual(post({ charges: [12_500] }, answer(one('CO-29 125.00'))).entries, []);
+  assert.match(legsOf(post({ charges: [12_500] }, answer(one('PR-96 125.00'))).entries), /1200 125\.00 PR-96/);
+});
+
+test('not necessary is the patient’s under Medicare only with the signed-notice modifier', () => {
+  const medicare = { charges: [12_500], program: 'medicare' as const };
+  assert.deepEqual(post(medicare, answer(one('PR-50 125.00'))).entries, []);
+  const lines = exampleClaim(medicare).body.lines.map((line) => ({
+    ...line,
+    modifiers: ['GA'] as unknown as typeof line.modifiers,
+  }));
+  assert.match(legsOf(post({ ...medicare, body: { lines } }, answer(one('PR-50 125.00'))).entries), /1200 125\.00 PR-50/);
+});
+
+test('the whole allowed amount to the deductible is a decision without cash, not a denial', () => {
+  const posting = post({ charges: [12_500] }, answer(one('CO-45 33.00 PR-1 92.00')));
+  assert.deepEqual([posting.outcome, posting.entries[0]?.kind], ['zero-paid', 'insurance-decision']);
+});
+
+test('a reduction of the payer’s own stays open for a person', () => {
+  const posting = post({ charges: [12_500] }, answer(one('PI-45 25.00')));
+  assert.equal(posting.denials[0]?.queue, 'posting');
+  assert.equal(posting.outcome, 'paid');
+});
+
+const primaryThen = (secondary: RemittanceClaim, entries = postedCharges([20_000])): readonly JournalEntry[] => {
+  const next = coverage('secondary', 'SECO');
+  const first = post({ charges: [20_000] }, answer([{ charge: 20_000, cas: 'CO-45 100.00 PR-2 20.00' }]), { nextCoverage: next });
+  const second = post({ charges: [20_000], rank: 'secondary' }, secondary, {
+    posted: [...entries, ...first.entries],
+    payment: paymentKeyOf(payment('T2', [])),
+  });
+  return [...entries, ...first.entries, ...second.entries];
+};
+
+test('from a second plan only new money moves: what the first one settled is not written off again', () => {
+  const says = { statusCode: '2' as const };
+  const cases: readonly (readonly [string, string])[] = [
+    ['OA-23 180.00 PR-3 5.00', 'patient 500 open 0'],
+    ['OA-23 80.00 CO-45 100.00 PR-3 5.00', 'patient 500 open 0'],
+    ['OA-23 180.00 CO-45 20.00', 'patient 0 open 0'],
+    ['OA-23 200.00', 'patient 0 open 2000'],
+    ['OA-23 180.00 CO-97 20.00', 'patient 0 open 2000'],
+  ];
+  for (const [text, expected] of cases) {
+    const balance = chargeBalances(primaryThen(answer([{ charge: 20_000, cas: text }], says))).get(chargeId(1));
+    assert.equal(`patient ${balance?.openPatientCents} open ${balance?.openInsuranceCents}`, expected, text);
+    assert.ok((balance?.adjustedCents ?? 0) <= 12_000, text);
+  }
+});
+
+test('the answer of a plan we did not know brings the share back from the patient', () => {
+  const posted = postedCharges([20_000]);
+  const first = post({ charges: [20_000] }, answer([{ charge: 20_000, cas: 'CO-45 100.00 PR-2 20.00' }]));
+  const second = post({ charges: [20_000] }, answer([{ charge: 20_000, cas: 'OA-23 180.00' }], { statusCode: '2' }), {
+    posted: [...posted, ...first.entries],
+    payment: paymentKeyOf(payment('T2', [])),
+  });
+  const balance = chargeBalances([...posted, ...first.entries, ...second.entries]).get(chargeId(1));
+  assert.deepEqual([balance?.insurancePaidCents, balance?.openPatientCents, balance?.openInsuranceCents], [10_000, 0, 0]);
+});
+
+test('claim-level adjustments are laid on the lines without losing a cent', () => {
+  const claimLevel = { adjustments: cas('CO-45 0.05') };
+  const lines = [1, 2, 3].map(() => ({ charge: 1_001, cas: 'PR-3 0.01' }));
+  const posting = post({ charges: [1_001, 1_001, 1_001] }, answer(lines, claimLevel));
+  const sum = posting.entries[0]?.legs.filter((leg) => leg.account === '5000').reduce((total, leg) => total + leg.cents, 0);
+  assert.equal(sum, 5);
+  assert.equal(
+    posting.lines.reduce((total, line) => total + line.paidCents, 0),
+    2_995,
+  );
+});
+
+test('an answer without lines is laid on all lines by charge', () => {
+  const whole = { ...answer([]), chargeCents: cents(3_000), paidCents: cents(2_000), adjustments: cas('CO-45 10.00') };
+  const posting = post({ charges: [1_000, 2_000] }, whole);
+  assert.deepEqual(
+    posting.lines.map((line) => line.paidCents),
+    [667, 1_333],
+  );
+});
+
+test('lines are found without our number by service, day and charge; a stranger’s line goes to suspense', () => {
+  const bare = answer([{ charge: 12_500, cas: 'CO-45 33.00' }]);
+  const { lineControlNumber: _, ...unnumbered } = bare.lines[0] ?? assert.fail();
+  assert.equal(post({ charges: [12_500] }, { ...bare, lines: [unnumbered] }).result, 'decided');
+  const stranger = post({ charges: [12_500] }, { ...bare, lines: [{ ...unnumbered, procedure: 'Z9999' }] });
+  assert.equal(stranger.result, 'suspended');
+  assert.equal(legsOf(stranger.entries), '1010 92.00\n2010 -92.00');
+  assert.equal(stranger.workOrders[0]?.kind, 'unmatched-payment');
+});
+
+test('a payment beyond what is open leaves a visible credit balance and work', () => {
+  const charges = postedCharges([12_500]);
+  const first = post({ charges: [12_500] }, answer(one('CO-45 33.00')));
+  const again = post({ charges: [12_500] }, answer(one('CO-45 33.00')), {
+    posted: [...charges, ...first.entries],
+    payment: paymentKeyOf(payment('T2', [])),
+  });
+  const balance = chargeBalances([...charges, ...first.entries, ...again.entries]).get(chargeId(1));
+  assert.deepEqual([balance?.openInsuranceCents, balance?.adjustedCents], [-9_200, 3_300]);
+  assert.equal(again.workOrders[0]?.subject, 'credit balance');
+});
+
+test('a reversal is the mirror of what it undoes; with its correction in one payment the correction stands', () => {
+  const charges = postedCharges([12_500]);
+  const first = answer(one('CO-45 33.00 PR-2 18.40'));
+  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
+  const paid = postPayment({
+    remittance: payment('T1', [first]),
+    contextOf: () => ({ ...context, posted: charges }),
+    codes: CODES,
+    postedOn: POSTED,
+  });
+  const corrected = answer(one('CO-45 33.00 PR-2 10.00'));
+  // The payer lists the correction before the reversal; money does not care.
+  const remittance = payment('T2', [corrected, reversalOf(first)]);
+  const posted = [...charges, ...paid.entries];
+  const again = postPayment({ remittance, contextOf: () => ({ ...context, posted }), codes: CODES, postedOn: POSTED });
+  assert.deepEqual(
+    again.claims.map((claim) => claim.posting.result),
+    ['decided', 'reversed'],
+  );
+  assert.equal(again.entries[0]?.reverses, paid.entries[0]?.key);
+  const balance = chargeBalances([...posted, ...again.entries]).get(chargeId(1));
+  assert.deepEqual([balance?.insurancePaidCents, balance?.openPatientCents, balance?.openInsuranceCents], [8_200, 1_000, 0]);
+  assert.deepEqual(again.workOrders, []);
+});
+
+test('a reversal alone opens the claim again and someone waits for the new decision', () => {
+  const charges = postedCharges([12_500]);
+  const first = answer(one('CO-45 33.00 PR-2 18.40'));
+  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
+  const desk = postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(1_840), receivedOn: POSTED });
+  const before = [...charges, desk];
+  const paid = postPayment({
+    remittance: payment('T1', [first]),
+    contextOf: () => ({ ...context, posted: before }),
+    codes: CODES,
+    postedOn: POSTED,
+  });
+  assert.equal(chargeBalances([...before, ...paid.entries]).get(chargeId(1))?.patientPaidCents, 1_840);
+  const posted = [...before, ...paid.entries];
+  const back = postPayment({
+    remittance: payment('T2', [reversalOf(first)], { paymentCents: cents(0) }),
+    contextOf: () => ({ ...context, posted }),
+    codes: CODES,
+    postedOn: POSTED,
+  });
+  const balance = chargeBalances([...posted, ...back.entries]).get(chargeId(1));
+  assert.deepEqual([balance?.openInsuranceCents, balance?.openPatientCents, balance?.patientPaidCents], [12_500, 0, 0]);
+  assert.equal(back.workOrders[0]?.subject, 'decision taken back');
+});
+
+test('a take-back of something never posted waits in payer offsets, not on the claim', () => {
+  const posting = post({ charges: [12_500] }, reversalOf(answer(one('CO-45 33.00'))));
+  assert.equal(legsOf(posting.entries), '1010 -92.00\n1300 92.00');
+});
+
+test('cash posted is the payment to the cent, with carry-forward, recovery and interest', () => {
+  const adjustment = (reason: string, amount: number) => ({
+    npi: '1234567893',
+    fiscalYearEnd: POSTED,
+    reason,
+    cents: cents(amount),
+  });
+  const remittance = payment('T1', [answer(one('CO-45 33.00'))], {
+    providerAdjustments: [adjustment('WO', 500), adjustment('L6', -120), adjustment('CS', 30), adjustment('FB', 0)],
+  });
+  const posting = postPayment({ remittance, contextOf: () => undefined, codes: CODES, postedOn: POSTED });
+  const on = (account: string): number =>
+    posting.entries.flatMap((entry) => entry.legs).reduce((sum, leg) => (leg.account === account ? sum + leg.cents : sum), 0);
+  assert.equal(on('1010'), remittance.paymentCents);
+  assert.deepEqual([on('1300'), on('4100'), on('2010')], [530, -120, -9_200]);
+  assert.deepEqual(
+    posting.workOrders.map((order) => order.kind),
+    ['unmatched-payment', 'unmatched-payment'],
+  );
+});
+
+test('posting again on the journal it left gives the same entries and nothing new', () => {
+  const charges = [
+    ...postedCharges([12_500]),
+    postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(500), receivedOn: POSTED }),
+  ];
+  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
+  const remittance = payment('T1', [answer(one('CO-45 33.00 PR-2 18.40'))]);
+  const run = (posted: readonly JournalEntry[]) =>
+    postPayment({ remittance, contextOf: () => ({ ...context, posted }), codes: CODES, postedOn: POSTED });
+  const first = run(charges);
+  const posted = [...charges, ...first.entries];
+  const known = new Set(posted.map((entry) => entry.key));
+  const second = run(posted);
+  assert.deepEqual(
+    second.entries.filter((entry) => !known.has(entry.key)),
+    [],
+  );
+  assert.deepEqual(second.entries[0], first.entries[0]);
+  assert.deepEqual(second.claims[0]?.posting.lines, first.claims[0]?.posting.lines);
+});
+
+test('the patient’s credit pays what is owed, never more, and the rest stays theirs', () => {
+  const selfPay = postedCharges([3_000, 1_000], true);
+  const desk = postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(5_000), receivedOn: POSTED });
+  const posted = [...selfPay, desk];
+  const applied = allocatePatientCredits({ patientId: PATIENT, posted, because: desk.key, postedOn: POSTED });
+  assert.equal(legsOf(applied), '2000 30.00 @c1\n1200 -30.00 @c1\n2000 10.00 @c2\n1200 -10.00 @c2');
+  assert.deepEqual(
+    allocatePatientCredits({ patientId: PATIENT, posted: [...posted, ...applied], because: 'x', postedOn: POSTED }),
+    [],
+  );
+});

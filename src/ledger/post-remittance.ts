@@ -1,0 +1,284 @@
+/**
+ * A payer's decision on one claim becomes one balanced entry: cash, what was given up, what moves to the next
+ * plan or the patient, against the receivable. CLP03 = CLP04 + Σ CAS is the reason it balances.
+ * A reversal (CLP02 22) is the mirror of the entry it undoes. What cannot be placed goes to suspense, named.
+ */
+import type { ClaimIn } from '../claims/claim.ts';
+import type { Coverage, CoverageRank } from '../claims/coverage.ts';
+import type { ChargeId, PayerId } from '../claims/identifiers.ts';
+import type { Outcome } from '../claims/lifecycle.ts';
+import type { RemittanceClaim } from '../claims/remittance.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { type Cents, negateCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { chargeBalances } from './balances.ts';
+import { type DecidedLine, decideLine, type LineContext, type Move, type Responsibility } from './decide-line.ts';
+import { balanceOrders, claimOrder, type DeniedLine, deniedLine, denialOrder } from './follow-up.ts';
+import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
+import { matchLines } from './match-lines.ts';
+import { claimEntryKey, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
+import type { AdjustmentCodes } from './posting-rules.ts';
+
+/** A claim that has left: an answer may find it in any of these. */
+export type AnsweredClaim = ClaimIn<'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'>;
+
+export type LinePosting = {
+  readonly chargeId: ChargeId;
+  readonly lineNumber: number;
+  readonly chargeCents: Cents;
+  readonly paidCents: Cents;
+  readonly moves: readonly Move[];
+  /** Refused and still open. */
+  readonly deniedCents: Cents;
+};
+
+export type ClaimPosting = {
+  /** 'no-money': a predetermination, or a claim the payer passed on unread. */
+  readonly result: 'decided' | 'reversed' | 'suspended' | 'no-money';
+  readonly entries: readonly JournalEntry[];
+  /** Present exactly when `result` is 'decided'. */
+  readonly outcome: Outcome | undefined;
+  readonly denials: readonly DeniedLine[];
+  readonly workOrders: readonly WorkOrder[];
+  /** Whether a claim to the next plan is ours to send, already on its way, or not due. */
+  readonly secondary: 'send' | 'crossed-over' | 'none';
+  readonly lines: readonly LinePosting[];
+};
+
+export type ClaimToPost = {
+  readonly claim: AnsweredClaim;
+  readonly remittanceClaim: RemittanceClaim;
+  readonly payment: PaymentKey;
+  /** 1-based among claims of the payment with the same CLP01, CLP07 and CLP02. */
+  readonly occurrence: number;
+  /** The plan after the one that answers, in force on the service date. */
+  readonly nextCoverage: Coverage | undefined;
+  readonly codes: AdjustmentCodes;
+  /** The encounter's journal so far, in posting order. */
+  readonly posted: readonly JournalEntry[];
+  readonly postedOn: PlainDate;
+};
+
+const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
+const NOTHING = { entries: [], outcome: undefined, denials: [], workOrders: [], secondary: 'none', lines: [] } as const;
+
+/** Remarks by which a payer says it has sent the claim on (reference money §3.2, MOA). */
+const CROSSOVER_REMARKS: ReadonlySet<string> = new Set(['MA18', 'MA07', 'N89']);
+
+const isCrossedOver = (answer: RemittanceClaim): boolean =>
+  answer.statusCode === '19' ||
+  answer.statusCode === '20' ||
+  answer.statusCode === '21' ||
+  answer.crossoverTo !== undefined ||
+  answer.rarcs.some((rarc) => CROSSOVER_REMARKS.has(rarc));
+
+/** CLP02 says as what the payer processed it; a crossover answers our primary claim as secondary. */
+function answeringRank(claim: AnsweredClaim, answer: RemittanceClaim): CoverageRank {
+  const { statusCode } = answer;
+  const said = statusCode === '2' || statusCode === '20' ? 1 : statusCode === '3' || statusCode === '21' ? 2 : 0;
+  return RANKS[Math.max(said, RANKS.indexOf(claim.body.rank))] ?? 'primary';
+}
+
+function contextOf({ claim, remittanceClaim, nextCoverage, codes }: ClaimToPost): LineContext {
+  const { body } = claim;
+  const rank = answeringRank(claim, remittanceClaim);
+  const later = nextCoverage !== undefined && RANKS.indexOf(nextCoverage.rank) > RANKS.indexOf(rank) ? nextCoverage : undefined;
+  const answering =
+    rank === body.rank
+      ? body.coverage
+      : [nextCoverage, ...body.otherCoverages.map((other) => other.coverage)].find((coverage) => coverage?.rank === rank);
+  const mayNotBill = [body.coverage, answering, ...body.priorPayments.map((prior) => prior.coverage)].some(
+    (coverage) => coverage?.mayNotBillPatient,
+  );
+  const after = RANKS[RANKS.indexOf(rank) + 1];
+  const responsibility: Responsibility =
+    later !== undefined
+      ? { to: 'next-payer', rank: later.rank, payerId: later.payerId as PayerId }
+      : isCrossedOver(remittanceClaim) && after !== undefined
+        ? { to: 'next-payer', rank: after, payerId: undefined }
+        : { to: mayNotBill ? 'nobody' : 'patient' };
+  return { body, rank, payerId: answering?.payerId as PayerId | undefined, responsibility, codes };
+}
+
+/**
+ * Posts one claim of a payment. Same input, same output: keys come from the payment's own numbers, so a replay
+ * posts nothing new. Errors: none; what does not fit is 'suspended' with its cash in 2010 and work for a person.
+ * Source: reference money §3.6–3.8 and §4.2.
+ */
+export function postRemittanceClaim(asked: ClaimToPost): ClaimPosting {
+  const input = { ...asked, posted: before(asked) };
+  const { remittanceClaim, claim } = input;
+  if (remittanceClaim.statusCode === '22') return postReversal(input);
+  if (remittanceClaim.statusCode === '25') return { result: 'no-money', ...NOTHING };
+  if (remittanceClaim.statusCode === '23') return passedOn(input);
+  const matched = matchLines(claim.body, remittanceClaim);
+  if (!matched.ok) return suspend(input, matched.error.message);
+
+  const context = contextOf(input);
+  const balances = chargeBalances(input.posted);
+  const decided = matched.value.map((line) => decideLine(line, balances.get(line.line.chargeId), context));
+  const legs = decided.flatMap((line) => line.legs);
+  const denials = decided.flatMap((line) => deniedLine(line, input.codes, input.postedOn) ?? []);
+  const moved = decided.flatMap((line) => line.moves).some((move) => move.to === 'next-payer');
+  return {
+    result: 'decided',
+    entries: legs.length === 0 ? [] : [entryOf(input, legs)],
+    outcome: outcomeOf(decided, remittanceClaim.paidCents),
+    denials,
+    workOrders: [
+      ...denials.map((denied) => denialOrder(denied, claim.body, input.postedOn)),
+      ...balanceOrders(decided, claim.body, input.postedOn),
+      ...(moved && context.responsibility.to === 'next-payer' && context.responsibility.payerId === undefined
+        ? [unknownPlan(input, decided)]
+        : []),
+    ],
+    secondary: !moved ? 'none' : isCrossedOver(remittanceClaim) ? 'crossed-over' : 'send',
+    lines: decided.map(({ matched: { line, paidCents }, moves, deniedCents }) => ({
+      chargeId: line.chargeId,
+      lineNumber: line.lineNumber,
+      chargeCents: line.chargeCents,
+      paidCents,
+      moves,
+      deniedCents,
+    })),
+  };
+}
+
+/** The journal as it stood before this very fact: asked again after it was posted, the answer is the same. */
+function before({ posted, payment, remittanceClaim, occurrence }: ClaimToPost): readonly JournalEntry[] {
+  const key = claimEntryKey(payment, remittanceClaim, occurrence);
+  const at = posted.findIndex((entry) => entry.key === key);
+  return at < 0 ? posted : posted.slice(0, at);
+}
+
+const entryOf = (input: ClaimToPost, legs: readonly Leg[]): JournalEntry =>
+  journalEntry({
+    key: claimEntryKey(input.payment, input.remittanceClaim, input.occurrence),
+    kind: input.remittanceClaim.paidCents === 0 ? 'insurance-decision' : 'insurance-payment',
+    postedOn: input.postedOn,
+    memo: `${input.payment.payerName}, trace ${input.payment.traceNumber}`,
+    legs,
+  });
+
+/** Denied is a matter of money and reasons, never of CLP02. */
+function outcomeOf(decided: readonly DecidedLine[], paidCents: Cents): Outcome {
+  const denied = decided.filter((line) => line.moves.some((move) => move.to === 'open' && move.rule.action.kind === 'deny'));
+  if (denied.length === 0) return paidCents > 0 ? 'paid' : 'zero-paid';
+  const whole = denied.length === decided.length && denied.every((line) => line.matched.paidCents <= 0 && line.legs.length === 0);
+  return whole ? 'denied' : 'partly-denied';
+}
+
+/** The entry a reversal undoes: this claim's, not yet undone, of the same money; the payer's own number first. */
+function entryToReverse({ claim, remittanceClaim, posted }: ClaimToPost): JournalEntry | undefined {
+  const undone = new Set(posted.flatMap((entry) => entry.reverses ?? []));
+  const candidates = posted.filter(
+    (entry) =>
+      entry.key.startsWith('era:') &&
+      entry.reverses === undefined &&
+      !undone.has(entry.key) &&
+      entry.legs.some((leg) => leg.claimId === claim.body.claimId && leg.account !== '2010') &&
+      cashOf(entry) === negateCents(remittanceClaim.paidCents),
+  );
+  return (
+    candidates.findLast((entry) => keyNamesPayerClaim(entry.key, remittanceClaim.payerClaimControlNumber)) ?? candidates.at(-1)
+  );
+}
+
+const cashOf = (entry: JournalEntry): Cents => sumCents(entry.legs.flatMap((leg) => (leg.account === '1010' ? [leg.cents] : [])));
+
+function postReversal(input: ClaimToPost): ClaimPosting {
+  const { remittanceClaim, payment, occurrence, postedOn } = input;
+  const key = claimEntryKey(payment, remittanceClaim, occurrence);
+  const undoes = entryToReverse(input);
+  if (undoes !== undefined) {
+    const mirror = reverseEntry(undoes, postedOn, `${payment.payerName} takes its decision back, trace ${payment.traceNumber}`);
+    return { result: 'reversed', ...NOTHING, entries: [{ ...mirror, key }] };
+  }
+  if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
+  return suspend(input, 'The payer takes back a decision that was never posted here, or for another amount.');
+}
+
+/** Cash that cannot be placed: in 2010 when it came in, in 1300 when the payer kept it back. */
+function suspend(input: ClaimToPost, why: string): ClaimPosting {
+  const { claim, remittanceClaim, payment, occurrence, postedOn } = input;
+  const { body } = claim;
+  const whose = { patientId: body.patient.patientId, encounterId: body.encounterId, claimId: body.claimId };
+  return {
+    result: 'suspended',
+    ...NOTHING,
+    entries: suspenseEntries({ remittanceClaim, payment, occurrence, postedOn, whose }),
+    workOrders: [
+      claimOrder(body, {
+        queue: 'posting',
+        kind: 'unmatched-payment',
+        reason: why,
+        nextAction: 'Compare the remittance with the claim and place the money by hand, or ask the payer.',
+        openedOn: postedOn,
+        dueInDays: 3,
+        amountCents: remittanceClaim.paidCents,
+        subject: `trace ${payment.traceNumber}`.slice(0, 120),
+      }),
+    ],
+  };
+}
+
+/** The suspense entry of a claim, or none when it brings no money. */
+export function suspenseEntries(input: {
+  readonly remittanceClaim: RemittanceClaim;
+  readonly payment: PaymentKey;
+  readonly occurrence: number;
+  readonly postedOn: PlainDate;
+  readonly whose: Pick<Leg, 'patientId' | 'encounterId' | 'claimId'>;
+}): readonly JournalEntry[] {
+  const { remittanceClaim, payment, occurrence, postedOn, whose } = input;
+  const paid = remittanceClaim.paidCents;
+  if (paid === 0) return [];
+  return [
+    journalEntry({
+      key: claimEntryKey(payment, remittanceClaim, occurrence),
+      kind: 'insurance-payment',
+      postedOn,
+      memo: `Not placed yet: ${payment.payerName}, trace ${payment.traceNumber}`,
+      legs: [
+        { account: '1010', cents: paid, ...whose },
+        { account: paid > 0 ? '2010' : '1300', cents: negateCents(paid), ...whose },
+      ],
+    }),
+  ];
+}
+
+/** CLP02 23: the payer says the patient is not theirs and has sent the claim elsewhere. */
+function passedOn(input: ClaimToPost): ClaimPosting {
+  if (input.remittanceClaim.paidCents !== 0)
+    return suspend(input, 'The payer says the claim is not theirs, yet money came with it.');
+  return {
+    result: 'no-money',
+    ...NOTHING,
+    workOrders: [
+      claimOrder(input.claim.body, {
+        queue: 'front-desk',
+        kind: 'denied-line',
+        reason: 'The payer says this patient is not theirs and passed the claim on.',
+        nextAction: 'Check eligibility again, correct the coverage and send the claim to the right plan.',
+        openedOn: input.postedOn,
+        dueInDays: 7,
+        amountCents: input.claim.body.totalChargeCents,
+        subject: 'passed on by the payer',
+      }),
+    ],
+  };
+}
+
+const unknownPlan = (input: ClaimToPost, decided: readonly DecidedLine[]): WorkOrder =>
+  claimOrder(input.claim.body, {
+    queue: 'front-desk',
+    kind: 'no-answer',
+    reason: `The payer sent the claim on to ${input.remittanceClaim.crossoverTo?.name ?? 'another plan'}, which is not among the patient’s coverages.`,
+    nextAction: 'Ask the patient for the other card and add the coverage; the patient is not billed until that plan answers.',
+    openedOn: input.postedOn,
+    dueInDays: 30,
+    amountCents: decided
+      .flatMap((line) => line.moves)
+      .reduce((sum, move) => (move.to === 'next-payer' ? ((sum + move.cents) as Cents) : sum), ZERO_CENTS),
+    subject: 'crossed over to an unknown plan',
+  });
