@@ -127,7 +127,6 @@ async function ensureInitialized(cluster: Cluster): Promise<string> {
       ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
       : ['--locale=C.UTF-8']),
     ...(cluster.durable ? [] : ['--no-sync']),
-    ...(cluster.durable && cluster.binaries.major >= 17 && process.platform === 'linux' ? ['--sync-method=syncfs'] : []),
   ]);
   if (made.code !== 0) throw new Error(`initdb could not create ${unfinished}: ${lastLines(made.output)}`);
   // A cluster exists completely or not at all: a kill during initdb leaves only the unfinished folder.
