@@ -1,0 +1,40 @@
+/**
+ * What the other rooms ask of code sets: one plain value of pure, synchronous look-ups, passed as an argument. Every
+ * answer is for a date of service.
+ */
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Carc } from './adjustment-codes.ts';
+import type { ClaimStatusCategory } from './claim-status-categories.ts';
+import type { HcpcsAnswer } from './hcpcs.ts';
+import type { Icd10Answer } from './icd10cm.ts';
+import type { ModifierAnswer } from './modifiers.ts';
+import type { PlaceOfService } from './place-of-service.ts';
+import type { Rarc } from './remark-codes.ts';
+
+/** Words that lead to a diagnosis code, or to a header whose children the note's other words choose between. */
+export type Icd10Term = {
+  /** Without the dot; a header or a billable code. */
+  readonly code: string;
+  readonly words: string;
+  /** 'title' is official, 'synonym' ours. */
+  readonly source: 'title' | 'synonym';
+};
+
+export type CodeSets = {
+  /** The release in force on a date, by name, to pin in a decision or a claim; 'none loaded' where none covers it. */
+  readonly releases: {
+    readonly icd10cm: (on: PlainDate) => string;
+    readonly hcpcs: (on: PlainDate) => string;
+  };
+  /** For people: what is loaded, on what basis, and what installing adds. */
+  readonly banner: string;
+  readonly icd10: (code: string, on: PlainDate) => Icd10Answer;
+  /** The same array for every date of one release, so that an index over it can be kept. */
+  readonly icd10Terms: (on: PlainDate) => readonly Icd10Term[];
+  readonly hcpcs: (code: string, on: PlainDate) => HcpcsAnswer;
+  readonly modifier: (code: string, on: PlainDate) => ModifierAnswer;
+  readonly placeOfService: (code: string) => PlaceOfService | undefined;
+  readonly carc: (code: string) => Carc | undefined;
+  readonly rarc: (code: string) => Rarc | undefined;
+  readonly claimStatusCategory: (code: string) => ClaimStatusCategory | undefined;
+};

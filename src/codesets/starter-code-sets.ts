@@ -1,0 +1,104 @@
+/**
+ * The code sets that need no installation: our starter tables, served for FY2026 from the official titles and for FY2027
+ * on the belief that these frequent codes still hold. A process builds them once.
+ */
+import { effective, effectiveOn } from '../kernel/effective.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { lookUpCarc } from './adjustment-codes.ts';
+import { lookUpClaimStatusCategory } from './claim-status-categories.ts';
+import type { CodeSets, Icd10Term } from './code-sets.ts';
+import { type HcpcsRelease, type HcpcsRow, hcpcsLookUp } from './hcpcs.ts';
+import { type Icd10Release, type Icd10Row, icd10LookUp } from './icd10cm.ts';
+import { lookUpModifier } from './modifiers.ts';
+import { lookUpPlaceOfService } from './place-of-service.ts';
+import { lookUpRarc } from './remark-codes.ts';
+import { STARTER_HCPCS } from './starter/hcpcs.ts';
+import { STARTER_ICD10CM } from './starter/icd10cm.ts';
+
+const wordsIn = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.split('; '));
+
+/** The starter table of ICD-10-CM as rows and terms, in the official order. */
+export function readStarterIcd10(): { rows: readonly Icd10Row[]; terms: readonly Icd10Term[] } {
+  const rows: Icd10Row[] = [];
+  const terms: Icd10Term[] = [];
+  for (const line of STARTER_ICD10CM.trim().split('\n')) {
+    const [left = '', right] = line.split(' ~ ');
+    const space = left.indexOf(' ');
+    const code = left.slice(0, space);
+    const title = left.slice(space + 3);
+    const billable = left.charAt(space + 1) === '+';
+    rows.push({ code, billable, title });
+    if (billable) terms.push({ code, words: title, source: 'title' });
+    for (const words of wordsIn(right)) terms.push({ code, words, source: 'synonym' });
+  }
+  return { rows, terms };
+}
+
+const HCPCS_FROM = plainDate('2025-10-01');
+const HCPCS_TO = plainDate('2027-09-30');
+
+/** The starter table of HCPCS Level II. */
+export const readStarterHcpcs = (): readonly HcpcsRow[] =>
+  STARTER_HCPCS.trim()
+    .split('\n')
+    .map((line) => {
+      const [left = '', right] = line.split(' ~ ');
+      return { code: left.slice(0, 5), title: left.slice(6), from: HCPCS_FROM, to: HCPCS_TO, words: wordsIn(right) };
+    });
+
+const starterRelease = (rows: readonly Icd10Row[], year: 2026 | 2027): Icd10Release => ({
+  system: 'icd10cm',
+  release: `ICD-10-CM FY${year} (starter set)`,
+  from: plainDate(`${year - 1}-10-01`),
+  to: plainDate(`${year}-09-30`),
+  basis: year === 2026 ? 'read' : 'memory',
+  complete: false,
+  rows,
+});
+
+const NONE = 'none loaded';
+
+function build(): CodeSets {
+  const { rows, terms } = readStarterIcd10();
+  const icd10 = icd10LookUp([starterRelease(rows, 2026), starterRelease(rows, 2027)]);
+  const hcpcs: HcpcsRelease = {
+    system: 'hcpcs',
+    release: 'HCPCS Level II (starter set, titles of July 2024)',
+    basis: 'memory',
+    complete: false,
+    rows: readStarterHcpcs(),
+  };
+  const hcpcsRange = effective({
+    from: HCPCS_FROM,
+    to: HCPCS_TO,
+    value: hcpcs.release,
+    cite: { title: 'House policy', locator: 'DESIGN §6, starter set', basis: 'house', checkedOn: plainDate('2026-11-21') },
+  });
+  const billable = rows.filter((row) => row.billable).length;
+  return {
+    releases: {
+      icd10cm: (on) => icd10.releaseOn(on)?.release ?? NONE,
+      hcpcs: (on) => effectiveOn(hcpcsRange, on)?.value ?? NONE,
+    },
+    banner:
+      `Starter code sets: ${billable} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, ` +
+      `from 2026-10-01, is our belief and is not checked), ${hcpcs.rows.length} HCPCS Level II codes (titles of July 2024, not checked ` +
+      'since), no CPT. `claimwright codes install` adds the full official releases and, with a licence, CPT.',
+    icd10: icd10.answer,
+    icd10Terms: (on) => (icd10.releaseOn(on) === undefined ? [] : terms),
+    hcpcs: hcpcsLookUp(hcpcs),
+    modifier: (code) => lookUpModifier(code),
+    placeOfService: lookUpPlaceOfService,
+    carc: lookUpCarc,
+    rarc: lookUpRarc,
+    claimStatusCategory: lookUpClaimStatusCategory,
+  };
+}
+
+let built: CodeSets | undefined;
+
+/** The starter code sets. Built at the first call, the same value ever after. */
+export function starterCodeSets(): CodeSets {
+  built ??= build();
+  return built;
+}
