@@ -4,19 +4,12 @@
  */
 import type { Acknowledgement } from '../claims/acknowledgement.ts';
 import type { Charge } from '../claims/charge.ts';
-import type { Claim, ClaimIn, ClaimState } from '../claims/claim.ts';
+import type { Claim, ClaimBody, ClaimIn, ClaimState } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import type { Appointment, Authorization, Encounter } from '../claims/encounter.ts';
-import type {
-  ClaimId,
-  EncounterId,
-  OrganizationId,
-  PatientControlNumber,
-  PatientId,
-  PayerId,
-  Sha256,
-} from '../claims/identifiers.ts';
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { ClaimId, EncounterId, OrganizationId, PatientControlNumber, PatientId, Sha256 } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Remittance } from '../claims/remittance.ts';
@@ -42,15 +35,6 @@ export type Store = {
 export type Standing = { readonly queue: Queue; readonly dueOn: PlainDate };
 
 export type ClaimRecord = { readonly claim: Claim; readonly standing: Standing | undefined };
-
-/** Everything about an encounter that the billing steps need, loaded in one go. */
-export type EncounterFile = {
-  readonly encounter: Encounter;
-  readonly patient: Patient;
-  readonly coverages: readonly Coverage[];
-  readonly authorization: Authorization | undefined;
-  readonly decision: CodingDecision | undefined;
-};
 
 /** BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT; AMBIGUOUS waits for its acknowledgement, then for a person. */
 export type OutboundState =
@@ -157,7 +141,11 @@ export type Unit = {
   readonly claimsByControlNumber: (
     numbers: readonly PatientControlNumber[],
   ) => Promise<ReadonlyMap<PatientControlNumber, ClaimRecord>>;
-  readonly claimsOfEncounter: (id: EncounterId) => Promise<readonly ClaimRecord[]>;
+  readonly claimsOfEncounters: (ids: readonly EncounterId[]) => Promise<readonly ClaimRecord[]>;
+  /** Bodies of the patients' claims on those dates that are neither held, rejected nor replaced. */
+  readonly liveClaimsOn: (
+    visits: readonly { readonly patientId: PatientId; readonly serviceDate: PlainDate }[],
+  ) => Promise<readonly ClaimBody[]>;
   readonly claimsInState: <S extends ClaimState>(state: S, limit: number) => Promise<readonly ClaimIn<S>[]>;
   /** Every stage the claim went through, oldest first. */
   readonly claimHistory: (
@@ -170,11 +158,14 @@ export type Unit = {
   readonly postJournal: (
     entries: readonly JournalEntry[],
   ) => Promise<{ readonly posted: number; readonly alreadyPosted: number }>;
-  readonly journalOfEncounter: (id: EncounterId) => Promise<readonly JournalEntry[]>;
+  /** In posting order, by encounter; one without entries is absent. */
+  readonly journalOfEncounters: (ids: readonly EncounterId[]) => Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>>;
   readonly journalOfPatient: (id: PatientId) => Promise<readonly JournalEntry[]>;
   readonly openBalances: (patientIds: readonly PatientId[]) => Promise<readonly OpenBalance[]>;
-  /** Patients with a patient balance and no statement since `since`. */
+  /** Patients with a patient balance above zero and no statement issued on or after `since`. */
   readonly patientsToBill: (since: PlainDate, limit: number) => Promise<readonly PatientId[]>;
+  /** The patient's encounters that have charges, oldest first. */
+  readonly encountersOfPatient: (id: PatientId) => Promise<readonly EncounterFile[]>;
   readonly saveStatements: (statements: readonly StatementRecord[]) => Promise<void>;
 
   /** From a per-organization, per-partner row under lock; gaps are allowed, repetition is not. */
@@ -265,6 +256,8 @@ export type PartnerSettings = {
   readonly hostKeySha256: string;
   readonly senderId: string;
   readonly receiverId: string;
+  /** ISA15: a test partner's files can never post in production, and the reverse. */
+  readonly usage: 'T' | 'P';
 };
 
 export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };

@@ -24,6 +24,7 @@ export type Queue = z.infer<typeof queueSchema>;
 export const workKindSchema = z.enum([
   'unsigned-note',
   'no-price',
+  'stopped-visit',
   'held-claim',
   'rejected-file',
   'rejected-claim',

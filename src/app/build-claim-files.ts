@@ -1,0 +1,94 @@
+/** Ready claims become files whose bytes, name and control numbers are fixed in one transaction with the claims' new state. */
+import { fileClaims } from '../cycle.ts';
+import type { ClaimIn } from '../claims/claim.ts';
+import { heldClaimOrder } from '../claims/work-orders.ts';
+import { isNonEmpty } from '../kernel/result.ts';
+import { type Day, newId } from './day.ts';
+import type { Unit } from './ports.ts';
+import { standingOf } from './standing.ts';
+
+/** One transaction set should hold at most 5,000 claims (reference x12.md §5); smaller files lose less when one is turned away. */
+const CLAIMS_PER_FILE = 500;
+
+export async function buildClaimFiles(
+  day: Day,
+): Promise<{ readonly files: number; readonly claims: number; readonly returned: number }> {
+  let files = 0;
+  let claims = 0;
+  let returned = 0;
+  for (;;) {
+    const built = await day.store.transact({ ...day.actor, purpose: 'build claim files' }, (unit) => buildOne(day, unit));
+    if (built === undefined) return { files, claims, returned };
+    files += built.claims > 0 ? 1 : 0;
+    claims += built.claims;
+    returned += built.returned;
+    day.progress('filed', built.claims);
+  }
+}
+
+type Built = { readonly claims: number; readonly returned: number };
+
+async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
+  const ready = await unit.claimsInState('ready', CLAIMS_PER_FILE);
+  if (!isNonEmpty(ready)) return undefined;
+  const controlNumbers = await unit.nextControlNumbers(day.partner.partnerId);
+  const fileName = `837P-${day.today.replaceAll('-', '')}-${controlNumbers.interchange}.x12`;
+  const written = fileClaims(ready, {
+    fileName,
+    controlNumbers,
+    senderId: day.partner.senderId,
+    receiverId: day.partner.receiverId,
+    receiverName: day.partner.name,
+    date: day.today,
+    time: '1700',
+    usage: day.partner.usage,
+    submitterName: day.office.practice.organization.name,
+    contact: { name: day.office.practice.organization.contactName, phone: day.office.practice.organization.phone },
+  });
+  if (!written.ok) return setAside(day, unit, ready, written.error);
+  const { bytes, claims } = written.value;
+  await unit.insertOutbound({
+    fileId: newId(day),
+    partnerId: day.partner.partnerId,
+    fileName,
+    bytes,
+    sha256: day.sha256(bytes),
+    interchangeControlNumber: controlNumbers.interchange,
+    groupControlNumber: controlNumbers.group,
+    transactionControlNumber: controlNumbers.transaction,
+    claimIds: claims.map((claim) => claim.body.claimId),
+    state: 'BUILT',
+    builtOn: day.today,
+    attempts: 0,
+  });
+  await unit.saveClaims(claims.map((claim) => ({ claim, standing: standingOf(claim) })));
+  return { claims: claims.length, returned: 0 };
+}
+
+/** A claim the writer refuses goes back to a person as held; the rest go out on the next turn. */
+async function setAside(
+  day: Day,
+  unit: Unit,
+  ready: readonly ClaimIn<'ready'>[],
+  failure: { readonly code: string; readonly message: string; readonly claimId?: string },
+): Promise<Built> {
+  const refused = ready.filter((claim) => failure.claimId === undefined || claim.body.claimId === failure.claimId);
+  const held = refused.map(
+    (claim): ClaimIn<'held'> => ({
+      state: 'held',
+      body: claim.body,
+      heldOn: day.today,
+      findings: [
+        {
+          ruleId: failure.code,
+          severity: 'error',
+          message: failure.message,
+          fix: 'Correct the value that the message names, then judge the claim again.',
+        },
+      ],
+    }),
+  );
+  await unit.saveClaims(held.map((claim) => ({ claim, standing: standingOf(claim) })));
+  await unit.openWork(held.map(heldClaimOrder));
+  return { claims: 0, returned: held.length };
+}

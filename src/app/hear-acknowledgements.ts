@@ -1,0 +1,146 @@
+/** TA1, 999 and 277CA: the file moves on, each claim is taken in or turned away, and what is not ours is set aside. */
+import { hearBack, type Heard, turnedAway } from '../cycle.ts';
+import type { Acknowledgement, ClaimAcknowledgement } from '../claims/acknowledgement.ts';
+import type { ClaimIn } from '../claims/claim.ts';
+import { readPatientControlNumber } from '../claims/patient-control-number.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowledgements.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import type { Day } from './day.ts';
+import type { InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
+import { quarantine } from './read-files.ts';
+import { standingOf } from './standing.ts';
+
+/** True when applied; false when set aside. */
+export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
+  const read = fromAcknowledgements(file.bytes);
+  if (!read.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: read.error });
+  const { acknowledgements, batches } = read.value;
+  const files = acknowledgements.filter((a) => a.kind !== 'claim');
+  const foreign: string[] = [];
+  for (const acknowledgement of files) {
+    if (!(await hearAboutFile(day, unit, { file, acknowledgement }))) foreign.push(numberOf(acknowledgement));
+  }
+  for (const batch of batches) {
+    if (!(await hearAboutBatch(day, unit, { file, batch }))) foreign.push(batch.reference);
+  }
+  const claims = acknowledgements.filter((a) => a.kind === 'claim');
+  foreign.push(...(await hearAboutClaims(day, unit, { file, answers: claims })));
+  await unit.openWork(foreign.length === 0 ? [] : [foreignOrder(day, file, foreign)]);
+  const nothingOurs = foreign.length > 0 && foreign.length === files.length + claims.length;
+  await unit.markInbound(
+    file.fileId,
+    nothingOurs ? 'QUARANTINED' : 'READ',
+    nothingOurs ? 'acknowledgement-must-be-ours' : 'acknowledged',
+  );
+  return !nothingOurs;
+}
+
+const numberOf = (acknowledgement: Exclude<Acknowledgement, ClaimAcknowledgement>): string =>
+  acknowledgement.kind === 'interchange'
+    ? `interchange ${acknowledgement.interchangeControlNumber}`
+    : `group ${acknowledgement.groupControlNumber}`;
+
+const foreignOrder = (day: Day, file: InboundFile, numbers: readonly string[]): WorkOrder => ({
+  queue: 'billing',
+  kind: 'foreign-acknowledgement',
+  reason: `${file.fileName} answers ${numbers.length} numbers that we never sent (${numbers.slice(0, 5).join(', ')}).`.slice(
+    0,
+    600,
+  ),
+  nextAction: 'Ask the partner whose file this is. Nothing was changed.',
+  openedOn: day.today,
+  dueOn: addDays(day.today, 2),
+  subject: file.fileName.slice(0, 120),
+});
+
+type AboutFile = { readonly file: InboundFile; readonly acknowledgement: Exclude<Acknowledgement, ClaimAcknowledgement> };
+
+/** False when no file of ours has that number. */
+async function hearAboutFile(day: Day, unit: Unit, { file, acknowledgement }: AboutFile): Promise<boolean> {
+  const sent =
+    acknowledgement.kind === 'interchange'
+      ? await unit.outboundByInterchange(file.partnerId, acknowledgement.interchangeControlNumber)
+      : await unit.outboundByGroup(file.partnerId, acknowledgement.groupControlNumber);
+  if (sent === undefined) return false;
+  await unit.saveAcknowledgement(file.fileId, undefined, acknowledgement);
+  const rejected = acknowledgement.outcome === 'rejected';
+  if (rejected) {
+    const reason =
+      acknowledgement.kind === 'interchange'
+        ? `interchange turned away (TA1 note ${acknowledgement.noteCode})`
+        : `file turned away (999): ${faultsOf(acknowledgement)}`;
+    await returnClaims(day, unit, sent, reason);
+    await moveOn(unit, sent, 'REJECTED');
+  } else {
+    await moveOn(unit, sent, 'ACKNOWLEDGED');
+  }
+  return true;
+}
+
+const faultsOf = (acknowledgement: Extract<Acknowledgement, { kind: 'functional' }>): string =>
+  acknowledgement.transactions
+    .flatMap((t) => t.errors)
+    .slice(0, 5)
+    .map((e) => `${e.loop ?? ''}/${e.segment}${e.element === undefined ? '' : `-${e.element}`} code ${e.code}`)
+    .join('; ');
+
+/** A batch that its 277CA turns away as a whole lists no claims: all of the file's are back. */
+async function hearAboutBatch(
+  day: Day,
+  unit: Unit,
+  { file, batch }: { file: InboundFile; batch: ClaimBatchAnswer },
+): Promise<boolean> {
+  const sent = await unit.outboundByInterchange(file.partnerId, batch.reference);
+  if (sent === undefined) return false;
+  if (batch.outcome === 'rejected' && batch.acceptedClaims + batch.rejectedClaims === 0) {
+    await returnClaims(day, unit, sent, `batch turned away (277CA ${batch.category}:${batch.status})`);
+  }
+  return true;
+}
+
+const ON_THEIR_WAY: readonly OutboundState[] = ['UPLOADING', 'RENAMED', 'VERIFIED', 'SENT', 'AMBIGUOUS'];
+
+async function moveOn(unit: Unit, sent: OutboundFile, to: 'ACKNOWLEDGED' | 'REJECTED'): Promise<void> {
+  const from = ON_THEIR_WAY.find((state) => state === sent.state);
+  if (from !== undefined) await unit.moveOutbound(sent.fileId, from, to);
+}
+
+async function returnClaims(day: Day, unit: Unit, sent: OutboundFile, reason: string): Promise<void> {
+  const heard: Heard[] = [];
+  for (const id of sent.claimIds) {
+    const record = await unit.claim(id);
+    if (record?.claim.state === 'submitted') heard.push(turnedAway(record.claim, reason, day.today));
+  }
+  await keep(unit, heard);
+}
+
+async function keep(unit: Unit, heard: readonly Heard[]): Promise<void> {
+  await unit.saveClaims(heard.map(({ claim }) => ({ claim, standing: standingOf(claim) })));
+  await unit.openWork(heard.flatMap((h) => h.work));
+}
+
+/** The control numbers that are not ours. */
+async function hearAboutClaims(
+  day: Day,
+  unit: Unit,
+  { file, answers }: { readonly file: InboundFile; readonly answers: readonly ClaimAcknowledgement[] },
+): Promise<readonly string[]> {
+  const numbers = answers.map((answer) => readPatientControlNumber(answer.patientControlNumber));
+  const records = await unit.claimsByControlNumber(numbers.flatMap((n) => n ?? []));
+  const heard: Heard[] = [];
+  const foreign: string[] = [];
+  for (const [i, answer] of answers.entries()) {
+    const number = numbers[i];
+    const claim = number === undefined ? undefined : records.get(number)?.claim;
+    if (claim === undefined) {
+      foreign.push('a claim number');
+      continue;
+    }
+    await unit.saveAcknowledgement(file.fileId, claim.body.claimId, answer);
+    // A decision may overtake its acknowledgement, and a forwarding hub may answer before the payer: the further state stands.
+    if (claim.state === 'submitted') heard.push(hearBack(claim satisfies ClaimIn<'submitted'>, answer, day.office));
+  }
+  await keep(unit, heard);
+  return foreign;
+}

@@ -1,0 +1,180 @@
+/**
+ * An 835 becomes money in the books: the payment's identity is taken first, then in the same transaction the journal,
+ * the claims' new state, the next payer's claims and the work that a person must do. What does not balance, or is the
+ * same payment with other content, changes nothing and goes before a person.
+ */
+import { billNextPayer, type Office, settle } from '../cycle.ts';
+import type { Claim, ClaimIn } from '../claims/claim.ts';
+import type { Coverage } from '../claims/coverage.ts';
+import { byRank } from '../claims/coverage.ts';
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { ClaimId, EncounterId, PatientControlNumber } from '../claims/identifiers.ts';
+import { readPatientControlNumber } from '../claims/patient-control-number.ts';
+import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { crossoverOrder } from '../claims/work-orders.ts';
+import { readRemittances } from '../edi/from-835.ts';
+import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/remittance-identity.ts';
+import { isWithin } from '../kernel/effective.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
+import { type ClaimContext, type PaymentPosting, type PostedClaim, postPayment } from '../ledger/post-payment.ts';
+import { type Day, newClaimIds } from './day.ts';
+import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
+import { quarantine } from './read-files.ts';
+import { standingOf } from './standing.ts';
+
+/** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
+export async function postRemittances(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
+  const reads = readRemittances(file.bytes);
+  if (!reads.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: reads.error });
+  const remittances: Remittance[] = [];
+  // The whole file is judged before the first cent moves: half a file is harder to put right than none.
+  for (const { remittance } of reads.value) {
+    if (!remittance.ok) {
+      const kind = remittance.error.code === 'remittance-must-balance' ? 'unbalanced-remittance' : 'unreadable-file';
+      return quarantine(day, unit, { file, kind, failure: remittance.error });
+    }
+    remittances.push(remittance.value);
+  }
+  let posted = 0;
+  for (const remittance of remittances) posted += (await postOne(day, unit, { file, remittance })) ? 1 : 0;
+  await unit.markInbound(file.fileId, 'READ', `${posted} of ${remittances.length} payments posted`);
+  return true;
+}
+
+/** True when posted now; false when it was here before or is a variant for a person. */
+async function postOne(
+  day: Day,
+  unit: Unit,
+  { file, remittance }: { file: InboundFile; remittance: Remittance },
+): Promise<boolean> {
+  const identity = paymentIdentity(remittance);
+  const contentSha256 = day.sha256(new TextEncoder().encode(canonicalRemittance(remittance)));
+  const seen = await unit.recordPayment({ identity, contentSha256, fileId: file.fileId, remittance });
+  if (seen === 'same') return false;
+  if (seen === 'variant') {
+    await unit.openWork([variantOrder(day, file, remittance)]);
+    return false;
+  }
+  const known = await load(unit, remittance);
+  const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
+  await unit.recordClaimLines(
+    identity,
+    claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId })),
+  );
+  const next = nextClaims(day, known, { remittance, posting });
+  await unit.saveClaims([...settledClaims(known, { posting, day }), ...next.records]);
+  await unit.postJournal(posting.entries);
+  for (const claimId of answeredForwards(known, posting)) await unit.closeWork({ claimId, kind: 'no-answer' });
+  await unit.openWork([...posting.workOrders, ...next.work]);
+  day.progress('posted', remittance.claims.length);
+  return true;
+}
+
+const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): WorkOrder => ({
+  queue: 'posting',
+  kind: 'remittance-variant',
+  reason: `${file.fileName}: payment ${remittance.traceNumber} was posted before with other content. Nothing was posted again.`,
+  nextAction: 'Compare the two remittances; if the payer corrected the first, reverse it and post this one by hand.',
+  openedOn: day.today,
+  dueOn: addDays(day.today, 2),
+  amountCents: remittance.paymentCents,
+  subject: remittance.traceNumber.slice(0, 120),
+});
+
+type Known = {
+  readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
+  readonly claimOf: (claim: RemittanceClaim) => Claim | undefined;
+  readonly fileOf: (id: EncounterId) => EncounterFile | undefined;
+};
+
+type Answered = ClaimContext['claim'];
+const hasLeft = (claim: Claim): claim is Answered => claim.state !== 'draft' && claim.state !== 'held' && claim.state !== 'ready';
+
+/** Everything the payment talks about, in four queries. */
+async function load(unit: Unit, remittance: Remittance): Promise<Known> {
+  const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
+  const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
+  const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
+  const journal = await unit.journalOfEncounters(encounterIds);
+  const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
+  const claimOf = (claim: RemittanceClaim): Claim | undefined => {
+    const number = readPatientControlNumber(claim.patientControlNumber);
+    return number === undefined ? undefined : records.get(number)?.claim;
+  };
+  return {
+    claimOf,
+    fileOf: (id) => files.get(id),
+    contextOf: (remittanceClaim) => {
+      const claim = claimOf(remittanceClaim);
+      if (claim === undefined || !hasLeft(claim)) return undefined;
+      const posted: readonly JournalEntry[] = journal.get(claim.body.encounterId) ?? [];
+      return { claim, posted, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
+    },
+  };
+}
+
+/** The plan after the claim's own, in force on the first service date. A case coverage has none after it. */
+export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): Coverage | undefined {
+  const { body } = claim;
+  const on = body.lines[0]?.serviceDate;
+  if (file === undefined || on === undefined || body.coverage.caseNumber !== undefined) return undefined;
+  const inOrder = file.coverages.filter((c) => c.caseNumber === undefined && isWithin(on, c.from, c.to)).toSorted(byRank);
+  const own = inOrder.findIndex((c) => c.coverageId === body.coverage.coverageId);
+  return own === -1 ? undefined : inOrder[own + 1];
+}
+
+/** A claim moves when its own payer decides; what a later payer says about a forwarded claim moves only money. */
+function settledClaims(
+  known: Known,
+  { posting, day }: { readonly posting: PaymentPosting; readonly day: Day },
+): readonly ClaimRecord[] {
+  return posting.claims.flatMap((posted) => {
+    const claim = settledClaim(known, posted, day);
+    return claim === undefined ? [] : [{ claim, standing: standingOf(claim) }];
+  });
+}
+
+function settledClaim(
+  known: Known,
+  { remittanceClaim, posting }: PostedClaim,
+  day: Pick<Day, 'today'>,
+): ClaimIn<'adjudicated'> | undefined {
+  const claim = known.claimOf(remittanceClaim);
+  if (claim === undefined || posting.outcome === undefined) return undefined;
+  if (claim.state !== 'submitted' && claim.state !== 'accepted') return undefined;
+  return settle(claim, { claim: remittanceClaim, outcome: posting.outcome, on: day.today });
+}
+
+/** Claims whose first payer had decided before: this answer is the forwarded one that someone was waiting for. */
+const answeredForwards = (known: Known, posting: PaymentPosting): readonly ClaimId[] =>
+  posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
+    const claim = known.claimOf(remittanceClaim);
+    return claim?.state === 'adjudicated' && result === 'decided' ? [claim.body.claimId] : [];
+  });
+
+/** Claims to the next payer, where the first one did not forward it itself. */
+function nextClaims(
+  day: Day,
+  known: Known,
+  { remittance, posting }: { readonly remittance: Remittance; readonly posting: PaymentPosting },
+): { readonly records: readonly ClaimRecord[]; readonly work: readonly WorkOrder[] } {
+  const records: ClaimRecord[] = [];
+  const work: WorkOrder[] = [];
+  for (const posted of posting.claims) {
+    const primary = settledClaim(known, posted, day);
+    if (posted.posting.secondary === 'crossed-over' && primary !== undefined) work.push(crossoverOrder(primary, day.today));
+    if (posted.posting.secondary !== 'send') continue;
+    const file = primary === undefined ? undefined : known.fileOf(primary.body.encounterId);
+    if (primary === undefined || file === undefined) continue;
+    const office: Office = day.office;
+    const next = billNextPayer(primary, { paidOn: remittance.paymentDate, file, ids: newClaimIds(day), history: [] }, office);
+    if (!next.ok) work.push(next.error);
+    else if (next.value !== undefined) {
+      records.push({ claim: next.value.claim, standing: standingOf(next.value.claim) });
+      work.push(...next.value.work);
+    }
+  }
+  return { records, work };
+}

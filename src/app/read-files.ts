@@ -1,0 +1,100 @@
+/** Every stored file is read once: an acknowledgement, a remittance, or something for a person. Each file is one transaction. */
+import type { WorkOrder } from '../claims/work-item.ts';
+import { classify, type FileKind } from '../edi/classify.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import type { Failure } from '../kernel/result.ts';
+import type { Day } from './day.ts';
+import { hearAcknowledgements } from './hear-acknowledgements.ts';
+import type { InboundFile, Unit } from './ports.ts';
+import { postRemittances } from './post-remittances.ts';
+
+const FILES_MAX = 200;
+
+export type ReadCount = { readonly read: number; readonly setAside: number };
+
+export async function readFiles(day: Day): Promise<ReadCount> {
+  const files = await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) =>
+    unit.inboundInState('RECEIVED', FILES_MAX),
+  );
+  let read = 0;
+  // Acknowledgements first: a claim should be known as taken in before it is known as paid.
+  const known = files.map((file) => ({ file, kind: classify(file.bytes) }));
+  const order = known.toSorted(
+    (a, b) => Number(isRemittance(a.kind)) - Number(isRemittance(b.kind)) || (a.file.fileName < b.file.fileName ? -1 : 1),
+  );
+  for (const { file, kind } of order) {
+    if (await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, { file, kind })))
+      read += 1;
+    day.progress('read', 1);
+  }
+  return { read, setAside: files.length - read };
+}
+
+type Classified = ReturnType<typeof classify>;
+const isRemittance = (kind: Classified): boolean => kind.ok && kind.value.kind === '835';
+
+/** True when the file was understood and applied; false when it was set aside with work for a person. */
+async function readOne(day: Day, unit: Unit, { file, kind }: { file: InboundFile; kind: Classified }): Promise<boolean> {
+  if (!kind.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: kind.error });
+  const refusal = refusalOf(day, kind.value);
+  if (refusal !== undefined) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: refusal });
+  const { interchangeControlNumber, sender } = kind.value;
+  if (!(await unit.recordInterchange(file.fileId, file.partnerId, interchangeControlNumber, sender))) {
+    return quarantine(day, unit, {
+      file,
+      kind: 'remittance-variant',
+      failure: {
+        code: 'interchange-number-must-be-new',
+        message: `Interchange ${interchangeControlNumber} came before with other content. Ask the sender which one counts.`,
+      },
+    });
+  }
+  switch (kind.value.kind) {
+    case 'TA1':
+    case '999':
+    case '277CA':
+      return hearAcknowledgements(day, unit, file);
+    case '835':
+      return postRemittances(day, unit, file);
+    default:
+      return quarantine(day, unit, {
+        file,
+        kind: 'unreadable-file',
+        failure: {
+          code: 'file-must-be-an-answer',
+          message: `A file of kind ${kind.value.kind} is not an answer to a claim. Read it by hand.`,
+        },
+      });
+  }
+}
+
+/** A test file never posts in production, nor the reverse (reliability X17). */
+function refusalOf(day: Day, kind: FileKind): Failure | undefined {
+  if (kind.usage === day.partner.usage) return undefined;
+  return {
+    code: 'usage-must-match-partner',
+    message: `The file says usage ${kind.usage} and this partner is set to ${day.partner.usage}. Nothing was posted; ask the sender.`,
+  };
+}
+
+export async function quarantine(
+  day: Day,
+  unit: Unit,
+  { file, kind, failure }: { readonly file: InboundFile; readonly kind: WorkOrder['kind']; readonly failure: Failure },
+): Promise<false> {
+  const where = failure.path === undefined ? '' : ` (${failure.path})`;
+  await unit.markInbound(file.fileId, kind === 'unbalanced-remittance' ? 'REJECTED' : 'QUARANTINED', `${failure.code}${where}`);
+  await unit.openWork([
+    {
+      queue: 'posting',
+      kind,
+      reason: `${file.fileName}: ${failure.message}${where}`.slice(0, 600),
+      nextAction:
+        'Read the file beside this message, ask the sender for a corrected one, and close this when it has come. Nothing was changed.',
+      openedOn: day.today,
+      dueOn: addDays(day.today, 2),
+      subject: file.fileName.slice(0, 120),
+    },
+  ]);
+  return false;
+}

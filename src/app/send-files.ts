@@ -1,0 +1,120 @@
+/**
+ * Built files go to the partner: BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT. Each move is its own
+ * transaction, so that a kill at any point leaves a state from which the same bytes go again, under the same name
+ * and the same control numbers, and never a second time under others.
+ */
+import type { WorkOrder } from '../claims/work-item.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import { withBackOff } from './back-off.ts';
+import type { Day } from './day.ts';
+import type { Mailbox, OutboundFile, OutboundState, WireFailure } from './ports.ts';
+
+const UNSENT: readonly OutboundState[] = ['BUILT', 'CLAIMED', 'UPLOADING', 'RENAMED', 'VERIFIED'];
+const FILES_MAX = 500;
+
+export type SentCount = { readonly sent: number; readonly waiting: number };
+
+export async function sendFiles(day: Day): Promise<SentCount> {
+  const files = await day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) =>
+    unit.outboundInState(UNSENT, FILES_MAX),
+  );
+  const ours = files.filter((file) => file.partnerId === day.partner.partnerId);
+  if (ours.length === 0) return { sent: 0, waiting: 0 };
+  const mailbox = day.openMailbox();
+  let sent = 0;
+  try {
+    for (const file of ours) {
+      const failure = await withBackOff(day, () => sendAgain(day, mailbox, file));
+      if (failure !== undefined) {
+        await putBeforePerson(day, failure);
+        break;
+      }
+      sent += 1;
+      day.progress('sent', 1);
+    }
+  } finally {
+    await mailbox.close();
+  }
+  return { sent, waiting: ours.length - sent };
+}
+
+/** The state may have moved in a try that failed later: each try starts from what is recorded. */
+async function sendAgain(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
+  const recorded = await day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) =>
+    unit.outboundInState(UNSENT, FILES_MAX),
+  );
+  const now = recorded.find((candidate) => candidate.fileId === file.fileId);
+  return now === undefined ? undefined : sendOne(day, mailbox, now);
+}
+
+/** Resumes from whatever state the last attempt reached. */
+async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
+  const move = (from: OutboundState, to: OutboundState): Promise<boolean> =>
+    day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => unit.moveOutbound(file.fileId, from, to));
+  let state = file.state;
+  if (state === 'RENAMED') return verify(day, mailbox, file);
+  if (state === 'BUILT') {
+    if (!(await move('BUILT', 'CLAIMED'))) return undefined;
+    state = 'CLAIMED';
+  }
+  if (state === 'CLAIMED') {
+    await move('CLAIMED', 'UPLOADING');
+    state = 'UPLOADING';
+  }
+  if (state === 'UPLOADING') {
+    // The name may already be there: a kill between the rename and its record. Then nothing is sent again.
+    const there = await mailbox.list('inbox');
+    if (!there.ok) return there.error;
+    const arrived = there.value.some((remote) => remote.name === file.fileName && remote.bytes === file.bytes.length);
+    if (!arrived) {
+      const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
+      if (!uploaded.ok) return uploaded.error;
+      const finished = await mailbox.finishUpload(file.fileName);
+      if (!finished.ok) return finished.error;
+    }
+    await move('UPLOADING', 'RENAMED');
+    return verify(day, mailbox, file);
+  }
+  if (state === 'VERIFIED') await move('VERIFIED', 'SENT');
+  return undefined;
+}
+
+/** After the rename the file lies in the partner's inbox or was already swept: its acknowledgement settles that. */
+async function verify(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
+  const there = await mailbox.list('inbox');
+  if (!there.ok) return there.error;
+  const remote = there.value.find((entry) => entry.name === file.fileName);
+  const whole = remote !== undefined && remote.bytes === file.bytes.length;
+  await day.store.transact({ ...day.actor, purpose: 'send files' }, async (unit) => {
+    if (!(await unit.moveOutbound(file.fileId, 'RENAMED', whole ? 'VERIFIED' : 'AMBIGUOUS'))) return;
+    if (whole) await unit.moveOutbound(file.fileId, 'VERIFIED', 'SENT');
+  });
+  return undefined;
+}
+
+const KINDS: Readonly<Record<WireFailure['code'], WorkOrder['kind']>> = {
+  'host-key-must-match': 'host-key-changed',
+  'partner-must-be-reachable': 'partner-unreachable',
+  'log-in-must-be-accepted': 'partner-unreachable',
+  'transfer-must-complete': 'partner-unreachable',
+};
+
+/** Nothing moved: the files wait, a person knows, and the next run tries again. */
+export async function putBeforePerson(day: Day, failure: WireFailure): Promise<void> {
+  await day.store.transact({ ...day.actor, purpose: 'report partner failure' }, (unit) =>
+    unit.openWork([
+      {
+        queue: 'engineering',
+        kind: KINDS[failure.code],
+        reason: failure.message,
+        nextAction:
+          failure.code === 'host-key-must-match'
+            ? 'Confirm the new host key with the partner by telephone before you change the pinned one. Nothing was sent.'
+            : 'Check the connection and the partner; the files wait and go on the next run.',
+        openedOn: day.today,
+        dueOn: addDays(day.today, 1),
+        subject: day.partner.partnerId,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,106 @@
+/** The work that the cycle itself opens: what happened, whose list it goes on, until when, what to do next. */
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import type { Failure } from '../kernel/result.ts';
+import type { ClaimAcknowledgement } from './acknowledgement.ts';
+import type { ClaimBody, ClaimIn } from './claim.ts';
+import type { Encounter } from './encounter.ts';
+import type { WorkOrder } from './work-item.ts';
+
+const MAX_REASON = 600;
+const clip = (text: string): string => (text.length <= MAX_REASON ? text : `${text.slice(0, MAX_REASON - 1)}…`);
+
+const aboutVisit = (encounter: Encounter) => ({ encounterId: encounter.encounterId, patientId: encounter.patientId });
+const aboutClaim = (body: ClaimBody) => ({
+  claimId: body.claimId,
+  encounterId: body.encounterId,
+  patientId: body.patient.patientId,
+  amountCents: body.totalChargeCents,
+});
+
+/** Coding stops at an unsigned note. */
+export const unsignedNoteOrder = (encounter: Encounter, today: PlainDate): WorkOrder => ({
+  queue: 'coding',
+  kind: 'unsigned-note',
+  reason: 'The visit note is not signed: nothing may be coded from it.',
+  nextAction: 'Ask the clinician to sign the note; the visit is coded on the next run after that.',
+  openedOn: today,
+  dueOn: addDays(today, 2),
+  ...aboutVisit(encounter),
+});
+
+/** A step before the claim could not be taken; the failure says what and where. */
+export const stoppedVisitOrder = (encounter: Encounter, failure: Failure, today: PlainDate): WorkOrder => ({
+  queue: failure.code === 'procedure-must-have-a-price' ? 'billing' : 'coding',
+  kind: failure.code === 'procedure-must-have-a-price' ? 'no-price' : 'stopped-visit',
+  reason: clip(`${failure.message}${failure.path === undefined ? '' : ` (${failure.path})`}`),
+  nextAction:
+    failure.code === 'procedure-must-have-a-price'
+      ? 'Add the price for that date to the charge master; the visit is charged on the next run.'
+      : 'Correct the coding or the registration of the visit; it is taken up again on the next run.',
+  openedOn: today,
+  dueOn: addDays(today, 2),
+  subject: failure.code,
+  ...aboutVisit(encounter),
+});
+
+export const heldClaimOrder = (claim: ClaimIn<'held'>): WorkOrder => ({
+  queue: 'billing',
+  kind: 'held-claim',
+  reason: clip(claim.findings.map((f) => f.message).join(' ')),
+  nextAction: claim.findings[0]?.fix.slice(0, 400) ?? 'Read the findings and correct the claim.',
+  openedOn: claim.heldOn,
+  dueOn: addDays(claim.heldOn, 3),
+  subject: claim.findings
+    .map((f) => f.ruleId)
+    .join(' ')
+    .slice(0, 120),
+  ...aboutClaim(claim.body),
+});
+
+/** A 277CA turned the claim away: the payer never had it, and the filing clock still runs. */
+export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, words: string, next: string): WorkOrder => ({
+  queue: 'billing',
+  kind: 'rejected-claim',
+  reason: clip(`The payer turned the claim away: ${claim.reason}${words === '' ? '' : `, ${words}`}. It was not taken in.`),
+  nextAction: next === '' ? 'Correct what the status names and send a new original claim.' : next.slice(0, 400),
+  openedOn: claim.rejectedOn,
+  dueOn: addDays(claim.rejectedOn, 2),
+  subject: claim.reason.slice(0, 120),
+  ...aboutClaim(claim.body),
+});
+
+/** 'A7:164 (IL)': category, status, entity, as a biller looks them up. */
+export const statusText = (acknowledgement: ClaimAcknowledgement): string =>
+  `${acknowledgement.category}:${acknowledgement.status}${acknowledgement.entity === undefined ? '' : ` (${acknowledgement.entity})`}`;
+
+export const noAnswerOrder = (claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>, today: PlainDate): WorkOrder => ({
+  queue: 'denials',
+  kind: 'no-answer',
+  reason:
+    claim.state === 'submitted'
+      ? `Sent on ${claim.submission.submittedOn} and never acknowledged.`
+      : `Accepted on ${claim.acknowledgement.effectiveOn} and never decided.`,
+  nextAction:
+    claim.state === 'submitted'
+      ? 'Check the file with the partner; resend the identical file only after the partner confirms it never arrived.'
+      : 'Ask the payer for the claim status; have its acceptance number at hand.',
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  subject: claim.submission.fileName,
+  ...aboutClaim(claim.body),
+});
+
+/** Days a forwarded claim may take before somebody asks (reference money.md §3.8: 30 to 45). */
+const CROSSOVER_DAYS = 45;
+
+/** The first payer sent the claim on by itself: we send none, and wait for the second answer with a date. */
+export const crossoverOrder = (claim: ClaimIn<'adjudicated'>, today: PlainDate): WorkOrder => ({
+  queue: 'denials',
+  kind: 'no-answer',
+  reason: 'The first payer forwarded this claim to the next plan; its answer is awaited. Sending our own would be a duplicate.',
+  nextAction: 'When the date has passed, ask the next plan whether it has the claim; if not, send it a secondary claim.',
+  openedOn: today,
+  dueOn: addDays(today, CROSSOVER_DAYS),
+  subject: 'forwarded by the first payer',
+  ...aboutClaim(claim.body),
+});

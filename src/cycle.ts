@@ -1,0 +1,206 @@
+/**
+ * READ THIS FIRST. The revenue cycle, top to bottom: whoever reads this file has read what Claimwright does.
+ *
+ *   encounter → codeVisit → (the coder decides) → billVisit [charges → claim → edits] → fileClaims → 837P
+ *      → (the payer) → readAnswer → TA1, 999, 277CA: hearBack · 835: postMoney → statementFor
+ *
+ * Every step is pure and lives in its own room; this file only joins them. State moves forward by new facts, and a
+ * held claim cannot be filed because it does not type-check. The use cases (app/) and the in-memory demonstration
+ * call these same functions.
+ */
+import { captureCharges } from './charges/capture-charges.ts';
+import { buildClaim, type ClaimIds } from './charges/build-claims.ts';
+import { type ChargeMaster, itemOf } from './charges/charge-master.ts';
+import { buildSecondaryClaim } from './charges/secondary-claim.ts';
+import type { Acknowledgement } from './claims/acknowledgement.ts';
+import type { Charge } from './claims/charge.ts';
+import type { ClaimBody, ClaimIn } from './claims/claim.ts';
+import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from './claims/coded-encounter.ts';
+import type { Encounter, SignedEncounter } from './claims/encounter.ts';
+import type { EncounterFile } from './claims/encounter-file.ts';
+import type { ChargeId, ClaimId, Hcpcs, PayerId } from './claims/identifiers.ts';
+import { accept, adjudicate, type Outcome, reject, submit } from './claims/lifecycle.ts';
+import type { PracticeFacts } from './claims/practice-facts.ts';
+import type { RemittanceClaim } from './claims/remittance.ts';
+import type { WorkOrder } from './claims/work-item.ts';
+import { heldClaimOrder, rejectedClaimOrder, statusText, stoppedVisitOrder, unsignedNoteOrder } from './claims/work-orders.ts';
+import type { CodeSets } from './codesets/code-sets.ts';
+import { codeEncounter } from './coding/code-encounter.ts';
+import { recordDecision } from './coding/decide-codes.ts';
+import { type ClaimFileEnvelope, type ClaimFileFailure, to837p } from './edi/to-837p.ts';
+import type { PlainDate } from './kernel/plain-date.ts';
+import { err, type NonEmpty, ok, type Result } from './kernel/result.ts';
+import type { JournalEntry } from './ledger/journal.ts';
+import { postCharge } from './ledger/post-charge.ts';
+import { RULESET_VERSION, scrub } from './scrub/scrub.ts';
+
+/** What every step of one organization works with: its facts, the code sets, its prices, its payers' demands. */
+export type Office = {
+  readonly practice: PracticeFacts;
+  readonly codesets: CodeSets;
+  readonly chargeMaster: ChargeMaster;
+  readonly needsAuthorization: (payer: PayerId) => readonly Hcpcs[];
+};
+
+/** A person at the screen; in the demonstration, the generator's known truth. Procedures are theirs alone to choose. */
+export type Coder = (visit: { readonly encounter: SignedEncounter; readonly suggestions: readonly Suggestion[] }) => {
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+  readonly diagnoses: readonly CodedDiagnosis[];
+  readonly procedures: readonly CodedProcedure[];
+};
+
+/** ① ② The signed note becomes codes: the index suggests with evidence, the coder decides. Anything else is work for a person. */
+export function codeVisit(
+  encounter: Encounter,
+  coder: Coder,
+  { office, today }: { office: Office; today: PlainDate },
+): Result<CodingDecision, WorkOrder> {
+  const suggested = codeEncounter(encounter, office.codesets);
+  if (!suggested.ok) return err(unsignedNoteOrder(encounter, today));
+  const decision = recordDecision({ encounter: suggested.value.encounter, ...coder(suggested.value), codeSets: office.codesets });
+  return decision.ok ? decision : err(stoppedVisitOrder(encounter, decision.error, today));
+}
+
+export type BillIds = ClaimIds & { readonly charge: (position: number) => ChargeId };
+
+export type Billed = {
+  readonly charges: NonEmpty<Charge>;
+  readonly entries: readonly JournalEntry[];
+  /** Absent for a self-pay visit: its charges go to the patient. */
+  readonly claim: ClaimIn<'held'> | ClaimIn<'ready'> | undefined;
+  readonly work: readonly WorkOrder[];
+};
+
+export type VisitToBill = {
+  readonly file: EncounterFile;
+  readonly decision: CodingDecision;
+  readonly enteredOn: PlainDate;
+  readonly ids: BillIds;
+  /** The patient's other live claims on that date. */
+  readonly history: readonly ClaimBody[];
+};
+
+/** ③ ④ ⑤ Codes become priced charges, a claim, and a judgement: ready to go, or held with findings. */
+export function billVisit(visit: VisitToBill, office: Office): Result<Billed, WorkOrder> {
+  const { file, decision, enteredOn, ids } = visit;
+  const stop = (failure: Parameters<typeof stoppedVisitOrder>[1]): Result<Billed, WorkOrder> =>
+    err(stoppedVisitOrder(file.encounter, failure, enteredOn));
+  const charges = captureCharges({
+    encounter: file.encounter,
+    decision,
+    chargeMaster: office.chargeMaster,
+    enteredOn,
+    newId: ids.charge,
+  });
+  if (!charges.ok) return stop(charges.error);
+  const releases = { icd10cm: decision.icd10Release, chargeMaster: office.chargeMaster.version, rules: RULESET_VERSION };
+  const built = buildClaim({ ...file, decision, charges: charges.value, practice: office.practice, releases, ids });
+  if (!built.ok) return stop(built.error);
+  const claim = built.value.kind === 'claim' ? judgeClaim(built.value.claim, visit, office) : undefined;
+  const payer = claim === undefined ? undefined : { payerId: claim.body.payer.payerId, rank: claim.body.rank };
+  const { patientId } = file.patient;
+  return ok({
+    charges: charges.value,
+    entries: charges.value.flatMap((charge) => postCharge({ charge, patientId, payer }) ?? []),
+    claim,
+    work: claim?.state === 'held' ? [heldClaimOrder(claim)] : [],
+  });
+}
+
+/** ⑤ Every edit on one draft. */
+export const judgeClaim = (
+  claim: ClaimIn<'draft'>,
+  { file, enteredOn, history }: Pick<VisitToBill, 'file' | 'enteredOn' | 'history'>,
+  office: Office,
+): ClaimIn<'held'> | ClaimIn<'ready'> =>
+  scrub({
+    claim,
+    codesets: office.codesets,
+    context: {
+      today: enteredOn,
+      encounter: file.encounter,
+      patient: file.patient,
+      ...(file.authorization === undefined ? {} : { authorization: file.authorization }),
+      payerRules: { authorizationRequired: office.needsAuthorization(claim.body.payer.payerId) },
+      procedureFacts: (procedure) => itemOf(office.chargeMaster, procedure),
+      history,
+    },
+  });
+
+export type FiledClaims = { readonly bytes: Uint8Array; readonly claims: readonly ClaimIn<'submitted'>[] };
+
+/** ⑥ Ready claims become one 837P file, and each remembers the numbers its answers will echo. */
+export function fileClaims(
+  ready: NonEmpty<ClaimIn<'ready'>>,
+  envelope: ClaimFileEnvelope & { readonly fileName: string },
+): Result<FiledClaims, ClaimFileFailure> {
+  const written = to837p({ claims: ready, envelope });
+  if (!written.ok) return written;
+  const submissions = new Map(written.value.submissions.map((s) => [s.claimId, s]));
+  return ok({
+    bytes: written.value.bytes,
+    claims: ready.flatMap((claim) => {
+      const numbers = submissions.get(claim.body.claimId);
+      return numbers === undefined
+        ? []
+        : [
+            submit(claim, {
+              fileName: envelope.fileName,
+              interchangeControlNumber: numbers.interchangeControlNumber,
+              groupControlNumber: numbers.groupControlNumber,
+              transactionControlNumber: numbers.transactionControlNumber,
+              submittedOn: numbers.submittedOn,
+            }),
+          ];
+    }),
+  });
+}
+
+export type Heard = { readonly claim: ClaimIn<'accepted'> | ClaimIn<'rejected'>; readonly work: readonly WorkOrder[] };
+
+/** ⑦ The payer's front door about one claim: taken in, or turned away with the reason on the biller's list. */
+export function hearBack(
+  claim: ClaimIn<'submitted'>,
+  answer: Extract<Acknowledgement, { kind: 'claim' }>,
+  office: Office,
+): Heard {
+  if (answer.outcome === 'accepted') return { claim: accept(claim, answer), work: [] };
+  const rejected = reject(claim, statusText(answer), answer.effectiveOn);
+  const category = office.codesets.claimStatusCategory(answer.category);
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, category?.words ?? '', category?.next ?? '')] };
+}
+
+/** ⑦ A whole file turned away (TA1 or 999): every claim in it goes back to a person. */
+export function turnedAway(claim: ClaimIn<'submitted'>, reason: string, on: PlainDate): Heard {
+  const rejected = reject(claim, reason, on);
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, '', '')] };
+}
+
+export type SecondaryClaim = { readonly claim: ClaimIn<'held'> | ClaimIn<'ready'>; readonly work: readonly WorkOrder[] };
+
+/** ⑧ ④ ⑤ The first payer's decision becomes the next payer's claim, judged by the same edits. */
+export function billNextPayer(
+  primary: ClaimIn<'adjudicated'>,
+  next: {
+    readonly paidOn: PlainDate;
+    readonly file: EncounterFile;
+    readonly ids: ClaimIds;
+    readonly history: readonly ClaimBody[];
+  },
+  office: Office,
+): Result<SecondaryClaim | undefined, WorkOrder> {
+  const built = buildSecondaryClaim({ primary, paidOn: next.paidOn, releases: primary.body.releases, ids: next.ids });
+  if (!built.ok) return err(stoppedVisitOrder(next.file.encounter, built.error, next.paidOn));
+  if (built.value.kind !== 'claim') return ok(undefined);
+  const claim = judgeClaim(built.value.claim, { file: next.file, enteredOn: next.paidOn, history: next.history }, office);
+  return ok({ claim, work: claim.state === 'held' ? [heldClaimOrder(claim)] : [] });
+}
+
+/** ⑧ The claim after its 835: decided, with the payer's own words kept beside it. */
+export const settle = (
+  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
+  decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
+): ClaimIn<'adjudicated'> => adjudicate(claim, decision);
+
+export type { ClaimId };
