@@ -1,5 +1,5 @@
 /** Charges become a claim: who pays first on that date, and a snapshot of everything the payer needs. */
-import type { BillingOrganization, Provider, ServiceLocation } from '../claims/billing-parties.ts';
+import type { Provider } from '../claims/billing-parties.ts';
 import type { Charge } from '../claims/charge.ts';
 import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
@@ -8,17 +8,10 @@ import type { Authorization, Encounter } from '../claims/encounter.ts';
 import type { ClaimId, PatientControlNumber, ProviderId } from '../claims/identifiers.ts';
 import { draft } from '../claims/lifecycle.ts';
 import type { Patient } from '../claims/patient.ts';
+import type { PracticeFacts } from '../claims/practice-facts.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { maxCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import { assert, err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
-
-/** Slow-changing facts of the practice that a claim copies. */
-export type BillingPractice = {
-  readonly organization: BillingOrganization;
-  readonly locations: readonly ServiceLocation[];
-  readonly providers: readonly Provider[];
-  readonly payers: readonly Payer[];
-};
 
 export type ClaimIds = { readonly claimId: ClaimId; readonly patientControlNumber: PatientControlNumber };
 
@@ -30,7 +23,7 @@ export type BuildClaimInput = {
   readonly authorization?: Authorization | undefined;
   readonly decision: CodingDecision;
   readonly charges: NonEmpty<Charge>;
-  readonly practice: BillingPractice;
+  readonly practice: PracticeFacts;
   readonly releases: ClaimBody['releases'];
   readonly ids: ClaimIds;
 };

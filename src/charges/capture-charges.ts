@@ -1,12 +1,12 @@
 /** Codes become money owed: one charge per decided procedure, priced by the date of service. */
 import type { Charge } from '../claims/charge.ts';
-import type { CodedProcedure, CodingDecision, Drug } from '../claims/coded-encounter.ts';
+import type { CodingDecision } from '../claims/coded-encounter.ts';
 import type { Encounter } from '../claims/encounter.ts';
 import type { ChargeId } from '../claims/identifiers.ts';
 import { timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert, err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
-import { type ChargeMaster, type ChargeMasterItem, priceOn } from './charge-master.ts';
+import { type ChargeMaster, priceOn } from './charge-master.ts';
 
 export type CaptureInput = {
   readonly encounter: Encounter;
@@ -18,17 +18,11 @@ export type CaptureInput = {
   readonly newId: (n: number) => ChargeId;
 };
 
-/** What the coder wrote, or the stocked drug for as many billing units as were given. */
-function drugOf(procedure: CodedProcedure, item: ChargeMasterItem): Drug | undefined {
-  if (procedure.drug !== undefined) return procedure.drug;
-  const perUnit = item.drugPerUnit;
-  return perUnit === undefined ? undefined : { ...perUnit, quantityThousandths: perUnit.quantityThousandths * procedure.units };
-}
-
 /**
  * One charge per procedure of the decision, in its order; unit price × units, in cents.
  * Errors: 'procedure-must-have-a-price' names every procedure without a price on the date of service; then
  * nothing is charged, because a visit charged in part is a visit forgotten in part.
+ * A drug's NDC comes from the decision alone: the stocked one of the charge master is an offer, not what was given.
  */
 export function captureCharges({
   encounter,
@@ -46,7 +40,6 @@ export function captureCharges({
       unpriced.push(n);
       continue;
     }
-    const drug = drugOf(procedure, price.item);
     charges.push({
       chargeId: newId(n),
       encounterId: encounter.encounterId,
@@ -62,7 +55,7 @@ export function captureCharges({
       unitPriceCents: price.unitPriceCents,
       chargeCents: timesCents(price.unitPriceCents, procedure.units),
       priceSource: price.source,
-      ...(drug === undefined ? {} : { drug }),
+      ...(procedure.drug === undefined ? {} : { drug: procedure.drug }),
     });
   }
   if (isNonEmpty(unpriced)) {

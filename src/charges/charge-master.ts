@@ -22,7 +22,7 @@ export type ChargeMasterItem = {
   readonly singleDoseVial?: boolean;
   /** A procedure whose payment includes the usual visit of that day: a visit beside it needs modifier 25. */
   readonly globalProcedure?: boolean;
-  /** The drug as we stock it, per billing unit; the coder's own entry wins. */
+  /** The drug as we stock it, per billing unit: offered to whoever enters the drug, never billed by itself. */
   readonly drugPerUnit?: Drug;
 };
 

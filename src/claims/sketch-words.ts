@@ -171,6 +171,13 @@ export const WORDS: Readonly<Record<string, Word>> = {
   clia: ({ location: { cliaNumber: _known, ...rest } }, [number = 'none']) => ({
     location: number === 'none' ? rest : { ...rest, cliaNumber: number },
   }),
+  // street billing PO BOX 12
+  street: ({ billing }, [, ...words]) => ({ billing: { ...billing, address: { ...billing.address, street: words.join(' ') } } }),
+  // zip billing 53703 · zip location 53703
+  zip: (body, [whose, zip = '']) => {
+    const who = whose === 'location' ? 'location' : 'billing';
+    return { [who]: { ...body[who], address: { ...body[who].address, zip } } };
+  },
   // coverage from D to D member ID relationship child case WC1 msp 12 group 77
   coverage: ({ coverage }, words) => {
     const {
