@@ -86,7 +86,15 @@ export type PayerRules = {
   readonly unitLimits: readonly { readonly procedure: string; readonly units: number }[];
 };
 
-export type ServiceClass = 'medical' | 'office-visit' | 'specialist-visit' | 'preventive' | 'laboratory' | 'imaging' | 'drug' | 'therapy';
+export type ServiceClass =
+  | 'medical'
+  | 'office-visit'
+  | 'specialist-visit'
+  | 'preventive'
+  | 'laboratory'
+  | 'imaging'
+  | 'drug'
+  | 'therapy';
 
 export type CoverageDetermination = {
   readonly procedure: string;

@@ -33,6 +33,12 @@ export function partBDeductibleOn(on: PlainDate): Cents {
   return value.value;
 }
 
+/** What is taken from a payment for a service of this date; nothing where no rate holds. */
+export function sequestrationOf(paymentCents: Cents, on: PlainDate): Cents {
+  const rate = effectiveOn(SEQUESTRATION_RATE, on);
+  return rate === undefined ? ZERO_CENTS : percentOf(paymentCents, rate.value);
+}
+
 export type PartBInput = {
   readonly allowedCents: Cents;
   readonly on: PlainDate;
@@ -64,8 +70,7 @@ export function payPartB({ allowedCents, on, remainingDeductibleCents, costShare
   const base = subtractCents(allowedCents, deductibleCents);
   const coinsuranceCents = costShareWaived ? ZERO_CENTS : percentOf(base, COINSURANCE_HUNDREDTHS);
   const beforeSequestrationCents = subtractCents(base, coinsuranceCents);
-  const rate = effectiveOn(SEQUESTRATION_RATE, on);
-  const sequestrationCents = rate === undefined ? ZERO_CENTS : percentOf(beforeSequestrationCents, rate.value);
+  const sequestrationCents = sequestrationOf(beforeSequestrationCents, on);
   const paidCents = subtractCents(beforeSequestrationCents, sequestrationCents);
   const steps: WorkingStep[] = [];
   if (costShareWaived) {
