@@ -1,6 +1,6 @@
 /** Runs test files under node:test, two at a time, with progress, and says what failed as it fails. */
 import { globSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import type { EventData } from 'node:test';
 import { ROOT } from './static-checks.ts';
@@ -34,20 +34,23 @@ export type TestPhase = {
   readonly env: Readonly<Record<string, string>>;
 };
 
-type Counts = { passed: number; failed: number; filesDone: number };
+type Counts = { passed: number; failed: number };
 
 export async function runTestFiles(phase: TestPhase, signal: AbortSignal): Promise<Tally> {
-  const counts: Counts = { passed: 0, failed: 0, filesDone: 0 };
+  const counts: Counts = { passed: 0, failed: 0 };
+  const reported = new Set<string>();
+  const finished = new Set<string>();
   const skipReasons = new Map<string, number>();
   const outputs = new Map<string, string>();
   const started = performance.now();
   const total = phase.files.length;
   console.log(`${phase.title}: ${total} ${total === 1 ? 'file' : 'files'}`);
   const state = (): string =>
-    `${counts.filesDone}/${total} files, ${counts.passed} passed, ${counts.failed} failed, ${Math.round((performance.now() - started) / 1000)} s`;
+    `${finished.size}/${total} files, ${counts.passed} passed, ${counts.failed} failed, ${Math.round((performance.now() - started) / 1000)} s`;
   const ticker = setInterval(() => console.log(`  ...     ${state()}`), PROGRESS_MILLISECONDS);
+  const files = phase.files.map((file) => join(ROOT, file));
   const stream = run({
-    files: phase.files.map((file) => `${ROOT}/${file}`),
+    files: [...files],
     cwd: ROOT,
     concurrency: 2,
     timeout: FILE_TIMEOUT_MILLISECONDS,
@@ -58,9 +61,10 @@ export async function runTestFiles(phase: TestPhase, signal: AbortSignal): Promi
     void outputs.set(data.file ?? '', (outputs.get(data.file ?? '') ?? '') + data.message);
   stream.on('test:stdout', keep);
   stream.on('test:stderr', keep);
-  stream.on('test:summary', (data) => void (counts.filesDone += data.file === undefined ? 0 : 1));
+  stream.on('test:summary', (data) => void (data.file === undefined || finished.add(data.file)));
   stream.on('test:pass', (data) => {
-    if (data.details.type === 'suite') return;
+    // A file without a test, or one that exits in the middle, is reported as one passed test of its own name.
+    if (data.details.type === 'suite' || files.includes(data.name)) return;
     if (data.skip === undefined && data.todo === undefined) counts.passed += 1;
     else {
       const reason = typeof data.skip === 'string' ? data.skip : `no reason given in ${relative(ROOT, data.file ?? '')}`;
@@ -69,11 +73,16 @@ export async function runTestFiles(phase: TestPhase, signal: AbortSignal): Promi
   });
   stream.on('test:fail', (data) => {
     if (isOnlyParent(data)) return;
+    reported.add(data.file ?? '');
     counts.failed += 1;
     console.log(describeFailure(data, outputs.get(data.file ?? '') ?? ''));
   });
   await new Promise<void>((resolve) => stream.once('close', resolve).resume());
   clearInterval(ticker);
+  for (const file of files.filter((path) => !finished.has(path) && !reported.has(path) && !signal.aborted)) {
+    counts.failed += 1;
+    console.log(`  FAILED  ${relative(ROOT, file)} holds no test, or ended before its tests did (process.exit?)`);
+  }
   console.log(`  ${counts.failed === 0 ? 'ok    ' : 'FAILED'}  ${state()}`);
   return { passed: counts.passed, failed: counts.failed, skipped: [...skipReasons].map(groupOf) };
 }
@@ -98,7 +107,7 @@ function describeFailure(data: EventData.TestFail, output: string): string {
 const indent = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => !line.includes('(node:internal/') && !line.includes('at async node:internal/'))
+    .filter((line) => !/^\s+at .*\(?node:(internal|async_hooks)/.test(line))
     .slice(0, 60)
     .map((line) => `          ${line}`)
     .join('\n');
