@@ -23,7 +23,9 @@ function runTexts(context: TestContext, texts: readonly string[]): { readonly ta
     console.log(JSON.stringify(tally));
   `;
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program], { env, encoding: 'utf8' });
+  // A file, not `-e`: the runner hands its own Node options on to the test processes.
+  writeFileSync(join(folder, 'run.mjs'), program);
+  const ran = spawnSync(process.execPath, [join(folder, 'run.mjs')], { env, encoding: 'utf8' });
   const lines = ran.stdout.trim().split('\n');
   return { tally: JSON.parse(lines.at(-1) ?? '') as Tally, printed: lines.slice(0, -1).join('\n') };
 }
