@@ -1,6 +1,6 @@
 import { addDays } from '../../kernel/plain-date.ts';
 import { defineRule } from '../../rules/rule.ts';
-import { filingDeadline } from '../filing-deadline.ts';
+import { filingDeadlines } from '../filing-deadline.ts';
 import { practicePolicy } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
 
@@ -14,13 +14,12 @@ export const timelyFilingSoon = defineRule<ScrubSubject>({
   fix: 'Send it today and watch for the 277CA: only that proves the date.',
   prevents: ['CARC 29'],
   cite: [practicePolicy('two weeks before a filing deadline a claim is urgent')],
-  check: ({ claim, context: { today } }) =>
-    claim.lines.flatMap((line) => {
-      const deadline = filingDeadline(claim, line);
-      return deadline === undefined || today > deadline || addDays(today, NOTICE_DAYS) < deadline
-        ? []
-        : [{ line: line.lineNumber, payer: claim.payer.payerId, deadline }];
-    }),
+  check: ({ claim, context: { today } }) => {
+    const soon = addDays(today, NOTICE_DAYS);
+    return filingDeadlines(claim).flatMap(({ line, deadline }) =>
+      today > deadline || soon < deadline ? [] : [{ line, payer: claim.payer.payerId, deadline }],
+    );
+  },
   cases: {
     pass: [
       { title: 'months to go', sketch: 'claim CLM-1 payer COMM dos 2026-03-04' },

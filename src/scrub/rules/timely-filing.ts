@@ -1,5 +1,5 @@
 import { defineRule } from '../../rules/rule.ts';
-import { filingDeadline } from '../filing-deadline.ts';
+import { filingDeadlines } from '../filing-deadline.ts';
 import { payerTests, practicePolicy, reference } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
 
@@ -15,12 +15,9 @@ export const timelyFiling = defineRule<ScrubSubject>({
     payerTests('timely filing: 29'),
   ],
   check: ({ claim, context: { today } }) =>
-    claim.lines.flatMap((line) => {
-      const deadline = filingDeadline(claim, line);
-      return deadline === undefined || today <= deadline
-        ? []
-        : [{ line: line.lineNumber, payer: claim.payer.payerId, deadline, today }];
-    }),
+    filingDeadlines(claim).flatMap(({ line, deadline }) =>
+      today <= deadline ? [] : [{ line, payer: claim.payer.payerId, deadline, today }],
+    ),
   cases: {
     pass: [
       { title: 'on the last day of the contract', sketch: 'claim CLM-1 payer COMM dos 2026-03-04\ntoday 2026-08-31' },
