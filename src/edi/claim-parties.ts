@@ -29,7 +29,7 @@ export function address(pen: Pen, place: Address, path: string): readonly Segmen
   const line = (value: string | undefined, field: string): string => text(pen, value, { path: `${path}.${field}`, max: 55 });
   return [
     seg('N3', line(place.street, 'street'), line(place.street2, 'street2')),
-    seg('N4', text(pen, place.city, { path: `${path}.city`, max: 30 }), place.state, place.zip),
+    seg('N4', text(pen, place.city, { path: `${path}.city`, max: 30, min: 2 }), place.state, place.zip),
   ];
 }
 

@@ -36,7 +36,11 @@ export function refuse(pen: Pen, failure: { readonly code: string; readonly mess
  * A text that loses everything (no letter or digit is left, or a letter had no Latin counterpart) is refused: a payer that
  * reads '???' would look for someone else.
  */
-export function text(pen: Pen, value: string | undefined, spot: { readonly path: string; readonly max: number }): string {
+export function text(
+  pen: Pen,
+  value: string | undefined,
+  spot: { readonly path: string; readonly max: number; readonly min?: number },
+): string {
   if (value === undefined) return '';
   const safe = transliterateText(value);
   const whole = safe.text.trim().replace(/ {2,}/g, ' ');
@@ -45,6 +49,13 @@ export function text(pen: Pen, value: string | undefined, spot: { readonly path:
     refuse(pen, {
       code: 'text-must-be-writable-in-x12',
       message: 'holds letters that the payer file cannot carry. Enter it in Latin letters, as on the insurance card.',
+      path: spot.path,
+    });
+  }
+  if (written.length < (spot.min ?? 1)) {
+    refuse(pen, {
+      code: 'text-must-be-writable-in-x12',
+      message: `is too short for the payer file, which needs ${spot.min ?? 1} characters. Enter it in full.`,
       path: spot.path,
     });
   }

@@ -107,8 +107,21 @@ function checkPrior(pen: Pen, body: ClaimBody, prior: PriorPayment, path: string
   unbalanced(pen, path, { expected: subtractCents(body.totalChargeCents, adjusted), found: prior.paidCents });
 }
 
+/** SVD01 names the payer of a line decision by its id alone: two with one id could not be told apart. */
+function checkDistinct(pen: Pen, body: ClaimBody): void {
+  const decided = body.priorPayments.filter((prior) => prior.lines.length > 0);
+  if (new Set(decided.map((prior) => prior.payer.payerId)).size === decided.length) return;
+  refuse(pen, {
+    code: 'earlier-payers-must-be-distinct',
+    message:
+      'two earlier payers have the same payer id, so their line decisions would be mixed up. Bill this one on paper or ask for a second id.',
+    path: 'priorPayments',
+  });
+}
+
 /** Loops 2320, in payer order. Refuses an earlier decision that does not balance or names no line of ours. */
 export function otherSubscribers(pen: Pen, body: ClaimBody): readonly LoopDraft[] {
+  checkDistinct(pen, body);
   return otherPlans(body).map((plan) => {
     if (plan.prior !== undefined) checkPrior(pen, body, plan.prior, plan.path);
     return otherSubscriber(pen, body, plan);
