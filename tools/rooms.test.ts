@@ -7,11 +7,12 @@ import { checkFunctions, checkLines, checkNamedPaths, checkNamesAndLengths } fro
 const file = (path: string, ...lines: readonly string[]): SourceFile => ({ path, text: `${lines.join('\n')}\n` });
 const messages = (complaints: readonly { readonly message: string }[]): string => complaints.map((c) => c.message).join('\n');
 
-test('a rank imports only lower ranks', () => {
+test('a rank imports only lower ranks, but use cases and generator run the pipeline', () => {
   for (const [name, room] of Object.entries(ROOMS)) {
     for (const target of room.mayImport) {
       const composition = room.rank === 6 && ROOMS[target]?.rank === 6;
-      assert.ok(composition || (ROOMS[target]?.rank ?? 99) < room.rank, `${name} may import ${target}`);
+      const pipeline = target === 'cycle.ts' && ['app', 'practice'].includes(name);
+      assert.ok(composition || pipeline || (ROOMS[target]?.rank ?? 99) < room.rank, `${name} may import ${target}`);
     }
   }
 });
@@ -42,6 +43,21 @@ test('the core imports no node module and no package, but claims may import zod'
   assert.match(messages(checkImports([file('src/x12/decode.ts', "import { readFileSync } from 'node:fs';")])), /does no I\/O/);
   assert.match(messages(checkImports([file('src/pricing/fee.ts', "import { z } from 'zod';")])), /package zod/);
   assert.deepEqual(checkImports([file('src/claims/claim.ts', "import { z } from 'zod';")]), []);
+});
+
+test('the pipeline knows neither its use cases nor the generator', () => {
+  for (const room of ['app', 'practice']) {
+    assert.equal(checkImports([file('src/cycle.ts', `import { x } from './${room}/x.ts';`)]).length, 1, room);
+  }
+});
+
+test('generators of values are for tests alone', () => {
+  const arbitrary = file('src/edi/claim.arbitrary.ts', "import fc from 'fast-check';");
+  assert.deepEqual(
+    checkImports([arbitrary, file('src/edi/to-837p.test.ts', "import { claim } from './claim.arbitrary.ts';")]),
+    [],
+  );
+  assert.equal(checkImports([file('src/edi/to-837p.ts', "import { claim } from './claim.arbitrary.ts';")]).length, 1);
 });
 
 test('rank 4 may hash, and asks nothing else of the machine', () => {

@@ -47,7 +47,9 @@ const sameRank = (names: readonly string[], room: Room): Readonly<Record<string,
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   ...CORE,
-  ...sameRank(PIPELINE_ROOMS, { rank: 4, mayImport: CORE_ROOMS, packages: [] }),
+  'cycle.ts': { rank: 4, mayImport: CORE_ROOMS, packages: [] },
+  // Use cases run the pipeline's steps and the generator feeds it; the pipeline knows neither.
+  ...sameRank(['app', 'practice'], { rank: 4, mayImport: [...CORE_ROOMS, 'cycle.ts'], packages: [] }),
   ...sameRank(EDGE_ROOMS, { rank: 5, mayImport: [...CORE_ROOMS, ...PIPELINE_ROOMS], packages: ['*'] }),
   // It knows us by EDI alone: what its pure half may import, and the machine.
   'payer-office': { rank: 5, mayImport: ['payer', ...(CORE['payer']?.mayImport ?? [])], packages: ['*'] },
@@ -79,7 +81,8 @@ export function roomOf(path: string): string | undefined {
   return top === 'src' ? room : undefined;
 }
 
-export const isTest = (path: string): boolean => path.endsWith('.test.ts');
+/** Tests, and the generators of values (`x.arbitrary.ts`) that only tests use. */
+export const isTest = (path: string): boolean => /\.(test|arbitrary)\.ts$/.test(path);
 
 const targetOf = (from: string, specifier: string): string => normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
 
