@@ -3,7 +3,7 @@
  * A second `claim` block is an earlier claim of the same patient.
  *
  *   today 2026-03-10
- *   codes E11 header            also not-on-date, unknown, unloaded; every other code is billable
+ *   codes E11 header            also not-on-date, unknown, unloaded, remembered; every other code is billable
  *   unsigned · resigned         the note has no signature · the signed text is not the one the claim pins
  *   notice 2026-03-04 82306     an advance beneficiary notice signed that day for that procedure
  *   requires 72148              the payer wants an authorization
@@ -87,14 +87,16 @@ const WORDS: Readonly<Record<string, (open: Open, words: readonly string[]) => v
   },
 };
 
+/** `unloaded`: unknown in a part of the set; `remembered`: a header by general knowledge only. */
 function answer(code: string, kind: string | undefined): CodeAnswer {
-  const common = {
-    display: code,
-    basis: 'read',
-    complete: kind !== 'unloaded',
-    explanation: `${code} is ${kind ?? 'billable'}.`,
-  } as const;
-  return { ...common, kind: kind === undefined ? 'billable' : kind === 'unloaded' ? 'unknown' : (kind as 'header') };
+  const said = { display: code, explanation: `${code} is ${kind ?? 'billable'}.` };
+  if (kind === 'unloaded') return { ...said, kind: 'unknown', basis: 'read', complete: false };
+  if (kind === 'remembered') return { ...said, kind: 'header', basis: 'memory', complete: false };
+  assert(
+    kind === undefined || kind === 'header' || kind === 'not-on-date' || kind === 'unknown',
+    `sketch: codes ${code} ${kind}`,
+  );
+  return { ...said, kind: kind ?? 'billable', basis: 'read', complete: true };
 }
 
 /** The subject that a case describes. A case is our own writing, so a wrong one is a bug and throws. */

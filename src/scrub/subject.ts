@@ -3,6 +3,7 @@ import type { ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { Authorization, Encounter } from '../claims/encounter.ts';
 import type { Hcpcs } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
+import type { Citation } from '../kernel/effective.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 /** What the edits ask of the code sets; the codesets room's `CodeSets` fits. */
@@ -15,7 +16,7 @@ export type ScrubCodeSets = {
     readonly display: string;
     /** A sentence that says what the code is or why it does not serve. */
     readonly explanation: string;
-    readonly basis: 'read' | 'memory';
+    readonly basis: Citation['basis'];
     /** False where only a part of the release is loaded: an unknown code may still be a real one. */
     readonly complete: boolean;
   };

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
+import { diagnosesJudged } from '../diagnosis-verdict.ts';
 import { practicePolicy } from '../sources.ts';
-import { firstServiceDate, letterOf, type ScrubSubject } from '../subject.ts';
+import type { ScrubSubject } from '../subject.ts';
 
 export const diagnosisNotLoaded = defineRule<ScrubSubject>({
   id: 'diagnosis-not-loaded',
@@ -9,15 +10,7 @@ export const diagnosisNotLoaded = defineRule<ScrubSubject>({
   fix: 'Check the code in the official list, or install the full code set.',
   prevents: ['CARC 146'],
   cite: [practicePolicy('a check that could not be made is said aloud')],
-  check: ({ claim, codesets }) => {
-    const date = firstServiceDate(claim);
-    return claim.diagnoses.flatMap((code, at) => {
-      const answer = codesets.icd10(code, date);
-      if (answer.kind === 'billable' || answer.kind === 'header') return [];
-      if (answer.complete && answer.basis === 'read') return [];
-      return [{ letter: letterOf(at + 1), code: answer.display, date, why: answer.explanation }];
-    });
-  },
+  check: (subject) => diagnosesJudged(subject, 'unsure'),
   cases: {
     pass: [
       { title: 'every code is loaded', sketch: 'claim CLM-1\ndx A I10' },
@@ -26,6 +19,9 @@ export const diagnosisNotLoaded = defineRule<ScrubSubject>({
         sketch: 'claim CLM-1\ndx A E11.999\ncodes E11.999 unknown',
       },
     ],
-    fail: [{ title: 'a code outside the starter set', sketch: 'claim CLM-1\ndx A Q99.8\ncodes Q99.8 unloaded' }],
+    fail: [
+      { title: 'a code outside the starter set', sketch: 'claim CLM-1\ndx A Q99.8\ncodes Q99.8 unloaded' },
+      { title: 'a category by a list that nobody read', sketch: 'claim CLM-1\ndx A E11\ncodes E11 remembered' },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
+import { diagnosesJudged } from '../diagnosis-verdict.ts';
 import { read } from '../sources.ts';
-import { firstServiceDate, letterOf, type ScrubSubject } from '../subject.ts';
+import type { ScrubSubject } from '../subject.ts';
 
 export const diagnosisValidOnDate = defineRule<ScrubSubject>({
   id: 'diagnosis-valid-on-date',
@@ -12,16 +13,7 @@ export const diagnosisValidOnDate = defineRule<ScrubSubject>({
     read('45 CFR 162.1000', '(a): medical code sets valid at the time the care is furnished'),
     read('45 CFR 162.1002', 'ICD-10-CM with its official guidelines is the adopted set'),
   ],
-  check: ({ claim, codesets }) => {
-    const date = firstServiceDate(claim);
-    return claim.diagnoses.flatMap((code, at) => {
-      const answer = codesets.icd10(code, date);
-      if (answer.kind === 'billable' || answer.basis !== 'read') return [];
-      // In a part of a release, only absence proves nothing: a header there is a header everywhere.
-      if (answer.kind !== 'header' && !answer.complete) return [];
-      return [{ letter: letterOf(at + 1), code: answer.display, date, why: answer.explanation }];
-    });
-  },
+  check: (subject) => diagnosesJudged(subject, 'wrong'),
   cases: {
     pass: [
       { title: 'complete codes', sketch: 'claim CLM-1\ndx A E11.621 B L97.512' },
