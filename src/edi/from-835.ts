@@ -29,6 +29,8 @@ export type RemittanceRead = {
 };
 
 const METHODS: ReadonlySet<string> = new Set(['ACH', 'CHK', 'FWT', 'BOP', 'NON']);
+/** Segments that carry money or decide whose it is: out of their place, they might be read into the wrong claim. */
+const MONEY: ReadonlySet<string> = new Set(['BPR', 'TRN', 'CLP', 'CAS', 'SVC', 'PLB']);
 /** PLB holds up to six pairs of reason and amount, from PLB03. */
 const PAIRS = [3, 5, 7, 9, 11, 13];
 
@@ -65,7 +67,7 @@ const refuse = (message: string, path: string, position: number): Result<never, 
  * One transaction to one remittance.
  * Errors: 'remittance-must-be-readable' (damaged ST/SE, a version we have no guide for, a malformed amount, date or code),
  * 'remittance-must-balance' with level, place, expected and found cents. The first one found, in file order: line, claim, payment.
- * Segments the guide does not know are passed over: were money in them, an equation would fail.
+ * Other segments that the guide does not know or allow there are passed over.
  */
 export function from835(transaction: Transaction): Result<Remittance, RemittanceFailure> {
   const damaged = transaction.findings.find((f) => f.severity === 'error');
@@ -75,7 +77,11 @@ export function from835(transaction: Transaction): Result<Remittance, Remittance
   if (guide === undefined || guide.transactionSet !== '835') {
     return refuse('The transaction is not of version 005010X221A1. Ask the payer which version they send.', 'ST', 1);
   }
-  const { root } = decode(transaction.segments, guide, transaction.delimiters);
+  const { root, findings } = decode(transaction.segments, guide, transaction.delimiters);
+  const displaced = findings.find((f) => f.severity === 'error' && MONEY.has(f.segment));
+  if (displaced !== undefined) {
+    return refuse(`${displaced.message} Ask the payer for a corrected file.`, displaced.path, displaced.position);
+  }
   const reading = startReading(transaction.delimiters);
   const remittance = readPayment(reading, root);
   const failure = reading.failure ?? balanceFailure(remittance, reading.places);
