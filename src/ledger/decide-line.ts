@@ -29,6 +29,8 @@ export type Move = {
 
 /** Reasons of a person's transfers from a plan to the patient begin with it. */
 export const TRANSFER_REASON = 'TRANSFER';
+/** What a later plan takes over from the patient. */
+export const LATER_PLAN_REASON = 'LATER-PLAN';
 
 export type Responsibility =
   | { readonly to: 'next-payer'; readonly rank: CoverageRank; readonly payerId: PayerId | undefined }
@@ -148,8 +150,10 @@ export function decideLine(matched: MatchedLine, balance: ChargeBalance | undefi
  */
 function recallable(balance: ChargeBalance | undefined, rank: CoverageRank, needed: Cents): Cents {
   if (balance === undefined || needed <= 0) return ZERO_CENTS;
-  const back = balance.patientAssigned.filter((a) => rank !== 'primary' || a.reason.startsWith(TRANSFER_REASON));
-  const assigned = back.reduce((sum, a) => sum + a.cents, 0);
+  const sumOf = (amounts: ChargeBalance['patientAssigned']): number => amounts.reduce((sum, a) => sum + a.cents, 0);
+  const all = sumOf(balance.patientAssigned);
+  const moved = sumOf(balance.patientAssigned.filter((a) => a.reason.startsWith(TRANSFER_REASON)));
+  const assigned = rank === 'primary' ? Math.min(all, moved) : all;
   return minCents(needed, maxCents(cents(assigned), ZERO_CENTS));
 }
 
@@ -176,7 +180,12 @@ function closeLegs(input: {
   return [
     { account: '1010' as const, cents: paid, ...whose, ...payer },
     ...legs,
-    { account: '1200' as const, cents: negateCents(recalled), ...whose, reason: 'LATER-PLAN' },
+    {
+      account: '1200' as const,
+      cents: negateCents(recalled),
+      ...whose,
+      reason: context.rank === 'primary' ? `${TRANSFER_REASON}-BACK` : LATER_PLAN_REASON,
+    },
     { account: '1100' as const, cents: cents(recalled - paid - moved), ...whose, ...payer },
   ].filter((leg) => leg.cents !== 0);
 }

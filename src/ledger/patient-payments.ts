@@ -73,8 +73,10 @@ export function allocatePatientCredits(input: Allocating): readonly JournalEntry
   const entries: JournalEntry[] = [];
   const charges = [...chargeBalances(posted).values()].filter((charge) => charge.patientId === patientId);
   for (const charge of charges) {
-    if (charge.openPatientCents >= 0) continue;
-    entries.push(allocation(input, charge, { creditOf: charge.encounterId, cents: charge.openPatientCents }));
+    // Only what the patient paid can be given back to them.
+    const excess = minCents(negateCents(charge.openPatientCents), charge.patientPaidCents);
+    if (excess <= 0) continue;
+    entries.push(allocation(input, charge, { creditOf: charge.encounterId, cents: negateCents(excess) }));
   }
   const owed = new Map(charges.filter((c) => c.openPatientCents > 0).map((c) => [c, c.openPatientCents]));
   const credits = unappliedCredits([...posted, ...entries]).filter((credit) => credit.patientId === patientId);

@@ -117,15 +117,19 @@ export function postPayment({
     const mine = fresh.get(patientId) ?? [];
     fresh.set(patientId, mine);
     const posting = postRemittanceClaim({ ...about, claim, nextCoverage, codes, posted: joined(context.posted, mine) });
-    const applied = posting.entries.flatMap((entry) => [
-      entry,
-      ...allocatePatientCredits({
-        patientId,
-        posted: joined(context.posted, [...mine, entry]),
-        because: entry.key,
-        postedOn,
-      }),
-    ]);
+    const last = posting.entries.at(-1);
+    const applied =
+      last === undefined
+        ? []
+        : [
+            ...posting.entries,
+            ...allocatePatientCredits({
+              patientId,
+              posted: joined(context.posted, [...mine, ...posting.entries]),
+              because: last.key,
+              postedOn,
+            }),
+          ];
     mine.push(...applied);
     entries.push(...applied);
     done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: claim.body.claimId, posting });

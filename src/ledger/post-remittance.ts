@@ -11,6 +11,7 @@ import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { followReversal } from './after-reversal.ts';
 import { chargeBalances } from './balances.ts';
 import { type DecidedLine, decideLine, type LineContext, type Move, type Responsibility } from './decide-line.ts';
 import { balanceOrders, claimOrder, type DeniedLine, deniedLine, denialOrder } from './follow-up.ts';
@@ -192,7 +193,9 @@ function postReversal(input: ClaimToPost): ClaimPosting {
   const undoes = entryToReverse(input);
   if (undoes !== undefined) {
     const mirror = reverseEntry(undoes, postedOn, `${payment.payerName} takes its decision back, trace ${payment.traceNumber}`);
-    return { result: 'reversed', ...NOTHING, entries: [{ ...mirror, key }] };
+    const reversal = { ...mirror, key };
+    const follows = followReversal([...input.posted, reversal], reversal, postedOn);
+    return { result: 'reversed', ...NOTHING, entries: [reversal, ...follows] };
   }
   if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
   return suspend(input, 'The payer takes back a decision that was never posted here, or for another amount.');

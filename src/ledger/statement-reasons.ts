@@ -1,6 +1,6 @@
 /** Why a patient owes, in words a patient understands: one kind per payer reason, three languages per kind. */
 import type { ReasonAmount } from './balances.ts';
-import { TRANSFER_REASON } from './decide-line.ts';
+import { LATER_PLAN_REASON, TRANSFER_REASON } from './decide-line.ts';
 import { SELF_PAY_REASON } from './post-charge.ts';
 
 export type WhyKind =
@@ -67,9 +67,9 @@ export const WHY_WORDS: Readonly<Record<WhyKind, Words>> = {
     es: 'Su plan indica que usted debe esta parte',
   },
   'later-plan': {
-    en: 'Taken over by your other plan',
-    fr: 'Pris en charge par votre autre régime',
-    es: 'Asumido por su otro plan',
+    en: 'Taken over by a plan',
+    fr: 'Pris en charge par un régime',
+    es: 'Asumido por un plan',
   },
   reduced: { en: 'Reduced by us', fr: 'Réduit par nous', es: 'Reducido por nosotros' },
 };
@@ -89,13 +89,13 @@ const BY_REASON: Readonly<Record<string, WhyKind>> = {
   'PR-119': 'benefit-used-up',
   'PR-149': 'benefit-used-up',
   [SELF_PAY_REASON]: 'self-pay',
-  'LATER-PLAN': 'later-plan',
+  [LATER_PLAN_REASON]: 'later-plan',
 };
 
 export function whyKindOf(assigned: ReasonAmount): WhyKind {
   const known = BY_REASON[assigned.reason];
   if (known !== undefined) return known;
-  if (assigned.reason.startsWith(TRANSFER_REASON)) return 'practice-decision';
+  if (assigned.reason.startsWith(TRANSFER_REASON)) return assigned.cents < 0 ? 'later-plan' : 'practice-decision';
   return assigned.cents < 0 ? 'reduced' : 'plan-decision';
 }
 
