@@ -103,7 +103,8 @@ export type StatementRecord = {
 /** One charge's money so far, from the journal. */
 export type OpenBalance = {
   readonly patientId: PatientId;
-  readonly encounterId: EncounterId;
+  /** Undefined for money that belongs to no visit yet. */
+  readonly encounterId: EncounterId | undefined;
   readonly insuranceCents: Cents;
   readonly patientCents: Cents;
   /** Patient credits not yet applied (positive = we hold the patient's money). */

@@ -55,7 +55,10 @@ async function writeChart(db: Database): Promise<void> {
 /** Throws unless the database stands exactly at this release. */
 export async function requireMigrated(db: Database): Promise<void> {
   const present = await sql<{ there: boolean }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db);
-  const applied = present.rows[0]?.there === true ? (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows : [];
+  const applied =
+    present.rows[0]?.there === true
+      ? (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows
+      : [];
   const names = applied.map((row) => row.name);
   if (names.join() !== migrationNames().join()) {
     throw new StoreFailure(

@@ -17,7 +17,10 @@ export type RoleUrls = { readonly ownerUrl: string; readonly applicationUrl: str
 const PROVISION_LOCK = 7_206_105_110;
 
 /** Makes or repairs the roles of the server and gives the database of `adminUrl` to the owner. Again is harmless. */
-export async function provisionRoles(options: { readonly adminUrl: string; readonly passwords: RolePasswords }): Promise<RoleUrls> {
+export async function provisionRoles(options: {
+  readonly adminUrl: string;
+  readonly passwords: RolePasswords;
+}): Promise<RoleUrls> {
   const { adminUrl, passwords } = options;
   await withDatabase(adminUrl, (db) =>
     db.connection().execute(async (connection) => {
@@ -53,7 +56,8 @@ async function giveDatabase(db: Database): Promise<void> {
     select d.datname as name, r.rolname as owner, (select rolsuper from pg_roles where rolname = current_user) as powerful
       from pg_database d join pg_roles r on r.oid = d.datdba where d.datname = current_database()`.execute(db);
   const row = rows[0];
-  if (row === undefined) throw new StoreFailure('database-must-exist', 'The database of the administrator URL is not in the catalog.');
+  if (row === undefined)
+    throw new StoreFailure('database-must-exist', 'The database of the administrator URL is not in the catalog.');
   if (row.owner !== OWNER) {
     if (!row.powerful) await sql`grant ${sql.id(OWNER)} to current_user`.execute(db);
     await sql`alter database ${sql.id(row.name)} owner to ${sql.id(OWNER)}`.execute(db);

@@ -30,23 +30,41 @@ const RAISED: Readonly<Record<string, string>> = {
 
 /** What to say for the constraints that a caller can run into. */
 const CONSTRAINTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  journal_header_reverses_once: ['journal-entry-must-be-reversed-once', 'Another transaction reversed the entry at the same time.'],
-  patient_chart_number_once: ['chart-number-must-be-unique', 'Another patient has this chart number. Find that patient, or give another number.'],
-  claim_control_number_once: ['patient-control-number-must-be-unique', 'Another claim has this patient control number. Make a new one.'],
+  journal_header_reverses_once: [
+    'journal-entry-must-be-reversed-once',
+    'Another transaction reversed the entry at the same time.',
+  ],
+  patient_chart_number_once: [
+    'chart-number-must-be-unique',
+    'Another patient has this chart number. Find that patient, or give another number.',
+  ],
+  claim_control_number_once: [
+    'patient-control-number-must-be-unique',
+    'Another claim has this patient control number. Make a new one.',
+  ],
   claim_unfinished_has_standing: [
     'unfinished-claim-must-have-queue-and-date',
     'A claim that is not finished names its queue and its due date; a finished one has neither.',
   ],
-  outbound_claim_leaves_once: ['claim-must-leave-once', 'The claim is already in another file. Send that file again, or correct the claim.'],
+  outbound_claim_leaves_once: [
+    'claim-must-leave-once',
+    'The claim is already in another file. Send that file again, or correct the claim.',
+  ],
   outbound_file_name_once: ['file-name-must-be-unique', 'The partner already has a file of this name. Build the file anew.'],
-  outbound_file_number_was_allocated: ['control-number-must-be-allocated', 'Take the number from nextControlNumbers in the same transaction.'],
+  outbound_file_number_was_allocated: [
+    'control-number-must-be-allocated',
+    'Take the number from nextControlNumbers in the same transaction.',
+  ],
   statement_number_once: ['statement-number-must-be-unique', 'Another statement has this number. Make a new one.'],
 };
 
 /** SQLSTATE classes that say more than "refused". */
 const STATES: Readonly<Record<string, readonly [code: string, message: string]>> = {
   '40P01': ['transaction-must-not-deadlock', 'Two transactions waited for each other and this one was undone. Run it again.'],
-  '40001': ['transaction-must-be-serializable', 'Another transaction changed the same rows and this one was undone. Run it again.'],
+  '40001': [
+    'transaction-must-be-serializable',
+    'Another transaction changed the same rows and this one was undone. Run it again.',
+  ],
   '42501': ['role-must-have-the-right', 'The database role may not do this.'],
   '57P01': ['database-must-stay-connected', 'The database closed the connection and the transaction was undone. Run it again.'],
   '57P03': ['database-must-be-ready', 'The database is starting. Try again in a moment.'],
@@ -54,14 +72,19 @@ const STATES: Readonly<Record<string, readonly [code: string, message: string]>>
 
 /** Errors of the connection itself, which carry no SQLSTATE. */
 const isConnectionError = (error: Error): boolean =>
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(error.message) ||
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+    error.message,
+  ) ||
   ('code' in error && typeof error.code === 'string' && /^E(CONN|PIPE|HOST|ADDR)/.test(error.code));
 
 /** The same error without what it quotes. Errors that are not the database's pass unchanged. */
 export function withoutQuotedValues(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return fromDatabase(error);
   if (error instanceof Error && isConnectionError(error)) {
-    return new StoreFailure('database-must-stay-connected', 'The connection to the database was lost and the transaction was undone. Run it again.');
+    return new StoreFailure(
+      'database-must-stay-connected',
+      'The connection to the database was lost and the transaction was undone. Run it again.',
+    );
   }
   return error;
 }

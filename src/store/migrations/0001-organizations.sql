@@ -44,6 +44,8 @@ create table partner (
   host_key_sha256 text not null,
   sender_id text not null,
   receiver_id text not null,
+  -- ISA15: T test, P production.
+  usage text not null check (usage in ('T', 'P')),
   primary key (organization_id, partner_id)
 );
 

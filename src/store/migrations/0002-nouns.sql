@@ -134,6 +134,8 @@ create table claim (
   claim_id uuid not null,
   encounter_id uuid not null,
   patient_id uuid not null,
+  -- Of the first line.
+  service_date date not null,
   payer_id text not null,
   patient_control_number text not null,
   total_charge_cents bigint not null,
@@ -152,6 +154,7 @@ create table claim (
   constraint claim_unfinished_has_standing check ((state in ('adjudicated', 'replaced')) = (queue is null))
 );
 create index claim_by_state on claim (organization_id, state, claim_id);
+create index claim_of_patient on claim (organization_id, patient_id, service_date);
 create index claim_of_encounter on claim (organization_id, encounter_id);
 create index claim_by_due on claim (organization_id, due_on) where due_on is not null;
 

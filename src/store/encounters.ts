@@ -1,0 +1,168 @@
+/** Visits, the coder's decisions and the charges; `step` says what billing owes a visit next. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Unit } from '../app/ports.ts';
+import { type Charge, chargeSchema } from '../claims/charge.ts';
+import { type CodingDecision, codingDecisionSchema } from '../claims/coded-encounter.ts';
+import { byRank, type Coverage } from '../claims/coverage.ts';
+import { type Encounter, encounterSchema } from '../claims/encounter.ts';
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { EncounterId } from '../claims/identifiers.ts';
+import { assert } from '../kernel/result.ts';
+import { chunksOf, type NounTable, nounsById, saveNouns, type StoredRow } from './noun-table.ts';
+import { AUTHORIZATIONS, COVERAGES, PATIENTS } from './patients.ts';
+import { readDocument, storedDocument } from './stored-document.ts';
+import type { Tenant } from './tenant.ts';
+
+const ENCOUNTERS: NounTable<Encounter> = {
+  document: storedDocument({ noun: 'encounter', version: 1, schema: encounterSchema }),
+  table: 'encounter',
+  id: { column: 'encounter_id', type: 'uuid', of: (encounter) => encounter.encounterId },
+  columns: [
+    { column: 'patient_id', type: 'uuid', of: (encounter) => encounter.patientId },
+    { column: 'service_date', type: 'date', of: (encounter) => encounter.serviceDate },
+  ],
+  ofPatients: true,
+};
+
+const DECISIONS: NounTable<CodingDecision> = {
+  document: storedDocument({ noun: 'coding-decision', version: 1, schema: codingDecisionSchema }),
+  table: 'coding_decision',
+  id: { column: 'encounter_id', type: 'uuid', of: (decision) => decision.encounterId },
+  columns: [],
+  ofPatients: true,
+};
+
+const CHARGES: NounTable<Charge> = {
+  document: storedDocument({ noun: 'charge', version: 1, schema: chargeSchema }),
+  table: 'charge',
+  id: { column: 'charge_id', type: 'uuid', of: (charge) => charge.chargeId },
+  columns: [
+    { column: 'encounter_id', type: 'uuid', of: (charge) => charge.encounterId },
+    { column: 'charge_cents', type: 'bigint', of: (charge) => charge.chargeCents },
+  ],
+  ofPatients: true,
+};
+
+/** More visits than a life holds. */
+const EVERY_VISIT = 10_000;
+
+type EncounterUnit = Pick<
+  Unit,
+  | 'saveEncounters'
+  | 'encountersToCode'
+  | 'encountersToCharge'
+  | 'encounterFiles'
+  | 'encountersOfPatient'
+  | 'saveDecisions'
+  | 'saveCharges'
+  | 'chargesOf'
+>;
+
+export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUnit => ({
+  saveEncounters: (encounters) => saveNouns(tenant, ENCOUNTERS, encounters),
+  encountersToCode: async (limit) => {
+    const until = await today();
+    return filesOf(tenant, await idsAt(tenant, sql`step = 'code' and service_date <= ${until}`, limit));
+  },
+  encountersToCharge: async (limit) => filesOf(tenant, await idsAt(tenant, sql`step = 'charge'`, limit)),
+  encounterFiles: (ids) => filesOf(tenant, ids),
+  encountersOfPatient: async (id) =>
+    filesOf(tenant, await idsAt(tenant, sql`patient_id = ${id} and step = 'charged'`, EVERY_VISIT)),
+  saveDecisions: async (decisions) => {
+    await saveNouns(tenant, DECISIONS, decisions);
+    await moveStep(
+      tenant,
+      { from: ['code'], to: 'charge' },
+      decisions.map((decision) => decision.encounterId),
+    );
+  },
+  saveCharges: async (charges) => {
+    await saveNouns(tenant, CHARGES, charges);
+    await moveStep(
+      tenant,
+      { from: ['code', 'charge'], to: 'charged' },
+      charges.map((charge) => charge.encounterId),
+    );
+  },
+  chargesOf: (ids) => chargesOf(tenant, ids),
+});
+
+/** Oldest first; the id decides within a day, so that the order never depends on storage. */
+async function idsAt(tenant: Tenant, where: RawBuilder<unknown>, limit: number): Promise<readonly EncounterId[]> {
+  const rows = await tenant.query<{ encounter_id: EncounterId }>(sql`
+    select encounter_id from encounter
+     where organization_id = ${tenant.organizationId} and ${where}
+     order by service_date, encounter_id limit ${limit}`);
+  return rows.map((row) => row.encounter_id);
+}
+
+async function moveStep(
+  tenant: Tenant,
+  move: { readonly from: readonly string[]; readonly to: string },
+  ids: readonly EncounterId[],
+): Promise<void> {
+  for (const chunk of chunksOf([...new Set(ids)])) {
+    await tenant.query(sql`
+      update encounter set step = ${move.to}
+       where organization_id = ${tenant.organizationId} and encounter_id = any (${chunk}::uuid[]) and step = any (${move.from}::text[])`);
+  }
+}
+
+/** In the order of the ids; ids that are not this organization's are left out. */
+async function filesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<readonly EncounterFile[]> {
+  const encounters = await nounsById(tenant, ENCOUNTERS, ids);
+  const found = ids.map((id) => encounters.get(id)).filter((encounter) => encounter !== undefined);
+  if (found.length === 0) return [];
+  const patientIds = [...new Set(found.map((encounter) => encounter.patientId))];
+  const patients = await nounsById(tenant, PATIENTS, patientIds);
+  const coverages = await coveragesOf(tenant, patientIds);
+  const authorizationIds = found.map((encounter) => encounter.authorizationId).filter((id) => id !== undefined);
+  const authorizations = authorizationIds.length === 0 ? new Map() : await nounsById(tenant, AUTHORIZATIONS, authorizationIds);
+  const decisions = await nounsById(
+    tenant,
+    DECISIONS,
+    found.map((encounter) => encounter.encounterId),
+  );
+  return found.map((encounter) => {
+    const patient = patients.get(encounter.patientId);
+    assert(patient !== undefined, 'the foreign key of an encounter leads to its patient');
+    return {
+      encounter,
+      patient,
+      coverages: coverages.get(encounter.patientId) ?? [],
+      authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
+      decision: decisions.get(encounter.encounterId),
+    };
+  });
+}
+
+async function coveragesOf(tenant: Tenant, patientIds: readonly string[]): Promise<ReadonlyMap<string, readonly Coverage[]>> {
+  const rows = await tenant.query<StoredRow>(sql`
+    select document_version, document from coverage
+     where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[])`);
+  const all = rows.map((row) => readDocument(COVERAGES.document, row.document_version, row.document));
+  tenant.audit(
+    'read',
+    COVERAGES.document.noun,
+    all.map((coverage) => coverage.coverageId),
+  );
+  return Map.groupBy(all.toSorted(byRank), (coverage) => coverage.patientId);
+}
+
+/** By visit, then by id: an id made later sorts later. */
+async function chargesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<readonly Charge[]> {
+  const all: Charge[] = [];
+  for (const chunk of chunksOf(ids, 2000)) {
+    const rows = await tenant.query<StoredRow>(sql`
+      select document_version, document from charge
+       where organization_id = ${tenant.organizationId} and encounter_id = any (${chunk}::uuid[])
+       order by encounter_id, charge_id`);
+    for (const row of rows) all.push(readDocument(CHARGES.document, row.document_version, row.document));
+  }
+  tenant.audit(
+    'read',
+    CHARGES.document.noun,
+    all.map((charge) => charge.chargeId),
+  );
+  return all;
+}

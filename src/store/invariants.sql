@@ -1,0 +1,170 @@
+-- What must be true of the whole database; no row is the good answer. Run as the auditor, by hand or by `verify`.
+-- The numbers are those of the reliability reference. I14 (the audit chain) is walked by audit-chain.ts, since its hashes
+-- are made outside the database; I18 (approver and requester differ) begins with approvals.
+
+-- I1: the legs of an entry sum to zero.
+select 'I1' as invariant, organization_id::text as organization_id, entry_key as subject, 'legs sum to ' || sum(cents) as detail
+  from journal_leg group by organization_id, entry_key having sum(cents) <> 0
+
+-- I2: the books of an organization sum to zero.
+union all
+select 'I2', organization_id::text, 'all entries', 'legs sum to ' || sum(cents)
+  from journal_leg group by organization_id having sum(cents) <> 0
+
+-- I3: stored balances are the sums of the legs.
+union all
+select 'I3', organization_id::text, 'account ' || account || ' in ' || period, 'stored minus summed is ' || sum(cents)
+  from (select organization_id, period, account, cents from account_balance
+        union all
+        select l.organization_id, date_trunc('month', h.posted_on)::date, l.account, -l.cents
+          from journal_leg l
+          join journal_header h on h.organization_id = l.organization_id and h.entry_key = l.entry_key) as both_sides
+ group by organization_id, period, account having sum(cents) <> 0
+union all
+select 'I3', organization_id::text, 'patient ' || patient_id || ', visit ' || encounter_id,
+       'stored minus summed is ' || sum(insurance) || ', ' || sum(patient) || ', ' || sum(unapplied)
+  from (select organization_id, patient_id, encounter_id, insurance_cents as insurance, patient_cents as patient,
+               unapplied_cents as unapplied
+          from encounter_balance
+        union all
+        select organization_id, patient_id, coalesce(encounter_id, '00000000-0000-0000-0000-000000000000'),
+               case when account = '1100' then -cents else 0 end, case when account = '1200' then -cents else 0 end,
+               case when account = '2000' then cents else 0 end
+          from journal_leg where patient_id is not null and account in ('1100', '1200', '2000')) as both_sides
+ group by organization_id, patient_id, encounter_id
+having sum(insurance) <> 0 or sum(patient) <> 0 or sum(unapplied) <> 0
+
+-- I4: charge = paid + adjusted + patient + open. Within an entry the legs of one charge sum to zero; what was charged is the
+-- charge's amount; a claim's total is that of its lines.
+union all
+select 'I4', organization_id::text, 'charge ' || charge_id || ' in ' || entry_key, 'legs sum to ' || sum(cents)
+  from journal_leg where charge_id is not null group by organization_id, entry_key, charge_id having sum(cents) <> 0
+union all
+select 'I4', c.organization_id::text, 'charge ' || c.charge_id, 'charged ' || -sum(l.cents) || ' and priced ' || c.charge_cents
+  from charge c join journal_leg l on l.organization_id = c.organization_id and l.charge_id = c.charge_id and l.account = '4000'
+ group by c.organization_id, c.charge_id, c.charge_cents having -sum(l.cents) not in (0, c.charge_cents)
+union all
+select 'I4', c.organization_id::text, 'claim ' || c.claim_id, 'total ' || c.total_charge_cents || ' and lines ' || lines.total
+  from claim c
+  cross join lateral (select coalesce(sum((line ->> 'chargeCents')::bigint), 0) as total
+                        from jsonb_array_elements(c.body -> 'lines') as line) as lines
+ where lines.total <> c.total_charge_cents or (c.body ->> 'totalChargeCents')::bigint <> c.total_charge_cents
+
+-- I5: a remittance balances: payment = Σ claims paid − Σ provider adjustments; and what is stored under its identity is it.
+union all
+select 'I5', r.organization_id::text, r.payer_tax_id || '/' || r.trace_number,
+       'payment ' || r.payment_cents || ', claims ' || paid.total || ', provider adjustments ' || adjusted.total
+  from remittance_payment r
+  cross join lateral (select coalesce(sum((claim ->> 'paidCents')::bigint), 0) as total
+                        from jsonb_array_elements(r.document -> 'claims') as claim) as paid
+  cross join lateral (select coalesce(sum((plb ->> 'cents')::bigint), 0) as total
+                        from jsonb_array_elements(r.document -> 'providerAdjustments') as plb) as adjusted
+ where r.payment_cents <> paid.total - adjusted.total or (r.document ->> 'paymentCents')::bigint <> r.payment_cents
+
+-- I6: no header without legs, no leg without header, and the header's amounts are its legs'.
+union all
+select 'I6', coalesce(h.organization_id, l.organization_id)::text, coalesce(h.entry_key, l.entry_key),
+       case when h.entry_key is null then 'legs without header' when l.entry_key is null then 'header without legs'
+            else 'amounts differ from the legs' end
+  from journal_header h
+  full join (select organization_id, entry_key, array_agg(cents order by leg_number) as amounts
+               from journal_leg group by organization_id, entry_key) l
+    on l.organization_id = h.organization_id and l.entry_key = h.entry_key
+ where h.amounts is distinct from l.amounts
+
+-- I7: an entry is reversed at most once, and the reversal mirrors it.
+union all
+select 'I7', organization_id::text, reverses_key, 'reversed ' || count(*) || ' times'
+  from journal_header where reverses_key is not null group by organization_id, reverses_key having count(*) > 1
+union all
+select 'I7', h.organization_id::text, h.entry_key, 'account ' || l.account || ' keeps ' || sum(l.cents)
+  from journal_header h
+  join journal_leg l on l.organization_id = h.organization_id and l.entry_key in (h.entry_key, h.reverses_key)
+ where h.reverses_key is not null
+ group by h.organization_id, h.entry_key, l.account having sum(l.cents) <> 0
+
+-- I8: no patient has less than nothing of their own money with us.
+union all
+select 'I8', organization_id::text, 'patient ' || patient_id, 'unapplied credit is ' || -sum(cents)
+  from journal_leg where account = '2000' and patient_id is not null
+ group by organization_id, patient_id having -sum(cents) < 0
+
+-- I9: one identity of money, one posting (L2 payment, L3 claim line).
+union all
+select 'I9', organization_id::text, payer_tax_id || '/' || trace_number, 'payment recorded ' || count(*) || ' times'
+  from remittance_payment group by organization_id, payer_tax_id, trace_number, payment_date, payment_cents having count(*) > 1
+union all
+select 'I9', organization_id::text, payer_tax_id || '/' || trace_number || ' ' || patient_control_number,
+       'claim line recorded ' || count(*) || ' times'
+  from remittance_claim
+ group by organization_id, payer_tax_id, trace_number, payment_date, payment_cents, patient_control_number,
+          payer_claim_control_number, status_code, occurrence having count(*) > 1
+
+-- I10: a control number belongs to one file of a partner, and a claim to one file.
+union all
+select 'I10', organization_id::text, partner_id || ' ' || interchange_control_number, count(*) || ' files have this number'
+  from outbound_file group by organization_id, partner_id, interchange_control_number, cycle having count(*) > 1
+union all
+select 'I10', organization_id::text, 'claim ' || claim_id, 'in ' || count(*) || ' files'
+  from outbound_claim group by organization_id, claim_id having count(*) > 1
+
+-- I11: a claim that is not finished has a queue and a date; a day after that date at the latest, somebody has it on a list.
+union all
+select 'I11', c.organization_id::text, 'claim ' || c.claim_id, 'state ' || c.state || ' without queue or date'
+  from claim c where c.state not in ('adjudicated', 'replaced') and (c.queue is null or c.due_on is null)
+union all
+select 'I11', c.organization_id::text, 'claim ' || c.claim_id, 'due on ' || c.due_on || ' and on nobody''s list'
+  from claim c
+  join organization o on o.organization_id = c.organization_id
+  left join practice_calendar d on d.organization_id = c.organization_id
+ where c.due_on < coalesce(d.today, (now() at time zone o.time_zone)::date) - 1
+   and not exists (select from work_item w
+                    where w.organization_id = c.organization_id and w.claim_id = c.claim_id and w.status = 'open')
+
+-- I12: what left has its bytes and their hash.
+union all
+select 'I12', organization_id::text, 'file ' || file_id, 'state ' || state || ', bytes do not have the stored hash'
+  from outbound_file where sha256 <> encode(sha256(bytes), 'hex') or length(bytes) = 0
+
+-- I13: what a row points to lies in the same organization (where no foreign key says so already).
+union all
+select distinct 'I13', l.organization_id::text, l.entry_key, 'names a visit, claim or charge of no or another organization'
+  from journal_leg l
+ where (l.encounter_id is not null and not exists (
+          select from encounter e where e.organization_id = l.organization_id and e.encounter_id = l.encounter_id))
+    or (l.claim_id is not null and not exists (
+          select from claim c where c.organization_id = l.organization_id and c.claim_id = l.claim_id))
+    or (l.charge_id is not null and not exists (
+          select from charge c where c.organization_id = l.organization_id and c.charge_id = l.charge_id))
+    or (l.patient_id is not null and not exists (
+          select from patient p where p.organization_id = l.organization_id and p.patient_id = l.patient_id))
+union all
+select 'I13', r.organization_id::text, r.trace_number || ' ' || r.patient_control_number, 'names a claim of no or another organization'
+  from remittance_claim r
+ where r.claim_id is not null and not exists (
+         select from claim c where c.organization_id = r.organization_id and c.claim_id = r.claim_id)
+
+-- I15: a claim that went out rests on a signed version of the note, by its hash.
+union all
+select 'I15', c.organization_id::text, 'claim ' || c.claim_id, 'note version ' || (c.body -> 'note' ->> 'version') || ' is not a signed one'
+  from claim c
+ where c.state in ('submitted', 'rejected', 'accepted', 'adjudicated')
+   and not exists (select from encounter e cross join lateral jsonb_array_elements(e.document -> 'notes') as note
+                    where e.organization_id = c.organization_id and e.encounter_id = c.encounter_id
+                      and note ->> 'status' = 'signed'
+                      and note -> 'version' = c.body -> 'note' -> 'version' and note -> 'sha256' = c.body -> 'note' -> 'sha256')
+
+-- I16: nothing was posted into a month after it closed.
+union all
+select 'I16', h.organization_id::text, h.entry_key, 'posted into ' || p.period || ' after its closing'
+  from journal_header h
+  join accounting_period p on p.organization_id = h.organization_id and p.period = date_trunc('month', h.posted_on)::date
+ where h.posted_at > p.closed_at
+
+-- I17: what a patient paid for and asked to keep from the plan is in no file.
+union all
+select 'I17', o.organization_id::text, 'claim ' || o.claim_id, 'under a self-pay restriction, in file ' || o.file_id
+  from outbound_claim o
+  join claim c on c.organization_id = o.organization_id and c.claim_id = o.claim_id
+  join encounter e on e.organization_id = c.organization_id and e.encounter_id = c.encounter_id
+ where (c.body -> 'selfPayRestriction')::boolean or (e.document -> 'selfPayRestriction')::boolean

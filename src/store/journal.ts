@@ -1,0 +1,164 @@
+/** The journal: written through post_journal alone, read back as entries; open balances from the materialized rows. */
+import { type RawBuilder, sql } from 'kysely';
+import type { OpenBalance, Unit } from '../app/ports.ts';
+import type { ChargeId, ClaimId, EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
+import { coverageRankSchema } from '../claims/coverage.ts';
+import { cents } from '../kernel/money.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { assert } from '../kernel/result.ts';
+import { type AccountCode, CHART } from '../ledger/chart.ts';
+import type { EntryKind, JournalEntry, Leg } from '../ledger/journal.ts';
+import { chunksOf } from './noun-table.ts';
+import type { Tenant } from './tenant.ts';
+
+type JournalUnit = Pick<Unit, 'postJournal' | 'journalOfEncounters' | 'journalOfPatient' | 'openBalances' | 'patientsToBill'>;
+
+/** Stands in encounter_balance for money that belongs to no visit yet. */
+const NO_ENCOUNTER = '00000000-0000-0000-0000-000000000000';
+
+export const journalUnit = (tenant: Tenant): JournalUnit => ({
+  postJournal: async (entries) => {
+    let posted = 0;
+    let alreadyPosted = 0;
+    for (const chunk of chunksOf(entries, 1000)) {
+      const [row] = await tenant.query<{ posted: number; already_posted: number }>(sql`
+        select posted, already_posted
+          from post_journal(p_organization_id => ${tenant.organizationId}, p_entries => ${JSON.stringify(chunk)}::jsonb)`);
+      posted += row?.posted ?? 0;
+      alreadyPosted += row?.already_posted ?? 0;
+    }
+    tenant.audit(
+      'write',
+      'journal-entry',
+      entries.map((entry) => entry.key),
+    );
+    return { posted, alreadyPosted };
+  },
+  journalOfEncounters: (ids) => journalOfEncounters(tenant, ids),
+  journalOfPatient: (id) => entriesWith(tenant, sql`patient_id = ${id}`),
+  openBalances: (ids) => openBalances(tenant, ids),
+  patientsToBill: async (since, limit) => {
+    const rows = await tenant.query<{ patient_id: PatientId }>(sql`
+      select b.patient_id from encounter_balance b
+       where b.organization_id = ${tenant.organizationId}
+         and not exists (select from statement s
+                          where s.organization_id = b.organization_id and s.patient_id = b.patient_id and s.issued_on >= ${since})
+       group by b.patient_id having sum(b.patient_cents) > sum(b.unapplied_cents) and sum(b.patient_cents) > 0
+       order by b.patient_id limit ${limit}`);
+    const ids = rows.map((row) => row.patient_id);
+    tenant.audit('read', 'patient', ids);
+    return ids;
+  },
+});
+
+/** An entry stands under each visit that it names. */
+async function journalOfEncounters(
+  tenant: Tenant,
+  ids: readonly EncounterId[],
+): Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>> {
+  const found = new Map<EncounterId, JournalEntry[]>();
+  for (const chunk of chunksOf(ids, 1000)) {
+    const asked = new Set(chunk);
+    for (const entry of await entriesWith(tenant, sql`encounter_id = any (${chunk}::uuid[])`)) {
+      for (const id of new Set(entry.legs.map((leg) => leg.encounterId))) {
+        if (id === undefined || !asked.has(id)) continue;
+        const list = found.get(id);
+        if (list === undefined) found.set(id, [entry]);
+        else list.push(entry);
+      }
+    }
+  }
+  return found;
+}
+
+type LegRow = {
+  readonly entry_key: string;
+  readonly kind: EntryKind;
+  readonly posted_on: string;
+  readonly memo: string;
+  readonly reverses_key: string | null;
+  readonly account: string;
+  readonly cents: number;
+  readonly patient_id: PatientId | null;
+  readonly encounter_id: EncounterId | null;
+  readonly claim_id: ClaimId | null;
+  readonly charge_id: ChargeId | null;
+  readonly payer_id: PayerId | null;
+  readonly rank: string | null;
+  readonly reason: string | null;
+};
+
+/** Whole entries (an entry without all its legs does not balance), in the order they were posted. */
+async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly JournalEntry[]> {
+  const rows = await tenant.query<LegRow>(sql`
+    select h.entry_key, h.kind, h.posted_on, h.memo, h.reverses_key,
+           l.account, l.cents, l.patient_id, l.encounter_id, l.claim_id, l.charge_id, l.payer_id, l.rank, l.reason
+      from journal_header h
+      join journal_leg l on l.organization_id = h.organization_id and l.entry_key = h.entry_key
+     where h.organization_id = ${tenant.organizationId} and l.organization_id = ${tenant.organizationId}
+       and h.entry_key in (select entry_key from journal_leg where organization_id = ${tenant.organizationId} and ${where})
+     order by h.posted_on, h.posted_at, h.batch_position, h.entry_key, l.leg_number`);
+  const entries = [...Map.groupBy(rows, (row) => row.entry_key).values()].map(entryOf);
+  tenant.audit(
+    'read',
+    'journal-entry',
+    entries.map((entry) => entry.key),
+  );
+  return entries;
+}
+
+function entryOf(rows: readonly LegRow[]): JournalEntry {
+  const head = rows[0];
+  assert(head !== undefined, 'an entry has legs');
+  return {
+    key: head.entry_key,
+    kind: head.kind,
+    postedOn: plainDate(head.posted_on),
+    memo: head.memo,
+    legs: rows.map(legOf),
+    ...(head.reverses_key === null ? {} : { reverses: head.reverses_key }),
+  };
+}
+
+const legOf = (row: LegRow): Leg => {
+  assert(row.account in CHART, 'a posted account is in the chart');
+  return {
+    account: row.account as AccountCode,
+    cents: cents(row.cents),
+    ...(row.patient_id === null ? {} : { patientId: row.patient_id }),
+    ...(row.encounter_id === null ? {} : { encounterId: row.encounter_id }),
+    ...(row.claim_id === null ? {} : { claimId: row.claim_id }),
+    ...(row.charge_id === null ? {} : { chargeId: row.charge_id }),
+    ...(row.payer_id === null ? {} : { payerId: row.payer_id }),
+    ...(row.rank === null ? {} : { rank: coverageRankSchema.parse(row.rank) }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  };
+};
+
+async function openBalances(tenant: Tenant, ids: readonly PatientId[]): Promise<readonly OpenBalance[]> {
+  const all: OpenBalance[] = [];
+  for (const chunk of chunksOf(ids, 2000)) {
+    const rows = await tenant.query<{
+      patient_id: PatientId;
+      encounter_id: EncounterId;
+      insurance_cents: number;
+      patient_cents: number;
+      unapplied_cents: number;
+    }>(sql`
+      select patient_id, encounter_id, insurance_cents, patient_cents, unapplied_cents from encounter_balance
+       where organization_id = ${tenant.organizationId} and patient_id = any (${chunk}::uuid[])
+         and (insurance_cents, patient_cents, unapplied_cents) <> (0, 0, 0)
+       order by patient_id, encounter_id`);
+    for (const row of rows) {
+      all.push({
+        patientId: row.patient_id,
+        encounterId: row.encounter_id === NO_ENCOUNTER ? undefined : row.encounter_id,
+        insuranceCents: cents(row.insurance_cents),
+        patientCents: cents(row.patient_cents),
+        unappliedCents: cents(row.unapplied_cents),
+      });
+    }
+  }
+  tenant.audit('read', 'balance', new Set(all.map((balance) => balance.patientId)));
+  return all;
+}

@@ -1,0 +1,76 @@
+/**
+ * One open transaction of one organization: the only way the rest of this room reaches the database. It refuses a
+ * statement that does not name the organization, and collects what was seen and changed for the audit.
+ */
+import type { CompiledQuery, RawBuilder } from 'kysely';
+import type { Actor, Clock, Entropy } from '../app/ports.ts';
+import type { OrganizationId } from '../claims/identifiers.ts';
+import { assert } from '../kernel/result.ts';
+import { uuidV7 } from '../kernel/uuid.ts';
+import type { Database } from './connection.ts';
+import { withoutQuotedValues } from './store-failure.ts';
+
+export type AuditAction = 'read' | 'write';
+export type AuditNote = { readonly action: AuditAction; readonly noun: string; readonly ids: readonly string[] };
+
+export type Tenant = {
+  readonly organizationId: OrganizationId;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Runs one statement; it must name organization_id literally, beyond what row-level security does by itself. */
+  readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
+  /** Notes patient data seen or changed; written in this transaction before it commits. */
+  readonly audit: (action: AuditAction, noun: string, ids: Iterable<string>) => void;
+  /** Work put off to just before the commit, so that many single calls become one statement. */
+  readonly atCommit: (work: () => Promise<void>) => void;
+};
+
+export type OpenTenant = Tenant & {
+  readonly notes: readonly AuditNote[];
+  readonly runAtCommit: () => Promise<void>;
+  /** True once a statement failed: PostgreSQL would answer COMMIT with a rollback and no error. */
+  readonly hasFailed: () => boolean;
+};
+
+export type TenantOptions = { readonly db: Database; readonly actor: Actor; readonly clock: Clock; readonly entropy: Entropy };
+
+export function openTenant(options: TenantOptions): OpenTenant {
+  const { db, actor, clock, entropy } = options;
+  const notes: AuditNote[] = [];
+  const late: (() => Promise<void>)[] = [];
+  // Statements of one transaction share one connection and follow each other.
+  let last: Promise<unknown> = Promise.resolve();
+  let failed = false;
+  const run = async <Row>(compiled: CompiledQuery<Row>): Promise<readonly Row[]> => {
+    try {
+      return (await db.executeQuery(compiled)).rows;
+    } catch (error) {
+      failed = true;
+      throw withoutQuotedValues(error);
+    }
+  };
+  return {
+    organizationId: actor.organizationId,
+    actor,
+    clock,
+    newId: () => uuidV7(clock.nowMillis(), entropy.bytes(10)),
+    query: (statement) => {
+      const compiled = statement.compile(db);
+      assert(compiled.sql.includes('organization_id'), 'every statement on tenant data names organization_id');
+      const result = last.then(() => run(compiled));
+      last = result.catch(() => {});
+      return result;
+    },
+    audit: (action, noun, ids) => {
+      const list = [...ids];
+      if (list.length > 0) notes.push({ action, noun, ids: list });
+    },
+    atCommit: (work) => void late.push(work),
+    notes,
+    runAtCommit: async () => {
+      for (const work of late) await work();
+    },
+    hasFailed: () => failed,
+  };
+}
