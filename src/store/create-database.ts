@@ -48,6 +48,10 @@ export async function createDatabase(options: {
   return { ...urlsOf(adminUrl, passwords, name), superuserUrl: withName(adminUrl, name), name };
 }
 
+/** The database that all tests of one server and schema share; each makes its own organization in it. */
+export const sharedDatabase = (options: { readonly adminUrl: string }): Promise<CreatedDatabase> =>
+  createDatabase({ adminUrl: options.adminUrl, name: `claimwright_shared_${schemaDigest()}`, reuse: true });
+
 /** Ends its connections and removes it. */
 export const dropDatabase = (options: { readonly adminUrl: string; readonly name: string }): Promise<void> =>
   withDatabase(options.adminUrl, async (admin) => {

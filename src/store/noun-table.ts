@@ -49,6 +49,7 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
   const values = sql.raw(columns.map((c) => `, i.${c.column}`).join(''));
   const updates = sql.raw(columns.map((c) => `, ${c.column} = excluded.${c.column}`).join(''));
   const { organizationId } = tenant;
+  // Counting what was kept makes the old revisions be read before the rows are written.
   await tenant.query(sql`
     with input as materialized (
       select * from jsonb_to_recordset(${JSON.stringify([...rows.values()])}::jsonb) as t (${fields})
@@ -60,9 +61,11 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
       insert into document_history (organization_id, noun, document_id, revision, document_version, document, replaced_by)
       select ${organizationId}, ${document.noun}, h.id::text, h.revision, h.document_version, h.document, ${tenant.actor.actor}
         from held h join input i on i.id = h.id where h.document is distinct from i.document
+      returning 1
     )
     insert into ${name} as r (organization_id, ${key}, document_version, document${names})
-    select ${organizationId}, i.id, ${document.version}, i.document${values} from input i
+    select ${organizationId}, i.id, ${document.version}, i.document${values}
+      from input i cross join (select count(*) from kept) as first
     on conflict (organization_id, ${key}) do update
        set document = excluded.document, document_version = excluded.document_version, revision = r.revision + 1${updates}
      where r.document is distinct from excluded.document`);
