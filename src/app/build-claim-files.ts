@@ -3,6 +3,7 @@ import { fileClaims } from '../cycle.ts';
 import type { ClaimIn } from '../claims/claim.ts';
 import { heldClaimOrder } from '../claims/work-orders.ts';
 import { isNonEmpty } from '../kernel/result.ts';
+import { claimFileEnvelope } from './claim-file-envelope.ts';
 import { type Day, newId } from './day.ts';
 import type { Unit } from './ports.ts';
 import { standingOf } from './standing.ts';
@@ -32,25 +33,14 @@ async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
   const ready = await unit.claimsInState('ready', CLAIMS_PER_FILE);
   if (!isNonEmpty(ready)) return undefined;
   const controlNumbers = await unit.nextControlNumbers(day.partner.partnerId);
-  const fileName = `837P-${day.today.replaceAll('-', '')}-${controlNumbers.interchange}.x12`;
-  const written = fileClaims(ready, {
-    fileName,
-    controlNumbers,
-    senderId: day.partner.senderId,
-    receiverId: day.partner.receiverId,
-    receiverName: day.partner.name,
-    date: day.today,
-    time: '1700',
-    usage: day.partner.usage,
-    submitterName: day.office.practice.organization.name,
-    contact: { name: day.office.practice.organization.contactName, phone: day.office.practice.organization.phone },
-  });
+  const envelope = claimFileEnvelope(day, controlNumbers);
+  const written = fileClaims(ready, envelope);
   if (!written.ok) return setAside(day, unit, ready, written.error);
   const { bytes, claims } = written.value;
   await unit.insertOutbound({
     fileId: newId(day),
     partnerId: day.partner.partnerId,
-    fileName,
+    fileName: envelope.fileName,
     bytes,
     sha256: day.sha256(bytes),
     interchangeControlNumber: controlNumbers.interchange,

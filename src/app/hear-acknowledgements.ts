@@ -8,7 +8,7 @@ import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowl
 import { addDays } from '../kernel/plain-date.ts';
 import type { Day } from './day.ts';
 import type { InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
-import { quarantine } from './read-files.ts';
+import { quarantine } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
 /** True when applied; false when set aside. */

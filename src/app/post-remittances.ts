@@ -21,7 +21,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import { type ClaimContext, type PaymentPosting, type PostedClaim, postPayment } from '../ledger/post-payment.ts';
 import { type Day, newClaimIds } from './day.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
-import { quarantine } from './read-files.ts';
+import { quarantine } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
 /** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */

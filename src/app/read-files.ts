@@ -1,12 +1,11 @@
 /** Every stored file is read once: an acknowledgement, a remittance, or something for a person. Each file is one transaction. */
-import type { WorkOrder } from '../claims/work-item.ts';
 import { classify, type FileKind } from '../edi/classify.ts';
-import { addDays } from '../kernel/plain-date.ts';
 import type { Failure } from '../kernel/result.ts';
 import type { Day } from './day.ts';
 import { hearAcknowledgements } from './hear-acknowledgements.ts';
 import type { InboundFile, Unit } from './ports.ts';
 import { postRemittances } from './post-remittances.ts';
+import { quarantine } from './quarantine.ts';
 
 const FILES_MAX = 200;
 
@@ -75,26 +74,4 @@ function refusalOf(day: Day, kind: FileKind): Failure | undefined {
     code: 'usage-must-match-partner',
     message: `The file says usage ${kind.usage} and this partner is set to ${day.partner.usage}. Nothing was posted; ask the sender.`,
   };
-}
-
-export async function quarantine(
-  day: Day,
-  unit: Unit,
-  { file, kind, failure }: { readonly file: InboundFile; readonly kind: WorkOrder['kind']; readonly failure: Failure },
-): Promise<false> {
-  const where = failure.path === undefined ? '' : ` (${failure.path})`;
-  await unit.markInbound(file.fileId, kind === 'unbalanced-remittance' ? 'REJECTED' : 'QUARANTINED', `${failure.code}${where}`);
-  await unit.openWork([
-    {
-      queue: 'posting',
-      kind,
-      reason: `${file.fileName}: ${failure.message}${where}`.slice(0, 600),
-      nextAction:
-        'Read the file beside this message, ask the sender for a corrected one, and close this when it has come. Nothing was changed.',
-      openedOn: day.today,
-      dueOn: addDays(day.today, 2),
-      subject: file.fileName.slice(0, 120),
-    },
-  ]);
-  return false;
 }

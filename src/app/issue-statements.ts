@@ -1,0 +1,96 @@
+/** Statements at the cycle: one per patient with something to pay, at most every four weeks, kept as the value they were printed from. */
+import { assert } from '../kernel/result.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import { type BilledVisit, buildStatement, type Statement, type StatementTerms } from '../ledger/statement.ts';
+import type { PatientId } from '../claims/identifiers.ts';
+import type { Patient } from '../claims/patient.ts';
+import type { Coverage } from '../claims/coverage.ts';
+import { type Day, newId } from './day.ts';
+import type { StatementRecord, Unit } from './ports.ts';
+
+export const STATEMENT_TERMS: StatementTerms = { dueInDays: 21, minimumCents: 500 as StatementTerms['minimumCents'] };
+const DAYS_BETWEEN = 28;
+const PATIENTS_PER_TURN = 200;
+
+export async function issueStatements(day: Day): Promise<readonly Statement[]> {
+  const issued: Statement[] = [];
+  const seen = new Set<PatientId>();
+  for (;;) {
+    const turn = await day.store.transact({ ...day.actor, purpose: 'issue statements' }, (unit) => issueTurn(day, unit, seen));
+    issued.push(...turn);
+    day.progress('statements', turn.length);
+    if (turn.length === 0) return issued;
+  }
+}
+
+/** Patients whose statement cannot be built yet stay in the list; `seen` lets the turn go past them. */
+async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<readonly Statement[]> {
+  const statements: Statement[] = [];
+  while (statements.length === 0) {
+    const due = await unit.patientsToBill(addDays(day.today, -DAYS_BETWEEN), PATIENTS_PER_TURN + seen.size);
+    const fresh = due.filter((id) => !seen.has(id)).slice(0, PATIENTS_PER_TURN);
+    if (fresh.length === 0) return [];
+    for (const patientId of fresh) {
+      seen.add(patientId);
+      const statement = await statementOf(day, unit, patientId);
+      if (statement !== undefined) statements.push(statement);
+    }
+  }
+  await unit.saveStatements(statements.map((statement) => recordOf(day, statement)));
+  return statements;
+}
+
+const recordOf = (day: Day, statement: Statement): StatementRecord => ({
+  statementId: newId(day),
+  patientId: statement.patient.patientId,
+  statementNumber: statement.statementNumber,
+  issuedOn: statement.issuedOn,
+  balanceCents: statement.amountDueCents,
+  statement,
+});
+
+async function statementOf(day: Day, unit: Unit, patientId: PatientId): Promise<Statement | undefined> {
+  const files = await unit.encountersOfPatient(patientId);
+  const charges = await unit.chargesOf(files.map((f) => f.encounter.encounterId));
+  const entries = await unit.journalOfPatient(patientId);
+  const first = files[0];
+  if (first === undefined) return undefined;
+  return statementFrom(
+    {
+      patient: first.patient,
+      coverages: first.coverages,
+      visits: files.map(({ encounter }) => ({
+        encounter,
+        charges: charges.filter((c) => c.encounterId === encounter.encounterId),
+        provider: providerOf(day, encounter.renderingProviderId),
+      })),
+      entries,
+    },
+    day,
+  );
+}
+
+function providerOf(day: Pick<Day, 'office'>, providerId: string): BilledVisit['provider'] {
+  const provider = day.office.practice.providers.find((p) => p.providerId === providerId);
+  assert(provider !== undefined, 'a charged visit names a provider of the practice');
+  return provider;
+}
+
+export type Account = {
+  readonly patient: Patient;
+  readonly coverages: readonly Coverage[];
+  readonly visits: readonly BilledVisit[];
+  readonly entries: Parameters<typeof buildStatement>[0]['entries'];
+};
+
+/** Undefined when there is nothing to ask for now. The number is the day and the chart: one patient has one statement a day. */
+export function statementFrom(account: Account, day: Pick<Day, 'office' | 'today'>): Statement | undefined {
+  const built = buildStatement({
+    ...account,
+    practice: day.office.practice.organization,
+    terms: STATEMENT_TERMS,
+    statementNumber: `${day.today.replaceAll('-', '')}-${account.patient.chartNumber}`,
+    issuedOn: day.today,
+  });
+  return built.ok ? built.value : undefined;
+}
