@@ -53,7 +53,7 @@ test('errors are printed as IK3 and IK4 in file order and reject the transaction
   assert.deepEqual(answer(broken), [
     'AK1*HC*1*005010X222A1',
     'AK2*837*0001*005010X222A1',
-    `IK3*PER*${positionOf('PER')}*1000A*8`,
+    `IK3*PER*${positionOf('PER')}*1000*8`,
     'IK4*4*364*1',
     'IK4*4*364*2',
     `IK3*CLM*${positionOf('CLM')}*2300*8`,

@@ -82,8 +82,8 @@ function segmentLoops(findings: readonly Finding[], delimiters: Delimiters | und
     });
 }
 
-/** IK303 takes the loop's id; the root has none. */
-const loopCode = (id: string | undefined): string => (id === undefined || /^\d{3}$/.test(id) || id.length > 6 ? '' : id);
+/** IK303 is data element 447, at most 4 characters: '2010' for 2010AA. The root has no id. */
+const loopCode = (id: string | undefined): string => (id === undefined || /^\d{3}$/.test(id) ? '' : id.slice(0, 4));
 
 function setAnswer(findings: readonly Finding[]): SetAnswer {
   if (findings.some((finding) => finding.severity === 'error')) return 'R';
@@ -167,6 +167,9 @@ export function acknowledge999(checked: CheckedGroup, delimiters?: Delimiters): 
   };
 }
 
+/** AK101 by the guide map. A 999 (FA) is never answered with a 999; a group the 999 cannot name gets the TA1 alone. */
+const ANSWERABLE: ReadonlySet<string> = new Set(['BE', 'HB', 'HC', 'HI', 'HN', 'HP', 'HR', 'HS', 'RA']);
+
 export type AcknowledgeEnvelope = {
   /** ISA13 and GS06 of the answer. */
   readonly controlNumber: number;
@@ -187,8 +190,7 @@ export function acknowledge(checked: CheckedInterchange, envelope: AcknowledgeEn
   const { header } = interchange;
   const { answer } = interchangeAnswer(interchange);
   const due = envelope.ta1 ?? (header.acknowledgementRequested || answer !== 'A');
-  // A 999 is never answered with a 999.
-  const answered = answer === 'R' ? [] : groups.filter(({ group }) => group.header.functionalId !== 'FA');
+  const answered = answer === 'R' ? [] : groups.filter(({ group }) => ANSWERABLE.has(group.header.functionalId));
   return writeInterchange({
     sender: { qualifier: header.receiverQualifier, id: header.receiverId },
     receiver: { qualifier: header.senderQualifier, id: header.senderId },

@@ -137,8 +137,8 @@ test('a reversal with its correction balances and a negative payment is carried 
 
 test('a broken line, claim or line sum is told where it stands', () => {
   assert.deepEqual(told('80', [{ ...PLAIN, lines: [{ charge: '200', paid: '80', cas: ['CO', '45', '100'] }] }]), [
-    'remittance-line-must-balance 2000/2100/2110/SVC-03',
     'remittance-claim-must-balance 2000/2100/CLP-04',
+    'remittance-line-must-balance 2000/2100/2110/SVC-03',
   ]);
   assert.deepEqual(told('160', [PLAIN, { ...PLAIN, charge: '210' }]), [
     'remittance-claim-must-balance 2000/2100[2]/CLP-04',

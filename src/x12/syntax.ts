@@ -96,10 +96,11 @@ function stop(state: State, finding: Finding): void {
   state.carry = '';
 }
 
-/** A segment from its raw text, without terminator; line breaks before it are dropped. */
+/** A segment from its raw text, without terminator; line breaks (and blanks around them) before its id are dropped. */
 function toSegment(state: State, raw: string, delimiters: Delimiters): Segment | undefined {
   let start = 0;
-  while (start < raw.length && (raw.charCodeAt(start) === 10 || raw.charCodeAt(start) === 13)) start += 1;
+  for (let unit = raw.charCodeAt(0); unit === 10 || unit === 13 || unit === 32 || unit === 9; unit = raw.charCodeAt(start))
+    start += 1;
   if (start === raw.length) return undefined;
   const firstSeparator = raw.indexOf(delimiters.element, start);
   const id = firstSeparator < 0 ? raw.slice(start) : raw.slice(start, firstSeparator);

@@ -23,7 +23,7 @@ export type Validated = {
   /** Undefined when there is no guide for the version. */
   readonly guide: Guide | undefined;
   readonly root: LoopNode | undefined;
-  /** The envelope's findings first, then by position as found. */
+  /** By position: the envelope's, at position 0, come first. */
   readonly findings: readonly Finding[];
   /** Findings beyond the cap. */
   readonly suppressed: number;
@@ -75,7 +75,8 @@ export function validate(transaction: Transaction, options: ValidateOptions = {}
   const done = (root: LoopNode | undefined): Validated => ({
     guide,
     root,
-    findings: sink.list,
+    // A missing part shows only when its loop closes: by position again, stably.
+    findings: sink.list.toSorted((a, b) => a.position - b.position),
     suppressed: sink.suppressed,
     counts: { error: sink.errors, warning: sink.warnings },
   });
