@@ -36,6 +36,7 @@ export const beneficiaryNoticeModifiers = defineRule<ScrubSubject>({
     claim.payer.program !== 'medicare'
       ? []
       : claim.lines.flatMap((line) => {
+          if (line.modifiers.length === 0) return [];
           const why = contradiction(line) ?? unsupported(line, context);
           return why === undefined ? [] : [{ line: line.lineNumber, procedure: line.procedure, why }];
         }),

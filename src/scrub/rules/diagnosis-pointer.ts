@@ -8,7 +8,7 @@ function fault(line: ClaimLine, diagnoses: number): string | undefined {
   if (pointers.length === 0) return 'points at no diagnosis';
   const beyond = pointers.find((pointer) => pointer > diagnoses);
   if (beyond !== undefined) return `points at ${letterOf(beyond)}, and the claim has ${diagnoses} diagnoses`;
-  return new Set(pointers).size < pointers.length ? 'points at one diagnosis twice' : undefined;
+  return pointers.some((pointer, at) => pointers.indexOf(pointer) < at) ? 'points at one diagnosis twice' : undefined;
 }
 
 export const diagnosisPointer = defineRule<ScrubSubject>({
