@@ -29,6 +29,7 @@ export type Icd10Release = {
   readonly basis: Citation['basis'];
   /** True when the rows are the whole edition: only then does absence prove that there is no such code. */
   readonly complete: boolean;
+  /** In the official order: a header stands before all codes below it. */
   readonly rows: readonly Icd10Row[];
 };
 
@@ -74,7 +75,14 @@ export const bareIcd10 = (text: string): string => text.trim().replace('.', '').
 /** 'E11621' → 'E11.621'. */
 export const dottedIcd10 = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 
-type Loaded = { readonly release: Icd10Release; readonly byCode: ReadonlyMap<string, Icd10Row> };
+type Loaded = {
+  readonly release: Icd10Release;
+  readonly byCode: ReadonlyMap<string, Icd10Row>;
+  /** Where each code stands in the rows. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Answers for codes that are there, kept once given: they do not depend on the day within the release. */
+  readonly answers: Map<string, Icd10Answer>;
+};
 
 const NEAR_LIMIT = 6;
 
@@ -115,10 +123,21 @@ function pathOf(loaded: Loaded, row: Icd10Row): readonly Icd10Near[] {
   return [...path, row];
 }
 
-/** The codes one level below a header, a placeholder X between being no level of its own. */
-function childrenOf(loaded: Loaded, code: string): readonly Icd10Near[] {
-  const below = loaded.release.rows.filter((row) => row.code.startsWith(code) && row.code !== code);
-  return below.filter((row) => !below.some((other) => other !== row && row.code.startsWith(other.code)));
+/**
+ * The codes one level below a header, a placeholder X between being no level of its own. Rows are in the official
+ * order, so all that starts with a code follows it.
+ */
+function childrenOf({ release, byCode, positions }: Loaded, code: string): readonly Icd10Near[] {
+  const children: Icd10Near[] = [];
+  let last: string | undefined;
+  for (let i = (positions.get(code) ?? release.rows.length) + 1; i < release.rows.length; i += 1) {
+    const row = release.rows[i];
+    if (row === undefined || !row.code.startsWith(code)) break;
+    if (last !== undefined && row.code.startsWith(last)) continue;
+    last = row.code;
+    children.push(byCode.get(row.code) ?? row);
+  }
+  return children;
 }
 
 const words = (rows: readonly Icd10Near[]): string => rows.map((row) => dottedIcd10(row.code)).join(', ');
@@ -140,11 +159,14 @@ export function icd10LookUp(releases: readonly Icd10Release[]): Icd10LookUp {
     assert(next === undefined || release.to < next.from, 'releases must not overlap');
   });
   // The starter set serves two fiscal years with one table: rows shared by two releases are indexed once.
-  const indexes = new Map<readonly Icd10Row[], ReadonlyMap<string, Icd10Row>>();
+  const indexes = new Map<readonly Icd10Row[], Pick<Loaded, 'byCode' | 'positions'>>();
   const loaded = sorted.map((release): Loaded => {
-    const byCode = indexes.get(release.rows) ?? new Map(release.rows.map((row) => [row.code, row]));
-    indexes.set(release.rows, byCode);
-    return { release, byCode };
+    const index = indexes.get(release.rows) ?? {
+      byCode: new Map(release.rows.map((row) => [row.code, row])),
+      positions: new Map(release.rows.map((row, position) => [row.code, position])),
+    };
+    indexes.set(release.rows, index);
+    return { release, ...index, answers: new Map() };
   });
   const loadedOn = (on: PlainDate): Loaded | undefined => loaded.find(({ release }) => isWithin(on, release.from, release.to));
   return {
@@ -159,6 +181,12 @@ export function icd10LookUp(releases: readonly Icd10Release[]): Icd10LookUp {
 }
 
 function answerFound(here: Loaded, row: Icd10Row): Icd10Answer {
+  const answer = here.answers.get(row.code) ?? explainFound(here, row);
+  here.answers.set(row.code, answer);
+  return answer;
+}
+
+function explainFound(here: Loaded, row: Icd10Row): Icd10Answer {
   const { release, basis, complete } = here.release;
   const display = dottedIcd10(row.code);
   const found = { code: row.code, display, title: row.title, release, basis, complete, path: pathOf(here, row) };

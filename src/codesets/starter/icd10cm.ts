@@ -28,7 +28,7 @@ B029 + Zoster without complications ~ shingles; herpes zoster; zoster
 B07 - Viral warts
 B070 + Plantar wart ~ plantar wart
 B079 + Viral wart, unspecified ~ wart; warts; verruca; verruca vulgaris
-B20 + Human immunodeficiency virus [HIV] disease ~ hiv disease; aids
+B20 + Human immunodeficiency virus [HIV] disease ~ hiv disease; AIDS
 B27 - Infectious mononucleosis
 B279 - Infectious mononucleosis, unspecified
 B2790 + Infectious mononucleosis, unspecified without complication ~ mononucleosis; mono; infectious mono
@@ -91,7 +91,7 @@ D49 - Neoplasms of unspecified behavior
 D492 + Neoplasm of unspecified behavior of bone, soft tissue, and skin ~ skin lesion suspicious neoplasm; neoplasm of skin
 D50 - Iron deficiency anemia
 D500 + Iron deficiency anemia secondary to blood loss (chronic) ~ iron deficiency anemia due to chronic blood loss; anemia due to chronic blood loss; chronic blood loss anemia
-D509 + Iron deficiency anemia, unspecified ~ iron deficiency anemia; iron-deficiency anemia; ida
+D509 + Iron deficiency anemia, unspecified ~ iron deficiency anemia; iron-deficiency anemia; IDA
 D51 - Vitamin B12 deficiency anemia
 D510 + Vitamin B12 deficiency anemia due to intrinsic factor deficiency ~ pernicious anemia
 D519 + Vitamin B12 deficiency anemia, unspecified ~ vitamin b12 deficiency anemia; b12 deficiency anemia
@@ -262,7 +262,7 @@ F325 + Major depressive disorder, single episode, in full remission
 F328 - Other depressive episodes
 F3289 + Other specified depressive episodes
 F329 + Major depressive disorder, single episode, unspecified ~ major depressive disorder; major depression; mdd; major depressive disorder single episode
-F32A + Depression, unspecified ~ depression; depressed; depressive disorder
+F32A + Depression, unspecified ~ depression; depressive disorder; depressed mood
 F33 - Major depressive disorder, recurrent
 F330 + Major depressive disorder, recurrent, mild ~ major depressive disorder recurrent mild; recurrent major depression mild; mild recurrent major depressive disorder; mild recurrent major depression
 F331 + Major depressive disorder, recurrent, moderate ~ major depressive disorder recurrent moderate; recurrent major depression moderate; moderate recurrent major depressive disorder; moderate recurrent major depression
@@ -299,7 +299,7 @@ F5101 + Primary insomnia ~ primary insomnia
 F84 - Pervasive developmental disorders
 F840 + Autistic disorder ~ autism; autism spectrum disorder; autistic disorder
 F90 - Attention-deficit hyperactivity disorders
-F900 + Attention-deficit hyperactivity disorder, predominantly inattentive type ~ adhd inattentive type; adhd inattentive; adhd predominantly inattentive; add
+F900 + Attention-deficit hyperactivity disorder, predominantly inattentive type ~ adhd inattentive type; adhd inattentive; adhd predominantly inattentive; ADD
 F901 + Attention-deficit hyperactivity disorder, predominantly hyperactive type ~ adhd hyperactive type
 F902 + Attention-deficit hyperactivity disorder, combined type ~ adhd combined type; adhd combined
 F909 + Attention-deficit hyperactivity disorder, unspecified type ~ adhd; attention deficit hyperactivity disorder; attention-deficit hyperactivity disorder
@@ -356,7 +356,7 @@ G500 + Trigeminal neuralgia ~ trigeminal neuralgia
 G51 - Facial nerve disorders
 G510 + Bell's palsy ~ bell's palsy; bell palsy; bells palsy
 G56 - Mononeuropathies of upper limb
-G560 - Carpal tunnel syndrome ~ carpal tunnel syndrome; carpal tunnel; cts
+G560 - Carpal tunnel syndrome ~ carpal tunnel syndrome; carpal tunnel; CTS
 G5600 + Carpal tunnel syndrome, unspecified upper limb
 G5601 + Carpal tunnel syndrome, right upper limb
 G5602 + Carpal tunnel syndrome, left upper limb
@@ -574,7 +574,7 @@ I482 - Chronic atrial fibrillation
 I4820 + Chronic atrial fibrillation, unspecified ~ chronic atrial fibrillation; chronic afib
 I4821 + Permanent atrial fibrillation ~ permanent atrial fibrillation; permanent afib
 I489 - Unspecified atrial fibrillation and atrial flutter
-I4891 + Unspecified atrial fibrillation ~ atrial fibrillation; afib; a fib; a-fib
+I4891 + Unspecified atrial fibrillation ~ atrial fibrillation; afib; a-fib
 I4892 + Unspecified atrial flutter ~ atrial flutter
 I49 - Other cardiac arrhythmias
 I493 + Ventricular premature depolarization ~ premature ventricular contractions; pvcs; pvc
@@ -603,7 +603,7 @@ I7140 + Abdominal aortic aneurysm, without rupture, unspecified ~ abdominal aort
 I73 - Other peripheral vascular diseases
 I730 - Raynaud's syndrome
 I7300 + Raynaud's syndrome without gangrene ~ raynaud's; raynaud's phenomenon; raynaud phenomenon; raynaud's syndrome
-I739 + Peripheral vascular disease, unspecified ~ peripheral vascular disease; peripheral artery disease; peripheral arterial disease; pad; pvd; claudication
+I739 + Peripheral vascular disease, unspecified ~ peripheral vascular disease; peripheral artery disease; peripheral arterial disease; pvd; claudication; PAD
 I80 - Phlebitis and thrombophlebitis
 I809 + Phlebitis and thrombophlebitis of unspecified site ~ phlebitis; thrombophlebitis
 I82 - Other venous embolism and thrombosis
@@ -636,7 +636,7 @@ J019 - Acute sinusitis, unspecified
 J0190 + Acute sinusitis, unspecified ~ acute sinusitis; sinus infection; acute rhinosinusitis; acute bacterial sinusitis; rhinosinusitis
 J0191 + Acute recurrent sinusitis, unspecified ~ acute recurrent sinusitis
 J02 - Acute pharyngitis
-J020 + Streptococcal pharyngitis ~ strep throat; streptococcal pharyngitis; strep pharyngitis; streptococcal sore throat; group a strep pharyngitis
+J020 + Streptococcal pharyngitis ~ strep throat; streptococcal pharyngitis; strep pharyngitis; streptococcal sore throat; group A strep pharyngitis; group A streptococcal pharyngitis
 J029 + Acute pharyngitis, unspecified ~ acute pharyngitis; pharyngitis; sore throat; viral pharyngitis
 J03 - Acute tonsillitis
 J030 - Streptococcal tonsillitis
@@ -650,7 +650,7 @@ J050 + Acute obstructive laryngitis [croup] ~ croup
 J06 - Acute upper respiratory infections of multiple and unspecified sites
 J069 + Acute upper respiratory infection, unspecified ~ upper respiratory infection; acute upper respiratory infection; viral upper respiratory infection; uri; viral uri; upper respiratory tract infection; acute uri; upper respiratory illness
 J10 - Influenza due to other identified influenza virus
-J101 + Influenza due to other identified influenza virus with other respiratory manifestations ~ influenza a; influenza b; flu a; flu b; positive influenza; influenza due to identified virus; influenza a positive; influenza b positive
+J101 + Influenza due to other identified influenza virus with other respiratory manifestations ~ positive influenza; influenza due to identified virus; influenza A; influenza B; flu A; flu B; positive for influenza A; influenza A virus
 J11 - Influenza due to unidentified influenza virus
 J111 + Influenza due to unidentified influenza virus with other respiratory manifestations ~ influenza; flu; influenza like illness; flu like illness; influenza-like illness; flu-like illness
 J12 - Viral pneumonia, not elsewhere classified
@@ -659,7 +659,7 @@ J1282 + Pneumonia due to coronavirus disease 2019 ~ covid pneumonia; covid-19 pn
 J15 - Bacterial pneumonia, not elsewhere classified
 J159 + Unspecified bacterial pneumonia ~ bacterial pneumonia
 J18 - Pneumonia, unspecified organism
-J189 + Pneumonia, unspecified organism ~ pneumonia; community acquired pneumonia; community-acquired pneumonia; cap; walking pneumonia; pna
+J189 + Pneumonia, unspecified organism ~ pneumonia; community acquired pneumonia; community-acquired pneumonia; walking pneumonia; pna; CAP
 J20 - Acute bronchitis
 J209 + Acute bronchitis, unspecified ~ acute bronchitis; chest cold
 J21 - Acute bronchiolitis
@@ -740,7 +740,7 @@ K120 + Recurrent oral aphthae ~ canker sore; aphthous ulcer; aphthous ulcers; ca
 K21 - Gastro-esophageal reflux disease
 K210 - Gastro-esophageal reflux disease with esophagitis
 K2100 + Gastro-esophageal reflux disease with esophagitis, without bleeding ~ reflux esophagitis; gerd with esophagitis; gastroesophageal reflux disease with esophagitis
-K219 + Gastro-esophageal reflux disease without esophagitis ~ gerd; gastroesophageal reflux disease; acid reflux; gastroesophageal reflux; esophageal reflux; reflux disease; reflux
+K219 + Gastro-esophageal reflux disease without esophagitis ~ gerd; gastroesophageal reflux disease; acid reflux; gastroesophageal reflux; esophageal reflux; reflux disease
 K25 - Gastric ulcer
 K259 + Gastric ulcer, unspecified as acute or chronic, without hemorrhage or perforation ~ gastric ulcer; stomach ulcer
 K26 - Duodenal ulcer
@@ -902,7 +902,7 @@ L50 - Urticaria
 L500 + Allergic urticaria ~ allergic urticaria
 L509 + Urticaria, unspecified ~ urticaria; hives
 L57 - Skin changes due to chronic exposure to nonionizing radiation
-L570 + Actinic keratosis ~ actinic keratosis; actinic keratoses; ak
+L570 + Actinic keratosis ~ actinic keratosis; actinic keratoses; AK
 L60 - Nail disorders
 L600 + Ingrowing nail ~ ingrown toenail; ingrown nail; ingrowing nail
 L63 - Alopecia areata
@@ -1326,7 +1326,7 @@ N50811 + Right testicular pain
 N50812 + Left testicular pain
 N50819 + Testicular pain, unspecified
 N52 - Male erectile dysfunction
-N529 + Male erectile dysfunction, unspecified ~ erectile dysfunction; ed
+N529 + Male erectile dysfunction, unspecified ~ erectile dysfunction
 N60 - Benign mammary dysplasia
 N600 - Solitary cyst of breast ~ breast cyst
 N6001 + Solitary cyst of right breast
@@ -1343,9 +1343,9 @@ N6320 + Unspecified lump in the left breast, unspecified quadrant
 N64 - Other disorders of breast
 N644 + Mastodynia ~ breast pain; mastodynia; mastalgia
 N73 - Other female pelvic inflammatory diseases
-N739 + Female pelvic inflammatory disease, unspecified ~ pelvic inflammatory disease; pid
+N739 + Female pelvic inflammatory disease, unspecified ~ pelvic inflammatory disease
 N76 - Other inflammation of vagina and vulva
-N760 + Acute vaginitis ~ acute vaginitis; bacterial vaginosis; vaginitis; bv
+N760 + Acute vaginitis ~ acute vaginitis; bacterial vaginosis; vaginitis; BV
 N80 - Endometriosis
 N809 + Endometriosis, unspecified ~ endometriosis
 N81 - Female genital prolapse
@@ -1422,7 +1422,7 @@ R06 - Abnormalities of breathing
 R060 - Dyspnea
 R0600 + Dyspnea, unspecified ~ dyspnea
 R0602 + Shortness of breath ~ shortness of breath; sob
-R0609 + Other forms of dyspnea ~ dyspnea on exertion; exertional dyspnea; doe
+R0609 + Other forms of dyspnea ~ dyspnea on exertion; exertional dyspnea; DOE
 R062 + Wheezing ~ wheezing; wheeze
 R068 - Other abnormalities of breathing
 R0683 + Snoring ~ snoring
@@ -1541,7 +1541,7 @@ R531 + Weakness ~ weakness; generalized weakness
 R538 - Other malaise and fatigue
 R5381 + Other malaise ~ malaise; debility
 R5383 + Other fatigue ~ fatigue; tired; tiredness; lethargy
-R55 + Syncope and collapse ~ syncope; fainting; passed out; collapse
+R55 + Syncope and collapse ~ syncope; fainting; passed out
 R56 - Convulsions, not elsewhere classified
 R569 + Unspecified convulsions ~ seizure; convulsion
 R59 - Enlarged lymph nodes
@@ -2136,7 +2136,7 @@ W183 - Other and unspecified fall on same level
 W1830 - Fall on same level, unspecified ~ ground level fall; ground-level fall; fall on same level; mechanical fall
 W1830XA + Fall on same level, unspecified, initial encounter
 W1830XD + Fall on same level, unspecified, subsequent encounter
-W19 - Unspecified fall ~ fell; fall
+W19 - Unspecified fall ~ fell down; fell onto; had a fall; after a fall; accidental fall; from a fall
 W19XXXA + Unspecified fall, initial encounter
 W19XXXD + Unspecified fall, subsequent encounter
 W20 - Struck by thrown, projected or falling object
@@ -2297,7 +2297,7 @@ Z2082 - Contact with and (suspected) exposure to other viral communicable diseas
 Z20822 + Contact with and (suspected) exposure to COVID-19 ~ covid exposure; exposure to covid-19; exposure to covid; contact with and suspected exposure to covid-19; covid-19 exposure
 Z20828 + Contact with and (suspected) exposure to other viral communicable diseases ~ flu exposure; exposure to influenza; exposure to flu
 Z21 + Asymptomatic human immunodeficiency virus [HIV] infection status ~ hiv positive; asymptomatic hiv
-Z23 + Encounter for immunization ~ immunization; vaccination; flu shot; flu vaccine; influenza vaccine; encounter for immunization; influenza vaccination; flu vaccination; vaccine administered; need for vaccination; need for influenza vaccination; immunizations; tdap vaccine; pneumococcal vaccine; shingles vaccine; need for immunization
+Z23 + Encounter for immunization ~ encounter for immunization; vaccine administered; need for vaccination; need for influenza vaccination; need for immunization; vaccine given; vaccination given; vaccine given today; flu shot given; flu vaccine given; influenza vaccine given; influenza vaccine administered; flu vaccine administered; tdap given; tdap administered; immunization given; immunization administered; immunizations given; immunizations administered; pneumococcal vaccine given; pneumococcal vaccine administered; here for flu shot; here for flu vaccine; vaccination today; immunization today; received influenza vaccine; received flu vaccine; seasonal influenza vaccination
 Z28 - Immunization not carried out and underimmunization status
 Z282 - Immunization not carried out because of patient decision for other and unspecified reason
 Z2821 + Immunization not carried out because of patient refusal ~ declined vaccine; refused vaccine; vaccine refusal; patient declined vaccination
@@ -2312,7 +2312,7 @@ Z30011 + Encounter for initial prescription of contraceptive pills ~ birth contr
 Z30013 + Encounter for initial prescription of injectable contraceptive ~ start depo provera
 Z30017 + Encounter for initial prescription of implantable subdermal contraceptive ~ nexplanon insertion; implantable contraceptive insertion
 Z3009 + Encounter for other general counseling and advice on contraception ~ contraceptive counseling; contraception counseling; birth control counseling; family planning counseling
-Z302 + Encounter for sterilization ~ sterilization
+Z302 + Encounter for sterilization
 Z304 - Encounter for surveillance of contraceptives
 Z3041 + Encounter for surveillance of contraceptive pills ~ birth control pill refill; surveillance of contraceptive pills; oral contraceptive surveillance; oral contraceptive refill; birth control refill
 Z3042 + Encounter for surveillance of injectable contraceptive ~ depo provera injection; depo-provera injection; surveillance of injectable contraceptive
@@ -2515,7 +2515,7 @@ Z7952 + Long term (current) use of systemic steroids ~ long term steroid use; ch
 Z798 - Other long term (current) drug therapy
 Z7982 + Long term (current) use of aspirin ~ long term aspirin; daily aspirin; on aspirin; long-term aspirin use
 Z7983 + Long term (current) use of bisphosphonates
-Z7984 + Long term (current) use of oral hypoglycemic drugs ~ on metformin; long term oral hypoglycemic; long-term oral hypoglycemic use; oral hypoglycemic drugs; oral antidiabetic drugs; takes metformin; continue metformin; metformin daily
+Z7984 + Long term (current) use of oral hypoglycemic drugs ~ on metformin; long term oral hypoglycemic; long-term oral hypoglycemic use; oral hypoglycemic drugs; oral antidiabetic drugs; takes metformin; continue metformin; metformin twice; metformin bid
 Z7985 + Long-term (current) use of injectable non-insulin antidiabetic drugs ~ on ozempic; on semaglutide; on trulicity; long term injectable non-insulin antidiabetic
 Z7989 - Other long term (current) drug therapy
 Z79890 + Hormone replacement therapy ~ hormone replacement therapy; hrt

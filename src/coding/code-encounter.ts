@@ -1,0 +1,25 @@
+/** The coding step of the cycle: a signed encounter with its suggestions, or the reason why it must wait. */
+import type { CodeSets } from '../codesets/code-sets.ts';
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import type { Suggestion } from '../claims/coded-encounter.ts';
+import { asSigned, type Encounter, type SignedEncounter } from '../claims/encounter.ts';
+import { suggestDiagnoses } from './suggest-diagnoses.ts';
+
+export type CodedEncounter = { readonly encounter: SignedEncounter; readonly suggestions: readonly Suggestion[] };
+
+/**
+ * In: an encounter in any state, code sets with a release for its date of service.
+ * Errors: 'note-must-be-signed' while the current note version waits for its signature.
+ * Source: nothing is coded from a note that nobody signed (house rule; Medicare Program Integrity Manual ch. 3 §3.3.2.4, from memory).
+ */
+export function codeEncounter(encounter: Encounter, codeSets: CodeSets): Result<CodedEncounter, Failure<'note-must-be-signed'>> {
+  const signed = asSigned(encounter);
+  if (signed === undefined) {
+    return err({
+      code: 'note-must-be-signed',
+      message: 'The current version of the note is not signed, so it cannot be coded. Ask the provider to sign it.',
+      path: `notes[${encounter.notes.length - 1}].status`,
+    });
+  }
+  return ok({ encounter: signed, suggestions: suggestDiagnoses(signed, codeSets) });
+}

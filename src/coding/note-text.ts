@@ -1,0 +1,151 @@
+/**
+ * A note as tokens with their offsets kept: sentences, clauses, and the section each token stands in. Words that carry no
+ * meaning for a match ('of', 'the') are left out; nothing is rewritten, so every offset points into the original text.
+ */
+import { type SectionKind, sectionsOf } from './sections.ts';
+
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Parallel arrays, one entry per content token. */
+export type NoteTokens = {
+  readonly text: string;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Number of the word in the vocabulary, -1 for a word no term or trigger uses. */
+  readonly word: readonly number[];
+  readonly sentence: readonly number[];
+  /** Clause number in the note: commas, colons, 'and' and 'or' begin a new one. */
+  readonly clause: readonly number[];
+  readonly section: readonly SectionKind[];
+};
+
+const STOP = new Set(
+  'a an the of in on at to with by for from as is was are were be been has have had his her their its this that'.split(' '),
+);
+const CLAUSE_WORDS = new Set(['and', 'or', 'plus', 'vs', 'versus']);
+
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLowerLetter = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
+const isLetter = (code: number): boolean => isLowerLetter(code) || (code >= 65 && code <= 90);
+const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** 'warts' → 'wart', 'allergies' → 'allergy'; what ends in ss, us or is stays. The same on both sides of a match. */
+export function stem(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** 'Crohn’s' → 'crohn', "don't" → 'dont'. */
+function lowered(raw: string): string {
+  const word = raw.toLowerCase();
+  const at = word.search(/['’]/);
+  if (at < 0) return word;
+  return word.slice(at + 1) === 's' ? word.slice(0, at) : word.slice(0, at) + word.slice(at + 1);
+}
+
+/** The content words of a term, stemmed: what the note is compared with. A capital 'A' alone counts: 'influenza A'. */
+export function termWords(term: string): readonly string[] {
+  const words: string[] = [];
+  for (const [raw] of term.matchAll(/[A-Za-z0-9]+(?:['’][A-Za-z]+)?/g)) {
+    const word = lowered(raw);
+    if (raw === 'A' || !(STOP.has(word) || CLAUSE_WORDS.has(word))) words.push(stem(word));
+  }
+  return words;
+}
+
+const numberOf = (word: string, vocabulary: Vocabulary): number => vocabulary.get(word) ?? vocabulary.get(stem(word)) ?? -1;
+
+/** A full stop ends a sentence unless a digit or letter follows it ('1.5', 'p.o.') or a known short form stands before it. */
+const SHORT = new Set(['dr', 'mr', 'mrs', 'ms', 'vs', 'no', 'st', 'approx', 'hx']);
+
+function endsSentence(text: string, at: number, before: string): boolean {
+  const sign = text.charCodeAt(at);
+  // A line that goes on in lower case was only wrapped.
+  if (sign === 10) return !isLowerLetter(text.charCodeAt(at + 1));
+  if (sign === 33 || sign === 63 || sign === 59) return true;
+  if (sign !== 46) return false;
+  return !isWordPart(text.charCodeAt(at + 1)) && !SHORT.has(before);
+}
+
+/** Comma, colon, brackets and the bullet begin a new clause. */
+const startsClause = (sign: number): boolean =>
+  sign === 44 || sign === 58 || sign === 40 || sign === 41 || sign === 0x2022 || sign === 91 || sign === 93;
+
+const endOfWord = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isWordPart(code) || (isApostrophe(code) && at > from && isLetter(text.charCodeAt(at + 1)))) at += 1;
+    else break;
+  }
+  return at;
+};
+
+/** Reads a note against a vocabulary. Time and memory are linear in the text. */
+export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const word: number[] = [];
+  const sentence: number[] = [];
+  const clause: number[] = [];
+  const section: SectionKind[] = [];
+  const sections = sectionsOf(text);
+  let sectionAt = 0;
+  let sentenceNow = 0;
+  let clauseNow = 0;
+  let before = '';
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isWordPart(code)) {
+      if (endsSentence(text, at, before)) {
+        sentenceNow += 1;
+        clauseNow += 1;
+      } else if (startsClause(code)) clauseNow += 1;
+      at += 1;
+      continue;
+    }
+    const stop = endOfWord(text, at);
+    const raw = text.slice(at, stop);
+    const lower = lowered(raw);
+    before = lower;
+    while ((sections[sectionAt + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) {
+      sectionAt += 1;
+      sentenceNow += 1;
+      clauseNow += 1;
+    }
+    const here = sections[sectionAt];
+    if (here !== undefined && at < here.body) {
+      // The heading itself says where we are, not what the patient has: 'Past medical history' denies nothing.
+      at = here.body;
+      continue;
+    }
+    if (CLAUSE_WORDS.has(lower)) clauseNow += 1;
+    else if (raw === 'A' || !STOP.has(lower)) {
+      start.push(at);
+      end.push(stop);
+      word.push(numberOf(sideOf(raw, lower), vocabulary));
+      sentence.push(sentenceNow);
+      clause.push(clauseNow);
+      section.push(here?.kind ?? 'none');
+    }
+    at = stop;
+  }
+  return { text, start, end, word, sentence, clause, section };
+}
+
+const SIDES: { readonly [short: string]: string } = {
+  R: 'right',
+  L: 'left',
+  rt: 'right',
+  lt: 'left',
+  both: 'bilateral',
+  bilaterally: 'bilateral',
+};
+
+/** 'R knee', 'lt ear', 'both knees': the side as the tables write it. */
+const sideOf = (raw: string, lower: string): string => SIDES[raw] ?? SIDES[lower] ?? lower;
