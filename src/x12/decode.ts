@@ -10,7 +10,7 @@ import { type Frame, openFrame, pathOf, segmentPath } from './frame.ts';
 import type { Guide } from './guide.ts';
 import { GUIDES } from './guides/registry.ts';
 import type { LoopNode } from './loop.ts';
-import type { LoopBody, SegmentUse, Use } from './notation.ts';
+import type { SegmentUse, Use } from './notation.ts';
 import type { Delimiters, Segment } from './syntax.ts';
 
 export type Decoded = { readonly root: LoopNode; readonly findings: readonly Finding[] };
@@ -183,27 +183,9 @@ function attach(machine: Machine, segment: Segment, use: Use, depth: number): vo
   if (seen > use.max) tooMany(machine, use, segment);
 }
 
-const knownIds = new Map<string, ReadonlySet<string>>();
-
-/** Every segment id a guide uses anywhere. */
-function idsOf(guide: Guide): ReadonlySet<string> {
-  const known = knownIds.get(guide.id);
-  if (known !== undefined) return known;
-  const ids = new Set<string>();
-  const visit = (body: LoopBody): void => {
-    for (const use of body.children) {
-      ids.add(leading(use).id);
-      if (use.kind === 'loop') visit(use.body);
-    }
-  };
-  visit(guide.body());
-  knownIds.set(guide.id, ids);
-  return ids;
-}
-
 function homeless(machine: Machine, segment: Segment): void {
-  const inGuide = idsOf(machine.guide).has(segment.id);
-  const inAny = inGuide || GUIDES.some((guide) => idsOf(guide).has(segment.id));
+  const inGuide = machine.guide.segmentIds().has(segment.id);
+  const inAny = inGuide || GUIDES.some((guide) => guide.segmentIds().has(segment.id));
   const frame = machine.frames.at(-1);
   structureFinding(machine, {
     code: inGuide ? 'segment-must-be-expected-here' : inAny ? 'segment-must-belong-to-the-transaction' : 'segment-must-be-known',

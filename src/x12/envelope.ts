@@ -1,5 +1,5 @@
 /** ISA and GS as values, and what is wrong with an envelope's own elements and counts. */
-import { envelopeFinding, type Finding } from './finding.ts';
+import { type AcknowledgementCodes, envelopeFinding, type Finding } from './finding.ts';
 import type { Segment } from './syntax.ts';
 
 export type InterchangeHeader = {
@@ -107,3 +107,17 @@ export function headerFindings(header: InterchangeHeader): readonly Finding[] {
   if (!/^[01]$/.test(at(header.isa, 14))) element(14, 'acknowledgement-request-must-be-0-or-1', '019', 'must be 0 or 1');
   return found;
 }
+
+/** A finding on one element of an envelope segment, with the value as sent. */
+export const elementFault = (
+  segment: Segment,
+  n: number,
+  parts: { readonly code: string; readonly message: string; readonly codes: AcknowledgementCodes },
+): Finding =>
+  envelope(parts.code, parts.message, {
+    path: `${segment.id}-${String(n).padStart(2, '0')}`,
+    segment: segment.id,
+    element: n,
+    value: at(segment, n),
+    codes: parts.codes,
+  });

@@ -15,17 +15,22 @@ export type Guide = {
   readonly aliases: readonly string[];
   readonly basis: Basis;
   readonly body: () => LoopBody;
+  /** Every segment id it uses anywhere. */
+  readonly segmentIds: () => ReadonlySet<string>;
 };
 
 /** A guide from its text; the text is read on first use. */
-export function defineGuide(parts: Omit<Guide, 'body'> & { readonly text: string }): Guide {
+export function defineGuide(parts: Omit<Guide, 'body' | 'segmentIds'> & { readonly text: string }): Guide {
   let parsed: LoopBody | undefined;
+  let ids: ReadonlySet<string> | undefined;
   const { text, ...guide } = parts;
-  return {
-    ...guide,
-    body: () => {
-      parsed ??= parseNotation(text);
-      return parsed;
-    },
+  const body = (): LoopBody => {
+    parsed ??= parseNotation(text);
+    return parsed;
   };
+  const segmentIds = (): ReadonlySet<string> => {
+    ids ??= new Set(text.match(/^ *[A-Z][A-Z0-9]{1,2}(?= )/gm)?.map((id) => id.trim()));
+    return ids;
+  };
+  return { ...guide, body, segmentIds };
 }

@@ -1,6 +1,7 @@
 /** The open interchange, group and transaction while segments pass, with the arithmetic of their trailers. */
 import {
   at,
+  elementFault,
   envelope,
   FUNCTIONAL_IDS,
   type GroupHeader,
@@ -45,11 +46,9 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   const number = at(st, 2);
   if (group.controlNumbers.has(number)) {
     findings.push(
-      envelope('transaction-control-number-must-be-unique', 'ST02 repeats a control number of this group.', {
-        path: 'ST-02',
-        segment: 'ST',
-        element: 2,
-        value: number,
+      elementFault(st, 2, {
+        code: 'transaction-control-number-must-be-unique',
+        message: 'ST02 repeats a control number of this group.',
         codes: { ik502: '23' },
       }),
     );
@@ -57,11 +56,9 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   group.controlNumbers.add(number);
   if (!/^[0-9A-Za-z]{4,9}$/.test(number)) {
     findings.push(
-      envelope('transaction-control-number-must-be-well-formed', 'ST02 must have 4 to 9 letters or digits.', {
-        path: 'ST-02',
-        segment: 'ST',
-        element: 2,
-        value: number,
+      elementFault(st, 2, {
+        code: 'transaction-control-number-must-be-well-formed',
+        message: 'ST02 must have 4 to 9 letters or digits.',
         codes: { ik502: '7' },
       }),
     );
@@ -69,11 +66,9 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   const expected = FUNCTIONAL_IDS[id];
   if (expected !== undefined && expected !== group.header.functionalId) {
     findings.push(
-      envelope('transaction-must-fit-its-group', `ST01 does not belong to a group whose GS01 is not ${expected}.`, {
-        path: 'ST-01',
-        segment: 'ST',
-        element: 1,
-        value: id,
+      elementFault(st, 1, {
+        code: 'transaction-must-fit-its-group',
+        message: `ST01 does not belong to a group whose GS01 is not ${expected}.`,
         codes: { ik502: '6' },
       }),
     );
@@ -81,11 +76,9 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   const version = at(st, 3);
   if (version !== '' && version !== group.header.version) {
     findings.push(
-      envelope('transaction-version-must-match-its-group', 'ST03 must be the same as GS08.', {
-        path: 'ST-03',
-        segment: 'ST',
-        element: 3,
-        value: version,
+      elementFault(st, 3, {
+        code: 'transaction-version-must-match-its-group',
+        message: 'ST03 must be the same as GS08.',
         codes: { ik502: 'I6' },
       }),
     );
@@ -111,22 +104,18 @@ function endSet(nest: Nest, se: Segment | undefined): void {
   } else {
     if (!/^\d{1,10}$/.test(at(se, 1)) || Number(at(se, 1)) !== segments.length) {
       findings.push(
-        envelope('segment-count-must-match', `SE01 must be the number of segments from ST to SE, which is ${segments.length}.`, {
-          path: 'SE-01',
-          segment: 'SE',
-          element: 1,
-          value: at(se, 1),
+        elementFault(se, 1, {
+          code: 'segment-count-must-match',
+          message: `SE01 must be the number of segments from ST to SE, which is ${segments.length}.`,
           codes: { ik502: '4' },
         }),
       );
     }
     if (at(se, 2) !== at(st, 2)) {
       findings.push(
-        envelope('transaction-control-numbers-must-match', 'SE02 must repeat ST02 exactly.', {
-          path: 'SE-02',
-          segment: 'SE',
-          element: 2,
-          value: at(se, 2),
+        elementFault(se, 2, {
+          code: 'transaction-control-numbers-must-match',
+          message: 'SE02 must repeat ST02 exactly.',
           codes: { ik502: '3' },
         }),
       );
@@ -165,20 +154,18 @@ function endGroup(nest: Nest, ge: Segment | undefined): void {
   } else {
     if (!/^\d{1,6}$/.test(at(ge, 1)) || Number(at(ge, 1)) !== group.sets) {
       findings.push(
-        envelope(
-          'transaction-count-must-match',
-          `GE01 must be the number of transactions in the group, which is ${group.sets}.`,
-          { path: 'GE-01', segment: 'GE', element: 1, value: at(ge, 1), codes: { ak905: '5' } },
-        ),
+        elementFault(ge, 1, {
+          code: 'transaction-count-must-match',
+          message: `GE01 must be the number of transactions in the group, which is ${group.sets}.`,
+          codes: { ak905: '5' },
+        }),
       );
     }
     if (at(ge, 2) !== group.header.controlNumber) {
       findings.push(
-        envelope('group-control-numbers-must-match', 'GE02 must repeat GS06 exactly.', {
-          path: 'GE-02',
-          segment: 'GE',
-          element: 2,
-          value: at(ge, 2),
+        elementFault(ge, 2, {
+          code: 'group-control-numbers-must-match',
+          message: 'GE02 must repeat GS06 exactly.',
           codes: { ak905: '4' },
         }),
       );
@@ -204,20 +191,18 @@ export function endInterchange(nest: Nest, iea: Segment | undefined): void {
   } else {
     if (!/^\d{1,5}$/.test(at(iea, 1)) || Number(at(iea, 1)) !== interchange.groups) {
       findings.push(
-        envelope(
-          'group-count-must-match',
-          `IEA01 must be the number of groups in the interchange, which is ${interchange.groups}.`,
-          { path: 'IEA-01', segment: 'IEA', element: 1, value: at(iea, 1), codes: { ta105: '021' } },
-        ),
+        elementFault(iea, 1, {
+          code: 'group-count-must-match',
+          message: `IEA01 must be the number of groups in the interchange, which is ${interchange.groups}.`,
+          codes: { ta105: '021' },
+        }),
       );
     }
     if (at(iea, 2) !== header.controlNumber) {
       findings.push(
-        envelope('interchange-control-numbers-must-match', 'IEA02 must repeat ISA13 exactly.', {
-          path: 'IEA-02',
-          segment: 'IEA',
-          element: 2,
-          value: at(iea, 2),
+        elementFault(iea, 2, {
+          code: 'interchange-control-numbers-must-match',
+          message: 'IEA02 must repeat ISA13 exactly.',
           codes: { ta105: '001' },
         }),
       );
@@ -232,11 +217,9 @@ function beginGroup(nest: Nest, interchange: OpenInterchange, gs: Segment): Inte
   interchange.groups += 1;
   if (interchange.controlNumbers.has(header.controlNumber)) {
     findings.push(
-      envelope('group-control-number-must-be-unique', 'GS06 repeats a control number of this interchange.', {
-        path: 'GS-06',
-        segment: 'GS',
-        element: 6,
-        value: header.controlNumber,
+      elementFault(gs, 6, {
+        code: 'group-control-number-must-be-unique',
+        message: 'GS06 repeats a control number of this interchange.',
         codes: { ak905: '19' },
       }),
     );
@@ -244,11 +227,9 @@ function beginGroup(nest: Nest, interchange: OpenInterchange, gs: Segment): Inte
   interchange.controlNumbers.add(header.controlNumber);
   if (!/^\d{1,9}$/.test(header.controlNumber)) {
     findings.push(
-      envelope('group-control-number-must-be-digits', 'GS06 must have 1 to 9 digits.', {
-        path: 'GS-06',
-        segment: 'GS',
-        element: 6,
-        value: header.controlNumber,
+      elementFault(gs, 6, {
+        code: 'group-control-number-must-be-digits',
+        message: 'GS06 must have 1 to 9 digits.',
         codes: { ak905: '6' },
       }),
     );
