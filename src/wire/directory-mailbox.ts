@@ -1,4 +1,5 @@
 /** The simplest real partner: a folder both sides can reach, with `inbox/` and `outbox/`. Same promises as over SFTP. */
+import { constants } from 'node:fs';
 import { link, lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailbox, PartnerSettings, RemoteFile, Wire, WireFailure } from '../app/ports.ts';
@@ -133,7 +134,8 @@ async function download(outbox: string, partner: PartnerSettings, name: string):
   const path = join(outbox, name);
   const before = await sizeOf(path);
   if (before === undefined) return err(brokenTransfer(partner, `${name} is no longer in the outbox. List it again.`));
-  const bytes = await readFile(path);
+  // A link could lead out of the folder: it is not followed.
+  const bytes = await readFile(path, { flag: constants.O_RDONLY | constants.O_NOFOLLOW });
   const after = await sizeOf(path);
   if (bytes.length !== before || after !== before) {
     return err(brokenTransfer(partner, `${name} changed while it was read. It is taken when it stands still.`));

@@ -77,11 +77,12 @@ async function read(session: SftpSession, path: string, length: number): Promise
 function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox {
   let opening: Promise<Result<SftpSession, WireFailure>> | undefined;
 
-  const session = async (): Promise<Result<SftpSession, WireFailure>> => {
+  /** `isKept`: the session was open already, and may have been dropped by the partner while it was idle. */
+  const session = async (): Promise<{ readonly opened: Result<SftpSession, WireFailure>; readonly isKept: boolean }> => {
     const current = await opening;
-    if (current?.ok === true && current.value.isAlive()) return current;
+    if (current?.ok === true && current.value.isAlive()) return { opened: current, isKept: true };
     opening = openSession(partner, timeouts);
-    return opening;
+    return { opened: await opening, isKept: false };
   };
 
   /** What went wrong while talking, in the partner's name; `what` says which step of which call. */
@@ -100,12 +101,13 @@ function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox 
     what: string,
     work: (session: SftpSession) => Promise<Result<T, WireFailure>>,
   ): Promise<Result<T, WireFailure>> => {
-    const opened = await session();
+    const { opened, isKept } = await session();
     if (!opened.ok) return opened;
     try {
       return await work(opened.value);
     } catch (error) {
-      return err(explain(error, what));
+      // Every call may be repeated, so a kept session that turns out dead is worth one new connection.
+      return isKept && error instanceof SessionLost ? inSession(what, work) : err(explain(error, what));
     }
   };
 

@@ -1,6 +1,6 @@
 /** One SSH connection with an SFTP channel: pinned host key, modern algorithms, and a time limit on every answer. */
 import { createHash } from 'node:crypto';
-import { Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
+import ssh2, { type Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
 import type { PartnerSettings, WireFailure } from '../app/ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { otherHostKey, refusedLogIn, unreachable } from './partner-failure.ts';
@@ -65,7 +65,7 @@ function whyUnreachable(error: Error & { code?: string; level?: string }): strin
 }
 
 export function openSession(partner: PartnerSettings, timeouts: SftpTimeouts): Promise<Result<SftpSession, WireFailure>> {
-  const client = new Client();
+  const client = new ssh2.Client();
   let offeredKey: string | undefined;
   return new Promise((resolve) => {
     const give = (failure: WireFailure): void => {
@@ -78,6 +78,8 @@ export function openSession(partner: PartnerSettings, timeouts: SftpTimeouts): P
       else give(unreachable(partner, whyUnreachable(error)));
     });
     client.on('close', () => give(unreachable(partner, 'the other side closed the connection')));
+    // SFTP is many small questions and answers: without this each waits for the other side's delayed acknowledgement.
+    client.on('connect', () => client.setNoDelay(true));
     client.on('ready', () => {
       const patience = setTimeout(() => give(unreachable(partner, 'no SFTP channel in time')), timeouts.answerTimeoutMillis);
       client.sftp((error, sftp) => {
