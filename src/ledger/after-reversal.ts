@@ -1,62 +1,133 @@
 /**
- * A mirror can undo more than is left: the patient's share that a reversed decision had made may since have been
- * taken over by a later plan or written off. Then that follows the responsibility back, so that the patient is
- * never credited with money they did not pay.
+ * A mirror can undo more than is left: the share that a reversed decision had made may since have been taken
+ * over by a later plan, written off, or moved to the patient by a person. Then that follows the responsibility
+ * back, so that nobody is credited with money they did not pay. Each such entry names what it undoes in its key
+ * ('<reversal>/follows/<entry>'), so that a later reversal of that entry finds how much of it is still standing.
  */
+import type { CoverageRank } from '../claims/coverage.ts';
 import type { ChargeId } from '../claims/identifiers.ts';
 import { type Cents, cents, minCents, negateCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { chargeBalances } from './balances.ts';
-import { type JournalEntry, journalEntry, type Leg } from './journal.ts';
+import { type ChargeBalance, chargeBalances } from './balances.ts';
+import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 
-/** In: the journal with the reversal in it. Out: nothing, or one entry 'key/follows' that balances per charge. */
+const LATER: readonly CoverageRank[] = ['secondary', 'tertiary'];
+const FOLLOWS = '/follows/';
+
+/** Entries that undid part of `entry` and still stand. */
+function followersOf(posted: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
+  const undone = new Set(posted.flatMap((e) => e.reverses ?? []));
+  return posted.filter((e) => e.key.endsWith(`${FOLLOWS}${entry.key}`) && e.reverses === undefined && !undone.has(e.key));
+}
+
+/** Mirrors of what had already been undone of an entry: with them, the entry's own mirror is exact. */
+export const restoreFollowed = (
+  posted: readonly JournalEntry[],
+  undoes: JournalEntry,
+  { key, postedOn }: { readonly key: string; readonly postedOn: PlainDate },
+): readonly JournalEntry[] =>
+  followersOf(posted, undoes).map((follower, i) => ({
+    ...reverseEntry(follower, postedOn, 'Restored: the decision it had followed is taken back itself'),
+    key: `${key}/restores.${i + 1}`,
+  }));
+
+/** In: the journal with the reversal in it. Out: the entries that follow it, each balanced per charge. */
 export function followReversal(
   posted: readonly JournalEntry[],
   reversal: JournalEntry,
   postedOn: PlainDate,
 ): readonly JournalEntry[] {
-  const balances = chargeBalances(posted);
-  const touched = new Set(reversal.legs.flatMap((leg) => leg.chargeId ?? []));
-  const legs = [...touched].flatMap((chargeId) => {
-    const assigned = balances.get(chargeId)?.patientAssigned ?? [];
-    const short = -assigned.reduce((sum, a) => sum + a.cents, 0);
-    return short > 0 ? returned(posted, chargeId, cents(short)) : [];
-  });
-  if (legs.length === 0) return [];
-  return [
-    journalEntry({
-      key: `${reversal.key}/follows`,
-      kind: 'responsibility-transfer',
-      postedOn,
-      memo: 'What had followed from the decision taken back',
-      legs,
-    }),
-  ];
+  const touched = [...new Set(reversal.legs.flatMap((leg) => leg.chargeId ?? []))];
+  const entries: JournalEntry[] = [];
+  const follow = (undoing: Omit<Undoing, 'postedOn' | 'reversalKey'>): void => {
+    const known = [...posted, ...entries];
+    entries.push(...returned(known, { ...undoing, reversalKey: `${reversal.key}${undoing.pass}`, postedOn }));
+  };
+  for (const chargeId of touched) {
+    // What a later plan or a person did with its share first: undoing that may take from the patient what the next pass looks at.
+    for (const rank of LATER) {
+      const open = chargeBalances([...posted, ...entries]).get(chargeId)?.openByRank[rank] ?? 0;
+      const took = (leg: Leg): boolean => leg.account === '1100' && leg.rank === rank;
+      follow({ chargeId, short: cents(Math.max(0, -open)), took, pass: `/${rank}` });
+    }
+    const assigned = assignedOf(chargeBalances([...posted, ...entries]).get(chargeId));
+    const took = (leg: Leg): boolean => leg.account === '1200' && leg.reason !== undefined;
+    follow({ chargeId, short: cents(Math.max(0, -assigned)), took, pass: '/patient' });
+  }
+  return entries;
 }
 
-/** Undoes, latest first, the entries that had taken the share off the patient without the patient paying. */
-function returned(posted: readonly JournalEntry[], chargeId: ChargeId, short: Cents): readonly Leg[] {
-  const legs: Leg[] = [];
-  let left = short;
+const assignedOf = (balance: ChargeBalance | undefined): number =>
+  (balance?.patientAssigned ?? []).reduce((sum, assigned) => sum + assigned.cents, 0);
+
+type Undoing = {
+  readonly chargeId: ChargeId;
+  readonly short: Cents;
+  /** Whether a leg took the share away. */
+  readonly took: (leg: Leg) => boolean;
+  readonly pass: string;
+  readonly reversalKey: string;
+  readonly postedOn: PlainDate;
+};
+
+/** Undoes, latest first, the entries that had taken the share away without its holder paying. */
+function returned(posted: readonly JournalEntry[], undoing: Undoing): readonly JournalEntry[] {
+  const { chargeId, short, took, reversalKey, postedOn } = undoing;
+  const entries: JournalEntry[] = [];
   const undone = new Set(posted.flatMap((entry) => entry.reverses ?? []));
+  let left = short;
   for (const entry of posted.toReversed()) {
     if (left === 0) break;
-    if (entry.reverses !== undefined || undone.has(entry.key)) continue;
-    const off = entry.legs.find(
-      (leg) => leg.account === '1200' && leg.chargeId === chargeId && leg.reason !== undefined && leg.cents < 0,
+    if (entry.reverses !== undefined || undone.has(entry.key) || entry.key.includes(FOLLOWS)) continue;
+    const legs: Leg[] = [];
+    const mine = standing([entry, ...followersOf(posted, entry)], chargeId);
+    for (const off of mine.filter((leg) => leg.cents < 0 && took(leg))) {
+      const undo = undoLegs(off, mine, left);
+      legs.push(...undo);
+      left = cents(left - undo.reduce((sum, leg) => sum + Math.max(0, leg.cents), 0));
+    }
+    if (legs.length === 0) continue;
+    entries.push(
+      journalEntry({
+        key: `${reversalKey}/${chargeId}${FOLLOWS}${entry.key}`,
+        kind: 'responsibility-transfer',
+        postedOn,
+        memo: 'What had followed from the decision taken back',
+        legs,
+      }),
     );
-    if (off === undefined) continue;
-    // A later plan's answer took it onto its own receivable; a write-off has one other leg.
-    const other =
-      entry.legs.find((leg) => leg.chargeId === chargeId && leg.account === '1010' && leg.rank !== undefined) ??
-      entry.legs.find((leg) => leg.chargeId === chargeId && leg !== off);
-    if (other === undefined) continue;
-    const back = minCents(left, negateCents(off.cents));
-    left = cents(left - back);
-    legs.push(
-      { ...off, cents: back },
-      { ...other, account: other.account === '1010' ? '1100' : other.account, cents: negateCents(back) },
-    );
+  }
+  return entries;
+}
+
+/** Legs of a charge as they stand over an entry and what undid part of it. */
+function standing(entries: readonly JournalEntry[], chargeId: ChargeId): readonly Leg[] {
+  const legs = new Map<string, Leg>();
+  for (const leg of entries.flatMap((entry) => entry.legs)) {
+    if (leg.chargeId !== chargeId) continue;
+    const key = `${leg.account} ${leg.rank ?? ''} ${leg.reason ?? ''}`;
+    const before = legs.get(key);
+    legs.set(key, before === undefined ? leg : { ...before, cents: cents(before.cents + leg.cents) });
+  }
+  return [...legs.values()];
+}
+
+/** Undone in the order: what was given up, what was passed on, last what was paid, which then stands as a credit balance. */
+function undoLegs(off: Leg, mine: readonly Leg[], short: Cents): readonly Leg[] {
+  // What a plan paid goes onto its receivable, not out of the bank; on that very receivable there is nothing to undo.
+  const target = (leg: Leg): Leg => (leg.account === '1010' ? { ...leg, account: '1100' } : leg);
+  const others = mine
+    .filter((leg) => leg.cents > 0 && !(target(leg).account === off.account && leg.rank === off.rank))
+    .toSorted((x, y) => undoOrder(x) - undoOrder(y));
+  const legs: Leg[] = [];
+  let back = minCents(short, negateCents(off.cents));
+  for (const other of others) {
+    const part = minCents(back, other.cents);
+    if (part === 0) continue;
+    back = cents(back - part);
+    legs.push({ ...off, cents: part }, { ...target(other), cents: negateCents(part) });
   }
   return legs;
 }
+
+const undoOrder = (leg: Leg): number => (leg.account === '1010' ? 2 : leg.account === '1100' || leg.account === '1200' ? 1 : 0);

@@ -3,7 +3,7 @@
  * it only refuses what is not open.
  */
 import type { ChargeId } from '../claims/identifiers.ts';
-import { type Cents, maxCents, negateCents, ZERO_CENTS } from '../kernel/money.ts';
+import { type Cents, maxCents, minCents, negateCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type ChargeBalance, chargeBalances } from './balances.ts';
@@ -36,7 +36,8 @@ function side(decision: Decision, account: '1100' | '1200'): Result<Side, Decisi
     (a, b) => balance.openByRank[b] - balance.openByRank[a],
   );
   const rank = byRank[0] ?? 'primary';
-  const open = account === '1200' ? balance.openPatientCents : balance.openByRank[rank];
+  // A credit balance with one plan is not open money with another.
+  const open = account === '1200' ? balance.openPatientCents : minCents(balance.openByRank[rank], balance.openInsuranceCents);
   if (decision.cents <= 0 || decision.cents > maxCents(open, ZERO_CENTS)) {
     return err({
       code: 'amount-must-be-open',

@@ -212,7 +212,7 @@ test('after any sequence of answers, reversals, replays, desk payments and decis
         });
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 

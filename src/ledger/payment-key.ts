@@ -37,3 +37,6 @@ export const claimEntryKey = (payment: PaymentKey, claim: ClaimNumbers, occurren
 /** True when a journal key was made for this payer claim number: how a reversal finds what it undoes. */
 export const keyNamesPayerClaim = (key: string, payerClaimControlNumber: string): boolean =>
   key.startsWith('era:') && key.includes(`.${part(payerClaimControlNumber)}.`);
+
+export const keyIsOfSamePayer = (key: string, payment: PaymentKey): boolean =>
+  key.slice(0, key.indexOf('.')) === payment.key.slice(0, payment.key.indexOf('.'));

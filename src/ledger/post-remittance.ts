@@ -11,13 +11,13 @@ import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { followReversal } from './after-reversal.ts';
+import { followReversal, restoreFollowed } from './after-reversal.ts';
 import { chargeBalances } from './balances.ts';
 import { type DecidedLine, decideLine, type LineContext, type Move, type Responsibility } from './decide-line.ts';
 import { balanceOrders, claimOrder, type DeniedLine, deniedLine, denialOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 import { matchLines } from './match-lines.ts';
-import { claimEntryKey, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
+import { claimEntryKey, keyIsOfSamePayer, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
 
 /** A claim that has left: an answer may find it in any of these. */
@@ -169,20 +169,23 @@ function outcomeOf(decided: readonly DecidedLine[], paidCents: Cents): Outcome {
   return whole ? 'denied' : 'partly-denied';
 }
 
-/** The entry a reversal undoes: this claim's, not yet undone, of the same money; the payer's own number first. */
-function entryToReverse({ claim, remittanceClaim, posted }: ClaimToPost): JournalEntry | undefined {
+/**
+ * The entry a reversal undoes: this claim's, of the same money, not yet undone, and named by the payer's own claim
+ * number. Without that number, only when the same payer paid that amount on it exactly once: nothing is guessed.
+ */
+function entryToReverse({ claim, remittanceClaim, payment, posted }: ClaimToPost): JournalEntry | undefined {
   const undone = new Set(posted.flatMap((entry) => entry.reverses ?? []));
   const candidates = posted.filter(
     (entry) =>
-      entry.key.startsWith('era:') &&
-      entry.reverses === undefined &&
+      (entry.kind === 'insurance-payment' || entry.kind === 'insurance-decision') &&
       !undone.has(entry.key) &&
-      entry.legs.some((leg) => leg.claimId === claim.body.claimId && leg.account !== '2010') &&
+      entry.legs.some((leg) => leg.claimId === claim.body.claimId && leg.account !== '2010' && leg.account !== '1300') &&
       cashOf(entry) === negateCents(remittanceClaim.paidCents),
   );
-  return (
-    candidates.findLast((entry) => keyNamesPayerClaim(entry.key, remittanceClaim.payerClaimControlNumber)) ?? candidates.at(-1)
-  );
+  const named = candidates.findLast((entry) => keyNamesPayerClaim(entry.key, remittanceClaim.payerClaimControlNumber));
+  if (named !== undefined || remittanceClaim.paidCents === 0) return named;
+  const samePayer = candidates.filter((entry) => keyIsOfSamePayer(entry.key, payment));
+  return samePayer.length === 1 ? samePayer[0] : undefined;
 }
 
 const cashOf = (entry: JournalEntry): Cents => sumCents(entry.legs.flatMap((leg) => (leg.account === '1010' ? [leg.cents] : [])));
@@ -194,8 +197,9 @@ function postReversal(input: ClaimToPost): ClaimPosting {
   if (undoes !== undefined) {
     const mirror = reverseEntry(undoes, postedOn, `${payment.payerName} takes its decision back, trace ${payment.traceNumber}`);
     const reversal = { ...mirror, key };
-    const follows = followReversal([...input.posted, reversal], reversal, postedOn);
-    return { result: 'reversed', ...NOTHING, entries: [reversal, ...follows] };
+    const restored = restoreFollowed(input.posted, undoes, { key, postedOn });
+    const follows = followReversal([...input.posted, ...restored, reversal], reversal, postedOn);
+    return { result: 'reversed', ...NOTHING, entries: [...restored, reversal, ...follows] };
   }
   if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
   return suspend(input, 'The payer takes back a decision that was never posted here, or for another amount.');
