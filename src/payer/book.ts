@@ -34,6 +34,8 @@ export type PayerAddress = {
   readonly zip: string;
 };
 
+export type BankAccount = { /** Nine digits. */ readonly routing: string; readonly account: string };
+
 export type Program = 'commercial' | 'medicare' | 'medicaid' | 'medicare-supplement' | 'workers-compensation';
 
 export type PayerRecord = {
@@ -46,6 +48,8 @@ export type PayerRecord = {
   readonly program: Program;
   /** CLP06 on its 835. */
   readonly filingIndicator: '12' | '13' | '14' | '15' | 'HM' | 'MB' | 'MC' | 'WC' | 'ZZ';
+  /** Pays by electronic transfer where the provider has an account too; otherwise by check. */
+  readonly bank?: BankAccount;
   readonly payCycle: PayCycle;
   readonly rules: PayerRules;
   readonly feeSchedules: readonly FeeSchedule[];
@@ -119,6 +123,8 @@ export type ProviderContract = {
   readonly feeScheduleId: string;
   readonly from: PlainDate;
   readonly to?: PlainDate;
+  /** Where electronic payments go. */
+  readonly bank?: BankAccount;
 };
 
 export type CostShareByClass = Readonly<Partial<Record<ServiceClass, CostShareTerms>>> & { readonly medical: CostShareTerms };

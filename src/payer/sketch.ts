@@ -9,7 +9,7 @@
  *   auth   A1 72148 2026-01-01..2026-06-30 x1
  *   used   deductible 400.00 | out-of-pocket 1990.00 | copay 30.00 | visits therapy 1
  *   earlier 99213 dos 2026-03-04 170.00 [denied] [auth A1]
- *   claim  member M1 born 1980-05-05 dos 2026-03-04 received 2026-03-10 pos 11 freq 7 original known resp S work auth A1 billing 1999000017
+ *   claim  member M1 born 1980-05-05 dos 2026-03-04 received 2026-03-10 pos 11 freq 7 original known resp S work auth A1 billing 1999000015
  *   dx     E119 I10
  *   line   99213-25 x1 170.00 A,B paid 60.00 pr 20.00 pr-1 5.00 on 2026-04-01
  */
@@ -29,7 +29,7 @@ import { personIdOf, type PriorLineAnswer, type SubmittedClaim, type SubmittedLi
 /** A claim and what the payer knows, ready for `adjudicate`. */
 export type Scene = { readonly claim: SubmittedClaim; readonly view: PayerView };
 
-const BILLING_NPI = '1999000017';
+const BILLING_NPI = '1999000015';
 const BIRTH_DATE = plainDate('1980-05-05');
 const CITE = { ...adjudicationStep(13, 'made-up fees'), basis: 'house' } as const;
 const amount = (text: string | undefined): Cents => expectOk(parseDecimal(text ?? ''), 'a sketch writes amounts as decimals');
@@ -233,7 +233,7 @@ function readClaim(sketch: string): SubmittedClaim {
     payerId: 'PAYER1',
     patientControlNumber: 'PCN1',
     receivedOn: plainDate(after(words, 'received') ?? '2026-03-10'),
-    submitterId: 'SENDER1',
+    submitter: { qualifier: 'ZZ', id: 'SENDER1', code: 'SENDER1' },
     billing: { npi: after(words, 'billing') ?? BILLING_NPI, taxId: '990000001', name: 'PRACTICE' },
     memberId: after(words, 'member') ?? 'M1',
     subscriber: person,

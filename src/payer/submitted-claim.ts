@@ -52,6 +52,9 @@ export type SubmittedLine = {
   readonly priorAnswers: readonly PriorLineAnswer[];
 };
 
+/** ISA05, ISA06 and GS02 of the file that brought a claim. */
+export type Submitter = { readonly qualifier: string; readonly id: string; readonly code: string };
+
 export type Person = { readonly lastName: string; readonly firstName: string; readonly birthDate?: PlainDate };
 
 export type SubmittedClaim = {
@@ -61,10 +64,10 @@ export type SubmittedClaim = {
   /** CLM01, echoed. */
   readonly patientControlNumber: string;
   readonly receivedOn: PlainDate;
-  /** ISA06 of the file it came in: where its 835 goes. */
-  readonly submitterId: string;
+  /** Who sent the file: where its 835 goes. */
+  readonly submitter: Submitter;
   readonly billing: { readonly npi: string; readonly taxId: string; readonly name: string };
-  readonly renderingNpi?: string;
+  readonly rendering?: { readonly npi: string; readonly lastName: string; readonly firstName: string };
   /** 2010BA. */
   readonly memberId: string;
   readonly subscriber: Person;

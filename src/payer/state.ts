@@ -1,0 +1,209 @@
+/**
+ * Everything that happened at the payers' office, as events, and the state folded from them. Nothing is stored that
+ * does not follow from the events; the same events give the same state.
+ */
+import { addCents, type Cents, ZERO_CENTS } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { assert } from '../kernel/result.ts';
+import { type AccumulatorEvent, undoEvents } from '../pricing/accumulators.ts';
+import { historyLineOf, wasPriced } from './adjudicate.ts';
+import type { PayerBook } from './book.ts';
+import type { ClaimDecision } from './decision.ts';
+import type { Rejection } from './front-door.ts';
+import { memberFor, openBook, type OpenBook } from './open-book.ts';
+import type { HistoryLine, OpenPayer } from './review.ts';
+import { personIdOf, type SubmittedClaim } from './submitted-claim.ts';
+
+/** The numbers that the next file, claim and payment will carry. */
+export type NextNumbers = { readonly interchange: number; readonly claim: number; readonly payment: number };
+
+export type IssuedPayment = {
+  readonly payerId: string;
+  readonly payeeNpi: string;
+  readonly payeeTaxId: string;
+  /** TRN02. */
+  readonly traceNumber: string;
+  readonly paidOn: PlainDate;
+  /** BPR02. */
+  readonly paidCents: Cents;
+  /** Added to (positive) or taken from (negative) what the provider still owes the payer. */
+  readonly carriedCents: Cents;
+  /** Claim numbers with the status written; a reversal stands beside its claim. */
+  readonly claims: readonly { readonly claimNumber: string; readonly statusCode: string; readonly interestCents: Cents }[];
+};
+
+export type PayerEvent =
+  | {
+      readonly kind: 'file-taken';
+      readonly on: PlainDate;
+      readonly name: string;
+      readonly sha256: string;
+      readonly outcome: string;
+    }
+  | { readonly kind: 'interchange-taken'; readonly on: PlainDate; readonly sender: string; readonly controlNumber: string }
+  | { readonly kind: 'claim-received'; readonly claim: SubmittedClaim }
+  | {
+      readonly kind: 'claim-turned-away';
+      readonly on: PlainDate;
+      readonly payerId: string;
+      readonly patientControlNumber: string;
+      readonly rejection: Omit<Rejection, 'cite'>;
+    }
+  | { readonly kind: 'claim-decided'; readonly decision: ClaimDecision }
+  /** The decision of an earlier claim taken back: the same amounts negated, CLP02 22. */
+  | { readonly kind: 'claim-reversed'; readonly reversal: ClaimDecision; readonly replacedBy: string }
+  | { readonly kind: 'payment-issued'; readonly payment: IssuedPayment }
+  | { readonly kind: 'numbers-used'; readonly next: NextNumbers };
+
+export type PayerState = {
+  readonly open: OpenBook;
+  readonly next: NextNumbers;
+  /** SHA-256 of every file taken. */
+  readonly files: ReadonlySet<string>;
+  /** Sender and ISA13 of every interchange taken. */
+  readonly interchanges: ReadonlySet<string>;
+  readonly claims: ReadonlyMap<string, SubmittedClaim>;
+  readonly decisions: ReadonlyMap<string, ClaimDecision>;
+  readonly reversed: ReadonlySet<string>;
+  /** Decided and not yet remitted, oldest first. */
+  readonly unpaid: readonly ClaimDecision[];
+  /** By payer and member id. */
+  readonly history: ReadonlyMap<string, readonly HistoryLine[]>;
+  /** By payer and family. */
+  readonly accumulators: ReadonlyMap<string, readonly AccumulatorEvent[]>;
+  /** What a provider owes a payer from negative remittances, by payer and NPI. */
+  readonly carried: ReadonlyMap<string, Cents>;
+};
+
+/** The same with doors to write through; alive only inside one fold or one day. */
+export type Draft = {
+  open: OpenBook;
+  next: NextNumbers;
+  files: Set<string>;
+  interchanges: Set<string>;
+  claims: Map<string, SubmittedClaim>;
+  decisions: Map<string, ClaimDecision>;
+  reversed: Set<string>;
+  unpaid: ClaimDecision[];
+  history: Map<string, readonly HistoryLine[]>;
+  accumulators: Map<string, readonly AccumulatorEvent[]>;
+  carried: Map<string, Cents>;
+};
+
+export const cardKey = (payerId: string, memberId: string): string => `${payerId}/${memberId}`;
+export const interchangeKey = (sender: string, controlNumber: string): string => `${sender}/${controlNumber}`;
+export const carriedKey = (payerId: string, npi: string): string => `${payerId}/${npi}`;
+
+/** A copy of the state that may be written to; the state itself never changes. */
+export const draftOf = (state: PayerState): Draft => ({
+  open: state.open,
+  next: state.next,
+  files: new Set(state.files),
+  interchanges: new Set(state.interchanges),
+  claims: new Map(state.claims),
+  decisions: new Map(state.decisions),
+  reversed: new Set(state.reversed),
+  unpaid: [...state.unpaid],
+  history: new Map(state.history),
+  accumulators: new Map(state.accumulators),
+  carried: new Map(state.carried),
+});
+
+function openedPayer(draft: Draft, payerId: string): OpenPayer {
+  const payer = draft.open.payers.get(payerId);
+  assert(payer !== undefined, 'an event names a payer that the book does not have');
+  return payer;
+}
+
+function append<T>(map: Map<string, readonly T[]>, key: string, more: readonly T[]): void {
+  if (more.length > 0) map.set(key, [...(map.get(key) ?? []), ...more]);
+}
+
+function rememberDecision(draft: Draft, decision: ClaimDecision): void {
+  const claim = draft.claims.get(decision.claimNumber);
+  assert(claim !== undefined, 'a decision is about a claim that was received');
+  draft.decisions.set(decision.claimNumber, decision);
+  draft.unpaid.push(decision);
+  const member = memberFor(openedPayer(draft, claim.payerId), claim.memberId, claim.patient.birthDate);
+  if (member === undefined) return;
+  const personId = personIdOf(member.memberId, member.birthDate, member.firstName);
+  const priced = new Map(decision.lines.map((line) => [line.lineNumber, wasPriced(line)]));
+  const lines = claim.lines.map((line) => historyLineOf(claim, line, personId, priced.get(line.lineNumber) === true));
+  append(draft.history, cardKey(claim.payerId, claim.memberId), lines);
+  append(draft.accumulators, cardKey(claim.payerId, member.familyId ?? member.memberId), decision.accumulators);
+}
+
+function forgetDecision(draft: Draft, reversal: ClaimDecision): void {
+  const claim = draft.claims.get(reversal.claimNumber);
+  const decision = draft.decisions.get(reversal.claimNumber);
+  assert(claim !== undefined && decision !== undefined, 'a reversal is about a decided claim');
+  draft.reversed.add(reversal.claimNumber);
+  draft.unpaid.push(reversal);
+  const card = cardKey(claim.payerId, claim.memberId);
+  draft.history.set(
+    card,
+    (draft.history.get(card) ?? []).filter((line) => line.claimNumber !== claim.claimNumber),
+  );
+  const familyId = decision.accumulators[0]?.familyId;
+  if (familyId !== undefined) {
+    append(draft.accumulators, cardKey(claim.payerId, familyId), undoEvents(decision.accumulators, reversal.decidedOn));
+  }
+}
+
+function rememberPayment(draft: Draft, payment: IssuedPayment): void {
+  const paid = new Set(payment.claims.map((claim) => `${claim.claimNumber}/${claim.statusCode}`));
+  draft.unpaid = draft.unpaid.filter((decision) => !paid.has(`${decision.claimNumber}/${decision.statusCode}`));
+  const key = carriedKey(payment.payerId, payment.payeeNpi);
+  draft.carried.set(key, addCents(draft.carried.get(key) ?? ZERO_CENTS, payment.carriedCents));
+}
+
+/** One event into a draft. */
+export function record(draft: Draft, event: PayerEvent): void {
+  switch (event.kind) {
+    case 'file-taken':
+      draft.files.add(event.sha256);
+      return;
+    case 'interchange-taken':
+      draft.interchanges.add(interchangeKey(event.sender, event.controlNumber));
+      return;
+    case 'claim-received':
+      draft.claims.set(event.claim.claimNumber, event.claim);
+      return;
+    case 'claim-turned-away':
+      return;
+    case 'claim-decided':
+      return rememberDecision(draft, event.decision);
+    case 'claim-reversed':
+      return forgetDecision(draft, event.reversal);
+    case 'payment-issued':
+      return rememberPayment(draft, event.payment);
+    case 'numbers-used':
+      draft.next = event.next;
+      return;
+  }
+}
+
+/** The state after these events. The state before is untouched. */
+export function applyPayerEvents(state: PayerState, events: Iterable<PayerEvent>): PayerState {
+  const draft = draftOf(state);
+  for (const event of events) record(draft, event);
+  return draft;
+}
+
+/** The office as it opens, or as it was when the events had happened. Errors: a book that contradicts itself throws. */
+export function openPayerState(book: PayerBook, events: Iterable<PayerEvent> = []): PayerState {
+  const fresh: PayerState = {
+    open: openBook(book),
+    next: { interchange: 1, claim: 1, payment: 1 },
+    files: new Set(),
+    interchanges: new Set(),
+    claims: new Map(),
+    decisions: new Map(),
+    reversed: new Set(),
+    unpaid: [],
+    history: new Map(),
+    accumulators: new Map(),
+    carried: new Map(),
+  };
+  return applyPayerEvents(fresh, events);
+}
