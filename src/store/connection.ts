@@ -43,6 +43,8 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
   });
   // An idle connection that the server ends is replaced at the next use; without a listener the process would end.
   pool.on('error', () => {});
+  // One that is ended between two statements of a transaction says so too; the next statement fails with it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
   return { db, pool, close: () => (closed ??= db.destroy()) };

@@ -4,7 +4,17 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { cents } from '../kernel/money.ts';
 import { withDatabase } from './connection.ts';
-import { buildFile, DAY, openPractice, receiveSample, type SamplePractice, sampleRemittance, sampleVisit, saveVisit, sha256 } from './sample-practice.ts';
+import {
+  buildFile,
+  DAY,
+  openPractice,
+  receiveSample,
+  type SamplePractice,
+  sampleRemittance,
+  sampleVisit,
+  saveVisit,
+  sha256,
+} from './sample-practice.ts';
 import type { StoreFailure } from './store-failure.ts';
 
 let practice: SamplePractice;
@@ -30,7 +40,9 @@ test('after 999999999 comes 1 in a new cycle, and an answer to an old number fin
   const { organizationId } = practice;
   const old = await practice.work((unit) => buildFile(unit, 'wrap', []));
   await withDatabase(practice.database.superuserUrl, (db) =>
-    sql`update control_counter set last_number = 999999998 where organization_id = ${organizationId} and partner_id = 'wrap'`.execute(db),
+    sql`update control_counter set last_number = 999999998 where organization_id = ${organizationId} and partner_id = 'wrap'`.execute(
+      db,
+    ),
   );
   assert.deepEqual(await practice.work((unit) => unit.nextControlNumbers('wrap')), {
     interchange: '999999999',
@@ -56,10 +68,15 @@ test('a built file keeps its bytes, numbers and name; only one worker moves it o
   });
   const stored = await practice.work((unit) => unit.outboundByInterchange('hub', file.interchangeControlNumber));
   assert.deepEqual({ ...stored, bytes: new Uint8Array(stored?.bytes ?? []) }, file);
-  const moved = await Promise.all(Array.from({ length: 8 }, () => practice.work((unit) => unit.moveOutbound(file.fileId, 'BUILT', 'CLAIMED'))));
+  const moved = await Promise.all(
+    Array.from({ length: 8 }, () => practice.work((unit) => unit.moveOutbound(file.fileId, 'BUILT', 'CLAIMED'))),
+  );
   assert.equal(moved.filter(Boolean).length, 1);
   const claimed = await practice.work((unit) => unit.outboundInState(['CLAIMED'], 9));
-  assert.deepEqual(claimed.map((f) => [f.fileId, f.attempts]), [[file.fileId, 1]]);
+  assert.deepEqual(
+    claimed.map((f) => [f.fileId, f.attempts]),
+    [[file.fileId, 1]],
+  );
   await practice.work((unit) => unit.insertOutbound(file));
   const other = new TextEncoder().encode('other');
   const changed = practice.work((unit) => unit.insertOutbound({ ...file, bytes: other, sha256: sha256(other) }));
@@ -70,16 +87,31 @@ test('a claim leaves once, a name and a number are used once, a hash fits its by
   const visit = sampleVisit();
   await practice.work((unit) => saveVisit(unit, visit));
   const first = await practice.work((unit) => buildFile(unit, 'once', [visit]));
-  await assert.rejects(practice.work((unit) => buildFile(unit, 'once', [visit])), refused('claim-must-leave-once'));
+  await assert.rejects(
+    practice.work((unit) => buildFile(unit, 'once', [visit])),
+    refused('claim-must-leave-once'),
+  );
   const next = (change: object) =>
     practice.work(async (unit) => {
       const { interchange } = await unit.nextControlNumbers('once');
-      const file = { ...first, fileId: randomUUID(), claimIds: [], interchangeControlNumber: interchange, groupControlNumber: interchange };
+      const file = {
+        ...first,
+        fileId: randomUUID(),
+        claimIds: [],
+        interchangeControlNumber: interchange,
+        groupControlNumber: interchange,
+      };
       await unit.insertOutbound({ ...file, ...change });
     });
   await assert.rejects(next({}), refused('file-name-must-be-unique'));
-  await assert.rejects(next({ fileName: 'b.x12', interchangeControlNumber: '000000777' }), refused('control-number-must-be-allocated'));
-  await assert.rejects(next({ fileName: 'b.x12', interchangeControlNumber: first.interchangeControlNumber }), /outbound_file_interchange_once/);
+  await assert.rejects(
+    next({ fileName: 'b.x12', interchangeControlNumber: '000000777' }),
+    refused('control-number-must-be-allocated'),
+  );
+  await assert.rejects(
+    next({ fileName: 'b.x12', interchangeControlNumber: first.interchangeControlNumber }),
+    /outbound_file_interchange_once/,
+  );
   await assert.rejects(next({ fileName: 'b.x12', sha256: sha256('something else') }), /outbound_file_hash_is_of_its_bytes/);
 });
 
@@ -117,10 +149,18 @@ test('a payment is new once (L2), the same again is the same, other content is a
     assert.equal(await unit.recordPayment({ ...payment, contentSha256: sha256('other') }), 'variant');
     const cheaper = { ...identity, paymentCents: cents(identity.paymentCents - 1) };
     const balanced = { ...remittance, paymentCents: cheaper.paymentCents };
-    assert.equal(await unit.recordPayment({ ...payment, identity: cheaper, remittance: balanced }), 'new', 'another amount is another payment');
+    assert.equal(
+      await unit.recordPayment({ ...payment, identity: cheaper, remittance: balanced }),
+      'new',
+      'another amount is another payment',
+    );
     assert.equal(await unit.recordClaimLines(identity, lines), true);
     assert.equal(await unit.recordClaimLines(identity, [{ ...line, occurrence: 3, claimId: undefined }, ...lines]), false);
-    assert.equal(await unit.recordClaimLines(identity, [{ ...line, occurrence: 3, claimId: undefined }]), true, 'none of the refused stayed');
+    assert.equal(
+      await unit.recordClaimLines(identity, [{ ...line, occurrence: 3, claimId: undefined }]),
+      true,
+      'none of the refused stayed',
+    );
     assert.equal(await unit.recordClaimLines(cheaper, lines), true);
   });
 });
@@ -130,11 +170,18 @@ test('an acknowledgement is kept once, however often it is saved', async () => {
     const fileId = await receiveSample(unit, `TA1~${randomUUID()}`);
     const one = { kind: 'interchange', interchangeControlNumber: '000000001', outcome: 'accepted', noteCode: '000' } as const;
     await unit.saveAcknowledgement(fileId, undefined, one);
-    await unit.saveAcknowledgement(fileId, undefined, { noteCode: '000', outcome: 'accepted', interchangeControlNumber: '000000001', kind: 'interchange' });
+    await unit.saveAcknowledgement(fileId, undefined, {
+      noteCode: '000',
+      outcome: 'accepted',
+      interchangeControlNumber: '000000001',
+      kind: 'interchange',
+    });
     await unit.saveAcknowledgement(fileId, undefined, { ...one, noteCode: '001' });
   });
   const { rows } = await withDatabase(practice.database.superuserUrl, (db) =>
-    sql<{ count: number }>`select count(*) as count from acknowledgement where organization_id = ${practice.organizationId}`.execute(db),
+    sql<{
+      count: number;
+    }>`select count(*) as count from acknowledgement where organization_id = ${practice.organizationId}`.execute(db),
   );
   assert.deepEqual(rows, [{ count: 2 }]);
 });

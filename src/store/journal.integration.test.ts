@@ -7,7 +7,16 @@ import { CHART } from '../ledger/chart.ts';
 import { type JournalEntry, reverseEntry } from '../ledger/journal.ts';
 import { withDatabase } from './connection.ts';
 import { closePeriod } from './control.ts';
-import { DAY, openPractice, receiveSample, type SamplePractice, sampleRemittance, sampleVisit, saveVisit, sha256 } from './sample-practice.ts';
+import {
+  DAY,
+  openPractice,
+  receiveSample,
+  type SamplePractice,
+  sampleRemittance,
+  sampleVisit,
+  saveVisit,
+  sha256,
+} from './sample-practice.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { verify } from './verify.ts';
 
@@ -29,7 +38,10 @@ test('the chart of accounts in the database is the ledger’s', async () => {
   const { rows } = await withDatabase(practice.database.auditorUrl, (db) =>
     sql<{ code: string; name: string; kind: string }>`select code, name, kind from account order by code`.execute(db),
   );
-  assert.deepEqual(rows, Object.entries(CHART).map(([code, account]) => ({ code, ...account })));
+  assert.deepEqual(
+    rows,
+    Object.entries(CHART).map(([code, account]) => ({ code, ...account })),
+  );
 });
 
 test('an entry comes back as it was posted, by visit and by patient, and moves the balances', async () => {
@@ -53,7 +65,9 @@ test('money before any visit is the patient’s credit without a visit', async (
       { account: '1010', cents: cents(2000), patientId },
       { account: '2000', cents: cents(-2000), patientId },
     ] as const;
-    await unit.postJournal([{ key: `patient-payment:${patientId}`, kind: 'patient-payment', postedOn: DAY, memo: 'Payment', legs }]);
+    await unit.postJournal([
+      { key: `patient-payment:${patientId}`, kind: 'patient-payment', postedOn: DAY, memo: 'Payment', legs },
+    ]);
     const credit = { patientId, encounterId: undefined, insuranceCents: 0, patientCents: 0, unappliedCents: 2000 };
     assert.deepEqual(await unit.openBalances([patientId]), [credit]);
   });
@@ -62,7 +76,10 @@ test('money before any visit is the patient’s credit without a visit', async (
 test('the same entry again is counted, not posted; under the same key other content is refused', async () => {
   const visit = await saved();
   assert.deepEqual(await post(visit.entry), { posted: 0, alreadyPosted: 1 });
-  assert.deepEqual(await post({ ...visit.entry, postedOn: plainDate('2026-04-01'), memo: 'on another day' }), { posted: 0, alreadyPosted: 1 });
+  assert.deepEqual(await post({ ...visit.entry, postedOn: plainDate('2026-04-01'), memo: 'on another day' }), {
+    posted: 0,
+    alreadyPosted: 1,
+  });
   const legs = visit.entry.legs.map((leg) => ({ ...leg, cents: cents(leg.cents * 2) }));
   await assert.rejects(post({ ...visit.entry, legs }), refused('journal-key-must-keep-its-content'));
   await assert.rejects(post(visit.entry, visit.entry), refused('journal-keys-must-be-distinct'));
@@ -97,9 +114,15 @@ test('a closed month takes nothing new, and answers for what it already has', as
   const month = plainDate('2026-03-01');
   await closePeriod({ ownerUrl: database.ownerUrl, organizationId, month, actor: 'manager' });
   await closePeriod({ ownerUrl: database.ownerUrl, organizationId, month, actor: 'manager' });
-  await assert.rejects(own.work((unit) => unit.postJournal([late.entry])), refused('accounting-period-must-be-open'));
+  await assert.rejects(
+    own.work((unit) => unit.postJournal([late.entry])),
+    refused('accounting-period-must-be-open'),
+  );
   assert.deepEqual(await own.work((unit) => unit.postJournal([before.entry])), { posted: 0, alreadyPosted: 1 });
-  assert.deepEqual(await own.work((unit) => unit.postJournal([{ ...late.entry, postedOn: plainDate('2026-04-01') }])), { posted: 1, alreadyPosted: 0 });
+  assert.deepEqual(await own.work((unit) => unit.postJournal([{ ...late.entry, postedOn: plainDate('2026-04-01') }])), {
+    posted: 1,
+    alreadyPosted: 0,
+  });
   await own.store.close();
 });
 
@@ -186,16 +209,26 @@ test('of 20 posters of the same and of crossing entries at once, each entry is p
   const counts = await Promise.all(
     Array.from({ length: 20 }, (_, i) => post(...(i % 2 === 0 ? entries : entries.toReversed()).slice(i % 3))),
   );
-  assert.equal(counts.reduce((sum, count) => sum + count.posted, 0), entries.length);
+  assert.equal(
+    counts.reduce((sum, count) => sum + count.posted, 0),
+    entries.length,
+  );
   const balances = await practice.work((unit) => unit.openBalances(visits.map((visit) => visit.patient.patientId)));
-  assert.deepEqual(balances.map((balance) => balance.insuranceCents), visits.map(() => 25_000));
+  assert.deepEqual(
+    balances.map((balance) => balance.insuranceCents),
+    visits.map(() => 25_000),
+  );
 });
 
 test('patients to bill have a balance that their own credit does not cover, and no recent statement', async () => {
   const own = await openPractice();
   const [owing, covered] = [sampleVisit(), sampleVisit()];
   const transfer = (visit: typeof owing): JournalEntry => {
-    const whose = { patientId: visit.patient.patientId, encounterId: visit.encounter.encounterId, chargeId: visit.charge.chargeId };
+    const whose = {
+      patientId: visit.patient.patientId,
+      encounterId: visit.encounter.encounterId,
+      chargeId: visit.charge.chargeId,
+    };
     const legs = [
       { account: '1200', cents: cents(3000), ...whose },
       { account: '1100', cents: cents(-3000), ...whose },
@@ -209,7 +242,11 @@ test('patients to bill have a balance that their own credit does not cover, and 
   ] as const;
   await own.work(async (unit) => {
     for (const visit of [owing, covered]) await saveVisit(unit, visit);
-    await unit.postJournal([transfer(owing), transfer(covered), { key: 'pay', kind: 'patient-payment', postedOn: DAY, memo: 'Desk', legs }]);
+    await unit.postJournal([
+      transfer(owing),
+      transfer(covered),
+      { key: 'pay', kind: 'patient-payment', postedOn: DAY, memo: 'Desk', legs },
+    ]);
     assert.deepEqual(await unit.patientsToBill(DAY, 9), [owing.patient.patientId]);
     const statement = {
       statementId: owing.encounter.encounterId,
@@ -229,7 +266,8 @@ test('patients to bill have a balance that their own credit does not cover, and 
 
 test('after all this every balance is the sum of its legs', async () => {
   const ours = (await verify({ auditorUrl: practice.database.auditorUrl })).filter(
-    (violation) => violation.organizationId === practice.organizationId && ['I1', 'I2', 'I3', 'I6', 'I7', 'I8'].includes(violation.invariant),
+    (violation) =>
+      violation.organizationId === practice.organizationId && ['I1', 'I2', 'I3', 'I6', 'I7', 'I8'].includes(violation.invariant),
   );
   assert.deepEqual(ours, []);
 });

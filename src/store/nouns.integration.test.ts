@@ -35,7 +35,10 @@ test('a visit comes back as it was saved, from the patient to the claim', async 
     const on = { patientId: patient.patientId, serviceDate: encounter.serviceDate };
     assert.deepEqual(await unit.liveClaimsOn([on]), [visit.claim.body]);
     assert.deepEqual(await unit.liveClaimsOn([{ ...on, serviceDate: addDays(DAY, 1) }]), []);
-    assert.deepEqual((await unit.encountersOfPatient(patient.patientId)).map((f) => f.encounter), [encounter]);
+    assert.deepEqual(
+      (await unit.encountersOfPatient(patient.patientId)).map((f) => f.encounter),
+      [encounter],
+    );
   });
 });
 
@@ -73,7 +76,9 @@ test('the same save twice changes nothing; a change keeps the older revision rea
   const { rows } = await withDatabase(practice.database.superuserUrl, (db) =>
     sql<{ revision: number; street: string }>`
       select revision, document -> 'address' ->> 'street' as street from document_history
-       where organization_id = ${practice.organizationId} and noun = 'patient' and document_id = ${visit.patient.patientId}`.execute(db),
+       where organization_id = ${practice.organizationId} and noun = 'patient' and document_id = ${visit.patient.patientId}`.execute(
+      db,
+    ),
   );
   assert.deepEqual(rows, [{ revision: 1, street: visit.patient.address.street }]);
   assert.deepEqual(await practice.work((unit) => unit.patient(visit.patient.patientId)), moved);
@@ -85,7 +90,8 @@ test('a visit waits for its coder, then for its charges, then for nobody, oldest
   const later = { ...sampleVisit() };
   const tomorrow = { ...later.encounter, serviceDate: addDays(DAY, 1) };
   const older = { ...second.encounter, serviceDate: plainDate('2026-03-01') };
-  const ids = (files: readonly { readonly encounter: { readonly encounterId: string } }[]) => files.map((f) => f.encounter.encounterId);
+  const ids = (files: readonly { readonly encounter: { readonly encounterId: string } }[]) =>
+    files.map((f) => f.encounter.encounterId);
   await own.work(async (unit) => {
     await unit.savePatients([first.patient, second.patient, later.patient]);
     await unit.saveEncounters([first.encounter, older, tomorrow]);
@@ -105,23 +111,47 @@ test('a claim moves forward through its stages, each kept with its day and actor
   const submitted: ClaimIn<'submitted'> = {
     state: 'submitted',
     body: visit.claim.body,
-    submission: { fileName: 'f', interchangeControlNumber: '1', groupControlNumber: '1', transactionControlNumber: '1', submittedOn: DAY },
+    submission: {
+      fileName: 'f',
+      interchangeControlNumber: '1',
+      groupControlNumber: '1',
+      transactionControlNumber: '1',
+      submittedOn: DAY,
+    },
   };
   const dueOn = addDays(DAY, 3);
   await practice.work((unit) => unit.saveClaims([{ claim: submitted, standing: { queue: 'denials', dueOn } }]));
   await practice.work((unit) => unit.saveClaims([{ claim: submitted, standing: { queue: 'denials', dueOn: addDays(DAY, 9) } }]));
   await practice.work(async (unit) => {
     const history = await unit.claimHistory(visit.claim.body.claimId);
-    assert.deepEqual(history.map((h) => [h.on, h.actor, h.claim.state]), [[DAY, 'tester', 'ready'], [DAY, 'tester', 'submitted']]);
+    assert.deepEqual(
+      history.map((h) => [h.on, h.actor, h.claim.state]),
+      [
+        [DAY, 'tester', 'ready'],
+        [DAY, 'tester', 'submitted'],
+      ],
+    );
     assert.deepEqual(history[0]?.claim, visit.claim);
-    assert.deepEqual((await unit.claimsInState('submitted', 10_000)).filter((c) => c.body.claimId === visit.claim.body.claimId), [submitted]);
+    assert.deepEqual(
+      (await unit.claimsInState('submitted', 10_000)).filter((c) => c.body.claimId === visit.claim.body.claimId),
+      [submitted],
+    );
   });
   const again = { ...submitted, submission: { ...submitted.submission, interchangeControlNumber: '2' } };
   const standing = { queue: 'denials', dueOn } as const;
-  await assert.rejects(practice.work((unit) => unit.saveClaims([{ claim: again, standing }])), refused('claim-must-move-forward'));
-  await assert.rejects(practice.work((unit) => unit.saveClaims([readyRecord(visit)])), refused('claim-must-move-forward'));
+  await assert.rejects(
+    practice.work((unit) => unit.saveClaims([{ claim: again, standing }])),
+    refused('claim-must-move-forward'),
+  );
+  await assert.rejects(
+    practice.work((unit) => unit.saveClaims([readyRecord(visit)])),
+    refused('claim-must-move-forward'),
+  );
   const other = { ...submitted, body: { ...submitted.body, placeOfService: '22' as typeof submitted.body.placeOfService } };
-  await assert.rejects(practice.work((unit) => unit.saveClaims([{ claim: other, standing }])), refused('claim-body-must-not-change'));
+  await assert.rejects(
+    practice.work((unit) => unit.saveClaims([{ claim: other, standing }])),
+    refused('claim-body-must-not-change'),
+  );
 });
 
 test('an unfinished claim without queue and date is refused, by us and by the table', async () => {
@@ -142,7 +172,11 @@ test('every state of a claim has its moves, and a finished one does not go back 
   const states = claimSchema.options.map((option) => option.shape.state.value);
   assert.deepEqual(Object.keys(CLAIM_MOVES).toSorted(), states.toSorted());
   for (const state of states) {
-    if (isFinished(state)) assert.ok(CLAIM_MOVES[state].every((to) => isFinished(to)), state);
+    if (isFinished(state))
+      assert.ok(
+        CLAIM_MOVES[state].every((to) => isFinished(to)),
+        state,
+      );
   }
 });
 
@@ -154,10 +188,21 @@ test('overdue claims are those past their date that nobody has on a list', async
   await own.work(async (unit) => {
     assert.equal((await unit.overdueClaims(DAY, 9)).length, 0, 'due today is not overdue');
     assert.equal((await unit.overdueClaims(addDays(DAY, 1), 9)).length, 1);
-    const order = { queue: 'billing', kind: 'no-answer', reason: 'r', nextAction: 'n', openedOn: DAY, dueOn: DAY, claimId } as const;
+    const order = {
+      queue: 'billing',
+      kind: 'no-answer',
+      reason: 'r',
+      nextAction: 'n',
+      openedOn: DAY,
+      dueOn: DAY,
+      claimId,
+    } as const;
     await unit.openWork([order, order]);
     await unit.openWork([{ ...order, reason: 'again' }]);
-    assert.deepEqual((await unit.openWorkItems('billing', 9)).map((item) => item.reason), ['r']);
+    assert.deepEqual(
+      (await unit.openWorkItems('billing', 9)).map((item) => item.reason),
+      ['r'],
+    );
     assert.equal((await unit.overdueClaims(addDays(DAY, 1), 9)).length, 0);
     await unit.closeWork({ claimId, kind: 'no-answer' });
     assert.deepEqual(await unit.openWorkItems(undefined, 9), []);
@@ -183,7 +228,10 @@ test('tasks are enqueued once, survive a failed taker and end with the one that 
   );
   await practice.work(async (unit) => {
     const tasks = await unit.takeTasks('print-statement', 9);
-    assert.deepEqual(tasks.map((task) => task.subject), ['a', 'b']);
+    assert.deepEqual(
+      tasks.map((task) => task.subject),
+      ['a', 'b'],
+    );
     for (const task of tasks) await unit.finishTask(task.taskId);
   });
   assert.deepEqual(await practice.work((unit) => unit.takeTasks('print-statement', 9)), []);
@@ -193,11 +241,14 @@ test('an error text of the store holds no value of the patient', async () => {
   const [one, two] = [sampleVisit(), sampleVisit()];
   const clash = { ...two.patient, chartNumber: one.patient.chartNumber };
   await practice.work((unit) => unit.savePatients([one.patient]));
-  await assert.rejects(practice.work((unit) => unit.savePatients([clash])), (error: StoreFailure) => {
-    assert.equal(error.code, 'chart-number-must-be-unique');
-    assert.ok(!JSON.stringify({ ...error, message: error.message, stack: error.stack }).includes(one.patient.chartNumber));
-    return true;
-  });
+  await assert.rejects(
+    practice.work((unit) => unit.savePatients([clash])),
+    (error: StoreFailure) => {
+      assert.equal(error.code, 'chart-number-must-be-unique');
+      assert.ok(!JSON.stringify({ ...error, message: error.message, stack: error.stack }).includes(one.patient.chartNumber));
+      return true;
+    },
+  );
 });
 
 test('work that goes on after a failed statement is refused instead of silently undone', async () => {

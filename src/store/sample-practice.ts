@@ -20,7 +20,8 @@ import { registerOrganization } from './control.ts';
 import { openStore, type OpenStore } from './open-store.ts';
 
 export const DAY = plainDate('2026-03-05');
-export const sha256 = (bytes: Uint8Array | string): Sha256 => sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
+export const sha256 = (bytes: Uint8Array | string): Sha256 =>
+  sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
 
 const clock = { nowIso: () => '2026-03-05T15:00:00.000Z', nowMillis: () => Date.parse('2026-03-05T15:00:00.000Z') };
 const entropy = { bytes: (length: number) => new Uint8Array(randomBytes(length)) };
@@ -36,12 +37,15 @@ export type SamplePractice = {
 /** The server given by the test run; a test file says so by name when there is none. */
 export function testServer(): string {
   const url = process.env['CLAIMWRIGHT_TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('Set CLAIMWRIGHT_TEST_DATABASE_URL to a throwaway PostgreSQL (superuser), or run npm test.');
+  if (url === undefined)
+    throw new Error('Set CLAIMWRIGHT_TEST_DATABASE_URL to a throwaway PostgreSQL (superuser), or run npm test.');
   return url;
 }
 
 /** A new organization in the shared database, or in `database`. Close the store when done. */
-export async function openPractice(options: { readonly database?: CreatedDatabase; readonly connections?: number } = {}): Promise<SamplePractice> {
+export async function openPractice(
+  options: { readonly database?: CreatedDatabase; readonly connections?: number } = {},
+): Promise<SamplePractice> {
   const database = options.database ?? (await sharedDatabase({ adminUrl: testServer() }));
   const organizationId = organizationIdSchema.parse(randomUUID());
   await registerOrganization({ ownerUrl: database.ownerUrl, organizationId, name: 'Sample', timeZone: 'America/Chicago' });
@@ -145,7 +149,10 @@ export function sampleVisit(): SampleVisit {
 
 const negate = <T extends number>(value: T): T => -value as T;
 
-export const readyRecord = (visit: SampleVisit): ClaimRecord => ({ claim: visit.claim, standing: { queue: 'billing', dueOn: DAY } });
+export const readyRecord = (visit: SampleVisit): ClaimRecord => ({
+  claim: visit.claim,
+  standing: { queue: 'billing', dueOn: DAY },
+});
 
 /** The visit from registration to ready claim and posted charge. */
 export async function saveVisit(unit: Unit, visit: SampleVisit): Promise<void> {
@@ -189,7 +196,10 @@ export async function receiveSample(unit: Unit, content: string): Promise<string
 }
 
 /** 80.00 paid on the visit's 125.00, 45.00 given up. */
-export function sampleRemittance(visit: SampleVisit, traceNumber: string): { readonly identity: PaymentIdentity; readonly remittance: Remittance } {
+export function sampleRemittance(
+  visit: SampleVisit,
+  traceNumber: string,
+): { readonly identity: PaymentIdentity; readonly remittance: Remittance } {
   const remittance = remittanceSchema.parse({
     payerTaxId: '1123456789',
     payerName: 'PLAN',
