@@ -97,6 +97,21 @@ test('line, claim and payment that balance have no finding', () => {
   assert.deepEqual(told('80', [PLAIN]), []);
 });
 
+test('all six reason and amount pairs of an adjustment segment count', () => {
+  const pair = (reason: string, amount: string): string[] => [reason, amount, ''];
+  const cas = [
+    'CO',
+    ...pair('45', '10'),
+    ...pair('1', '11'),
+    ...pair('2', '12'),
+    ...pair('3', '13'),
+    ...pair('16', '14'),
+    '253',
+    '15',
+  ];
+  assert.deepEqual(told('125', [{ charge: '200', paid: '125', lines: [{ charge: '200', paid: '125', cas }] }]), []);
+});
+
 test('a claim-level adjustment balances although the lines sum to more than the claim paid', () => {
   // As in the published example: lines 500, claim adjustment 50, claim paid 450.
   const lines: readonly Line[] = [{ charge: '500', paid: '500' }];

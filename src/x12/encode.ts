@@ -169,6 +169,21 @@ function writeSegment(writer: Writer, draft: SegmentDraft, path: string): Result
   return ok(undefined);
 }
 
+function refuseLoop(draft: LoopDraft, at: string): { readonly ok: false; readonly error: EncodeFailure } {
+  const first = draft.segments[0]?.id;
+  return first === undefined
+    ? refuse(
+        'loop-must-begin-with-its-first-segment',
+        `Loop ${at} has no segment. Leave the loop out or give it its first segment.`,
+        at,
+      )
+    : refuse(
+        'loop-must-be-allowed-by-the-guide',
+        `Loop ${at} beginning with ${first} is not allowed there by the guide, or comes too late. Check its id, its first codes and the order.`,
+        at,
+      );
+}
+
 /** Segments and child loops merged into the guide's order; each list must itself be in order. */
 function writeLoop(
   writer: Writer,
@@ -189,17 +204,7 @@ function writeLoop(
       const nth = (counts.get(child.id) ?? 0) + 1;
       const at = `${prefix}${child.id}${nth === 1 ? '' : `[${nth}]`}`;
       if (use === undefined) {
-        return child.segments.length === 0
-          ? refuse(
-              'loop-must-begin-with-its-first-segment',
-              `Loop ${at} has no segment. Leave the loop out or give it its first segment.`,
-              at,
-            )
-          : refuse(
-              'loop-must-be-allowed-by-the-guide',
-              `Loop ${at} beginning with ${child.segments[0]?.id ?? ''} is not allowed there by the guide, or comes too late. Check its id, its first codes and the order.`,
-              at,
-            );
+        return refuseLoop(child, at);
       }
       if (use.group >= group) return ok(undefined);
       loopGroup = use.group;

@@ -32,7 +32,7 @@ export type GroupHeader = {
 };
 
 /** GS01 by ST01 (base standard). */
-export const FUNCTIONAL_IDS: Readonly<Record<string, string>> = {
+const FUNCTIONAL_IDS: Readonly<Record<string, string>> = {
   '270': 'HS',
   '271': 'HB',
   '275': 'PI',
@@ -121,3 +121,46 @@ export const elementFault = (
     value: at(segment, n),
     codes: parts.codes,
   });
+
+/** A trailer that never came. */
+export const trailerMissing = (
+  id: 'SE' | 'GE' | 'IEA',
+  parts: { readonly code: string; readonly message: string; readonly codes: AcknowledgementCodes },
+): Finding => envelope(parts.code, parts.message, { path: id, segment: id, codes: parts.codes });
+
+/** What is wrong with an ST of itself and against its group. */
+export function setHeaderFindings(st: Segment, header: GroupHeader): readonly Finding[] {
+  const findings: Finding[] = [];
+  const id = at(st, 1);
+  const number = at(st, 2);
+  if (!/^[0-9A-Za-z]{4,9}$/.test(number)) {
+    findings.push(
+      elementFault(st, 2, {
+        code: 'transaction-control-number-must-be-well-formed',
+        message: 'ST02 must have 4 to 9 letters or digits.',
+        codes: { ik502: '7' },
+      }),
+    );
+  }
+  const expected = FUNCTIONAL_IDS[id];
+  if (expected !== undefined && expected !== header.functionalId) {
+    findings.push(
+      elementFault(st, 1, {
+        code: 'transaction-must-fit-its-group',
+        message: `ST01 does not belong to a group whose GS01 is not ${expected}.`,
+        codes: { ik502: '6' },
+      }),
+    );
+  }
+  const version = at(st, 3);
+  if (version !== '' && version !== header.version) {
+    findings.push(
+      elementFault(st, 3, {
+        code: 'transaction-version-must-match-its-group',
+        message: 'ST03 must be the same as GS08.',
+        codes: { ik502: 'I6' },
+      }),
+    );
+  }
+  return findings;
+}

@@ -3,12 +3,13 @@ import {
   at,
   elementFault,
   envelope,
-  FUNCTIONAL_IDS,
   type GroupHeader,
   headerFindings,
   type InterchangeHeader,
   toGroupHeader,
   toInterchangeHeader,
+  setHeaderFindings,
+  trailerMissing,
 } from './envelope.ts';
 import type { Finding } from './finding.ts';
 import type { InterchangeEvent } from './interchange.ts';
@@ -42,7 +43,6 @@ export type Nest = {
 
 function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   const findings: Finding[] = [];
-  const id = at(st, 1);
   const number = at(st, 2);
   if (group.controlNumbers.has(number)) {
     findings.push(
@@ -54,35 +54,7 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
     );
   }
   group.controlNumbers.add(number);
-  if (!/^[0-9A-Za-z]{4,9}$/.test(number)) {
-    findings.push(
-      elementFault(st, 2, {
-        code: 'transaction-control-number-must-be-well-formed',
-        message: 'ST02 must have 4 to 9 letters or digits.',
-        codes: { ik502: '7' },
-      }),
-    );
-  }
-  const expected = FUNCTIONAL_IDS[id];
-  if (expected !== undefined && expected !== group.header.functionalId) {
-    findings.push(
-      elementFault(st, 1, {
-        code: 'transaction-must-fit-its-group',
-        message: `ST01 does not belong to a group whose GS01 is not ${expected}.`,
-        codes: { ik502: '6' },
-      }),
-    );
-  }
-  const version = at(st, 3);
-  if (version !== '' && version !== group.header.version) {
-    findings.push(
-      elementFault(st, 3, {
-        code: 'transaction-version-must-match-its-group',
-        message: 'ST03 must be the same as GS08.',
-        codes: { ik502: 'I6' },
-      }),
-    );
-  }
+  findings.push(...setHeaderFindings(st, group.header));
   group.sets += 1;
   nest.set = { st, segments: [st], findings, overflowed: false };
 }
@@ -95,9 +67,9 @@ function endSet(nest: Nest, se: Segment | undefined): void {
   const { st, segments, findings } = set;
   if (se === undefined) {
     findings.push(
-      envelope('transaction-must-end-with-se', 'The transaction has no SE segment: it is cut short or its trailer is missing.', {
-        path: 'SE',
-        segment: 'SE',
+      trailerMissing('SE', {
+        code: 'transaction-must-end-with-se',
+        message: 'The transaction has no SE segment: it is cut short or its trailer is missing.',
         codes: { ik502: '2' },
       }),
     );
@@ -145,9 +117,9 @@ function endGroup(nest: Nest, ge: Segment | undefined): void {
   const { findings } = group;
   if (ge === undefined) {
     findings.push(
-      envelope('group-must-end-with-ge', 'The functional group has no GE segment.', {
-        path: 'GE',
-        segment: 'GE',
+      trailerMissing('GE', {
+        code: 'group-must-end-with-ge',
+        message: 'The functional group has no GE segment.',
         codes: { ak905: '3' },
       }),
     );
@@ -182,9 +154,9 @@ export function endInterchange(nest: Nest, iea: Segment | undefined): void {
   const { findings, header } = interchange;
   if (iea === undefined) {
     findings.push(
-      envelope('interchange-must-end-with-iea', 'The interchange has no IEA segment: the file is cut short.', {
-        path: 'IEA',
-        segment: 'IEA',
+      trailerMissing('IEA', {
+        code: 'interchange-must-end-with-iea',
+        message: 'The interchange has no IEA segment: the file is cut short.',
         codes: { ta105: '023' },
       }),
     );
