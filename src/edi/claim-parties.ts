@@ -95,3 +95,9 @@ export function sbr(
     payer.filingIndicator,
   );
 }
+
+/** A name and ten digits. */
+export type Contact = { readonly name: string; readonly phone: string };
+
+export const contact = (pen: Pen, person: Contact, path: string): SegmentDraft =>
+  seg('PER', 'IC', text(pen, person.name, { path, max: 60 }), 'TE', person.phone);

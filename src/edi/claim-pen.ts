@@ -23,6 +23,9 @@ export type Pen = {
 
 export const penFor = (claimId?: ClaimId): Pen => ({ claimId, changes: [], failure: undefined });
 
+/** Nearly all text: printable ASCII without the delimiters * : ^ ~. */
+const PLAIN = /^[\x20-\x29\x2b-\x39\x3b-\x5d\x5f-\x7d]*$/;
+
 const owner = (pen: Pen) => (pen.claimId === undefined ? {} : { claimId: pen.claimId });
 
 /** Keeps the first failure: it decides. */
@@ -42,7 +45,7 @@ export function text(
   spot: { readonly path: string; readonly max: number; readonly min?: number },
 ): string {
   if (value === undefined) return '';
-  const safe = transliterateText(value);
+  const safe = PLAIN.test(value) ? { text: value, rules: [] } : transliterateText(value);
   const whole = safe.text.trim().replace(/ {2,}/g, ' ');
   const written = whole.slice(0, spot.max).trim();
   if (safe.rules.includes('unknown-to-question-mark') || !/[0-9A-Za-z]/.test(written)) {
