@@ -81,18 +81,20 @@ function serviceFacility(pen: Pen, body: ClaimBody): readonly LoopDraft[] {
 
 /** 2310A–D. The rendering provider is left out where the billing provider is the same NPI. */
 function providers(pen: Pen, body: ClaimBody): readonly LoopDraft[] {
-  const one = (id: string, role: string, provider: Provider | undefined, path: string): readonly LoopDraft[] =>
-    provider === undefined ? [] : [loop(id, [providerName(pen, role, provider, path)])];
+  const one = (id: string, role: string, path: 'referring' | 'supervising'): readonly LoopDraft[] => {
+    const provider = body[path];
+    return provider === undefined ? [] : [loop(id, [providerName(pen, role, { provider, path })])];
+  };
   const rendering =
     body.rendering.npi === body.billing.npi
       ? []
-      : [loop('2310B', [providerName(pen, '82', body.rendering, 'rendering'), seg('PRV', 'PE', 'PXC', body.rendering.taxonomy)])];
-  return [
-    ...one('2310A', 'DN', body.referring, 'referring'),
-    ...rendering,
-    ...serviceFacility(pen, body),
-    ...one('2310D', 'DQ', body.supervising, 'supervising'),
-  ];
+      : [
+          loop('2310B', [
+            providerName(pen, '82', { provider: body.rendering, path: 'rendering' }),
+            seg('PRV', 'PE', 'PXC', body.rendering.taxonomy),
+          ]),
+        ];
+  return [...one('2310A', 'DN', 'referring'), ...rendering, ...serviceFacility(pen, body), ...one('2310D', 'DQ', 'supervising')];
 }
 
 /** Thousandths as a decimal without trailing zeros: 1500 is '1.5'. */
@@ -157,7 +159,7 @@ function lineLoop(pen: Pen, body: ClaimBody, line: ClaimLine): LoopDraft {
               seg('CTP', '', '', '', quantity(line.drug.quantityThousandths), line.drug.unit),
             ]),
           ]),
-      ...(ordering === undefined ? [] : [loop('2420E', [providerName(pen, 'DK', ordering, 'ordering')])]),
+      ...(ordering === undefined ? [] : [loop('2420E', [providerName(pen, 'DK', { provider: ordering, path: 'ordering' })])]),
       ...lineDecisions(body, line),
     ],
   );

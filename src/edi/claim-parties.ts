@@ -46,8 +46,11 @@ export function fullAddress(pen: Pen, place: Address, path: string): readonly Se
 }
 
 /** NM1 of a person known by NPI: DN referring, 82 rendering, DQ supervising, DK ordering. */
-export const providerName = (pen: Pen, role: string, provider: Provider, path: string): SegmentDraft =>
-  seg('NM1', role, '1', ...personName(pen, provider.name, `${path}.name`), 'XX', provider.npi);
+export const providerName = (
+  pen: Pen,
+  role: string,
+  { provider, path }: { readonly provider: Provider; readonly path: string },
+): SegmentDraft => seg('NM1', role, '1', ...personName(pen, provider.name, `${path}.name`), 'XX', provider.npi);
 
 export const subscriberSegments = (pen: Pen, subscriber: Subscriber, path: string): readonly SegmentDraft[] => [
   seg('NM1', 'IL', '1', ...personName(pen, subscriber.name, `${path}.name`), 'MI', subscriber.memberId),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { officialDataDirectory, withoutOfficialData } from '../../tools/official-data.ts';
 import { type Remittance, remittanceSchema } from '../claims/remittance.ts';
 import { type RemittanceFailure, readRemittances } from './from-835.ts';
 import { balanceFailure } from './remittance-balance.ts';
@@ -230,12 +231,11 @@ const SAMPLES: readonly (readonly [path: string, verdict: 'ok' | RemittanceFailu
   ['tastypackets__x12-parser/test/test-files/835/profee-multiple.edi', 'ok'],
   ['moov-io__x12/examples/example_5010_835/sample1.txt', 'remittance-must-be-readable'],
 ];
-const folder = process.env['CLAIMWRIGHT_DATA'];
 
 describe('published 835 samples', () => {
   for (const [path, verdict] of SAMPLES) {
-    const file = join(folder ?? '', 'x12', path);
-    it(`${path} is ${verdict}`, { skip: existsSync(file) ? false : `${path} must be in CLAIMWRIGHT_DATA` }, () => {
+    const file = join(officialDataDirectory() ?? '', 'x12', path);
+    it(`${path} is ${verdict}`, { skip: withoutOfficialData() }, () => {
       const read = readRemittances(new Uint8Array(readFileSync(file)));
       assert.ok(read.ok && read.value.length > 0);
       for (const { remittance } of read.value) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { officialDataDirectory, withoutOfficialData } from '../../tools/official-data.ts';
 import { acknowledgementSchema } from '../claims/acknowledgement.ts';
 import { classify } from './classify.ts';
 import { fromAcknowledgements } from './from-acknowledgements.ts';
@@ -249,7 +250,6 @@ describe('classify', () => {
   });
 });
 
-const folder = process.env['CLAIMWRIGHT_DATA'];
 const SAMPLES: readonly (readonly [path: string, kind: string, count: number])[] = [
   ['kreddys__edi-lens/src/samples/277CA.test.0001.edi', '277CA', 3],
   ['xlate__staedi/src/test/resources/x12/simple999.edi', '999', 1],
@@ -258,8 +258,8 @@ const SAMPLES: readonly (readonly [path: string, kind: string, count: number])[]
 
 describe('published acknowledgements', () => {
   for (const [path, kind, count] of SAMPLES) {
-    const at = join(folder ?? '', 'x12', path);
-    it(`${path} is read`, { skip: existsSync(at) ? false : `${path} must be in CLAIMWRIGHT_DATA` }, () => {
+    const at = join(officialDataDirectory() ?? '', 'x12', path);
+    it(`${path} is read`, { skip: withoutOfficialData() }, () => {
       const bytes = new Uint8Array(readFileSync(at));
       const what = classify(bytes);
       assert.ok(what.ok);

@@ -60,20 +60,40 @@ function writeInto(file: HeldFile, at: number, data: Buffer): void {
   file.mtime += 1;
 }
 
-/** SFTP version 3, as far as a mailbox needs it. */
-function serve(sftp: SFTPWrapper, link: Connection, { files, faults }: Pick<Partner, 'files' | 'faults'>): void {
+/** What one SFTP channel works on. */
+type Channel = Pick<Partner, 'files' | 'faults'> & {
+  readonly sftp: SFTPWrapper;
+  readonly link: Connection;
+  readonly opened: (path: string) => Buffer;
+  readonly heldBy: (handle: Buffer) => Open | undefined;
+  readonly forget: (handle: Buffer) => boolean;
+  readonly status: (id: number, code: number) => void;
+};
+
+function channelOn(sftp: SFTPWrapper, link: Connection, { files, faults }: Pick<Partner, 'files' | 'faults'>): Channel {
   const handles = new Map<string, Open>();
   let next = 0;
+  return {
+    sftp,
+    link,
+    files,
+    faults,
+    opened: (path) => {
+      next += 1;
+      handles.set(String(next), { path });
+      return Buffer.from(String(next));
+    },
+    heldBy: (handle) => handles.get(handle.toString()),
+    forget: (handle) => handles.delete(handle.toString()),
+    status: (id, code) => {
+      if (faults.silent !== true) sftp.status(id, code);
+    },
+  };
+}
+
+/** SFTP version 3, as far as a mailbox needs it: contents. */
+function serveContents({ sftp, link, files, faults, opened, heldBy, forget, status }: Channel): void {
   let writes = 0;
-  const opened = (path: string): Buffer => {
-    next += 1;
-    handles.set(String(next), { path });
-    return Buffer.from(String(next));
-  };
-  const heldBy = (handle: Buffer): Open | undefined => handles.get(handle.toString());
-  const status = (id: number, code: number): void => {
-    if (faults.silent !== true) sftp.status(id, code);
-  };
   sftp.on('OPEN', (id, path, flags) => {
     const isWrite = (flags & utils.sftp.OPEN_MODE.WRITE) !== 0;
     if (isWrite) files.set(path, { bytes: Buffer.alloc(0), mtime: 1_774_000_000 });
@@ -96,7 +116,11 @@ function serve(sftp: SFTPWrapper, link: Connection, { files, faults }: Pick<Part
     if (bytes === undefined || bytes.length === 0) status(id, STATUS_CODE.EOF);
     else sftp.data(id, bytes);
   });
-  sftp.on('CLOSE', (id, handle) => status(id, handles.delete(handle.toString()) ? STATUS_CODE.OK : STATUS_CODE.FAILURE));
+  sftp.on('CLOSE', (id, handle) => status(id, forget(handle) ? STATUS_CODE.OK : STATUS_CODE.FAILURE));
+}
+
+/** And folders. */
+function serveFolders({ sftp, link, files, faults, opened, heldBy, status }: Channel): void {
   const stat = (id: number, path: string): void => {
     const file = files.get(path);
     if (file === undefined) status(id, STATUS_CODE.NO_SUCH_FILE);
@@ -158,7 +182,13 @@ export async function startPartner(
         if (attempt.method === 'password' && attempt.password === 'right') attempt.accept();
         else attempt.reject(['password']);
       });
-      link.on('session', (accept) => accept().on('sftp', (acceptSftp) => serve(acceptSftp(), link, { files, faults })));
+      link.on('session', (accept) =>
+        accept().on('sftp', (acceptSftp) => {
+          const channel = channelOn(acceptSftp(), link, { files, faults });
+          serveContents(channel);
+          serveFolders(channel);
+        }),
+      );
     },
   );
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
