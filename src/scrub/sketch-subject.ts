@@ -4,14 +4,14 @@
  *
  *   today 2026-03-10
  *   codes E11 header            also not-on-date, unknown, unloaded, remembered; every other code is billable
- *   unsigned · resigned         the note has no signature · the signed text is not the one the claim pins
+ *   unsigned · resigned 2       the note has no signature · what was signed is another text, or another version
  *   notice 2026-03-04 82306     an advance beneficiary notice signed that day for that procedure
  *   requires 72148              the payer wants an authorization
- *   authorized AU1 72148 used 0/1 from 2026-01-01 to 2026-12-31
+ *   authorized AU1 72148 used 0/1 from 2026-01-01 to 2026-12-31 [by COMM]
  *   facts J1885 vial            also clia, global, not-global
  *   died 2026-03-01
  */
-import { authorizationIdSchema, type Hcpcs, hcpcsSchema } from '../claims/identifiers.ts';
+import { authorizationIdSchema, type Hcpcs, hcpcsSchema, payerIdSchema } from '../claims/identifiers.ts';
 import { sketchClaim } from '../claims/sketch.ts';
 import { PATIENT, PROVIDERS, sketchUuid } from '../claims/sketch-defaults.ts';
 import { plainDate } from '../kernel/plain-date.ts';
@@ -32,9 +32,12 @@ const FACTS: Readonly<Record<string, ProcedureFacts>> = {
   'not-global': { globalProcedure: false },
 };
 
-const note = (first: string): ScrubContext['encounter']['notes'][number] => ({
+/** Stands for the claim's own payer until the claim is read. */
+const PAYER_OF_CLAIM = payerIdSchema.parse('SELF');
+
+const note = (first: string, version = 1): ScrubContext['encounter']['notes'][number] => ({
   status: 'signed',
-  version: 1,
+  version,
   text: 'note',
   sha256: `${first}${'0'.repeat(63)}` as never,
   signedBy: PROVIDERS.rendering.providerId,
@@ -52,8 +55,8 @@ const WORDS: Readonly<Record<string, (open: Open, words: readonly string[]) => v
     const { version, text, sha256 } = note('0');
     open.encounter = { ...open.encounter, notes: [{ status: 'unsigned', version, text, sha256 }] };
   },
-  resigned: (open) => {
-    open.encounter = { ...open.encounter, notes: [note('f')] };
+  resigned: (open, [version = '1']) => {
+    open.encounter = { ...open.encounter, notes: [note('f', Number(version))] };
   },
   notice: (open, [day = '', ...procedures]) => {
     const beneficiaryNotice = { signedOn: plainDate(day), procedures: procedures.map((code) => hcpcsSchema.parse(code)) };
@@ -62,13 +65,13 @@ const WORDS: Readonly<Record<string, (open: Open, words: readonly string[]) => v
   requires: (open, procedures) => {
     open.payerRules = { authorizationRequired: procedures.map((code) => hcpcsSchema.parse(code)) };
   },
-  authorized: (open, [number = '', procedure = '', , units = '', , from = '', , to = '']) => {
+  authorized: (open, [number = '', procedure = '', , units = '', , from = '', , to = '', , payer]) => {
     const [used, authorized] = units.split('/').map(Number);
     assert(used !== undefined && authorized !== undefined, 'sketch: authorized NUMBER CODE used 0/1 from DATE to DATE');
     open.authorization = {
       authorizationId: authorizationIdSchema.parse(sketchUuid(`authorization ${number}`)),
       patientId: PATIENT.patientId,
-      payerId: 'MEDB' as never,
+      payerId: payerIdSchema.parse(payer ?? PAYER_OF_CLAIM),
       number,
       procedures: [hcpcsSchema.parse(procedure)],
       unitsAuthorized: authorized,
@@ -127,8 +130,14 @@ export function readSubject(text: string): ScrubSubject {
     codesets: { icd10: (code) => answer(code, codes.get(code)) },
     context: {
       ...context,
-      // The authorization is the claim's own payer's unless a rule's test says otherwise.
-      ...(authorization === undefined ? {} : { authorization: { ...authorization, payerId: first.payer.payerId } }),
+      ...(authorization === undefined
+        ? {}
+        : {
+            authorization: {
+              ...authorization,
+              payerId: authorization.payerId === PAYER_OF_CLAIM ? first.payer.payerId : authorization.payerId,
+            },
+          }),
       procedureFacts: (procedure) => facts.get(procedure),
       history: earlier,
     },

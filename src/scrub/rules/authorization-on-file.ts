@@ -56,6 +56,11 @@ export const authorizationOnFile = defineRule<ScrubSubject>({
           'claim CLM-1\nauth AU1\nline 72148 x1 980.00 A\nrequires 72148\nauthorized AU1 72148 used 1/1 from 2026-01-01 to 2026-12-31',
       },
       {
+        title: "it is another payer's",
+        sketch:
+          'claim CLM-1\nauth AU1\nline 72148 x1 980.00 A\nrequires 72148\nauthorized AU1 72148 used 0/1 from 2026-01-01 to 2026-12-31 by COMM',
+      },
+      {
         title: 'it is for another procedure',
         sketch:
           'claim CLM-1\nauth AU1\nline 72148 x1 980.00 A\nrequires 72148\nauthorized AU1 70551 used 0/1 from 2026-01-01 to 2026-12-31',

@@ -35,6 +35,10 @@ export const modifier25WithProcedure = defineRule<ScrubSubject>({
       { title: 'a visit marked as its own', sketch: 'claim CLM-1\nline 99213-25 x1 125.00 A\nline 69210 x1 80.00 A' },
       { title: 'a visit with a laboratory test only', sketch: 'claim CLM-1\nline 99213 x1 125.00 A\nline 81003-QW x1 14.00 A' },
       {
+        title: 'a visit that decided on major surgery',
+        sketch: 'claim CLM-1\nline 99204-57 x1 315.00 A\nline 27447 x1 3200.00 A',
+      },
+      {
         title: 'the procedure on another day',
         sketch: 'claim CLM-1 dos 2026-03-04\nline 99213 x1 125.00 A\nline 69210 x1 80.00 A dos 2026-03-05',
       },

@@ -23,6 +23,7 @@ export const signedNote = defineRule<ScrubSubject>({
     fail: [
       { title: 'not signed', sketch: 'claim CLM-1\nunsigned' },
       { title: 'another text under the same version', sketch: 'claim CLM-1\nresigned' },
+      { title: 'a version that the visit does not have', sketch: 'claim CLM-1\nresigned 2' },
     ],
   },
 });

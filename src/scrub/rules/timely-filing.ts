@@ -22,6 +22,7 @@ export const timelyFiling = defineRule<ScrubSubject>({
     pass: [
       { title: 'on the last day of the contract', sketch: 'claim CLM-1 payer COMM dos 2026-03-04\ntoday 2026-08-31' },
       { title: 'Medicare, one year to the day', sketch: 'claim CLM-1 payer MEDB dos 2025-03-04\ntoday 2026-03-04' },
+      { title: 'a year with a leap day in it', sketch: 'claim CLM-1 payer MEDB dos 2023-03-05\ntoday 2024-03-05' },
       {
         title: "a second plan counts from the first one's decision",
         sketch: 'claim CLM-1 payer COMM dos 2025-06-02 rank secondary\nprior MCAID paid 50.00 on 2026-02-20\ntoday 2026-03-10',
