@@ -43,7 +43,7 @@ test('whole numbers stay within their bounds and reach both', () => {
 
 test('draws are even enough: ten buckets of ten thousand draws each hold about a tenth', () => {
   const random = seededRandom('even');
-  const buckets = new Array<number>(10).fill(0);
+  const buckets = Array.from({ length: 10 }, () => 0);
   for (let i = 0; i < 10_000; i += 1) {
     const at = Math.floor(random.next() * 10);
     buckets[at] = (buckets[at] ?? 0) + 1;
