@@ -7,7 +7,7 @@ import { BILLING, PROVIDERS, sketchUuid } from '../claims/sketch-defaults.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 
 /** Names as registrars type them, with everything X12 uses as a delimiter and letters it cannot carry. */
-export const oddName = (max: number): fc.Arbitrary<string> =>
+const oddName = (max: number): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.constantFrom('A', 'Ng', 'García', "O'Brien", 'Müßig', 'Łęcka', 'DE LA CRUZ', 'Æther'),

@@ -68,7 +68,7 @@ export const payerSegments = (pen: Pen, payer: Payer, path: string): readonly Se
 ];
 
 /** SBR01. */
-export const RANK_CODES = { primary: 'P', secondary: 'S', tertiary: 'T' } as const;
+const RANK_CODES = { primary: 'P', secondary: 'S', tertiary: 'T' } as const;
 
 /** SBR02 and PAT01: the patient's relation to the subscriber. */
 export const RELATIONSHIP_CODES: Readonly<Record<Relationship, string>> = { self: '18', spouse: '01', child: '19', other: 'G8' };

@@ -5,7 +5,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { officialDataDirectory, withoutOfficialData } from '../../tools/official-data.ts';
 import { type Remittance, remittanceSchema } from '../claims/remittance.ts';
-import { type RemittanceFailure, readRemittances } from './from-835.ts';
+import { readInterchanges } from '../x12/interchange.ts';
+import { from835, type RemittanceFailure, readRemittances } from './from-835.ts';
 import { balanceFailure } from './remittance-balance.ts';
 import { REMITTANCE_SEGMENTS, remittanceFile } from './remittance-sample.ts';
 
@@ -115,6 +116,14 @@ describe('from835', () => {
     assert.equal(reversal?.statusCode, '22');
     assert.equal(reversal?.paidCents, -7500);
     assert.deepEqual(reversal?.lines[0]?.adjustments, [{ group: 'CO', carc: '45', cents: -2500 }]);
+  });
+
+  it('reads a transaction handed over by itself, and refuses one of another set', () => {
+    const [transaction] = readInterchanges(remittanceFile()).interchanges[0]?.groups[0]?.transactions ?? [];
+    assert.ok(transaction !== undefined);
+    assert.deepEqual(from835(transaction), read(remittanceFile()).remittance);
+    const other = from835({ ...transaction, version: '005010X222A1' });
+    assert.ok(!other.ok && other.error.code === 'remittance-must-be-readable');
   });
 
   it('tells a test file from a production file', () => {

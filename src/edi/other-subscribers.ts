@@ -31,7 +31,7 @@ function otherPlans(body: ClaimBody): readonly OtherPlan[] {
 }
 
 /** CAS segments: one group code each, at most six reasons per segment. */
-export function casSegments(adjustments: readonly Adjustment[]): readonly SegmentDraft[] {
+function casSegments(adjustments: readonly Adjustment[]): readonly SegmentDraft[] {
   const groups = new Map<string, Adjustment[]>();
   for (const adjustment of adjustments) {
     const same = groups.get(adjustment.group);
