@@ -2,7 +2,7 @@
  * What the use cases need from the world. Rank 5 provides it (store/, wire/, documents/), rank 6 wires it together;
  * nothing here knows SQL, SFTP or a clock.
  */
-import type { Acknowledgement } from '../claims/acknowledgement.ts';
+import type { Acknowledgement, ClaimAcknowledgement } from '../claims/acknowledgement.ts';
 import type { Charge } from '../claims/charge.ts';
 import type { Claim, ClaimBody, ClaimIn, ClaimState } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
@@ -12,7 +12,7 @@ import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { ClaimId, EncounterId, OrganizationId, PatientControlNumber, PatientId, Sha256 } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
-import type { Remittance } from '../claims/remittance.ts';
+import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { Queue, WorkItem, WorkOrder } from '../claims/work-item.ts';
 import type { Cents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -100,7 +100,15 @@ export type StatementRecord = {
   readonly statement: unknown;
 };
 
-/** One charge's money so far, from the journal. */
+/** One payer's decision on a claim, with the payment it came in. */
+export type ClaimAnswer = {
+  readonly on: PlainDate;
+  readonly payerName: string;
+  readonly traceNumber: string;
+  readonly claim: RemittanceClaim;
+};
+
+/** One visit's money so far, from the journal. */
 export type OpenBalance = {
   readonly patientId: PatientId;
   /** Undefined for money that belongs to no visit yet. */
@@ -167,6 +175,16 @@ export type Unit = {
   readonly patientsToBill: (since: PlainDate, limit: number) => Promise<readonly PatientId[]>;
   /** The patient's encounters that have charges, oldest first. */
   readonly encountersOfPatient: (id: PatientId) => Promise<readonly EncounterFile[]>;
+  /** What payers answered about a claim, oldest first. */
+  readonly answersOf: (id: ClaimId) => Promise<readonly ClaimAnswer[]>;
+  /** What their front doors said about it, oldest first. */
+  readonly acknowledgementsOf: (
+    id: ClaimId,
+  ) => Promise<readonly { readonly on: PlainDate; readonly acknowledgement: ClaimAcknowledgement }[]>;
+  /** Oldest first. */
+  readonly statementsOf: (id: PatientId) => Promise<readonly StatementRecord[]>;
+  /** Issued on that day or later, oldest first. */
+  readonly statementsIssuedSince: (since: PlainDate) => Promise<readonly StatementRecord[]>;
   readonly saveStatements: (statements: readonly StatementRecord[]) => Promise<void>;
 
   /** From a per-organization, per-partner row under lock; gaps are allowed, repetition is not. */

@@ -423,7 +423,7 @@ function issueStatements(world: World): void {
     world.billedOn.set(patientId, { on: world.today, ordinal });
     world.statements += 1;
     for (const account of accounts) account.life?.statements.push(statement);
-    const pays = patientPays(world.practice.seed, patient.chartNumber, ordinal);
+    const pays = patientPays(world.practice.seed, patient.chartNumber, statement.statementNumber);
     if (pays === undefined) continue;
     const on = addDays(world.today, pays.afterDays);
     world.duePayments.set(on, [...(world.duePayments.get(on) ?? []), { patientId, statement }]);

@@ -4,7 +4,7 @@ import { seededRandom } from '../kernel/random.ts';
 export type PatientPays = { readonly afterDays: number };
 
 /** Same seed, patient and statement: same answer. Undefined: they have not paid. */
-export function patientPays(seed: number, chartNumber: string, statementOrdinal: number): PatientPays | undefined {
-  const random = seededRandom(`northgate/${seed}/pays/${chartNumber}/${statementOrdinal}`);
+export function patientPays(seed: number, chartNumber: string, statementNumber: string): PatientPays | undefined {
+  const random = seededRandom(`northgate/${seed}/pays/${chartNumber}/${statementNumber}`);
   return random.chance(0.72) ? { afterDays: random.int(3, 24) } : undefined;
 }

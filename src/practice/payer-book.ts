@@ -2,30 +2,21 @@
  * What the six payers know by themselves: their plans, fees, contracts and members, among them what our own records
  * get wrong. It is written for the payer's side only; the practice never reads it.
  */
-import type { CommercialPlan, Member, PayerBook, PayerRecord, PayerRules, Plan, ServiceClass } from '../payer/book.ts';
-import type { CostShareTerms } from '../pricing/benefits.ts';
+import type { Member, PayerBook, PayerRecord, PayerRules, Plan, ServiceClass } from '../payer/book.ts';
 import type { FeeSchedule } from '../pricing/fee-schedule.ts';
-import { NO_COST_SHARE } from '../pricing/benefits.ts';
 import type { Payer } from '../claims/coverage.ts';
-import { cents, percentOf, ZERO_CENTS } from '../kernel/money.ts';
-import type { Citation } from '../kernel/effective.ts';
+import { percentOf, ZERO_CENTS } from '../kernel/money.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { CHARGE_MASTER, CONTRACT_SHARE_HUNDREDTHS, NEEDS_AUTHORIZATION } from './charge-master.ts';
 import { HMO, MEDICAID, MEDICARE, NORTHGATE, PPO, SUPPLEMENT, WORKERS_COMPENSATION } from './facts.ts';
 import type { Person } from './people.ts';
-import { authorizationNumberOf, caseNumberOf } from './scenarios.ts';
+import { authorizationNumberOf, caseNumberOf } from './ordinary-visits.ts';
+import { COMPENSATION_PLAN, HMO_PLAN, MEDICAID_PLAN, MEDICARE_PLAN, PPO_PLAN, SUPPLEMENT_PLAN, terms } from './payer-plans.ts';
 import type { DemoPractice } from './visits.ts';
 
 export const PAYER_OFFICE_ID = 'PAYEROFFICE';
 
 const OPEN = plainDate('2025-01-01');
-
-const terms = (name: string): Citation => ({
-  title: name,
-  locator: 'demonstration plan document, invented',
-  basis: 'house',
-  checkedOn: plainDate('2026-11-21'),
-});
 
 type PayerCode = keyof typeof CONTRACT_SHARE_HUNDREDTHS;
 
@@ -73,90 +64,6 @@ const rules = (timelyFilingDays: number, differs: Partial<PayerRules> = {}): Pay
   unitLimits: [],
   ...differs,
 });
-
-const share = (copayCents: number, coinsuranceHundredths: number, order: CostShareTerms['order']): CostShareTerms => ({
-  copayCents: cents(copayCents),
-  deductibleApplies: order !== 'copay-only',
-  coinsuranceHundredths,
-  order,
-});
-
-const commercialPlan = (
-  planId: string,
-  name: string,
-  terms_: Pick<CommercialPlan, 'limits' | 'inNetwork' | 'excluded'>,
-): CommercialPlan => ({
-  kind: 'commercial',
-  planId,
-  name,
-  cite: terms(`${name} plan document`),
-  coordination: 'standard',
-  visitLimits: {},
-  ...terms_,
-});
-
-const PPO_PLAN = commercialPlan('LKS-500', 'Lakeshore Choice 500', {
-  limits: {
-    familyModel: 'embedded',
-    individualDeductibleCents: cents(50_000),
-    familyDeductibleCents: cents(100_000),
-    individualOutOfPocketCents: cents(400_000),
-    familyOutOfPocketCents: cents(800_000),
-  },
-  inNetwork: {
-    medical: share(0, 2000, 'copay-then-deductible'),
-    'office-visit': share(2500, 0, 'copay-only'),
-    preventive: NO_COST_SHARE,
-  },
-  excluded: [],
-});
-
-const HMO_PLAN = commercialPlan('RVR-20', 'Riverbend Direct 20', {
-  limits: {
-    familyModel: 'embedded',
-    individualDeductibleCents: ZERO_CENTS,
-    familyDeductibleCents: ZERO_CENTS,
-    individualOutOfPocketCents: cents(300_000),
-    familyOutOfPocketCents: cents(600_000),
-  },
-  inNetwork: {
-    medical: share(0, 1000, 'copay-then-deductible'),
-    'office-visit': share(2500, 0, 'copay-only'),
-    preventive: NO_COST_SHARE,
-  },
-  excluded: [{ procedure: '11200', liability: 'PR' }],
-});
-
-const MEDICARE_PLAN: Plan = {
-  kind: 'medicare-part-b',
-  planId: 'PARTB',
-  name: 'Part B',
-  cite: terms('Medicare Part B'),
-  excluded: [],
-};
-const MEDICAID_PLAN: Plan = {
-  kind: 'medicaid',
-  planId: 'MCD',
-  name: 'State Medicaid',
-  cite: terms('State Medicaid plan'),
-  excluded: [],
-  copayCents: ZERO_CENTS,
-};
-const SUPPLEMENT_PLAN: Plan = {
-  kind: 'medicare-supplement',
-  planId: 'SUP-G',
-  name: 'Golden Supplement',
-  cite: terms('Golden Supplement contract'),
-  excluded: [],
-  paysPartBDeductible: false,
-};
-const COMPENSATION_PLAN: Plan = {
-  kind: 'workers-compensation',
-  planId: 'WC',
-  name: 'Work injury benefits',
-  cite: terms('Buckeye Work Compensation'),
-  excluded: [],
-};
 
 /** The payer's own enrolment of one of our patients; undefined when this payer does not know them. */
 function memberOf(person: Person, payer: Payer, plan: Plan): Member | undefined {
@@ -217,7 +124,8 @@ const SEEDS: readonly RecordSeed[] = [
     program: 'commercial',
     filingIndicator: 'HM',
     payCycle: weekly(12, 2),
-    rules: rules(30, { requiresAuthorization: NEEDS_AUTHORIZATION }),
+    // Chest x-rays are on its list since January; the practice has not been told.
+    rules: rules(30, { requiresAuthorization: [...NEEDS_AUTHORIZATION, '71046'] }),
     plan: HMO_PLAN,
   },
   {

@@ -25,7 +25,8 @@ import { idOn, instantOn, sha256Text } from './identity.ts';
 import { noteText } from './note-text.ts';
 import { type Person, personAt } from './people.ts';
 import { type Composition, type ExpectedAnswer, makesClaim, type Scenario } from './scenario.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { ORDINARY_VISITS } from './ordinary-visits.ts';
+import { TROUBLED_VISITS } from './troubled-visits.ts';
 
 export type Visit = {
   readonly scenario: string;
@@ -66,6 +67,9 @@ const LAG: readonly (readonly [number, number])[] = [
   [8, 3],
   [5, 7],
 ];
+
+/** Every kind of visit the practice has. */
+export const SCENARIOS: readonly Scenario[] = [...ORDINARY_VISITS, ...TROUBLED_VISITS];
 
 type Casting = { readonly byRole: ReadonlyMap<string, readonly number[]> };
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Actor, Clock, Entropy, Store, Unit } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
 import { acknowledgementUnit } from './acknowledgements.ts';
+import { claimAnswerUnit } from './claim-answers.ts';
 import { claimUnit } from './claims.ts';
 import { type Database, openDatabase } from './connection.ts';
 import { encounterUnit } from './encounters.ts';
@@ -115,6 +116,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...inboundUnit(tenant),
     ...acknowledgementUnit(tenant),
     ...remittanceUnit(tenant),
+    ...claimAnswerUnit(tenant),
     ...workUnit(tenant, practice.today),
     ...taskUnit(tenant),
   };

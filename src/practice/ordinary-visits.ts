@@ -1,10 +1,10 @@
 /**
- * The visits of the demonstration: what a family practice sees in a month, the denials a real office gets, and the
- * mistakes that edits must catch. Codes are the known truth; the answers are what the payers must say.
+ * The ordinary visits of the demonstration: what a family practice sees in a month. Codes are the known truth; the
+ * answers are what the payers must say.
  */
 import type { Drug } from '../claims/coded-encounter.ts';
 import type { Ndc } from '../claims/identifiers.ts';
-import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import type { Random } from '../kernel/random.ts';
 import { NEEDS_AUTHORIZATION } from './charge-master.ts';
 import { DR_LINDQVIST, DR_REYES, IMAGING, WORKERS_COMPENSATION } from './facts.ts';
@@ -19,7 +19,7 @@ const COPAY_CENTS = 2500;
 const KETOROLAC: Drug = { ndc: '00409379501' as Ndc, quantityThousandths: 1000, unit: 'ML' };
 
 /** One to three chronic problems and the visit level that goes with them. */
-function chronicVisit(random: Random): Pick<Composition, 'vignettes' | 'procedures'> {
+export function chronicVisit(random: Random): Pick<Composition, 'vignettes' | 'procedures'> {
   const count = random.weighted([
     [40, 1],
     [40, 2],
@@ -30,13 +30,13 @@ function chronicVisit(random: Random): Pick<Composition, 'vignettes' | 'procedur
   return { vignettes, procedures: [procedure(count >= 2 ? '99214' : '99213', { pointers: pointers.slice(0, 4) })] };
 }
 
-const desk = (person: Person, random: Random): Pick<Composition, 'deskPaymentCents'> =>
+export const desk = (person: Person, random: Random): Pick<Composition, 'deskPaymentCents'> =>
   (person.kind === 'ppo' || person.kind === 'hmo') && random.chance(0.8) ? { deskPaymentCents: COPAY_CENTS } : {};
 
 /** What the payer's file holds for this person's imaging; see `payer-book.ts`. */
 export const authorizationNumberOf = (person: Person): string => `AU${String(person.number).padStart(7, '0')}`;
 
-const authorization = (person: Person, number: string) => ({
+export const authorization = (person: Person, number: string) => ({
   payerId: person.coverages[0]?.payerId ?? WORKERS_COMPENSATION.payerId,
   number,
   procedures: NEEDS_AUTHORIZATION,
@@ -46,7 +46,7 @@ const authorization = (person: Person, number: string) => ({
   to: plainDate('2026-12-31'),
 });
 
-const imaging = {
+export const imaging = {
   location: IMAGING,
   rendering: DR_LINDQVIST,
   referring: DR_REYES,
@@ -57,7 +57,7 @@ const imaging = {
 /** The case the employer's carrier opened for this person's injury. */
 export const caseNumberOf = (person: Person): string => `WC26${String(person.number).padStart(6, '0')}`;
 
-function workInjury(person: Person, injuredOn: PlainDate): Pick<Composition, 'caseCoverage' | 'vignettes' | 'procedures'> {
+export function workInjury(person: Person, injuredOn: PlainDate): Pick<Composition, 'caseCoverage' | 'vignettes' | 'procedures'> {
   const caseNumber = caseNumberOf(person);
   const { name, birthDate, sex, address } = person.patient;
   return {
@@ -75,10 +75,10 @@ function workInjury(person: Person, injuredOn: PlainDate): Pick<Composition, 'ca
   };
 }
 
-const regular = 'regular' as const;
-const COMMERCIAL = ['ppo', 'hmo'] as const;
+export const regular = 'regular' as const;
+export const COMMERCIAL = ['ppo', 'hmo'] as const;
 
-export const SCENARIOS: readonly Scenario[] = [
+export const ORDINARY_VISITS: readonly Scenario[] = [
   {
     id: 'office-established',
     weight: 24,
@@ -248,7 +248,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'beneficiary-notice',
     weight: 1.5,
-    kinds: ['medicare-only', 'medicare-supplement'],
+    kinds: ['medicare-only'],
     trait: regular,
     compose: () => ({
       vignettes: [story.VITAMIN_D],
@@ -268,111 +268,5 @@ export const SCENARIOS: readonly Scenario[] = [
       accident: { kind: 'employment', date },
       expected: PAID,
     }),
-  },
-  {
-    id: 'coverage-ended',
-    weight: 2,
-    kinds: ['ppo'],
-    trait: 'coverage-ended',
-    compose: ({ random }) => ({ ...chronicVisit(random), expected: { kind: 'denied', group: 'PR', carc: '27' } }),
-  },
-  {
-    id: 'mistyped-member-id',
-    weight: 1,
-    kinds: ['ppo'],
-    trait: 'mistyped-member-id',
-    compose: ({ random }) => ({ ...chronicVisit(random), expected: { kind: 'rejected' } }),
-  },
-  {
-    id: 'charge-entered-late',
-    weight: 1,
-    kinds: ['hmo'],
-    trait: regular,
-    compose: ({ random }) => ({
-      ...chronicVisit(random),
-      lagDays: random.int(33, 38),
-      expected: { kind: 'denied', group: 'CO', carc: '29' },
-    }),
-  },
-  {
-    id: 'authorization-not-on-file',
-    weight: 1,
-    kinds: COMMERCIAL,
-    trait: regular,
-    compose: ({ person }) => ({
-      ...imaging,
-      authorization: authorization(person, `${authorizationNumberOf(person)}X`),
-      expected: { kind: 'denied', group: 'CO', carc: '197' },
-    }),
-  },
-  {
-    id: 'not-covered',
-    weight: 1,
-    kinds: ['hmo'],
-    trait: regular,
-    compose: () => ({
-      vignettes: [story.SKIN_TAG],
-      procedures: [procedure('11200')],
-      expected: { kind: 'denied', group: 'PR', carc: '96' },
-    }),
-  },
-  {
-    id: 'registered-twice',
-    weight: 1,
-    kinds: ['ppo'],
-    trait: regular,
-    compose: ({ random }) => ({
-      vignettes: [random.pick(story.ACUTE)],
-      procedures: [procedure('99213')],
-      registeredTwice: true,
-      expected: { kind: 'denied', group: 'OA', carc: '18' },
-    }),
-  },
-  {
-    id: 'forgot-modifier-25',
-    weight: 0.8,
-    kinds: COMMERCIAL,
-    trait: regular,
-    compose: () => ({
-      vignettes: [story.CERUMEN],
-      procedures: [procedure('99213'), procedure('69210')],
-      expected: { kind: 'held', ruleId: 'modifier-25-with-procedure' },
-    }),
-  },
-  {
-    id: 'forgot-ndc',
-    weight: 0.6,
-    kinds: COMMERCIAL,
-    trait: regular,
-    compose: () => ({
-      vignettes: story.ACUTE.filter((v) => v.id === 'migraine'),
-      procedures: [procedure('99213-25'), procedure('96372'), procedure('J1885-JZ x2')],
-      expected: { kind: 'held', ruleId: 'drug-needs-ndc' },
-    }),
-  },
-  {
-    id: 'forgot-authorization',
-    weight: 0.6,
-    kinds: COMMERCIAL,
-    trait: regular,
-    compose: () => ({ ...imaging, expected: { kind: 'held', ruleId: 'authorization-on-file' } }),
-  },
-  {
-    id: 'forgot-accident-date',
-    weight: 0.5,
-    kinds: ['ppo'],
-    trait: 'work-injury',
-    compose: ({ person, date }) => ({
-      ...workInjury(person, addDays(date, -1)),
-      patientStatus: 'new',
-      expected: { kind: 'held', ruleId: 'accident-details' },
-    }),
-  },
-  {
-    id: 'unsigned-note',
-    weight: 1,
-    kinds: COMMERCIAL,
-    trait: regular,
-    compose: ({ random }) => ({ ...chronicVisit(random), unsigned: true, expected: { kind: 'unsigned' } }),
   },
 ];

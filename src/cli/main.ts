@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/**
+ * `claimwright`: one command, its words after it. Exit 0 fine, 1 findings, 2 usage or unreadable input; never a stack
+ * trace: what goes wrong is one sentence that says what to do.
+ */
+import { readConfig } from '../config.ts';
+import { COMMANDS } from './commands.ts';
+import { UsageError } from './usage.ts';
+
+const [name = 'help', ...words] = process.argv.slice(2);
+
+async function main(): Promise<number> {
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command === undefined || words.includes('--help')) {
+    const known = command === undefined ? COMMANDS : [command];
+    process.stdout.write(
+      `Usage: claimwright COMMAND [OPTIONS]\n\n${known.map((c) => `  ${c.usage}\n      ${c.summary}`).join('\n')}\n`,
+    );
+    return command === undefined && name !== 'help' && name !== '--help' ? 2 : 0;
+  }
+  return command.run(words, {
+    config: readConfig(process.env, process.stderr.isTTY),
+    print: (text) => process.stdout.write(`${text}\n`),
+    say: (text) => process.stderr.write(`${text}\n`),
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const message = error instanceof Error ? error.message : 'unknown failure';
+  process.stderr.write(`claimwright ${name}: ${message.split('\n')[0]}\n`);
+  process.exitCode = error instanceof UsageError || error instanceof RangeError ? 2 : 3;
+}

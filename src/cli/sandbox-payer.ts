@@ -1,0 +1,115 @@
+/** The sandbox payers' own process: started with its book, spoken to by SFTP for files and by HTTP for its calendar. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { PartnerSettings } from '../app/ports.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { PayerBook } from '../payer/book.ts';
+
+const MAIN = fileURLToPath(new URL('../payer-office/main.ts', import.meta.url));
+const USERNAME = 'northgate';
+
+export type SandboxPayer = {
+  readonly partner: PartnerSettings;
+  /** Moves the payers' day forward; they work through every day between. */
+  readonly advanceTo: (day: PlainDate) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type SandboxOptions = {
+  readonly home: string;
+  readonly databaseUrl: string;
+  readonly book: PayerBook;
+  readonly today: PlainDate;
+  readonly say: (line: string) => void;
+};
+
+type Ready = { readonly sftpPort: number; readonly httpPort: number; readonly hostKeySha256: string };
+
+async function firstLine(child: ChildProcess): Promise<Ready> {
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const ended = once(child, 'exit').then(() => undefined);
+  const line = await Promise.race([once(lines, 'line').then(([text]) => String(text)), ended]);
+  lines.close();
+  if (line === undefined) throw new Error('The sandbox payer did not start; the lines above say why.');
+  return JSON.parse(line) as Ready;
+}
+
+/** The key seen at the first start is pinned: another one later is a stranger, and nothing is sent to it. */
+async function pinnedKey(home: string, shown: string): Promise<string> {
+  const path = join(home, 'pinned-host-key');
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch {
+    await writeFile(path, `${shown}\n`);
+    return shown;
+  }
+}
+
+/** Starts the process and waits until it answers. Errors: one sentence when it does not start. */
+export async function startSandboxPayer(options: SandboxOptions): Promise<SandboxPayer> {
+  const { home, databaseUrl, book, today, say } = options;
+  await mkdir(home, { recursive: true });
+  const bookFile = join(home, 'book.json');
+  await writeFile(bookFile, JSON.stringify(book));
+  const token = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('base64url');
+  const words = [
+    '--home',
+    home,
+    '--database',
+    databaseUrl,
+    '--book',
+    bookFile,
+    '--today',
+    today,
+    '--sftp-port',
+    '0',
+    '--http-port',
+    '0',
+    '--sftp-user',
+    USERNAME,
+  ];
+  const child = spawn(process.execPath, [MAIN, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password },
+  });
+  createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => say(`payer: ${line}`));
+  const ready = await firstLine(child);
+  return {
+    partner: {
+      partnerId: 'sandbox-payers',
+      name: book.office.name,
+      host: '127.0.0.1',
+      port: ready.sftpPort,
+      username: USERNAME,
+      secret: { kind: 'password', value: password },
+      hostKeySha256: await pinnedKey(home, ready.hostKeySha256),
+      senderId: 'NORTHGATE',
+      receiverId: book.office.id,
+      usage: book.office.usage,
+    },
+    advanceTo: (day) => advance(ready.httpPort, token, day),
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+async function advance(port: number, token: string, day: PlainDate): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/calendar`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ today: day }),
+  });
+  // An earlier day than the payers' own: they are ahead after a restart, and their answers already wait in the outbox.
+  if (!answer.ok && answer.status !== 409) throw new Error(`The sandbox payer did not move to ${day} (status ${answer.status}).`);
+  await answer.arrayBuffer();
+}

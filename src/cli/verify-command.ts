@@ -1,0 +1,26 @@
+/** `claimwright verify`: every invariant of the books, with the auditor's eyes. Nothing printed is the good answer. */
+import { listOrganizations } from '../store/control.ts';
+import { sealAudit } from '../store/audit-chain.ts';
+import { verify } from '../store/verify.ts';
+import { openInstallation } from './installation.ts';
+import { type Command, readWords } from './usage.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'verify [--json]',
+  summary: 'Evaluates every invariant over the whole database; prints what is broken and exits 1, or prints nothing.',
+  run: async (words, terminal) => {
+    const { options } = readWords(words, { json: 'boolean' });
+    const installation = await openInstallation(terminal.config, terminal.say);
+    try {
+      const { ownerUrl, auditorUrl } = installation.urls;
+      for (const { organizationId } of await listOrganizations({ ownerUrl })) await sealAudit({ ownerUrl, organizationId });
+      const violations = await verify({ auditorUrl });
+      if (options.json === true) terminal.print(JSON.stringify(violations, null, 1));
+      else for (const v of violations) terminal.print(`${v.invariant} ${v.organizationId} ${v.subject}: ${v.detail}`);
+      return violations.length === 0 ? 0 : 1;
+    } finally {
+      await installation.close();
+    }
+  },
+};

@@ -1,0 +1,48 @@
+/** The books of one organization added up by the database itself, with the auditor's eyes: the other side of any total we print. */
+import { sql } from 'kysely';
+import type { OrganizationId } from '../claims/identifiers.ts';
+import { type Cents, cents } from '../kernel/money.ts';
+import type { AccountCode } from '../ledger/chart.ts';
+import { withDatabase } from './connection.ts';
+
+export type AccountTotal = {
+  readonly account: AccountCode;
+  /** Everything posted to it, debit positive. */
+  readonly cents: Cents;
+  /** The part that belongs to service lines; over all accounts it sums to zero. */
+  readonly ofChargesCents: Cents;
+};
+
+/** Sorted by account. */
+export const accountTotals = (options: {
+  readonly auditorUrl: string;
+  readonly organizationId: OrganizationId;
+}): Promise<readonly AccountTotal[]> =>
+  withDatabase(options.auditorUrl, async (db) => {
+    const { rows } = await sql<{ account: AccountCode; total: string; of_charges: string }>`
+      select account, sum(cents)::text as total, coalesce(sum(cents) filter (where charge_id is not null), 0)::text as of_charges
+        from journal_leg where organization_id = ${options.organizationId}
+       group by account order by account`.execute(db);
+    return rows.map((row) => ({
+      account: row.account,
+      cents: cents(Number(row.total)),
+      ofChargesCents: cents(Number(row.of_charges)),
+    }));
+  });
+
+/** How many claims stand in each state, and how much open work of each kind there is. */
+export const workload = (options: {
+  readonly auditorUrl: string;
+  readonly organizationId: OrganizationId;
+}): Promise<{ readonly claims: Readonly<Record<string, number>>; readonly work: Readonly<Record<string, number>> }> =>
+  withDatabase(options.auditorUrl, async (db) => {
+    const claims = await sql<{ name: string; count: string }>`
+      select state as name, count(*)::text as count from claim
+       where organization_id = ${options.organizationId} group by state order by state`.execute(db);
+    const work = await sql<{ name: string; count: string }>`
+      select kind as name, count(*)::text as count from work_item
+       where organization_id = ${options.organizationId} and status = 'open' group by kind order by kind`.execute(db);
+    const record = (rows: readonly { name: string; count: string }[]) =>
+      Object.fromEntries(rows.map((r) => [r.name, Number(r.count)]));
+    return { claims: record(claims.rows), work: record(work.rows) };
+  });
