@@ -19,59 +19,92 @@ export type WhyKind =
 export type Language = 'en' | 'fr' | 'es';
 export type Words = Readonly<Record<Language, string>>;
 
-/** The house's own words; official reason texts belong to X12 and are not used. */
-export const WHY_WORDS: Readonly<Record<WhyKind, Words>> = {
+/** A short label for the line, and what it means once at the foot. The house's own words; official reason texts are X12's. */
+export const WHY_WORDS: Readonly<Record<WhyKind, { readonly label: Words; readonly meaning: Words }>> = {
   deductible: {
-    en: 'Deductible: what you pay each year before your plan starts to pay',
-    fr: 'Franchise : ce que vous payez chaque année avant que votre régime commence à payer',
-    es: 'Deducible: lo que usted paga cada año antes de que su plan empiece a pagar',
+    label: { en: 'Deductible', fr: 'Franchise', es: 'Deducible' },
+    meaning: {
+      en: 'what you pay each year before your plan starts to pay',
+      fr: 'ce que vous payez chaque année avant que votre régime commence à payer',
+      es: 'lo que usted paga cada año antes de que su plan empiece a pagar',
+    },
   },
   coinsurance: {
-    en: 'Coinsurance: your percentage of the price your plan allows',
-    fr: 'Coassurance : votre pourcentage du prix admis par votre régime',
-    es: 'Coseguro: su porcentaje del precio que admite su plan',
+    label: { en: 'Coinsurance', fr: 'Coassurance', es: 'Coseguro' },
+    meaning: {
+      en: 'your percentage of the price your plan allows',
+      fr: 'votre pourcentage du prix admis par votre régime',
+      es: 'su porcentaje del precio que admite su plan',
+    },
   },
   copay: {
-    en: 'Copay: your fixed amount for this visit',
-    fr: 'Quote-part : votre montant fixe pour cette visite',
-    es: 'Copago: su cantidad fija por esta visita',
+    label: { en: 'Copay', fr: 'Quote-part', es: 'Copago' },
+    meaning: {
+      en: 'your fixed amount for this visit',
+      fr: 'votre montant fixe pour cette visite',
+      es: 'su cantidad fija por esta visita',
+    },
   },
   'not-covered': {
-    en: 'Not covered: your plan does not pay for this service',
-    fr: 'Non couvert : votre régime ne paie pas ce service',
-    es: 'No cubierto: su plan no paga este servicio',
+    label: { en: 'Not covered', fr: 'Non couvert', es: 'No cubierto' },
+    meaning: {
+      en: 'your plan does not pay for this service',
+      fr: 'votre régime ne paie pas ce service',
+      es: 'su plan no paga este servicio',
+    },
   },
   'benefit-used-up': {
-    en: 'Limit reached: your plan has already paid all it pays for this kind of care',
-    fr: 'Plafond atteint : votre régime a déjà versé tout ce qu’il paie pour ce type de soins',
-    es: 'Límite alcanzado: su plan ya pagó todo lo que paga por este tipo de atención',
+    label: { en: 'Limit reached', fr: 'Plafond atteint', es: 'Límite alcanzado' },
+    meaning: {
+      en: 'your plan has already paid all it pays for this kind of care',
+      fr: 'votre régime a déjà versé tout ce qu’il paie pour ce type de soins',
+      es: 'su plan ya pagó todo lo que paga por este tipo de atención',
+    },
   },
   'above-allowed': {
-    en: 'Above the price your plan allows, which your plan says you owe',
-    fr: 'Au-delà du prix admis par votre régime, qui indique que vous le devez',
-    es: 'Por encima del precio que admite su plan, que indica que usted lo debe',
+    label: { en: 'Above the allowed price', fr: 'Au-delà du prix admis', es: 'Por encima del precio admitido' },
+    meaning: {
+      en: 'the part of the price that your plan does not allow, and says you owe',
+      fr: 'la part du prix que votre régime n’admet pas et indique comme vous revenant',
+      es: 'la parte del precio que su plan no admite e indica que usted debe',
+    },
   },
   'self-pay': {
-    en: 'No plan was billed for this visit',
-    fr: 'Aucun régime n’a été facturé pour cette visite',
-    es: 'No se facturó a ningún plan por esta visita',
+    label: { en: 'No plan billed', fr: 'Aucun régime facturé', es: 'Sin plan' },
+    meaning: {
+      en: 'no health plan was asked to pay for this visit',
+      fr: 'aucun régime de santé n’a été sollicité pour cette visite',
+      es: 'no se pidió pago a ningún plan por esta visita',
+    },
   },
   'practice-decision': {
-    en: 'Your plan did not pay; please call us if you disagree',
-    fr: 'Votre régime n’a pas payé ; appelez-nous si vous n’êtes pas d’accord',
-    es: 'Su plan no pagó; llámenos si no está de acuerdo',
+    label: { en: 'Not paid by your plan', fr: 'Non payé par votre régime', es: 'No pagado por su plan' },
+    meaning: {
+      en: 'your plan did not pay this; please call us if you disagree',
+      fr: 'votre régime n’a pas payé ceci ; appelez-nous si vous n’êtes pas d’accord',
+      es: 'su plan no pagó esto; llámenos si no está de acuerdo',
+    },
   },
   'plan-decision': {
-    en: 'Your plan says you owe this part',
-    fr: 'Votre régime indique que cette part vous revient',
-    es: 'Su plan indica que usted debe esta parte',
+    label: { en: 'Your share', fr: 'Votre part', es: 'Su parte' },
+    meaning: {
+      en: 'the part your plan says you owe',
+      fr: 'la part qui vous revient selon votre régime',
+      es: 'la parte que su plan indica que usted debe',
+    },
   },
   'later-plan': {
-    en: 'Taken over by a plan',
-    fr: 'Pris en charge par un régime',
-    es: 'Asumido por un plan',
+    label: { en: 'Paid by a plan', fr: 'Pris en charge', es: 'Asumido por un plan' },
+    meaning: {
+      en: 'taken over by a plan after we had counted it as yours',
+      fr: 'repris par un régime après vous avoir été attribué',
+      es: 'asumido por un plan después de contarse como suyo',
+    },
   },
-  reduced: { en: 'Reduced by us', fr: 'Réduit par nous', es: 'Reducido por nosotros' },
+  reduced: {
+    label: { en: 'Reduced', fr: 'Réduit', es: 'Reducido' },
+    meaning: { en: 'taken off by us', fr: 'déduit par nous', es: 'descontado por nosotros' },
+  },
 };
 
 /** PR reasons; the rest is 'plan-decision'. Meanings: reference money §3.3 in our words. */
