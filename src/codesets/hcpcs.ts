@@ -60,7 +60,7 @@ export function procedureShape(text: string): ProcedureShape {
   if (/^\d{4}[0-9A-Z]$/.test(text)) return 'cpt';
   if (/^D\d{4}$/.test(text)) return 'cdt';
   if (/^[A-Z]\d{4}$/.test(text)) return 'hcpcs';
-  return /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/.test(text) ? 'icd10cm' : 'none';
+  return /^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)(\.?[0-9A-Z]{1,4})?$/.test(text) ? 'icd10cm' : 'none';
 }
 
 const OWNER = {

@@ -4,7 +4,7 @@ import type { Icd10Release, Icd10Row } from './icd10cm.ts';
 /** A line of an official file that could not be read, with the reason. */
 export type RejectedLine = { readonly line: number; readonly reason: string };
 
-const CODE = /^[A-Z][0-9][0-9A-Z]{1,5}$/;
+const CODE = /^[A-Z][0-9A-Z]{2,6}$/;
 
 const linesOf = (bytes: Uint8Array): readonly string[] => new TextDecoder('latin1').decode(bytes).split(/\r?\n/);
 
@@ -51,6 +51,8 @@ const ACTIONS: { readonly [label: string]: Icd10Change['action'] | 'before' } = 
   'Revise to:': 'revise',
 };
 
+const actionOf = (text: string): Icd10Change['action'] | 'before' | undefined => ACTIONS[text.slice(0, 13).trim()];
+
 /**
  * Order addenda: what changed from the edition before.
  * In: the file's bytes; the action left-justified in 1-13, then flag, code and titles as in the order file from column 14.
@@ -59,9 +61,13 @@ const ACTIONS: { readonly [label: string]: Icd10Change['action'] | 'before' } = 
 export function parseIcd10Addenda(bytes: Uint8Array): { changes: readonly Icd10Change[]; rejected: readonly RejectedLine[] } {
   const changes: Icd10Change[] = [];
   const rejected: RejectedLine[] = [];
-  linesOf(bytes).forEach((text, index) => {
+  const lines = linesOf(bytes);
+  // After the changes and a blank line the file counts them in words: that summary is no change and no fault.
+  const lastChange = lines.findLastIndex((text) => actionOf(text) !== undefined);
+  const end = lines[lastChange + 1]?.trim() === '' ? lastChange + 1 : lines.length;
+  lines.slice(0, end).forEach((text, index) => {
     if (text.trim() === '' || text === '\u001a') return;
-    const action = ACTIONS[text.slice(0, 13).trim()];
+    const action = actionOf(text);
     const flagAndCode = /^([01]) ([A-Z][0-9A-Z]{2,6})\s/.exec(text.slice(13));
     const title = text.slice(13 + 71).trim();
     if (action === undefined) rejected.push({ line: index + 1, reason: 'the line does not start with Add, Delete or Revise' });

@@ -66,8 +66,8 @@ export type Icd10Answer = Icd10Asked &
     | { readonly kind: 'unknown'; readonly near: readonly Icd10Near[] }
   );
 
-/** Undotted, upper case: shape only. */
-const CODE = /^[A-Z][0-9][0-9A-Z]{1,5}$/;
+/** Undotted, upper case: shape only. The second character may be a letter since FY2026 (QA0). */
+const CODE = /^[A-Z][0-9A-Z]{2,6}$/;
 
 /** 'E11.621', ' e11621 ' → 'E11621'. Shape is not checked here. */
 export const bareIcd10 = (text: string): string => text.trim().replace('.', '').toUpperCase();
@@ -237,8 +237,7 @@ function explainUnknown(
   shaped: boolean,
   { here, on, near }: { here: Loaded | undefined; on: PlainDate; near: readonly Icd10Near[] },
 ): string {
-  if (!shaped)
-    return `"${display}" has not the shape of an ICD-10-CM code: a letter, a digit, then one to five letters or digits.`;
+  if (!shaped) return `"${display}" has not the shape of an ICD-10-CM code: a letter, then two to six letters or digits.`;
   if (here === undefined) return `No loaded release covers ${on}. Install the release of that date.`;
   const neighbours = near.length === 0 ? '' : ` Near it: ${words(near)}.`;
   return here.release.complete

@@ -82,7 +82,8 @@ export function familiesOf(codes: readonly string[], codeSets: CodeSets, on: Pla
 }
 
 const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent removal aftercare');
-const DENYING = termWords('no without not');
+/** What turns a word into its opposite when it stands just before. */
+export const DENYING = termWords('no without not');
 
 /** All words the families look at, to be numbered with the terms'. */
 export const familyWords = (families: ReadonlyMap<string, Family>): readonly string[] => [

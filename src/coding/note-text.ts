@@ -42,7 +42,8 @@ export function stem(word: string): string {
 /** 'Crohn’s' → 'crohn', "don't" → 'dont'. */
 function lowered(raw: string): string {
   const word = raw.toLowerCase();
-  const at = word.search(/['’]/);
+  const plain = word.indexOf("'");
+  const at = plain < 0 ? word.indexOf('’') : plain;
   if (at < 0) return word;
   return word.slice(at + 1) === 's' ? word.slice(0, at) : word.slice(0, at) + word.slice(at + 1);
 }
@@ -50,25 +51,54 @@ function lowered(raw: string): string {
 /** The content words of a term, stemmed: what the note is compared with. A capital 'A' alone counts: 'influenza A'. */
 export function termWords(term: string): readonly string[] {
   const words: string[] = [];
-  for (const [raw] of term.matchAll(/[A-Za-z0-9]+(?:['’][A-Za-z]+)?/g)) {
+  for (const raw of term.split(/[^A-Za-z0-9'’]+/)) {
+    if (raw === '') continue;
     const word = lowered(raw);
     if (raw === 'A' || !(STOP.has(word) || CLAUSE_WORDS.has(word))) words.push(stem(word));
   }
   return words;
 }
 
-const numberOf = (word: string, vocabulary: Vocabulary): number => vocabulary.get(word) ?? vocabulary.get(stem(word)) ?? -1;
+/** What `numberOf` answers for words that carry no meaning, and for those that begin a clause. */
+const IS_STOP = -2;
+const IS_CLAUSE = -3;
+
+const NUMBERED_APART = new Map<string, number>([
+  ...[...STOP].map((word) => [word, IS_STOP] as const),
+  ...[...CLAUSE_WORDS].map((word) => [word, IS_CLAUSE] as const),
+]);
+
+/** 'rt ear', 'both knees': the side as the tables write it. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ['rt', 'right'],
+  ['lt', 'left'],
+  ['both', 'bilateral'],
+  ['bilaterally', 'bilateral'],
+]);
+
+/** The number of a word as written; -1 for one that no term or trigger uses. */
+function numberOf(raw: string, vocabulary: Vocabulary): number {
+  if (raw.length === 1) {
+    if (raw === 'A') return vocabulary.get('a') ?? -1;
+    if (raw === 'R') return vocabulary.get('right') ?? -1;
+    if (raw === 'L') return vocabulary.get('left') ?? -1;
+  }
+  const word = lowered(raw);
+  const known = NUMBERED_APART.get(word) ?? vocabulary.get(word);
+  if (known !== undefined) return known;
+  return vocabulary.get(SIDES.get(word) ?? stem(word)) ?? -1;
+}
 
 /** A full stop ends a sentence unless a digit or letter follows it ('1.5', 'p.o.') or a known short form stands before it. */
 const SHORT = new Set(['dr', 'mr', 'mrs', 'ms', 'vs', 'no', 'st', 'approx', 'hx']);
 
-function endsSentence(text: string, at: number, before: string): boolean {
+function endsSentence(text: string, at: number, before: number): boolean {
   const sign = text.charCodeAt(at);
   // A line that goes on in lower case was only wrapped.
   if (sign === 10) return !isLowerLetter(text.charCodeAt(at + 1));
   if (sign === 33 || sign === 63 || sign === 59) return true;
   if (sign !== 46) return false;
-  return !isWordPart(text.charCodeAt(at + 1)) && !SHORT.has(before);
+  return !isWordPart(text.charCodeAt(at + 1)) && !SHORT.has(text.slice(before, at).toLowerCase());
 }
 
 /** Comma, colon, brackets and the bullet begin a new clause. */
@@ -97,7 +127,7 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   let sectionAt = 0;
   let sentenceNow = 0;
   let clauseNow = 0;
-  let before = '';
+  let before = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -109,10 +139,6 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
       at += 1;
       continue;
     }
-    const stop = endOfWord(text, at);
-    const raw = text.slice(at, stop);
-    const lower = lowered(raw);
-    before = lower;
     while ((sections[sectionAt + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) {
       sectionAt += 1;
       sentenceNow += 1;
@@ -124,28 +150,19 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
       at = here.body;
       continue;
     }
-    if (CLAUSE_WORDS.has(lower)) clauseNow += 1;
-    else if (raw === 'A' || !STOP.has(lower)) {
+    const stop = endOfWord(text, at);
+    const number = numberOf(text.slice(at, stop), vocabulary);
+    if (number === IS_CLAUSE) clauseNow += 1;
+    else if (number !== IS_STOP) {
       start.push(at);
       end.push(stop);
-      word.push(numberOf(sideOf(raw, lower), vocabulary));
+      word.push(number);
       sentence.push(sentenceNow);
       clause.push(clauseNow);
       section.push(here?.kind ?? 'none');
     }
+    before = at;
     at = stop;
   }
   return { text, start, end, word, sentence, clause, section };
 }
-
-const SIDES: { readonly [short: string]: string } = {
-  R: 'right',
-  L: 'left',
-  rt: 'right',
-  lt: 'left',
-  both: 'bilateral',
-  bilaterally: 'bilateral',
-};
-
-/** 'R knee', 'lt ear', 'both knees': the side as the tables write it. */
-const sideOf = (raw: string, lower: string): string => SIDES[raw] ?? SIDES[lower] ?? lower;

@@ -89,10 +89,13 @@ const kindOf: ReadonlyMap<string, SectionKind> = new Map(
   Object.entries(HEADINGS).flatMap(([kind, names]) => names.map((name) => [name, kind as SectionKind] as const)),
 );
 
+/** Lower-case codes of the letters a heading may begin with. */
+const FIRST_LETTERS = new Set([...kindOf.keys()].map((name) => name.charCodeAt(0)));
 const LONGEST = Math.max(...[...kindOf.keys()].map((name) => name.length));
 
 /** The heading that starts at `from` and ends with a colon, or fills its line alone. */
 function headingAt(text: string, from: number, lineStart: boolean): Section | undefined {
+  if (!FIRST_LETTERS.has(text.charCodeAt(from) | 32)) return undefined;
   const window = text.slice(from, from + LONGEST + 2);
   const line = window.indexOf('\n');
   const head = line < 0 ? window : window.slice(0, line);
@@ -123,7 +126,7 @@ export function sectionsOf(text: string): readonly Section[] {
     const from = afterMarks(text, at);
     const section = headingAt(text, from, at === 0 || text.charCodeAt(at - 1) === 10);
     if (section !== undefined) sections.push(section);
-    at = nextStart(text, Math.max(from, at + 1));
+    at = nextStart(text, from);
   }
   return sections;
 }

@@ -42,8 +42,15 @@ const ONLY: { readonly [kind in SectionKind]?: RegExp } = {
   surgical: /^(?:Z9|Z8)/,
 };
 
-/** A finding of the examination alone is no diagnosis of the visit once there is an assessment. */
-const isFindingOnly = (section: SectionKind): boolean => section === 'exam' || section === 'results' || section === 'review';
+/**
+ * Once the assessment names a diagnosis, a symptom told or found elsewhere is no diagnosis of the visit, and nothing is that
+ * stands in the examination, the results or the review of systems alone. House judgment, for precision.
+ */
+const isOutweighed = ({ section, code }: Candidate): boolean =>
+  section === 'exam' ||
+  section === 'results' ||
+  section === 'review' ||
+  (section !== 'assessment' && /^(?:R|M25[45]|M796)/.test(code));
 
 type Candidate = {
   readonly code: string;
@@ -110,7 +117,7 @@ function merged(candidates: readonly Candidate[]): readonly Candidate[] {
   const byCode = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const exact = candidate.byDefault
-      ? candidates.find((other) => !other.byDefault && other.heading === candidate.heading)
+      ? candidates.find((other) => !other.byDefault && other.code.startsWith(candidate.heading))
       : undefined;
     const code = exact?.code ?? candidate.code;
     const mine = exact === undefined ? candidate : { ...candidate, code, byDefault: false, rejected: exact.rejected };
@@ -202,8 +209,8 @@ export function suggestForText(text: string, on: PlainDate, codeSets: CodeSets):
   const tokens = readNote(text, index.vocabulary);
   const reading = { tokens, index, hits: triggersIn(tokens, index.context) };
   const found = mentionsIn(tokens, index).flatMap((mention) => candidateOf(mention, reading) ?? []);
-  const assessed = found.some(({ section }) => section === 'assessment');
-  const spoken = merged(found).filter(({ section }) => !(assessed && isFindingOnly(section)));
+  const assessed = found.some(({ section, code }) => section === 'assessment' && rank(code) === 0);
+  const spoken = merged(found).filter((candidate) => !(assessed && isOutweighed(candidate)));
   const candidates = withoutIntegral(linked(spoken, text));
   const ordered = candidates.toSorted(
     (a, b) => rank(a.code) - rank(b.code) || b.weight - a.weight || a.first - b.first || (a.code < b.code ? -1 : 1),

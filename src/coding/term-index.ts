@@ -6,7 +6,7 @@ import type { CodeSets, Icd10Term } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type ContextRules, contextRules, contextWords } from './context.ts';
 import { type NoteTokens, termWords } from './note-text.ts';
-import { type Family, familiesOf, familyWords } from './compose.ts';
+import { DENYING, type Family, familiesOf, familyWords } from './compose.ts';
 
 type IndexedTerm = {
   readonly code: string;
@@ -22,6 +22,8 @@ export type TermIndex = {
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly context: ContextRules;
   readonly families: ReadonlyMap<string, Family>;
+  /** 'no', 'without', 'not'. */
+  readonly denying: ReadonlySet<number>;
   /** Terms by the number of their rarest word. */
   readonly byWord: readonly (readonly IndexedTerm[] | undefined)[];
 };
@@ -99,7 +101,8 @@ function build(codeSets: CodeSets, on: PlainDate): TermIndex {
     const rarest = term.words.reduce((a, b) => ((frequency[b] ?? 0) < (frequency[a] ?? 0) ? b : a));
     (byWord[rarest] ??= []).push(term);
   }
-  return { vocabulary, context: contextRules(vocabulary), families, byWord };
+  const denying = new Set(DENYING.map(number));
+  return { vocabulary, context: contextRules(vocabulary), families, denying, byWord };
 }
 
 const kept = new WeakMap<readonly Icd10Term[], TermIndex>();
@@ -127,9 +130,19 @@ function nearest(tokens: NoteTokens, word: number, { anchor, reach, term, used }
   return undefined;
 }
 
+type Sought = { readonly term: IndexedTerm; readonly denying: ReadonlySet<number> };
+
 type Search = { readonly anchor: number; readonly reach: number; readonly term: IndexedTerm; readonly used: readonly number[] };
 
-function mentionAt(tokens: NoteTokens, anchor: number, term: IndexedTerm): Mention | undefined {
+/** 'asthma without exacerbation' is no mention of asthma with exacerbation. */
+function saysOtherwise(tokens: NoteTokens, { from, to, used }: Matched, denying: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at += 1) if (denying.has(tokens.word[at] ?? -1) && !used.includes(at)) return true;
+  return false;
+}
+
+type Matched = { readonly from: number; readonly to: number; readonly used: readonly number[] };
+
+function mentionAt(tokens: NoteTokens, anchor: number, { term, denying }: Sought): Mention | undefined {
   const length = term.words.length;
   const reach = length - 1 + slackFor(length);
   const used = [anchor];
@@ -145,7 +158,7 @@ function mentionAt(tokens: NoteTokens, anchor: number, term: IndexedTerm): Menti
   }
   const from = Math.min(...used);
   const to = Math.max(...used);
-  if (to - from > reach) return undefined;
+  if (to - from > reach || saysOtherwise(tokens, { from, to, used }, denying)) return undefined;
   return { term: term.term, from, to, matched: used };
 }
 
@@ -162,7 +175,7 @@ export function mentionsIn(tokens: NoteTokens, index: TermIndex): readonly Menti
     if (terms === undefined) continue;
     for (const term of terms) {
       if (term.capitals && !inCapitals(tokens, at)) continue;
-      const mention = mentionAt(tokens, at, term);
+      const mention = mentionAt(tokens, at, { term, denying: index.denying });
       if (mention !== undefined) found.push(mention);
     }
   }

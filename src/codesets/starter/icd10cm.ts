@@ -28,6 +28,12 @@ B029 + Zoster without complications ~ shingles; herpes zoster; zoster
 B07 - Viral warts
 B070 + Plantar wart ~ plantar wart
 B079 + Viral wart, unspecified ~ wart; warts; verruca; verruca vulgaris
+B18 - Chronic viral hepatitis
+B181 + Chronic viral hepatitis B without delta-agent ~ chronic hepatitis B
+B182 + Chronic viral hepatitis C ~ chronic hepatitis C
+B19 - Unspecified viral hepatitis
+B192 - Unspecified viral hepatitis C
+B1920 + Unspecified viral hepatitis C without hepatic coma ~ hepatitis C; hep C; HCV
 B20 + Human immunodeficiency virus [HIV] disease ~ hiv disease; AIDS
 B27 - Infectious mononucleosis
 B279 - Infectious mononucleosis, unspecified
@@ -75,6 +81,9 @@ C50911 + Malignant neoplasm of unspecified site of right female breast ~ right b
 C50912 + Malignant neoplasm of unspecified site of left female breast ~ left breast cancer
 C50919 + Malignant neoplasm of unspecified site of unspecified female breast
 C61 + Malignant neoplasm of prostate ~ prostate cancer; cancer of prostate; prostate carcinoma
+C67 - Malignant neoplasm of bladder
+C679 + Malignant neoplasm of bladder, unspecified ~ bladder cancer
+C73 + Malignant neoplasm of thyroid gland ~ thyroid cancer
 D12 - Benign neoplasm of colon, rectum, anus and anal canal
 D126 + Benign neoplasm of colon, unspecified ~ colon adenoma; adenomatous polyp of colon; tubular adenoma of colon
 D17 - Benign lipomatous neoplasm
@@ -164,6 +173,9 @@ E16 - Other disorders of pancreatic internal secretion
 E162 + Hypoglycemia, unspecified ~ hypoglycemia; low blood sugar
 E21 - Hyperparathyroidism and other disorders of parathyroid gland
 E213 + Hyperparathyroidism, unspecified ~ hyperparathyroidism
+E27 - Other disorders of adrenal gland
+E274 - Other and unspecified adrenocortical insufficiency
+E2740 + Unspecified adrenocortical insufficiency ~ adrenal insufficiency
 E28 - Ovarian dysfunction
 E282 + Polycystic ovarian syndrome ~ polycystic ovary syndrome; polycystic ovarian syndrome; pcos
 E29 - Testicular dysfunction
@@ -547,6 +559,9 @@ I2511 - Atherosclerotic heart disease of native coronary artery with angina pect
 I25119 + Atherosclerotic heart disease of native coronary artery with unspecified angina pectoris ~ coronary artery disease with angina; cad with angina
 I252 + Old myocardial infarction ~ old myocardial infarction; old mi; prior myocardial infarction; history of myocardial infarction; history of mi; history of heart attack
 I255 + Ischemic cardiomyopathy ~ ischemic cardiomyopathy
+I26 - Pulmonary embolism
+I269 - Pulmonary embolism without acute cor pulmonale
+I2699 + Other pulmonary embolism without acute cor pulmonale ~ pulmonary embolism
 I27 - Other pulmonary heart diseases
 I272 - Other secondary pulmonary hypertension
 I2720 + Pulmonary hypertension, unspecified ~ pulmonary hypertension
@@ -676,6 +691,7 @@ J309 + Allergic rhinitis, unspecified ~ allergic rhinitis; environmental allergi
 J31 - Chronic rhinitis, nasopharyngitis and pharyngitis
 J310 + Chronic rhinitis ~ chronic rhinitis; rhinitis
 J32 - Chronic sinusitis
+J320 + Chronic maxillary sinusitis ~ chronic maxillary sinusitis
 J329 + Chronic sinusitis, unspecified ~ chronic sinusitis; sinusitis
 J33 - Nasal polyp
 J339 + Nasal polyp, unspecified ~ nasal polyp; nasal polyps
@@ -734,7 +750,7 @@ K04 - Diseases of pulp and periapical tissues
 K047 + Periapical abscess without sinus ~ dental abscess; tooth abscess; periapical abscess
 K08 - Other disorders of teeth and supporting structures
 K088 - Other specified disorders of teeth and supporting structures
-K0889 + Other specified disorders of teeth and supporting structures ~ toothache; tooth pain
+K0889 + Other specified disorders of teeth and supporting structures ~ toothache; dental pain
 K12 - Stomatitis and related lesions
 K120 + Recurrent oral aphthae ~ canker sore; aphthous ulcer; aphthous ulcers; canker sores
 K21 - Gastro-esophageal reflux disease
@@ -750,6 +766,8 @@ K279 + Peptic ulcer, site unspecified, unspecified as acute or chronic, without 
 K29 - Gastritis and duodenitis
 K290 - Acute gastritis
 K2900 + Acute gastritis without bleeding ~ acute gastritis
+K295 - Unspecified chronic gastritis
+K2950 + Unspecified chronic gastritis without bleeding ~ chronic gastritis
 K297 - Gastritis, unspecified
 K2970 + Gastritis, unspecified, without bleeding ~ gastritis
 K30 + Functional dyspepsia ~ functional dyspepsia; dyspepsia; indigestion
@@ -905,6 +923,7 @@ L57 - Skin changes due to chronic exposure to nonionizing radiation
 L570 + Actinic keratosis ~ actinic keratosis; actinic keratoses; AK
 L60 - Nail disorders
 L600 + Ingrowing nail ~ ingrown toenail; ingrown nail; ingrowing nail
+L603 + Nail dystrophy ~ nail dystrophy
 L63 - Alopecia areata
 L639 + Alopecia areata, unspecified ~ alopecia areata
 L65 - Other nonscarring hair loss
@@ -1007,7 +1026,23 @@ M2161 - Bunion ~ bunion
 M21611 + Bunion of right foot
 M21612 + Bunion of left foot
 M21619 + Bunion of unspecified foot
+M22 - Disorder of patella
+M222 - Patellofemoral disorders
+M222X - Patellofemoral disorders ~ patellofemoral pain syndrome; patellofemoral syndrome; runner's knee
+M222X1 + Patellofemoral disorders, right knee
+M222X2 + Patellofemoral disorders, left knee
+M222X9 + Patellofemoral disorders, unspecified knee
+M23 - Internal derangement of knee
+M235 - Chronic instability of knee ~ chronic knee instability
+M2350 + Chronic instability of knee, unspecified knee
+M2351 + Chronic instability of knee, right knee
+M2352 + Chronic instability of knee, left knee
 M25 - Other joint disorder, not elsewhere classified
+M253 - Other instability of joint
+M2531 - Other instability, shoulder ~ shoulder instability
+M25311 + Other instability, right shoulder
+M25312 + Other instability, left shoulder
+M25319 + Other instability, unspecified shoulder
 M254 - Effusion of joint
 M2546 - Effusion, knee ~ knee effusion; effusion of knee; knee swelling
 M25461 + Effusion, right knee
@@ -1074,7 +1109,8 @@ M51 - Thoracic, thoracolumbar, and lumbosacral intervertebral disc disorders
 M511 - Thoracic, thoracolumbar and lumbosacral intervertebral disc disorders with radiculopathy
 M5116 + Intervertebral disc disorders with radiculopathy, lumbar region ~ lumbar disc herniation with radiculopathy; lumbar disc disease with radiculopathy
 M512 - Other thoracic, thoracolumbar and lumbosacral intervertebral disc displacement
-M5126 + Other intervertebral disc displacement, lumbar region ~ lumbar disc herniation; herniated lumbar disc; herniated disc
+M5126 + Other intervertebral disc displacement, lumbar region ~ lumbar disc herniation; herniated lumbar disc; herniated disc; disc herniation at L4-5; disc herniation L4-L5; lumbar herniated disc
+M5127 + Other intervertebral disc displacement, lumbosacral region ~ L5-S1 disc herniation; disc herniation L5-S1
 M513 - Other thoracic, thoracolumbar and lumbosacral intervertebral disc degeneration
 M5136 - Other intervertebral disc degeneration, lumbar region
 M51360 + Other intervertebral disc degeneration, lumbar region with discogenic back pain only
@@ -1148,6 +1184,10 @@ M67479 + Ganglion, unspecified ankle and foot
 M6748 + Ganglion, other site
 M6749 + Ganglion, multiple sites
 M70 - Soft tissue disorders related to use, overuse and pressure
+M702 - Olecranon bursitis ~ olecranon bursitis
+M7020 + Olecranon bursitis, unspecified elbow
+M7021 + Olecranon bursitis, right elbow
+M7022 + Olecranon bursitis, left elbow
 M706 - Trochanteric bursitis ~ trochanteric bursitis; greater trochanteric bursitis; hip bursitis
 M7060 + Trochanteric bursitis, unspecified hip
 M7061 + Trochanteric bursitis, right hip
@@ -1263,6 +1303,8 @@ M810 + Age-related osteoporosis without current pathological fracture ~ osteopor
 M85 - Other disorders of bone density and structure
 M858 - Other specified disorders of bone density and structure
 M8580 + Other specified disorders of bone density and structure, unspecified site ~ osteopenia
+M86 - Osteomyelitis
+M869 + Osteomyelitis, unspecified ~ osteomyelitis
 M94 - Other disorders of cartilage
 M940 + Chondrocostal junction syndrome [Tietze] ~ costochondritis; tietze
 N10 + Acute pyelonephritis ~ acute pyelonephritis; pyelonephritis; kidney infection
@@ -1459,7 +1501,7 @@ R1033 + Periumbilical pain
 R108 - Other abdominal pain
 R1084 + Generalized abdominal pain ~ generalized abdominal pain
 R109 + Unspecified abdominal pain ~ abdominal pain; stomach pain; belly pain; stomach ache; stomachache
-R10A - Pain localized to flank ~ flank pain; side pain
+R10A - Pain localized to flank ~ flank pain
 R10A0 + Flank pain, unspecified side
 R10A1 + Flank pain, right side
 R10A2 + Flank pain, left side
@@ -1579,6 +1621,7 @@ R76 - Other abnormal immunological findings in serum
 R761 - Nonspecific reaction to test for tuberculosis
 R7611 + Nonspecific reaction to tuberculin skin test without active tuberculosis ~ positive ppd; positive tb skin test
 R79 - Other abnormal findings of blood chemistry
+R791 + Abnormal coagulation profile ~ abnormal coagulation profile
 R798 - Other specified abnormal findings of blood chemistry
 R7989 + Other specified abnormal findings of blood chemistry ~ abnormal blood chemistry
 R80 - Proteinuria
@@ -1853,6 +1896,39 @@ S61412D + Laceration without foreign body of left hand, subsequent encounter
 S61419 - Laceration without foreign body of unspecified hand
 S61419A + Laceration without foreign body of unspecified hand, initial encounter
 S61419D + Laceration without foreign body of unspecified hand, subsequent encounter
+S62 - Fracture at wrist and hand level
+S626 - Fracture of other and unspecified finger(s)
+S6260 - Fracture of unspecified phalanx of finger ~ finger fracture
+S62600 - Fracture of unspecified phalanx of right index finger
+S62600A + Fracture of unspecified phalanx of right index finger, initial encounter for closed fracture
+S62600D + Fracture of unspecified phalanx of right index finger, subsequent encounter for fracture with routine healing
+S62601 - Fracture of unspecified phalanx of left index finger
+S62601A + Fracture of unspecified phalanx of left index finger, initial encounter for closed fracture
+S62601D + Fracture of unspecified phalanx of left index finger, subsequent encounter for fracture with routine healing
+S62602 - Fracture of unspecified phalanx of right middle finger
+S62602A + Fracture of unspecified phalanx of right middle finger, initial encounter for closed fracture
+S62602D + Fracture of unspecified phalanx of right middle finger, subsequent encounter for fracture with routine healing
+S62603 - Fracture of unspecified phalanx of left middle finger
+S62603A + Fracture of unspecified phalanx of left middle finger, initial encounter for closed fracture
+S62603D + Fracture of unspecified phalanx of left middle finger, subsequent encounter for fracture with routine healing
+S62604 - Fracture of unspecified phalanx of right ring finger
+S62604A + Fracture of unspecified phalanx of right ring finger, initial encounter for closed fracture
+S62604D + Fracture of unspecified phalanx of right ring finger, subsequent encounter for fracture with routine healing
+S62605 - Fracture of unspecified phalanx of left ring finger
+S62605A + Fracture of unspecified phalanx of left ring finger, initial encounter for closed fracture
+S62605D + Fracture of unspecified phalanx of left ring finger, subsequent encounter for fracture with routine healing
+S62606 - Fracture of unspecified phalanx of right little finger
+S62606A + Fracture of unspecified phalanx of right little finger, initial encounter for closed fracture
+S62606D + Fracture of unspecified phalanx of right little finger, subsequent encounter for fracture with routine healing
+S62607 - Fracture of unspecified phalanx of left little finger
+S62607A + Fracture of unspecified phalanx of left little finger, initial encounter for closed fracture
+S62607D + Fracture of unspecified phalanx of left little finger, subsequent encounter for fracture with routine healing
+S62608 - Fracture of unspecified phalanx of other finger
+S62608A + Fracture of unspecified phalanx of other finger, initial encounter for closed fracture
+S62608D + Fracture of unspecified phalanx of other finger, subsequent encounter for fracture with routine healing
+S62609 - Fracture of unspecified phalanx of unspecified finger
+S62609A + Fracture of unspecified phalanx of unspecified finger, initial encounter for closed fracture
+S62609D + Fracture of unspecified phalanx of unspecified finger, subsequent encounter for fracture with routine healing
 S63 - Dislocation and sprain of joints and ligaments at wrist and hand level
 S635 - Other and unspecified sprain of wrist
 S6350 - Unspecified sprain of wrist ~ wrist sprain; sprain of wrist
@@ -1888,6 +1964,18 @@ S81012D + Laceration without foreign body, left knee, subsequent encounter
 S81019 - Laceration without foreign body, unspecified knee
 S81019A + Laceration without foreign body, unspecified knee, initial encounter
 S81019D + Laceration without foreign body, unspecified knee, subsequent encounter
+S82 - Fracture of lower leg, including ankle
+S828 - Other fractures of lower leg
+S8289 - Other fractures of lower leg ~ ankle fracture
+S82891 - Other fracture of right lower leg
+S82891A + Other fracture of right lower leg, initial encounter for closed fracture
+S82891D + Other fracture of right lower leg, subsequent encounter for closed fracture with routine healing
+S82892 - Other fracture of left lower leg
+S82892A + Other fracture of left lower leg, initial encounter for closed fracture
+S82892D + Other fracture of left lower leg, subsequent encounter for closed fracture with routine healing
+S82899 - Other fracture of unspecified lower leg
+S82899A + Other fracture of unspecified lower leg, initial encounter for closed fracture
+S82899D + Other fracture of unspecified lower leg, subsequent encounter for closed fracture with routine healing
 S83 - Dislocation and sprain of joints and ligaments of knee
 S832 - Tear of meniscus, current injury
 S8320 - Tear of unspecified meniscus, current injury ~ meniscus tear; meniscal tear; torn meniscus
@@ -2025,6 +2113,26 @@ S9032 - Contusion of left foot
 S9032XA + Contusion of left foot, initial encounter
 S9032XD + Contusion of left foot, subsequent encounter
 S92 - Fracture of foot and toe, except ankle
+S923 - Fracture of metatarsal bone(s)
+S9235 - Fracture of fifth metatarsal bone ~ fifth metatarsal fracture
+S92351 - Displaced fracture of fifth metatarsal bone, right foot
+S92351A + Displaced fracture of fifth metatarsal bone, right foot, initial encounter for closed fracture
+S92351D + Displaced fracture of fifth metatarsal bone, right foot, subsequent encounter for fracture with routine healing
+S92352 - Displaced fracture of fifth metatarsal bone, left foot
+S92352A + Displaced fracture of fifth metatarsal bone, left foot, initial encounter for closed fracture
+S92352D + Displaced fracture of fifth metatarsal bone, left foot, subsequent encounter for fracture with routine healing
+S92353 - Displaced fracture of fifth metatarsal bone, unspecified foot
+S92353A + Displaced fracture of fifth metatarsal bone, unspecified foot, initial encounter for closed fracture
+S92353D + Displaced fracture of fifth metatarsal bone, unspecified foot, subsequent encounter for fracture with routine healing
+S92354 - Nondisplaced fracture of fifth metatarsal bone, right foot
+S92354A + Nondisplaced fracture of fifth metatarsal bone, right foot, initial encounter for closed fracture
+S92354D + Nondisplaced fracture of fifth metatarsal bone, right foot, subsequent encounter for fracture with routine healing
+S92355 - Nondisplaced fracture of fifth metatarsal bone, left foot
+S92355A + Nondisplaced fracture of fifth metatarsal bone, left foot, initial encounter for closed fracture
+S92355D + Nondisplaced fracture of fifth metatarsal bone, left foot, subsequent encounter for fracture with routine healing
+S92356 - Nondisplaced fracture of fifth metatarsal bone, unspecified foot
+S92356A + Nondisplaced fracture of fifth metatarsal bone, unspecified foot, initial encounter for closed fracture
+S92356D + Nondisplaced fracture of fifth metatarsal bone, unspecified foot, subsequent encounter for fracture with routine healing
 S929 - Unspecified fracture of foot and toe
 S9291 - Unspecified fracture of toe ~ toe fracture; broken toe; fractured toe
 S92911 - Unspecified fracture of right toe(s)
@@ -2107,6 +2215,9 @@ T78129D + Other adverse food reaction due to egg with baked egg tolerance/reacti
 T7819 - Other adverse food reactions, not elsewhere classified
 T7819XA + Other adverse food reactions, not elsewhere classified, initial encounter
 T7819XD + Other adverse food reactions, not elsewhere classified, subsequent encounter
+T782 - Anaphylactic shock, unspecified ~ anaphylaxis; anaphylactic shock
+T782XXA + Anaphylactic shock, unspecified, initial encounter
+T782XXD + Anaphylactic shock, unspecified, subsequent encounter
 T784 - Other and unspecified allergy
 T7840 - Allergy, unspecified ~ allergic reaction
 T7840XA + Allergy, unspecified, initial encounter
@@ -2176,7 +2287,7 @@ X503XXD + Overexertion from repetitive movements, subsequent encounter
 Y92 - Place of occurrence of the external cause
 Y920 - Non-institutional (private) residence as the place of occurrence of the external cause
 Y9200 - Unspecified non-institutional (private) residence as the place of occurrence of the external cause
-Y92009 + Unspecified place in unspecified non-institutional (private) residence as the place of occurrence of the external cause ~ at home
+Y92009 + Unspecified place in unspecified non-institutional (private) residence as the place of occurrence of the external cause ~ injured at home; fell at home
 Y9201 - Single-family non-institutional (private) house as the place of occurrence of the external cause
 Y92019 + Unspecified place in single-family (private) house as the place of occurrence of the external cause
 Y922 - School, other institution and public administrative area as the place of occurrence of the external cause
@@ -2219,9 +2330,9 @@ Z00121 + Encounter for routine child health examination with abnormal findings ~
 Z00129 + Encounter for routine child health examination without abnormal findings ~ well child check; well child visit; well child exam; well-child visit; well-child check; routine child health examination; wcc; well baby check
 Z01 - Encounter for other special examination without complaint, suspected or reported diagnosis
 Z010 - Encounter for examination of eyes and vision
-Z0100 + Encounter for examination of eyes and vision without abnormal findings ~ eye exam
+Z0100 + Encounter for examination of eyes and vision without abnormal findings
 Z011 - Encounter for examination of ears and hearing
-Z0110 + Encounter for examination of ears and hearing without abnormal findings ~ hearing exam
+Z0110 + Encounter for examination of ears and hearing without abnormal findings
 Z013 - Encounter for examination of blood pressure
 Z0130 + Encounter for examination of blood pressure without abnormal findings ~ blood pressure check; bp check
 Z014 - Encounter for gynecological examination
@@ -2407,6 +2518,8 @@ Z4800 + Encounter for change or removal of nonsurgical wound dressing ~ dressing
 Z4801 + Encounter for change or removal of surgical wound dressing
 Z4802 + Encounter for removal of sutures ~ suture removal; removal of sutures; staple removal; removal of staples
 Z51 - Encounter for other aftercare and medical care
+Z511 - Encounter for antineoplastic chemotherapy and immunotherapy
+Z5111 + Encounter for antineoplastic chemotherapy ~ encounter for chemotherapy
 Z518 - Encounter for other specified aftercare
 Z5181 + Encounter for therapeutic drug level monitoring ~ therapeutic drug monitoring; drug level monitoring; drug monitoring
 Z5189 + Encounter for other specified aftercare
@@ -2513,7 +2626,7 @@ Z795 - Long term (current) use of steroids
 Z7951 + Long term (current) use of inhaled steroids ~ long term inhaled steroid
 Z7952 + Long term (current) use of systemic steroids ~ long term steroid use; chronic prednisone; long term systemic steroids; chronic steroid use
 Z798 - Other long term (current) drug therapy
-Z7982 + Long term (current) use of aspirin ~ long term aspirin; daily aspirin; on aspirin; long-term aspirin use
+Z7982 + Long term (current) use of aspirin ~ long term aspirin; daily aspirin; long-term aspirin use
 Z7983 + Long term (current) use of bisphosphonates
 Z7984 + Long term (current) use of oral hypoglycemic drugs ~ on metformin; long term oral hypoglycemic; long-term oral hypoglycemic use; oral hypoglycemic drugs; oral antidiabetic drugs; takes metformin; continue metformin; metformin twice; metformin bid
 Z7985 + Long-term (current) use of injectable non-insulin antidiabetic drugs ~ on ozempic; on semaglutide; on trulicity; long term injectable non-insulin antidiabetic
@@ -2634,7 +2747,7 @@ Z98890 + Other specified postprocedural states
 Z99 - Dependence on enabling machines and devices, not elsewhere classified
 Z992 + Dependence on renal dialysis ~ dialysis; on dialysis; hemodialysis
 Z998 - Dependence on other enabling machines and devices
-Z9981 + Dependence on supplemental oxygen ~ home oxygen; supplemental oxygen dependence; oxygen dependent; dependence on oxygen
+Z9981 + Dependence on supplemental oxygen ~ supplemental oxygen dependence; oxygen dependent; dependence on oxygen; on home oxygen; home oxygen therapy
 U07 - Emergency use of U07
 U070 + Vaping-related disorder ~ vaping related lung injury
 U071 + COVID-19 ~ covid-19; covid 19; covid; covid infection; covid-19 infection; sars-cov-2 infection; coronavirus infection
