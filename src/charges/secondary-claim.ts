@@ -34,7 +34,7 @@ const FORWARDED_REMARKS: readonly string[] = ['MA18', 'MA07', 'N89'];
 const FORWARDED_STATUSES: readonly string[] = ['19', '20', '21'];
 
 /** The sign by which a decision says the payer forwarded the claim, or undefined. */
-export function crossoverEvidence(decision: RemittanceClaim): string | undefined {
+function crossoverEvidence(decision: RemittanceClaim): string | undefined {
   if (FORWARDED_STATUSES.includes(decision.statusCode)) return `CLP02 ${decision.statusCode}`;
   if (decision.crossoverTo !== undefined) return 'NM1*TT';
   const remarks = [...decision.rarcs, ...decision.lines.flatMap((line) => line.rarcs)];

@@ -113,7 +113,7 @@ export const MASTER: ChargeMaster = {
   ],
 };
 
-export const PATIENT_ON_FILE: Patient = patientSchema.parse({
+const PATIENT_ON_FILE: Patient = patientSchema.parse({
   ...PATIENT,
   contacts: [],
   language: 'en',

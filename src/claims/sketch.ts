@@ -7,7 +7,7 @@
  *     line  99213-25 x1 125.00 A
  *     line  J1885 x2 40.00 A,B ndc 00011122233/1.0/ML
  *
- * The words that may open a line stand in `sketch-words.ts`; an unknown one throws.
+ * The words that may open a line stand in `sketch-words.ts`; an unknown one throws. `print-sketch.ts` writes it back.
  */
 import { assert } from '../kernel/result.ts';
 import { type ClaimIn, claimBodySchema } from './claim.ts';
