@@ -123,6 +123,8 @@ export type Unit = {
   /** The practice's business day: simulated in the demonstration, the clock's in production. */
   readonly today: () => Promise<PlainDate>;
   readonly setToday: (day: PlainDate) => Promise<void>;
+  /** Puts the practice on a simulated calendar from that day; one that already has a calendar keeps its day. */
+  readonly startCalendar: (day: PlainDate) => Promise<void>;
 
   readonly savePractice: (facts: PracticeFacts) => Promise<void>;
   readonly practice: () => Promise<PracticeFacts>;

@@ -73,7 +73,10 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
   await savePartner({ ...owned, partner: route });
   const store = options.around?.store(installation.store) ?? installation.store;
   const actor: Actor = { organizationId, actor: 'demonstration', purpose: 'set up' };
-  await store.transact(actor, (unit) => unit.savePractice(facts));
+  await store.transact(actor, async (unit) => {
+    await unit.savePractice(facts);
+    await unit.startCalendar(practice.firstDay);
+  });
   return session({ ...options, practice, payer, store, actor, facts });
 }
 
@@ -130,8 +133,7 @@ function session(parts: Parts): DemoSession {
     actor,
     today,
     runDay: async () => {
-      const recorded = await today();
-      const on = recorded < practice.firstDay ? practice.firstDay : recorded;
+      const on = await today();
       if (on > end) return false;
       const day = dayOn(on);
       await recordVisits(day, visitsOn(days, on));

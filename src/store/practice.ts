@@ -47,7 +47,9 @@ const PAYERS: NounTable<Payer> = {
   ofPatients: false,
 };
 
-export const practiceUnit = (tenant: Tenant): Pick<Unit, 'today' | 'setToday' | 'savePractice' | 'practice'> => {
+export const practiceUnit = (
+  tenant: Tenant,
+): Pick<Unit, 'today' | 'setToday' | 'startCalendar' | 'savePractice' | 'practice'> => {
   let known: PlainDate | undefined;
   return {
     today: async () => (known ??= await readToday(tenant)),
@@ -56,6 +58,12 @@ export const practiceUnit = (tenant: Tenant): Pick<Unit, 'today' | 'setToday' | 
         insert into practice_calendar (organization_id, today) values (${tenant.organizationId}, ${day})
         on conflict (organization_id) do update set today = excluded.today`);
       known = day;
+    },
+    startCalendar: async (day) => {
+      await tenant.query(sql`
+        insert into practice_calendar (organization_id, today) values (${tenant.organizationId}, ${day})
+        on conflict (organization_id) do nothing`);
+      known = undefined;
     },
     savePractice: async (facts) => {
       await saveOrganization(tenant, facts.organization);
