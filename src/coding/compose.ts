@@ -90,6 +90,7 @@ export const familyWords = (families: ReadonlyMap<string, Family>): readonly str
   ...[...families.values()].flatMap(({ children }) => children.flatMap(({ apart }) => apart)),
   ...FOLLOW_UP,
   ...DENYING,
+  'bilateral',
 ];
 
 export type Chosen = {
@@ -107,6 +108,8 @@ type Around = {
   readonly from: number;
   readonly to: number;
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Reads 'bilateral' as this side, for families that have no code for both. */
+  readonly side?: 'right' | 'left';
 };
 
 const REACH = 6;
@@ -122,7 +125,7 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
 function near(word: string, around: Around): { readonly at: number; readonly distance: number } | undefined {
   const { tokens, from, to, vocabulary } = around;
-  const number = vocabulary.get(word);
+  const number = vocabulary.get(word === around.side ? 'bilateral' : word);
   const reach = /^\d/.test(word) ? 2 : REACH;
   let best: { readonly at: number; readonly distance: number } | undefined;
   for (let at = Math.max(0, from - reach); at <= to + reach; at += 1) {
@@ -187,7 +190,7 @@ function chooseChild(family: Family, around: Around): Step | undefined {
 }
 
 /** Walks from a heading to a leaf by the words around the mention; undefined when nothing decides. A leaf is its own answer. */
-export function compose(code: string, families: ReadonlyMap<string, Family>, around: Around): Chosen | undefined {
+function compose(code: string, families: ReadonlyMap<string, Family>, around: Around): Chosen | undefined {
   const by: number[] = [];
   const rejected: { code: string; because: string }[] = [];
   let byDefault = false;
@@ -205,4 +208,19 @@ export function compose(code: string, families: ReadonlyMap<string, Family>, aro
     at = step.child.code;
   }
   return { code: at, by, rejected, byDefault };
+}
+
+/** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
+export function composeSides(code: string, families: ReadonlyMap<string, Family>, around: Around): readonly Chosen[] {
+  const one = compose(code, families, around);
+  if (one === undefined || !one.byDefault) return one === undefined ? [] : [one];
+  const sides = (['right', 'left'] as const).map((side) => compose(code, families, { ...around, side }));
+  const [right, left] = sides;
+  return right !== undefined &&
+    left !== undefined &&
+    right.code !== one.code &&
+    left.code !== one.code &&
+    right.code !== left.code
+    ? [right, left]
+    : [one];
 }

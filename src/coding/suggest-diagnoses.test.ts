@@ -53,6 +53,10 @@ const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['Assessment: nausea and vomiting', 'R11.2'],
   ['Assessment: cellulitis of left lower leg after a dog bite', 'L03.116 W54.0XXA'],
   ['Assessment: Hypertension is\nwell controlled; hypothyroidism, TSH at goal.', 'I10 E03.9'],
+  ['Assessment: Right elbow pain, consistent with medial epicondylitis.', 'M25.521'],
+  ['Assessment: Bilateral foot pain.', 'M79.671 M79.672'],
+  ['Assessment: bilateral knee osteoarthritis', 'M17.0'],
+  ['Assessment: blood pressure has been running low at home', ''],
   ['', ''],
   ['The weather is nice.', ''],
 ];

@@ -9,7 +9,7 @@ import type { EvidenceSpan, Suggestion } from '../claims/coded-encounter.ts';
 import type { SignedEncounter } from '../claims/encounter.ts';
 import { asIcd10, withDot } from '../claims/identifiers.ts';
 import { ASSUMED_LINKS, INTEGRAL_SYMPTOMS } from './assumed-links.ts';
-import { compose } from './compose.ts';
+import { type Chosen, composeSides } from './compose.ts';
 import { contextOf, type TriggerHit, triggersIn } from './context.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
@@ -71,34 +71,33 @@ const spanOf = (tokens: NoteTokens, from: number, to: number): EvidenceSpan => {
   return { start, end, words: tokens.text.slice(start, end) };
 };
 
-function candidateOf(mention: Mention, { tokens, index, hits }: Reading): Candidate | undefined {
+/** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention. */
+const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]): boolean =>
+  hits.some((hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from));
+
+function candidatesOf(mention: Mention, { tokens, index, hits }: Reading): readonly Candidate[] {
   const section = tokens.section[mention.from] ?? 'none';
   const weight = WEIGHT[section];
   const only = ONLY[section];
-  if (weight === 0 || (only !== undefined && !only.test(mention.term.code))) return undefined;
-  if (section !== 'family' && contextOf(tokens, mention, hits) !== 'affirmed') return undefined;
-  const chosen = compose(mention.term.code, index.families, {
-    tokens,
-    from: mention.from,
-    to: mention.to,
-    vocabulary: index.vocabulary,
+  if (weight === 0 || (only !== undefined && !only.test(mention.term.code)) || straddles(mention, hits)) return [];
+  if (section !== 'family' && contextOf(tokens, mention, hits) !== 'affirmed') return [];
+  const around = { tokens, from: mention.from, to: mention.to, vocabulary: index.vocabulary };
+  return composeSides(mention.term.code, index.families, around).map(({ code, by, rejected, byDefault }: Chosen) => {
+    const spans = [spanOf(tokens, mention.from, mention.to), ...by.map((at) => spanOf(tokens, at, at))];
+    const first = spans[0]?.start ?? 0;
+    return {
+      code,
+      heading: mention.term.code,
+      term: mention.term,
+      spans,
+      weight,
+      mentions: 1,
+      byDefault,
+      section,
+      first,
+      rejected,
+    };
   });
-  if (chosen === undefined) return undefined;
-  const spans = [spanOf(tokens, mention.from, mention.to), ...chosen.by.map((at) => spanOf(tokens, at, at))];
-  const { code, rejected, byDefault } = chosen;
-  const first = spans[0]?.start ?? 0;
-  return {
-    code,
-    heading: mention.term.code,
-    term: mention.term,
-    spans,
-    weight,
-    mentions: 1,
-    byDefault,
-    section,
-    first,
-    rejected,
-  };
 }
 
 type Reading = { readonly tokens: NoteTokens; readonly index: TermIndex; readonly hits: readonly TriggerHit[] };
@@ -208,7 +207,7 @@ export function suggestForText(text: string, on: PlainDate, codeSets: CodeSets):
   const index = termIndex(codeSets, on);
   const tokens = readNote(text, index.vocabulary);
   const reading = { tokens, index, hits: triggersIn(tokens, index.context) };
-  const found = mentionsIn(tokens, index).flatMap((mention) => candidateOf(mention, reading) ?? []);
+  const found = mentionsIn(tokens, index).flatMap((mention) => candidatesOf(mention, reading));
   const assessed = found.some(({ section, code }) => section === 'assessment' && rank(code) === 0);
   const spoken = merged(found).filter((candidate) => !(assessed && isOutweighed(candidate)));
   const candidates = withoutIntegral(linked(spoken, text));

@@ -14,7 +14,7 @@ type IndexedTerm = {
   readonly term: Icd10Term;
   /** Written in capitals, so matched in capitals only: 'CAP' is not a cap. */
   readonly capitals: boolean;
-  /** Holds 'and' or a comma itself, so may be mentioned across one. */
+  /** Holds 'and' itself, so may be mentioned across one. */
   readonly acrossClauses: boolean;
 };
 
@@ -93,7 +93,7 @@ function build(codeSets: CodeSets, on: PlainDate): TermIndex {
   const numbered = terms.map(({ term, words }): IndexedTerm => {
     const numbers = words.map(number);
     for (const n of numbers) frequency[n] = (frequency[n] ?? 0) + 1;
-    const acrossClauses = /,|\band\b|\bor\b|\//.test(term.words);
+    const acrossClauses = /\band\b|\bor\b|\//.test(term.words);
     return { code: term.code, words: numbers, term, capitals: isCapitals(term.words), acrossClauses };
   });
   const byWord: IndexedTerm[][] = [];
@@ -140,6 +140,16 @@ function saysOtherwise(tokens: NoteTokens, { from, to, used }: Matched, denying:
   return false;
 }
 
+/** The words stand in the order of the term. */
+function isInOrder(tokens: NoteTokens, term: IndexedTerm, { used }: Matched): boolean {
+  const inText = used.toSorted((a, b) => a - b).map((at) => tokens.word[at]);
+  return term.words.every((word, i) => word === inText[i]);
+}
+
+/** 'pain in the right knee' turns 'knee pain' around; 'blood pressure was running low' does not turn 'low blood pressure'. */
+const isTurned = (tokens: NoteTokens, from: number, to: number): boolean =>
+  /\b(?:of|in|to|at|on)\b/i.test(tokens.text.slice(tokens.end[from], tokens.start[to]));
+
 type Matched = { readonly from: number; readonly to: number; readonly used: readonly number[] };
 
 function mentionAt(tokens: NoteTokens, anchor: number, { term, denying }: Sought): Mention | undefined {
@@ -159,6 +169,7 @@ function mentionAt(tokens: NoteTokens, anchor: number, { term, denying }: Sought
   const from = Math.min(...used);
   const to = Math.max(...used);
   if (to - from > reach || saysOtherwise(tokens, { from, to, used }, denying)) return undefined;
+  if (to - from >= length && !isInOrder(tokens, term, { from, to, used }) && !isTurned(tokens, from, to)) return undefined;
   return { term: term.term, from, to, matched: used };
 }
 
