@@ -54,7 +54,7 @@ function issue(
     traceNumber: nextTraceNumber(log),
     paidOn: log.today,
     claims,
-    owedBefore: log.draft.carried.get(carriedKey(payer.payerId, payee.npi)) ?? ZERO_CENTS,
+    owedBefore: log.draft.carried.get(carriedKey(payer.payerId, payee.npi)),
   };
   const payment = paymentOf(remittance);
   const body = remittanceBody(remittance, payment);
@@ -68,6 +68,7 @@ function issue(
       paidOn: log.today,
       paidCents: payment.paidCents,
       carriedCents: payment.carriedCents,
+      carriedReference: payment.carriedReference,
       claims: claims.map(({ decision, interestCents }) => ({
         claimNumber: decision.claimNumber,
         statusCode: decision.statusCode,

@@ -1,5 +1,5 @@
 /** One 835 transaction: a payer's payment to one provider, balanced by construction on line, claim and payment. */
-import { addCents, type Cents, negateCents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
+import { addCents, type Cents, minCents, negateCents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { type LoopDraft, loop, type SegmentDraft, seg, transactionBody } from '../x12/encode.ts';
@@ -20,7 +20,7 @@ export type Remittance = {
   readonly paidOn: PlainDate;
   readonly claims: readonly RemittedClaim[];
   /** What the provider owed from an earlier negative remittance. */
-  readonly owedBefore: Cents;
+  readonly owedBefore: { readonly cents: Cents; readonly reference: string } | undefined;
 };
 
 /** PLB: positive lowers the payment. */
@@ -32,6 +32,8 @@ export type Payment = {
   readonly providerAdjustments: readonly ProviderAdjustment[];
   /** Change of what the provider owes. */
   readonly carriedCents: Cents;
+  /** The reference of that debt, the same on every 835 until it is gone; '' without one. */
+  readonly carriedReference: string;
 };
 
 const safe = (text: string): string => transliterateText(text).text;
@@ -44,14 +46,15 @@ export function paymentOf({ claims, owedBefore, paidOn, traceNumber }: Remittanc
   const total = sumCents(claims.map((each) => each.decision.paidCents));
   const interest = sumCents(claims.map((each) => each.interestCents));
   const before = addCents(total, interest);
-  const taken = before > 0 ? (Math.min(before, owedBefore) as Cents) : ZERO_CENTS;
+  const taken = before > 0 ? minCents(before, owedBefore?.cents ?? ZERO_CENTS) : ZERO_CENTS;
   const carried = before < 0 ? negateCents(before) : negateCents(taken);
+  const carriedReference = carried === 0 ? '' : (owedBefore?.reference ?? traceNumber);
   const providerAdjustments: ProviderAdjustment[] = [];
   if (interest !== 0) providerAdjustments.push({ code: 'L6', reference: `INT${d8(paidOn)}`, cents: negateCents(interest) });
-  if (carried !== 0) providerAdjustments.push({ code: 'FB', reference: traceNumber, cents: negateCents(carried) });
+  if (carried !== 0) providerAdjustments.push({ code: 'FB', reference: carriedReference, cents: negateCents(carried) });
   const paidCents = subtractCents(total, sumCents(providerAdjustments.map((adjustment) => adjustment.cents)));
   assert(paidCents >= 0, 'a payment is never negative');
-  return { paidCents, providerAdjustments, carriedCents: carried };
+  return { paidCents, providerAdjustments, carriedCents: carried, carriedReference };
 }
 
 /** CAS segments: one per group, at most six reasons each. */

@@ -28,6 +28,8 @@ export type IssuedPayment = {
   readonly paidCents: Cents;
   /** Added to (positive) or taken from (negative) what the provider still owes the payer. */
   readonly carriedCents: Cents;
+  /** Names the debt on every 835 that makes or takes it (PLB FB); '' without one. */
+  readonly carriedReference: string;
   /** Claim numbers with the status written; a reversal stands beside its claim. */
   readonly claims: readonly { readonly claimNumber: string; readonly statusCode: string; readonly interestCents: Cents }[];
 };
@@ -55,6 +57,9 @@ export type PayerEvent =
   | { readonly kind: 'payment-issued'; readonly payment: IssuedPayment }
   | { readonly kind: 'numbers-used'; readonly next: NextNumbers };
 
+/** What a provider owes a payer, under the reference of the 835 that first carried it forward. */
+export type CarriedDebt = { readonly cents: Cents; readonly reference: string };
+
 export type PayerState = {
   readonly open: OpenBook;
   readonly next: NextNumbers;
@@ -72,7 +77,7 @@ export type PayerState = {
   /** By payer and family. */
   readonly accumulators: ReadonlyMap<string, readonly AccumulatorEvent[]>;
   /** What a provider owes a payer from negative remittances, by payer and NPI. */
-  readonly carried: ReadonlyMap<string, Cents>;
+  readonly carried: ReadonlyMap<string, CarriedDebt>;
 };
 
 /** The same with doors to write through; alive only inside one fold or one day. */
@@ -87,7 +92,7 @@ export type Draft = {
   unpaid: ClaimDecision[];
   history: Map<string, readonly HistoryLine[]>;
   accumulators: Map<string, readonly AccumulatorEvent[]>;
-  carried: Map<string, Cents>;
+  carried: Map<string, CarriedDebt>;
 };
 
 export const cardKey = (payerId: string, memberId: string): string => `${payerId}/${memberId}`;
@@ -153,8 +158,11 @@ function forgetDecision(draft: Draft, reversal: ClaimDecision): void {
 function rememberPayment(draft: Draft, payment: IssuedPayment): void {
   const paid = new Set(payment.claims.map((claim) => `${claim.claimNumber}/${claim.statusCode}`));
   draft.unpaid = draft.unpaid.filter((decision) => !paid.has(`${decision.claimNumber}/${decision.statusCode}`));
+  if (payment.carriedCents === 0) return;
   const key = carriedKey(payment.payerId, payment.payeeNpi);
-  draft.carried.set(key, addCents(draft.carried.get(key) ?? ZERO_CENTS, payment.carriedCents));
+  const cents = addCents(draft.carried.get(key)?.cents ?? ZERO_CENTS, payment.carriedCents);
+  if (cents === 0) draft.carried.delete(key);
+  else draft.carried.set(key, { cents, reference: payment.carriedReference });
 }
 
 /** One event into a draft. */
