@@ -3,14 +3,14 @@
  * first statement and kept. Data reaches the template as JSON only; the template opens no file and no network.
  */
 import { fileURLToPath } from 'node:url';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { StatementPrinter } from '../app/ports.ts';
 import { assert } from '../kernel/result.ts';
 import type { Statement } from '../ledger/statement.ts';
 import type { Language } from '../ledger/statement-reasons.ts';
 import { statementView } from './statement-view.ts';
 
-type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
-type Compiler = { readonly typst: InstanceType<Typst['NodeCompiler']>; readonly standard: string };
+type Compiler = { readonly typst: NodeCompiler; readonly standard: string };
 
 const TEMPLATE = fileURLToPath(new URL('./statement.typ', import.meta.url));
 
@@ -18,11 +18,11 @@ const TEMPLATE = fileURLToPath(new URL('./statement.typ', import.meta.url));
 const STANDARDS = ['ua-1', '1.7'] as const;
 
 /** Compilations after which unused intermediate results are dropped, so that memory stays flat over a long run. */
-const CACHE_AGE = 5;
+const CACHE_AGE = 10;
 
 async function loadCompiler(): Promise<Compiler> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const typst = NodeCompiler.create({ workspace: fileURLToPath(new URL('.', import.meta.url)) });
+  const { NodeCompiler: Typst } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const typst = Typst.create({ workspace: fileURLToPath(new URL('.', import.meta.url)) });
   const standard = STANDARDS.find((name) => accepts(typst, name));
   assert(standard !== undefined, 'the PDF compiler accepts none of the standards we print');
   return { typst, standard };

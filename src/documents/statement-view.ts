@@ -74,7 +74,7 @@ const rowOf = (line: StatementLine, writer: Writer) => ({
   why:
     line.why.length === 0
       ? ''
-      : line.why.map((why) => `${WHY_WORDS[why.kind].label[writer.language]} ${writer.money(why.cents)}`).join(' · '),
+      : `${writer.label('why')} ${line.why.map((why) => `${WHY_WORDS[why.kind].label[writer.language]} ${writer.money(why.cents)}`).join(' · ')}`,
   amounts: amountsOf(line, writer),
 });
 
@@ -156,7 +156,10 @@ export function statementView(statement: Statement, language: Language): Stateme
       ...(statement.unappliedCents === 0 ? [] : ([[label('creditHeld'), money(negateCents(statement.unappliedCents))]] as const)),
     ],
     visits: statement.visits.map((visit) => visitView(visit, writer)),
-    meanings: [...kinds].map((kind) => [WHY_WORDS[kind].label[language], WHY_WORDS[kind].meaning[language]]),
+    meanings: [...kinds].map((kind) => [
+      WHY_WORDS[kind].label[language],
+      `${language === 'fr' ? '\u00a0' : ''}: ${WHY_WORDS[kind].meaning[language]}.`,
+    ]),
     aging: (['upTo30', 'upTo60', 'upTo90', 'upTo120', 'older'] as const).map((key) => [label(key), money(aging[key])]),
     pay: [
       ...(payment.website === undefined ? [] : [say('payOnline', { website: payment.website })]),

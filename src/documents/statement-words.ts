@@ -24,7 +24,7 @@ export const LABELS = {
   creditHeld: words('Your money we hold', 'Vos fonds en notre possession', 'Su dinero en nuestro poder'),
   summary: words('Summary', 'Résumé', 'Resumen'),
   visits: words('Your visits', 'Vos visites', 'Sus visitas'),
-  why: words('Why', 'Pourquoi', 'Por qué'),
+  why: words('Why:', 'Pourquoi\u00a0:', 'Por qué:'),
   meanings: words('What the words mean', 'Ce que ces mots veulent dire', 'Qué significan las palabras'),
   agingHeading: words(
     'How long this has been yours to pay',

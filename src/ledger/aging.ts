@@ -7,7 +7,7 @@ import { type AccountCode, CHART } from './chart.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** Upper bounds in days of the usual buckets; the last one is open. Source: reference money §4.4. */
-export const AGING_BOUNDS = [30, 60, 90, 120] as const;
+const AGING_BOUNDS = [30, 60, 90, 120] as const;
 export type AgingBuckets = {
   readonly upTo30: Cents;
   readonly upTo60: Cents;

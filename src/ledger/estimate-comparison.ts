@@ -8,14 +8,14 @@ import type { Citation } from '../kernel/effective.ts';
 import { type Cents, cents, subtractCents } from '../kernel/money.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 
-export const DISPUTE_CITE: Citation = {
+const DISPUTE_CITE: Citation = {
   title: '45 CFR 149.610 and 149.620, good-faith estimate and patient-provider dispute',
   locator: 'reference money §6: at least $400 above, within 120 days of the bill',
   basis: 'reference',
   checkedOn: plainDate('2026-11-21'),
 };
 
-export const DISPUTE_THRESHOLD = cents(400_00);
+const DISPUTE_THRESHOLD = cents(400_00);
 const DISPUTE_DAYS = 120;
 
 export type EstimateComparison = {
@@ -26,6 +26,7 @@ export type EstimateComparison = {
   readonly differenceCents: Cents;
   /** Present when the bill is far enough above the estimate: last day to open a dispute. */
   readonly disputeUntil?: PlainDate;
+  readonly cite: Citation;
 };
 
 /** `firstBilledOn`: the day of the first statement for the visit; the clock runs from there. */
@@ -40,6 +41,7 @@ export function compareWithEstimate(
     expectedCents: estimate.totalCents,
     billedCents,
     differenceCents,
+    cite: DISPUTE_CITE,
     ...(differenceCents >= DISPUTE_THRESHOLD ? { disputeUntil: addDays(firstBilledOn, DISPUTE_DAYS) } : {}),
   };
 }

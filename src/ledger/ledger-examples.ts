@@ -20,12 +20,12 @@ const as = <T>(value: unknown): T => value as T;
 
 export const PATIENT = as<ClaimBody['patient']['patientId']>(id(1));
 export const ENCOUNTER = as<ClaimBody['encounterId']>(id(2));
-export const CLAIM = as<ClaimBody['claimId']>(id(3));
+const CLAIM = as<ClaimBody['claimId']>(id(3));
 export const SERVICE = plainDate('2026-03-02');
 export const POSTED = plainDate('2026-03-20');
 const ADDRESS = { street: '1 Test Road', city: 'Springfield', state: 'IL', zip: '627010001' };
 
-export const payer = (payerId: string, program: Payer['program']): Payer =>
+const payer = (payerId: string, program: Payer['program']): Payer =>
   as({
     payerId,
     name: `Plan ${payerId}`,

@@ -40,7 +40,7 @@ export type PaymentPosting = {
 };
 
 /** Money for a claim that is not ours or cannot be found: 2010 and a person. No money, no entry; work either way. */
-export function postUnmatchedClaim(input: {
+function postUnmatchedClaim(input: {
   readonly remittanceClaim: RemittanceClaim;
   readonly payment: PaymentKey;
   readonly occurrence: number;
@@ -190,13 +190,10 @@ const PROVIDER_REASONS: ReadonlyMap<
 ]);
 
 /** PLB: positive lowers the payment. Known reasons post and need nobody; the rest waits in 1300 with work. */
-export function postProviderAdjustments({
-  remittance,
-  postedOn,
-}: {
-  readonly remittance: Remittance;
-  readonly postedOn: PlainDate;
-}): { readonly entries: readonly JournalEntry[]; readonly workOrders: readonly WorkOrder[] } {
+function postProviderAdjustments({ remittance, postedOn }: { readonly remittance: Remittance; readonly postedOn: PlainDate }): {
+  readonly entries: readonly JournalEntry[];
+  readonly workOrders: readonly WorkOrder[];
+} {
   const payment = paymentKeyOf(remittance);
   const entries: JournalEntry[] = [];
   const workOrders: WorkOrder[] = [];

@@ -13,15 +13,12 @@ import {
   type ExampleLine,
   exampleClaim,
   NAMES,
-  PATIENT,
   POSTED,
   payment,
   postedCharges,
   reversalOf,
 } from './ledger-examples.ts';
 import { paymentKeyOf } from './payment-key.ts';
-import { allocatePatientCredits, postPatientPayment } from './patient-payments.ts';
-import { postPayment } from './post-payment.ts';
 import { type ClaimToPost, postRemittanceClaim } from './post-remittance.ts';
 import { printLedger } from './sketch.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
@@ -224,111 +221,7 @@ test('a payment beyond what is open leaves a visible credit balance and work', (
   assert.equal(again.workOrders[0]?.subject, 'credit balance');
 });
 
-test('a reversal is the mirror of what it undoes; with its correction in one payment the correction stands', () => {
-  const charges = postedCharges([12_500]);
-  const first = answer(one('CO-45 33.00 PR-2 18.40'));
-  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
-  const paid = postPayment({
-    remittance: payment('T1', [first]),
-    contextOf: () => ({ ...context, posted: charges }),
-    codes: CODES,
-    postedOn: POSTED,
-  });
-  const corrected = answer(one('CO-45 33.00 PR-2 10.00'));
-  // The payer lists the correction before the reversal; money does not care.
-  const remittance = payment('T2', [corrected, reversalOf(first)]);
-  const posted = [...charges, ...paid.entries];
-  const again = postPayment({ remittance, contextOf: () => ({ ...context, posted }), codes: CODES, postedOn: POSTED });
-  assert.deepEqual(
-    again.claims.map((claim) => claim.posting.result),
-    ['decided', 'reversed'],
-  );
-  assert.equal(again.entries[0]?.reverses, paid.entries[0]?.key);
-  const balance = chargeBalances([...posted, ...again.entries]).get(chargeId(1));
-  assert.deepEqual([balance?.insurancePaidCents, balance?.openPatientCents, balance?.openInsuranceCents], [8_200, 1_000, 0]);
-  assert.deepEqual(again.workOrders, []);
-});
-
-test('a reversal alone opens the claim again and someone waits for the new decision', () => {
-  const charges = postedCharges([12_500]);
-  const first = answer(one('CO-45 33.00 PR-2 18.40'));
-  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
-  const desk = postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(1_840), receivedOn: POSTED });
-  const before = [...charges, desk];
-  const paid = postPayment({
-    remittance: payment('T1', [first]),
-    contextOf: () => ({ ...context, posted: before }),
-    codes: CODES,
-    postedOn: POSTED,
-  });
-  assert.equal(chargeBalances([...before, ...paid.entries]).get(chargeId(1))?.patientPaidCents, 1_840);
-  const posted = [...before, ...paid.entries];
-  const back = postPayment({
-    remittance: payment('T2', [reversalOf(first)], { paymentCents: cents(0) }),
-    contextOf: () => ({ ...context, posted }),
-    codes: CODES,
-    postedOn: POSTED,
-  });
-  const balance = chargeBalances([...posted, ...back.entries]).get(chargeId(1));
-  assert.deepEqual([balance?.openInsuranceCents, balance?.openPatientCents, balance?.patientPaidCents], [12_500, 0, 0]);
-  assert.equal(back.workOrders[0]?.subject, 'decision taken back');
-});
-
 test('a take-back of something never posted waits in payer offsets, not on the claim', () => {
   const posting = post({ charges: [12_500] }, reversalOf(answer(one('CO-45 33.00'))));
   assert.equal(legsOf(posting.entries), '1010 -92.00\n1300 92.00');
-});
-
-test('cash posted is the payment to the cent, with carry-forward, recovery and interest', () => {
-  const adjustment = (reason: string, amount: number) => ({
-    npi: '1234567893',
-    fiscalYearEnd: POSTED,
-    reason,
-    cents: cents(amount),
-  });
-  const remittance = payment('T1', [answer(one('CO-45 33.00'))], {
-    providerAdjustments: [adjustment('WO', 500), adjustment('L6', -120), adjustment('CS', 30), adjustment('FB', 0)],
-  });
-  const posting = postPayment({ remittance, contextOf: () => undefined, codes: CODES, postedOn: POSTED });
-  const on = (account: string): number =>
-    posting.entries.flatMap((entry) => entry.legs).reduce((sum, leg) => (leg.account === account ? sum + leg.cents : sum), 0);
-  assert.equal(on('1010'), remittance.paymentCents);
-  assert.deepEqual([on('1300'), on('4100'), on('2010')], [530, -120, -9_200]);
-  assert.deepEqual(
-    posting.workOrders.map((order) => order.kind),
-    ['unmatched-payment', 'unmatched-payment'],
-  );
-});
-
-test('posting again on the journal it left gives the same entries and nothing new', () => {
-  const charges = [
-    ...postedCharges([12_500]),
-    postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(500), receivedOn: POSTED }),
-  ];
-  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined };
-  const remittance = payment('T1', [answer(one('CO-45 33.00 PR-2 18.40'))]);
-  const run = (posted: readonly JournalEntry[]) =>
-    postPayment({ remittance, contextOf: () => ({ ...context, posted }), codes: CODES, postedOn: POSTED });
-  const first = run(charges);
-  const posted = [...charges, ...first.entries];
-  const known = new Set(posted.map((entry) => entry.key));
-  const second = run(posted);
-  assert.deepEqual(
-    second.entries.filter((entry) => !known.has(entry.key)),
-    [],
-  );
-  assert.deepEqual(second.entries[0], first.entries[0]);
-  assert.deepEqual(second.claims[0]?.posting.lines, first.claims[0]?.posting.lines);
-});
-
-test('the patient’s credit pays what is owed, never more, and the rest stays theirs', () => {
-  const selfPay = postedCharges([3_000, 1_000], true);
-  const desk = postPatientPayment({ paymentId: 'd1', patientId: PATIENT, cents: cents(5_000), receivedOn: POSTED });
-  const posted = [...selfPay, desk];
-  const applied = allocatePatientCredits({ patientId: PATIENT, posted, because: desk.key, postedOn: POSTED });
-  assert.equal(legsOf(applied), '2000 30.00 @c1\n1200 -30.00 @c1\n2000 10.00 @c2\n1200 -10.00 @c2');
-  assert.deepEqual(
-    allocatePatientCredits({ patientId: PATIENT, posted: [...posted, ...applied], because: 'x', postedOn: POSTED }),
-    [],
-  );
 });

@@ -83,11 +83,12 @@ function answeringRank(claim: AnsweredClaim, answer: RemittanceClaim): CoverageR
 function contextOf({ claim, remittanceClaim, nextCoverage, codes }: ClaimToPost): LineContext {
   const { body } = claim;
   const rank = answeringRank(claim, remittanceClaim);
-  const later = nextCoverage !== undefined && RANKS.indexOf(nextCoverage.rank) > RANKS.indexOf(rank) ? nextCoverage : undefined;
-  const answering =
-    rank === body.rank
-      ? body.coverage
-      : [nextCoverage, ...body.otherCoverages.map((other) => other.coverage)].find((coverage) => coverage?.rank === rank);
+  // The coverage that follows, and the others the claim itself knows: a forwarded claim may have more than one after it.
+  const known = [...(nextCoverage === undefined ? [] : [nextCoverage]), ...body.otherCoverages.map((other) => other.coverage)];
+  const later = known
+    .filter((coverage) => RANKS.indexOf(coverage.rank) > RANKS.indexOf(rank))
+    .toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))[0];
+  const answering = rank === body.rank ? body.coverage : known.find((coverage) => coverage.rank === rank);
   const mayNotBill = [body.coverage, answering, ...body.priorPayments.map((prior) => prior.coverage)].some(
     (coverage) => coverage?.mayNotBillPatient,
   );

@@ -118,7 +118,7 @@ export type StatementFailure = Failure<
  * Source: reference money §6, statement.
  */
 export function buildStatement(input: StatementInput): Result<Statement, StatementFailure> {
-  const { patient, terms, issuedOn, practice } = input;
+  const { patient, terms, issuedOn } = input;
   if (patient.deathDate !== undefined) {
     return err({
       code: 'statement-patient-must-be-living',
@@ -148,16 +148,8 @@ export function buildStatement(input: StatementInput): Result<Statement, Stateme
         'The amount due is below the smallest amount a statement is sent for. Leave it, or write it off as a small balance.',
     });
   }
-  const listed = new Set(lines.map((line) => line.chargeId));
   return ok({
-    version: 1,
-    statementNumber: input.statementNumber,
-    issuedOn,
-    dueOn: addDays(issuedOn, terms.dueInDays),
-    language: patient.language,
-    practice: { name: practice.name, address: practice.address, phone: practice.phone, contactName: practice.contactName },
-    guarantor: { name: nameOf(patient.guarantor.name), address: patient.guarantor.address },
-    patient: { patientId: patient.patientId, name: nameOf(patient.name), account: patient.chartNumber },
+    ...headOf(input),
     visits,
     totals: {
       chargeCents: total((line) => line.chargeCents),
@@ -167,22 +159,36 @@ export function buildStatement(input: StatementInput): Result<Statement, Stateme
       balanceCents,
     },
     aging: agingOf(
-      [...balances.values()].filter((balance) => listed.has(balance.chargeId)),
+      lines.flatMap((line) => balances.get(line.chargeId) ?? []),
       { on: issuedOn, side: 'patient', dateOf: (balance) => balance.patientSince },
     ),
     unappliedCents,
     amountDueCents,
-    payment: {
-      phone: practice.phone,
-      payableTo: practice.name,
-      ...(terms.paymentWebsite === undefined ? {} : { website: terms.paymentWebsite }),
-    },
-    assistance: {
-      phone: practice.phone,
-      ...(terms.assistanceWebsite === undefined ? {} : { website: terms.assistanceWebsite }),
-    },
   });
 }
+
+type Head = Omit<Statement, 'visits' | 'totals' | 'aging' | 'unappliedCents' | 'amountDueCents'>;
+
+/** Who writes to whom, by when, and how to answer. */
+const headOf = ({ patient, practice, terms, statementNumber, issuedOn }: StatementInput): Head => ({
+  version: 1,
+  statementNumber,
+  issuedOn,
+  dueOn: addDays(issuedOn, terms.dueInDays),
+  language: patient.language,
+  practice: { name: practice.name, address: practice.address, phone: practice.phone, contactName: practice.contactName },
+  guarantor: { name: nameOf(patient.guarantor.name), address: patient.guarantor.address },
+  patient: { patientId: patient.patientId, name: nameOf(patient.name), account: patient.chartNumber },
+  payment: {
+    phone: practice.phone,
+    payableTo: practice.name,
+    ...(terms.paymentWebsite === undefined ? {} : { website: terms.paymentWebsite }),
+  },
+  assistance: {
+    phone: practice.phone,
+    ...(terms.assistanceWebsite === undefined ? {} : { website: terms.assistanceWebsite }),
+  },
+});
 
 const nameOf = (name: PersonName): string =>
   [name.first, name.middle, name.last, name.suffix].filter((part) => part !== undefined).join(' ');
