@@ -70,6 +70,8 @@ const allocation = (
  */
 export function allocatePatientCredits(input: Allocating): readonly JournalEntry[] {
   const { patientId, posted } = input;
+  // Most journals hold no money of the patient's: nothing to give back, nothing to apply.
+  if (!posted.some((entry) => entry.legs.some((leg) => leg.account === '2000'))) return [];
   const entries: JournalEntry[] = [];
   const charges = [...chargeBalances(posted).values()].filter((charge) => charge.patientId === patientId);
   for (const charge of charges) {
