@@ -4,11 +4,11 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClaimRecord, Standing, Unit } from '../app/ports.ts';
-import { type Claim, claimSchema, type ClaimState } from '../claims/claim.ts';
+import { type Claim, type ClaimBody, claimSchema, type ClaimState } from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { isFinished } from '../claims/lifecycle.ts';
 import { type Queue, queueSchema } from '../claims/work-item.ts';
-import { plainDate } from '../kernel/plain-date.ts';
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { CLAIM_MOVES } from './claim-moves.ts';
 import { chunksOf } from './noun-table.ts';
@@ -32,60 +32,69 @@ type ClaimUnit = Pick<
   | 'overdueClaims'
 >;
 
-export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => ({
-  saveClaims: async (records) => {
-    for (const chunk of chunksOf(records)) await saveChunk(tenant, today, chunk);
-    tenant.audit(
-      'write',
-      CLAIM.noun,
-      records.map((record) => record.claim.body.claimId),
-    );
-  },
-  claim: async (id) => (await recordsWhere(tenant, sql`claim_id = ${id}`))[0],
-  claimsByControlNumber: async (numbers) => {
-    const found: ClaimRecord[] = [];
-    for (const chunk of chunksOf(numbers, 2000)) {
-      found.push(...(await recordsWhere(tenant, sql`patient_control_number = any (${chunk}::text[])`)));
-    }
-    return new Map(found.map((record) => [record.claim.body.patientControlNumber, record]));
-  },
-  claimsOfEncounters: async (ids) => {
-    const found: ClaimRecord[] = [];
-    for (const chunk of chunksOf(ids, 2000)) {
-      found.push(...(await recordsWhere(tenant, sql`encounter_id = any (${chunk}::uuid[]) order by encounter_id, claim_id`)));
-    }
-    return found;
-  },
-  liveClaimsOn: async (visits) => {
-    const found: ClaimRecord[] = [];
-    for (const chunk of chunksOf(visits)) {
-      found.push(
-        ...(await recordsWhere(
-          tenant,
-          sql`(patient_id, service_date) in (
+/**
+ * What this transaction has read: a claim whose body is the very object that came from the table need not send it
+ * again, nor have it compared; it can only move on.
+ */
+type Shelf = { readonly tenant: Tenant; readonly bodies: WeakSet<ClaimBody> };
+
+export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
+  const shelf: Shelf = { tenant, bodies: new WeakSet() };
+  return {
+    saveClaims: async (records) => {
+      for (const chunk of chunksOf(records)) await saveChunk(shelf, await today(), chunk);
+      tenant.audit(
+        'write',
+        CLAIM.noun,
+        records.map((record) => record.claim.body.claimId),
+      );
+    },
+    claim: async (id) => (await recordsWhere(shelf, sql`claim_id = ${id}`))[0],
+    claimsByControlNumber: async (numbers) => {
+      const found: ClaimRecord[] = [];
+      for (const chunk of chunksOf(numbers, 2000)) {
+        found.push(...(await recordsWhere(shelf, sql`patient_control_number = any (${chunk}::text[])`)));
+      }
+      return new Map(found.map((record) => [record.claim.body.patientControlNumber, record]));
+    },
+    claimsOfEncounters: async (ids) => {
+      const found: ClaimRecord[] = [];
+      for (const chunk of chunksOf(ids, 2000)) {
+        found.push(...(await recordsWhere(shelf, sql`encounter_id = any (${chunk}::uuid[]) order by encounter_id, claim_id`)));
+      }
+      return found;
+    },
+    liveClaimsOn: async (visits) => {
+      const found: ClaimRecord[] = [];
+      for (const chunk of chunksOf(visits)) {
+        found.push(
+          ...(await recordsWhere(
+            shelf,
+            sql`(patient_id, service_date) in (
                 select * from unnest(${chunk.map((v) => v.patientId)}::uuid[], ${chunk.map((v) => v.serviceDate)}::date[]))
               and state not in ('held', 'rejected', 'replaced') order by claim_id`,
-        )),
-      );
-    }
-    return found.map((record) => record.claim.body);
-  },
-  claimsInState: async <S extends ClaimState>(state: S, limit: number) => {
-    const records = await recordsWhere(tenant, sql`state = ${state} order by claim_id limit ${limit}`);
-    return records.map(({ claim }) => claim as Extract<Claim, { state: S }>);
-  },
-  claimHistory: (id) => historyOf(tenant, id),
-  overdueClaims: (day, limit) =>
-    recordsWhere(
-      tenant,
-      sql`due_on < ${day}
+          )),
+        );
+      }
+      return found.map((record) => record.claim.body);
+    },
+    claimsInState: async <S extends ClaimState>(state: S, limit: number) => {
+      const records = await recordsWhere(shelf, sql`state = ${state} order by claim_id limit ${limit}`);
+      return records.map(({ claim }) => claim as Extract<Claim, { state: S }>);
+    },
+    claimHistory: (id) => historyOf(tenant, id),
+    overdueClaims: (day, limit) =>
+      recordsWhere(
+        shelf,
+        sql`due_on < ${day}
         and not exists (select from work_item w
                          where w.organization_id = claim.organization_id and w.claim_id = claim.claim_id and w.status = 'open')
         order by due_on, claim_id limit ${limit}`,
-    ),
-});
+      ),
+  };
+};
 
-function rowOf({ claim, standing }: ClaimRecord): Readonly<Record<string, unknown>> {
+function rowOf({ claim, standing }: ClaimRecord) {
   const { body, ...stage } = claim;
   if (isFinished(claim.state) !== (standing === undefined)) {
     throw new StoreFailure(
@@ -109,48 +118,77 @@ function rowOf({ claim, standing }: ClaimRecord): Readonly<Record<string, unknow
   };
 }
 
-const FIELDS =
-  sql.raw(`claim_id uuid, encounter_id uuid, patient_id uuid, service_date date, payer_id text, patient_control_number text,
-  total_charge_cents bigint, state text, queue text, due_on date, body jsonb, stage jsonb`);
-
-async function saveChunk(tenant: Tenant, today: Unit['today'], records: readonly ClaimRecord[]): Promise<void> {
+async function saveChunk(shelf: Shelf, on: PlainDate, records: readonly ClaimRecord[]): Promise<void> {
   const ids = new Set(records.map((record) => record.claim.body.claimId));
   assert(ids.size === records.length, 'one save holds a claim once');
-  const on = await today();
-  const input = JSON.stringify(records.map(rowOf));
-  const { organizationId } = tenant;
-  // Claims are locked in the order of their ids, so that two batches cannot wait for each other.
-  const refused = await tenant.query<Refused>(sql`
+  const { known = [], unknown = [] } = Object.groupBy(records, (record) =>
+    shelf.bodies.has(record.claim.body) ? 'known' : 'unknown',
+  );
+  const refused = [
+    ...(unknown.length === 0 ? [] : await insertOrMove(shelf.tenant, on, unknown.map(rowOf))),
+    ...(known.length === 0 ? [] : await move(shelf.tenant, on, known.map(rowOf))),
+  ];
+  if (refused[0] !== undefined) throw refusal(refused[0]);
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+/** Claims are locked in the order of their ids, so that two batches cannot wait for each other. */
+const heldAndRefused = (organizationId: string): RawBuilder<unknown> => sql`
+  held as materialized (
+    select c.claim_id, c.state, c.stage, c.body from claim c
+     where c.organization_id = ${organizationId} and c.claim_id = any (select i.claim_id from input i)
+     order by c.claim_id for update
+  ), refused as materialized (
+    select h.claim_id, h.state as was, i.state as now, i.body is not null and h.body is distinct from i.body as body_differs
+      from held h join input i on i.claim_id = h.claim_id
+     where (i.body is not null and h.body is distinct from i.body)
+        or (h.stage is distinct from i.stage and not (${MOVES}::jsonb ? (h.state || '>' || i.state)))
+  )`;
+
+const remembered = (tenant: Tenant, on: PlainDate): RawBuilder<unknown> => sql`
+  remembered as (
+    insert into claim_history (organization_id, claim_id, revision, state, queue, due_on, document_version, stage, on_day, actor)
+    select ${tenant.organizationId}, claim_id, revision, state, queue, due_on, ${CLAIM.version}, stage, ${on}, ${tenant.actor.actor}
+      from moved
+  )
+  select claim_id, was, now, body_differs from refused order by claim_id limit 1`;
+
+const insertOrMove = (tenant: Tenant, on: PlainDate, rows: readonly Row[]): Promise<readonly Refused[]> =>
+  tenant.query<Refused>(sql`
     with input as materialized (
-      select * from jsonb_to_recordset(${input}::jsonb) as t (${FIELDS})
-    ), held as materialized (
-      select c.claim_id, c.state, c.stage, c.body from claim c
-       where c.organization_id = ${organizationId} and c.claim_id = any (select i.claim_id from input i)
-       order by c.claim_id for update
-    ), refused as materialized (
-      select h.claim_id, h.state as was, i.state as now, h.body is distinct from i.body as body_differs
-        from held h join input i on i.claim_id = h.claim_id
-       where h.body is distinct from i.body
-          or (h.stage is distinct from i.stage and not (${MOVES}::jsonb ? (h.state || '>' || i.state)))
-    ), moved as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (claim_id uuid, encounter_id uuid, patient_id uuid,
+             service_date date, payer_id text, patient_control_number text, total_charge_cents bigint, state text, queue text,
+             due_on date, body jsonb, stage jsonb)
+    ), ${heldAndRefused(tenant.organizationId)}, moved as (
       insert into claim as c (organization_id, claim_id, encounter_id, patient_id, service_date, payer_id, patient_control_number,
                               total_charge_cents, state, queue, due_on, document_version, body, stage)
-      select ${organizationId}, claim_id, encounter_id, patient_id, service_date, payer_id, patient_control_number, total_charge_cents, state,
-             queue, due_on, ${CLAIM.version}, body, stage
+      select ${tenant.organizationId}, claim_id, encounter_id, patient_id, service_date, payer_id, patient_control_number,
+             total_charge_cents, state, queue, due_on, ${CLAIM.version}, body, stage
         from input where not exists (select from refused) order by claim_id
       on conflict (organization_id, claim_id) do update
          set state = excluded.state, queue = excluded.queue, due_on = excluded.due_on, stage = excluded.stage,
              document_version = excluded.document_version, revision = c.revision + 1
        where (c.stage, c.queue, c.due_on) is distinct from (excluded.stage, excluded.queue, excluded.due_on)
       returning c.claim_id, c.revision, c.state, c.queue, c.due_on, c.stage
-    ), remembered as (
-      insert into claim_history (organization_id, claim_id, revision, state, queue, due_on, document_version, stage, on_day, actor)
-      select ${organizationId}, claim_id, revision, state, queue, due_on, ${CLAIM.version}, stage, ${on}, ${tenant.actor.actor}
-        from moved
-    )
-    select claim_id, was, now, body_differs from refused order by claim_id limit 1`);
-  if (refused[0] !== undefined) throw refusal(refused[0]);
-}
+    ), ${remembered(tenant, on)}`);
+
+const move = (tenant: Tenant, on: PlainDate, rows: readonly Row[]): Promise<readonly Refused[]> => {
+  const input = rows.map(({ claim_id, state, queue, due_on, stage }) => ({ claim_id, state, queue, due_on, stage }));
+  return tenant.query<Refused>(sql`
+    with input as materialized (
+      select *, null::jsonb as body from jsonb_to_recordset(${JSON.stringify(input)}::jsonb)
+             as t (claim_id uuid, state text, queue text, due_on date, stage jsonb)
+    ), ${heldAndRefused(tenant.organizationId)}, moved as (
+      update claim c
+         set state = i.state, queue = i.queue, due_on = i.due_on, stage = i.stage, document_version = ${CLAIM.version},
+             revision = c.revision + 1
+        from input i
+       where c.organization_id = ${tenant.organizationId} and c.claim_id = i.claim_id and not exists (select from refused)
+         and (c.stage, c.queue, c.due_on) is distinct from (i.stage, i.queue, i.due_on)
+      returning c.claim_id, c.revision, c.state, c.queue, c.due_on, c.stage
+    ), ${remembered(tenant, on)}`);
+};
 
 type Refused = { readonly claim_id: string; readonly was: string; readonly now: string; readonly body_differs: boolean };
 
@@ -180,10 +218,11 @@ const claimOf = (row: Pick<ClaimRow, 'document_version' | 'body' | 'stage'>): Cl
 const standingOf = (queue: string | null, dueOn: string | null): Standing | undefined =>
   queue === null || dueOn === null ? undefined : { queue: queueSchema.parse(queue) satisfies Queue, dueOn: plainDate(dueOn) };
 
-async function recordsWhere(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly ClaimRecord[]> {
+async function recordsWhere({ tenant, bodies }: Shelf, where: RawBuilder<unknown>): Promise<readonly ClaimRecord[]> {
   const rows = await tenant.query<ClaimRow>(sql`
     select document_version, body, stage, queue, due_on from claim where organization_id = ${tenant.organizationId} and ${where}`);
   const records = rows.map((row) => ({ claim: claimOf(row), standing: standingOf(row.queue, row.due_on) }));
+  for (const record of records) bodies.add(record.claim.body);
   tenant.audit(
     'read',
     CLAIM.noun,

@@ -43,10 +43,34 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     throw withoutQuotedValues(error);
   }
   const { clock, entropy } = options;
-  return { transact: (actor, work) => transact({ db, clock, entropy, actor }, work), close };
+  const keepStatistics = statisticsKeeper(db);
+  return { transact: (actor, work) => transact({ db, clock, entropy, actor, keepStatistics }, work), close };
 }
 
-type Transaction = { readonly db: Database; readonly clock: Clock; readonly entropy: Entropy; readonly actor: Actor };
+/** Rows written until the first look, and by how much longer each next one waits. */
+const FIRST_LOOK = 200;
+const LONGER = 4;
+
+/** Refreshes the planner's statistics while much is written into fresh tables: 200 rows, 800, 3,200 and so on. */
+function statisticsKeeper(db: Database): (rowsWritten: number) => Promise<void> {
+  let written = 0;
+  let next = FIRST_LOOK;
+  return async (rowsWritten) => {
+    written += rowsWritten;
+    if (written < next) return;
+    while (written >= next) next *= LONGER;
+    // The work is committed: a failure here costs speed and nothing else.
+    await sql`select refresh_statistics()`.execute(db).catch(() => undefined);
+  };
+}
+
+type Transaction = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly actor: Actor;
+  readonly keepStatistics: (rowsWritten: number) => Promise<void>;
+};
 
 async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promise<T>): Promise<T> {
   const { actor } = transaction;
@@ -54,8 +78,9 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
     throw new StoreFailure('transaction-must-name-its-actor', 'Give the organization, who acts, and for what purpose.');
   }
   let seen: readonly AuditNote[] = [];
+  let answer: T;
   try {
-    return await transaction.db.transaction().execute(async (db) => {
+    answer = await transaction.db.transaction().execute(async (db) => {
       const tenant = openTenant({ ...transaction, db });
       seen = tenant.notes;
       await nameTenant(db, actor);
@@ -76,6 +101,8 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
     if (reads.length > 0) await recordAborted(transaction, reads);
     throw withoutQuotedValues(error);
   }
+  await transaction.keepStatistics(seen.reduce((sum, note) => sum + (note.action === 'write' ? note.ids.length : 0), 0));
+  return answer;
 }
 
 const nameTenant = (db: Database, actor: Actor): Promise<unknown> =>

@@ -23,12 +23,15 @@ export const taskUnit = (tenant: Tenant): Pick<Unit, 'enqueue' | 'takeTasks' | '
     },
     takeTasks: async (kind, limit) => {
       const rows = await tenant.query<{ task_id: string; subject: string }>(sql`
-        update task set attempts = attempts + 1
-         where organization_id = ${tenant.organizationId} and task_id in (
-               select task_id from task
-                where organization_id = ${tenant.organizationId} and kind = ${kind} and done_at is null
-                order by enqueued_at, task_id limit ${limit} for update skip locked)
-        returning task_id, subject`);
+        with taken as (
+          update task set attempts = attempts + 1
+           where organization_id = ${tenant.organizationId} and task_id in (
+                 select task_id from task
+                  where organization_id = ${tenant.organizationId} and kind = ${kind} and done_at is null
+                  order by enqueued_at, task_id limit ${limit} for update skip locked)
+          returning task_id, subject, enqueued_at
+        )
+        select task_id, subject from taken order by enqueued_at, task_id`);
       return rows.map((row) => ({ taskId: row.task_id, subject: row.subject }));
     },
     finishTask: async (taskId) => {

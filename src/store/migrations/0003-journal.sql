@@ -38,7 +38,8 @@ create table journal_leg (
   organization_id uuid not null,
   entry_key text not null,
   leg_number smallint not null check (leg_number >= 1),
-  account text not null references account (code),
+  -- In the chart, because account_balance, which every posting writes, refers to it.
+  account text not null,
   cents bigint not null check (cents <> 0),
   patient_id uuid,
   encounter_id uuid,
@@ -158,17 +159,39 @@ begin
     raise exception using errcode = 'CW006', message = 'accounting-period-must-be-open', detail = v_found;
   end if;
 
-  insert into journal_leg (organization_id, entry_key, leg_number, account, cents, patient_id, encounter_id, claim_id,
-                           charge_id, payer_id, rank, reason)
-  select p_organization_id, e.key, leg.leg_number, leg.account, leg.cents, leg."patientId", leg."encounterId", leg."claimId",
-         leg."chargeId", leg."payerId", leg.rank, leg.reason
-    from jsonb_to_recordset(p_entries) as e (key text, legs jsonb)
-    cross join lateral rows from (jsonb_to_recordset(e.legs)
-           as (account text, cents bigint, "patientId" uuid, "encounterId" uuid, "claimId" uuid, "chargeId" uuid,
-               "payerId" text, rank text, reason text))
-         with ordinality as leg (account, cents, "patientId", "encounterId", "claimId", "chargeId", "payerId", rank, reason,
-                                 leg_number)
-   where e.key = any (v_fresh);
+  -- Legs and balances in one statement: the balances are summed from the rows that were written, not read again.
+  with written as (
+    insert into journal_leg (organization_id, entry_key, leg_number, account, cents, patient_id, encounter_id, claim_id,
+                             charge_id, payer_id, rank, reason)
+    select p_organization_id, e.key, leg.leg_number, leg.account, leg.cents, leg."patientId", leg."encounterId", leg."claimId",
+           leg."chargeId", leg."payerId", leg.rank, leg.reason
+      from jsonb_to_recordset(p_entries) as e (key text, legs jsonb)
+      cross join lateral rows from (jsonb_to_recordset(e.legs)
+             as (account text, cents bigint, "patientId" uuid, "encounterId" uuid, "claimId" uuid, "chargeId" uuid,
+                 "payerId" text, rank text, reason text))
+           with ordinality as leg (account, cents, "patientId", "encounterId", "claimId", "chargeId", "payerId", rank, reason,
+                                   leg_number)
+     where e.key = any (v_fresh)
+    returning entry_key, account, cents, patient_id, encounter_id
+  ), by_account as (
+    insert into account_balance (organization_id, period, account, cents)
+    select p_organization_id, date_trunc('month', e."postedOn")::date, w.account, sum(w.cents)
+      from written w join jsonb_to_recordset(p_entries) as e (key text, "postedOn" date) on e.key = w.entry_key
+     group by 2, 3 order by 2, 3
+    on conflict (organization_id, period, account) do update set cents = account_balance.cents + excluded.cents
+  )
+  insert into encounter_balance (organization_id, patient_id, encounter_id, insurance_cents, patient_cents, unapplied_cents)
+  select p_organization_id, w.patient_id, coalesce(w.encounter_id, '00000000-0000-0000-0000-000000000000'),
+         coalesce(sum(w.cents) filter (where w.account = '1100'), 0),
+         coalesce(sum(w.cents) filter (where w.account = '1200'), 0),
+         coalesce(-sum(w.cents) filter (where w.account = '2000'), 0)
+    from written w
+   where w.patient_id is not null and w.account in ('1100', '1200', '2000')
+   group by 2, 3 order by 2, 3
+  on conflict (organization_id, patient_id, encounter_id) do update
+     set insurance_cents = encounter_balance.insurance_cents + excluded.insurance_cents,
+         patient_cents = encounter_balance.patient_cents + excluded.patient_cents,
+         unapplied_cents = encounter_balance.unapplied_cents + excluded.unapplied_cents;
 
   -- A reversal undoes its entry account by account, or it is something else.
   select h.entry_key into v_found
@@ -180,28 +203,6 @@ begin
   if found then
     raise exception using errcode = 'CW007', message = 'journal-reversal-must-mirror-its-entry', detail = v_found;
   end if;
-
-  insert into account_balance (organization_id, period, account, cents)
-  select p_organization_id, date_trunc('month', h.posted_on)::date, l.account, sum(l.cents)
-    from journal_leg l
-    join journal_header h on h.organization_id = l.organization_id and h.entry_key = l.entry_key
-   where l.organization_id = p_organization_id and l.entry_key = any (v_fresh)
-   group by 2, 3 order by 2, 3
-  on conflict (organization_id, period, account) do update set cents = account_balance.cents + excluded.cents;
-
-  insert into encounter_balance (organization_id, patient_id, encounter_id, insurance_cents, patient_cents, unapplied_cents)
-  select p_organization_id, l.patient_id, coalesce(l.encounter_id, '00000000-0000-0000-0000-000000000000'),
-         coalesce(sum(l.cents) filter (where l.account = '1100'), 0),
-         coalesce(sum(l.cents) filter (where l.account = '1200'), 0),
-         coalesce(-sum(l.cents) filter (where l.account = '2000'), 0)
-    from journal_leg l
-   where l.organization_id = p_organization_id and l.entry_key = any (v_fresh)
-     and l.patient_id is not null and l.account in ('1100', '1200', '2000')
-   group by 2, 3 order by 2, 3
-  on conflict (organization_id, patient_id, encounter_id) do update
-     set insurance_cents = encounter_balance.insurance_cents + excluded.insurance_cents,
-         patient_cents = encounter_balance.patient_cents + excluded.patient_cents,
-         unapplied_cents = encounter_balance.unapplied_cents + excluded.unapplied_cents;
 
   posted := cardinality(v_fresh);
   already_posted := jsonb_array_length(p_entries) - cardinality(v_fresh);
