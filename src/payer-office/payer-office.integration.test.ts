@@ -98,12 +98,15 @@ async function inSession<T>(office: Running, work: (sftp: SFTPWrapper) => Promis
       },
     });
   });
+  client.setNoDelay(true);
   assert.equal(offered, office.hostKeySha256);
   try {
     const sftp = await new Promise<SFTPWrapper>((resolve, reject) =>
       client.sftp((error, opened) => (error ? reject(error) : resolve(opened))),
     );
-    return await work(sftp);
+    // A lost connection would leave its requests unanswered for ever.
+    const lost = new Promise<never>((_, reject) => client.once('close', () => reject(new Error('the connection was lost'))));
+    return await Promise.race([work(sftp), lost]);
   } finally {
     client.end();
   }

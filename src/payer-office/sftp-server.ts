@@ -62,6 +62,8 @@ export async function startSftpServer(options: {
   const links = new Set<Connection>();
   const server = new ssh2.Server({ hostKeys: [options.hostKey], ident: 'payer-office' }, (link) => {
     links.add(link);
+    // Every request waits for its answer; without this each would wait for the network's timer too. The type omits it.
+    (link as Connection & { readonly setNoDelay: (on: boolean) => void }).setNoDelay(true);
     // Errors of a link (a scanner, a cable) end that link alone.
     link.on('error', () => undefined);
     link.on('close', () => links.delete(link));
