@@ -14,7 +14,7 @@ type Compiler = { readonly typst: NodeCompiler; readonly standard: string };
 
 const TEMPLATE = fileURLToPath(new URL('./statement.typ', import.meta.url));
 
-/** Accessible (tagged) where the compiler can; older compilers refuse the name and get plain PDF 1.7. */
+/** Accessible (tagged) where the compiler can; on platforms that only have an older binary it is plain PDF 1.7. */
 const STANDARDS = ['ua-1', '1.7'] as const;
 
 /** Compilations after which unused intermediate results are dropped, so that memory stays flat over a long run. */
