@@ -110,7 +110,7 @@ test('the front door turns claims away with category, status and entity, and cou
     'A7:178',
     'A7:187',
   ]);
-  assert.equal(state.claims.size, 1);
+  assert.equal(state.claims.entries().size, 1);
   assertClean(files);
 });
 
@@ -201,7 +201,7 @@ test('a replacement takes the first decision back and decides anew in one 835', 
     'CLP*PCN2*1*245*110*30*12*2608200000002*11*7',
   ]);
   assert.match(segmentsOf(corrected, 'BPR')[0] ?? '', /^BPR\*I\*40\*/);
-  const used = [...state.accumulators.values()].flat().filter((event) => event.kind === 'out-of-pocket');
+  const used = [...state.accumulators.entries().values()].flat().filter((event) => event.kind === 'out-of-pocket');
   assert.equal(
     used.reduce((sum, event) => sum + event.cents, 0),
     3000,
@@ -237,14 +237,14 @@ test('the same bytes again change nothing; the same control number with other by
     ['999', '277CA', 'TA1'],
   );
   assert.match(segmentsOf(files[2], 'TA1')[0] ?? '', /\*R\*025$/);
-  assert.equal(state.claims.size, 1);
+  assert.equal(state.claims.entries().size, 1);
   assertClean(files);
 });
 
 test('a file for somebody else is refused by TA1 009', () => {
   const { files, state } = run(sampleBook(), { 0: [fileOf([claimFor('LK1001', 'LKSHR1')], 1, 'SOMEBODY')] }, 1);
   assert.match(segmentsOf(files[0], 'TA1')[0] ?? '', /\*R\*009$/);
-  assert.equal(state.claims.size, 0);
+  assert.equal(state.claims.entries().size, 0);
 });
 
 test('garbage is refused by name, answers nothing and changes nothing else', () => {
@@ -256,7 +256,7 @@ test('garbage is refused by name, answers nothing and changes nothing else', () 
     ['noise.bin file-must-hold-an-interchange', 'empty file-must-hold-an-interchange'],
   );
   assert.equal(day.outboundFiles.length, 0);
-  assert.equal(day.state.claims.size, 0);
+  assert.equal(day.state.claims.entries().size, 0);
 });
 
 test('every truncation of a good file is answered or refused, never a crash and never a half claim', () => {
@@ -265,7 +265,7 @@ test('every truncation of a good file is answered or refused, never a crash and 
   for (let length = 0; length < bytes.length - 20; length += 17) {
     const file = { name: 'cut.x12', bytes: bytes.subarray(0, length), sha256: `cut-${length}` };
     const day = payerDay(state, { today: START, inboundFiles: [file] });
-    assert.equal(day.state.claims.size, 0, `cut at ${length}`);
+    assert.equal(day.state.claims.entries().size, 0, `cut at ${length}`);
     assert.ok(day.refused.length === 1 || day.outboundFiles.length === 1, `cut at ${length} must be told`);
   }
 });
@@ -275,9 +275,9 @@ test('the same days give the same bytes, and the events alone rebuild the state'
   const [one, two] = [run(sampleBook(), inbox, 40), run(sampleBook(), inbox, 40)];
   assert.deepEqual(one.files, two.files);
   const json = JSON.parse(JSON.stringify(one.events)) as PayerEvent[];
-  assert.deepEqual(openPayerState(sampleBook(), json).decisions, one.state.decisions);
+  assert.deepEqual(openPayerState(sampleBook(), json).decisions.entries(), one.state.decisions.entries());
   assert.deepEqual(openPayerState(sampleBook(), json).next, one.state.next);
-  assert.deepEqual(openPayerState(sampleBook(), json).accumulators, one.state.accumulators);
+  assert.deepEqual(openPayerState(sampleBook(), json).accumulators.entries(), one.state.accumulators.entries());
 });
 
 test('a day worked twice pays once', () => {
@@ -291,15 +291,15 @@ test('a day worked twice pays once', () => {
 test('payerDay leaves the state it was given untouched', () => {
   const state = openPayerState(sampleBook());
   payerDay(state, { today: START, inboundFiles: [fileOf([claimFor('LK1001', 'LKSHR1')])] });
-  assert.equal(state.claims.size, 0);
-  assert.equal(state.files.size, 0);
+  assert.equal(state.claims.entries().size, 0);
+  assert.equal(state.files.entries().size, 0);
   assert.deepEqual(state.next, { interchange: 1, claim: 1, payment: 1 });
 });
 
 test('every line is explained with its amounts, its reasons and its sources, without names', () => {
   const { state } = run(sampleBook(), { 0: [fileOf([claimFor('LK1001', 'LKSHR1')])] }, 1);
-  const claim = [...state.claims.values()][0];
-  const decision = [...state.decisions.values()][0];
+  const claim = [...state.claims.entries().values()][0];
+  const decision = [...state.decisions.entries().values()][0];
   assert.ok(claim !== undefined && decision !== undefined);
   const words = explainDecision(claim, decision).join('\n');
   assert.match(words, /Fees MAIN: fee 100\.00: \$100\.00 \(Sample book, made-up terms\)/);

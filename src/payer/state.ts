@@ -10,6 +10,7 @@ import { historyLineOf, wasPriced } from './adjudicate.ts';
 import type { PayerBook } from './book.ts';
 import type { ClaimDecision } from './decision.ts';
 import type { Rejection } from './front-door.ts';
+import { type LayeredMap, layeredMap, type ReadonlyLayeredMap } from './layered-map.ts';
 import { memberFor, openBook, type OpenBook } from './open-book.ts';
 import type { HistoryLine, OpenPayer } from './review.ts';
 import { personIdOf, type SubmittedClaim } from './submitted-claim.ts';
@@ -64,18 +65,18 @@ export type PayerState = {
   readonly open: OpenBook;
   readonly next: NextNumbers;
   /** SHA-256 of every file taken. */
-  readonly files: ReadonlySet<string>;
+  readonly files: ReadonlyLayeredMap<true>;
   /** Sender and ISA13 of every interchange taken. */
-  readonly interchanges: ReadonlySet<string>;
-  readonly claims: ReadonlyMap<string, SubmittedClaim>;
-  readonly decisions: ReadonlyMap<string, ClaimDecision>;
-  readonly reversed: ReadonlySet<string>;
+  readonly interchanges: ReadonlyLayeredMap<true>;
+  readonly claims: ReadonlyLayeredMap<SubmittedClaim>;
+  readonly decisions: ReadonlyLayeredMap<ClaimDecision>;
+  readonly reversed: ReadonlyLayeredMap<true>;
   /** Decided and not yet remitted, oldest first. */
   readonly unpaid: readonly ClaimDecision[];
   /** By payer and member id. */
-  readonly history: ReadonlyMap<string, readonly HistoryLine[]>;
+  readonly history: ReadonlyLayeredMap<readonly HistoryLine[]>;
   /** By payer and family. */
-  readonly accumulators: ReadonlyMap<string, readonly AccumulatorEvent[]>;
+  readonly accumulators: ReadonlyLayeredMap<readonly AccumulatorEvent[]>;
   /** What a provider owes a payer from negative remittances, by payer and NPI. */
   readonly carried: ReadonlyMap<string, CarriedDebt>;
 };
@@ -84,14 +85,14 @@ export type PayerState = {
 export type Draft = {
   open: OpenBook;
   next: NextNumbers;
-  files: Set<string>;
-  interchanges: Set<string>;
-  claims: Map<string, SubmittedClaim>;
-  decisions: Map<string, ClaimDecision>;
-  reversed: Set<string>;
+  files: LayeredMap<true>;
+  interchanges: LayeredMap<true>;
+  claims: LayeredMap<SubmittedClaim>;
+  decisions: LayeredMap<ClaimDecision>;
+  reversed: LayeredMap<true>;
   unpaid: ClaimDecision[];
-  history: Map<string, readonly HistoryLine[]>;
-  accumulators: Map<string, readonly AccumulatorEvent[]>;
+  history: LayeredMap<readonly HistoryLine[]>;
+  accumulators: LayeredMap<readonly AccumulatorEvent[]>;
   carried: Map<string, CarriedDebt>;
 };
 
@@ -103,14 +104,14 @@ export const carriedKey = (payerId: string, npi: string): string => `${payerId}/
 export const draftOf = (state: PayerState): Draft => ({
   open: state.open,
   next: state.next,
-  files: new Set(state.files),
-  interchanges: new Set(state.interchanges),
-  claims: new Map(state.claims),
-  decisions: new Map(state.decisions),
-  reversed: new Set(state.reversed),
+  files: state.files.copy(),
+  interchanges: state.interchanges.copy(),
+  claims: state.claims.copy(),
+  decisions: state.decisions.copy(),
+  reversed: state.reversed.copy(),
   unpaid: [...state.unpaid],
-  history: new Map(state.history),
-  accumulators: new Map(state.accumulators),
+  history: state.history.copy(),
+  accumulators: state.accumulators.copy(),
   carried: new Map(state.carried),
 });
 
@@ -120,7 +121,7 @@ function openedPayer(draft: Draft, payerId: string): OpenPayer {
   return payer;
 }
 
-function append<T>(map: Map<string, readonly T[]>, key: string, more: readonly T[]): void {
+function append<T>(map: LayeredMap<readonly T[]>, key: string, more: readonly T[]): void {
   if (more.length > 0) map.set(key, [...(map.get(key) ?? []), ...more]);
 }
 
@@ -142,7 +143,7 @@ function forgetDecision(draft: Draft, reversal: ClaimDecision): void {
   const claim = draft.claims.get(reversal.claimNumber);
   const decision = draft.decisions.get(reversal.claimNumber);
   assert(claim !== undefined && decision !== undefined, 'a reversal is about a decided claim');
-  draft.reversed.add(reversal.claimNumber);
+  draft.reversed.set(reversal.claimNumber, true);
   draft.unpaid.push(reversal);
   const card = cardKey(claim.payerId, claim.memberId);
   draft.history.set(
@@ -169,10 +170,10 @@ function rememberPayment(draft: Draft, payment: IssuedPayment): void {
 export function record(draft: Draft, event: PayerEvent): void {
   switch (event.kind) {
     case 'file-taken':
-      draft.files.add(event.sha256);
+      draft.files.set(event.sha256, true);
       return;
     case 'interchange-taken':
-      draft.interchanges.add(interchangeKey(event.sender, event.controlNumber));
+      draft.interchanges.set(interchangeKey(event.sender, event.controlNumber), true);
       return;
     case 'claim-received':
       draft.claims.set(event.claim.claimNumber, event.claim);
@@ -203,14 +204,14 @@ export function openPayerState(book: PayerBook, events: Iterable<PayerEvent> = [
   const fresh: PayerState = {
     open: openBook(book),
     next: { interchange: 1, claim: 1, payment: 1 },
-    files: new Set(),
-    interchanges: new Set(),
-    claims: new Map(),
-    decisions: new Map(),
-    reversed: new Set(),
+    files: layeredMap(),
+    interchanges: layeredMap(),
+    claims: layeredMap(),
+    decisions: layeredMap(),
+    reversed: layeredMap(),
     unpaid: [],
-    history: new Map(),
-    accumulators: new Map(),
+    history: layeredMap(),
+    accumulators: layeredMap(),
     carried: new Map(),
   };
   return applyPayerEvents(fresh, events);

@@ -1,0 +1,45 @@
+/**
+ * A map whose copy costs nothing: older entries lie in layers that copies share, new ones in a layer of their own.
+ * A layer at least half as big as the one below is merged into it, so that there are never more than log(n) of them
+ * and each entry is moved log(n) times in its life. It exists because a payer's state is copied every day.
+ */
+export type ReadonlyLayeredMap<V> = {
+  readonly get: (key: string) => V | undefined;
+  readonly has: (key: string) => boolean;
+  /** Every entry once, with its newest value; for whoever must see all, it costs a whole copy. */
+  readonly entries: () => ReadonlyMap<string, V>;
+  /** A map of its own with the same entries. The original must not be written to any more. */
+  readonly copy: () => LayeredMap<V>;
+};
+
+export type LayeredMap<V> = ReadonlyLayeredMap<V> & { readonly set: (key: string, value: V) => void };
+
+export const layeredMap = <V>(): LayeredMap<V> => onTopOf<V>([]);
+
+function onTopOf<V>(below: readonly ReadonlyMap<string, V>[]): LayeredMap<V> {
+  const top = new Map<string, V>();
+  const layerWith = (key: string): ReadonlyMap<string, V> | undefined =>
+    top.has(key) ? top : below.find((layer) => layer.has(key));
+  return {
+    get: (key) => layerWith(key)?.get(key),
+    has: (key) => layerWith(key) !== undefined,
+    entries: () => {
+      const all = new Map<string, V>();
+      for (const layer of [top, ...below].toReversed()) for (const [key, value] of layer) all.set(key, value);
+      return all;
+    },
+    set: (key, value) => {
+      top.set(key, value);
+    },
+    copy: () => onTopOf(top.size === 0 ? below : settled([top, ...below])),
+  };
+}
+
+/** Newest first; merges from the top while a layer is at least half as big as the next. */
+function settled<V>(layers: readonly ReadonlyMap<string, V>[]): readonly ReadonlyMap<string, V>[] {
+  const [first, second, ...rest] = layers;
+  if (first === undefined || second === undefined || first.size * 2 < second.size) return layers;
+  const merged = new Map(second);
+  for (const [key, value] of first) merged.set(key, value);
+  return settled([merged, ...rest]);
+}
