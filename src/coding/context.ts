@@ -114,6 +114,22 @@ export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly Tr
 
 export type Place = { readonly from: number; readonly to: number };
 
+/** The hits that begin in a window of tokens; hits come in the order of the note. */
+export function hitsNear(hits: readonly TriggerHit[], low: number, high: number): readonly TriggerHit[] {
+  let first = 0;
+  let end = hits.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((hits[middle]?.from ?? 0) < low) first = middle + 1;
+    else end = middle;
+  }
+  let last = first;
+  while (last < hits.length && (hits[last]?.from ?? 0) <= high) last += 1;
+  return first === last ? NO_HITS : hits.slice(first, last);
+}
+
+const NO_HITS: readonly TriggerHit[] = [];
+
 function reaches(tokens: NoteTokens, hit: TriggerHit, place: Place, hits: readonly TriggerHit[]): boolean {
   const { trigger } = hit;
   const after = trigger.colors === 'after';
@@ -127,7 +143,9 @@ function reaches(tokens: NoteTokens, hit: TriggerHit, place: Place, hits: readon
 }
 
 /** What the words around a mention make of it; the nearest trigger that reaches it decides, none means affirmed. */
-export function contextOf(tokens: NoteTokens, place: Place, hits: readonly TriggerHit[]): ContextKind {
+export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly TriggerHit[]): ContextKind {
+  // No trigger reaches farther than FAR; its own words come on top.
+  const hits = hitsNear(allHits, place.from - FAR - 6, place.to + FAR);
   let nearest = Number.POSITIVE_INFINITY;
   let kind: ContextKind = 'affirmed';
   const sentence = tokens.sentence[place.from];

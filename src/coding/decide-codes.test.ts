@@ -113,6 +113,12 @@ const faults: readonly (readonly [title: string, change: Partial<Deciding>, code
     'procedures[1]',
   ],
   [
+    'a pointer that counts from zero',
+    { procedures: [{ ...visit, diagnosisPointers: [0] }] },
+    'pointer-must-name-a-diagnosis',
+    'procedures[0].diagnosisPointers[0]',
+  ],
+  [
     'a pointer past the diagnoses',
     { procedures: [{ ...visit, diagnosisPointers: [1, 2] }] },
     'pointer-must-name-a-diagnosis',

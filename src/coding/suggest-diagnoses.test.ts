@@ -105,6 +105,27 @@ test('law: no suggestion is non-billable on the date, and every span is exactly 
   );
 });
 
+test('a code that the words name but that is not in force on the date is not suggested', () => {
+  const without: typeof codeSets = {
+    ...codeSets,
+    icd10: (code, day) => {
+      const answer = codeSets.icd10(code, day);
+      return code === 'K219' ? { ...answer, kind: 'not-on-date', title: '', inForce: [], near: [] } : answer;
+    },
+  };
+  assert.deepEqual(
+    suggestForText('Assessment: GERD. Hypothyroidism.', on, without).map(({ code }) => code),
+    ['E039'],
+  );
+});
+
+test('two hundred thousand characters of one sentence are answered, with a bounded number of spans', () => {
+  for (const piece of ['knee pain right ', 'no pain in knee ', 'right left ', 'if ', ': a', '\n\n']) {
+    const suggestions = suggestForText(piece.repeat(200_000 / piece.length), on, codeSets);
+    assert.ok(suggestions.every(({ spans }) => spans.length <= 8));
+  }
+});
+
 /** The `note` column of a quoted CSV. */
 function notesIn(csv: string): readonly string[] {
   const cells = [...csv.matchAll(/(?:^|,|\n)(?:"((?:[^"]|"")*)"|([^,\n]*))(?=,|\r?\n|$)/g)].map((m) =>

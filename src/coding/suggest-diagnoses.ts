@@ -10,7 +10,7 @@ import type { SignedEncounter } from '../claims/encounter.ts';
 import { asIcd10, withDot } from '../claims/identifiers.ts';
 import { ASSUMED_LINKS, INTEGRAL_SYMPTOMS } from './assumed-links.ts';
 import { type Chosen, composeSides } from './compose.ts';
-import { contextOf, type TriggerHit, triggersIn } from './context.ts';
+import { contextOf, hitsNear, type TriggerHit, triggersIn } from './context.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
 import { type Mention, mentionsIn, type TermIndex, termIndex } from './term-index.ts';
@@ -73,7 +73,10 @@ const spanOf = (tokens: NoteTokens, from: number, to: number): EvidenceSpan => {
 
 /** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention. */
 const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]): boolean =>
-  hits.some((hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from));
+  to > from &&
+  hitsNear(hits, from, to).some(
+    (hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from),
+  );
 
 function candidatesOf(mention: Mention, { tokens, index, hits }: Reading): readonly Candidate[] {
   const section = tokens.section[mention.from] ?? 'none';
@@ -102,22 +105,30 @@ function candidatesOf(mention: Mention, { tokens, index, hits }: Reading): reado
 
 type Reading = { readonly tokens: NoteTokens; readonly index: TermIndex; readonly hits: readonly TriggerHit[] };
 
+const SPANS = 8;
+
 function joined(a: Candidate, b: Candidate): Candidate {
   const [strong, weak] = b.weight > a.weight ? [b, a] : [a, b];
-  const spans = [...strong.spans, ...weak.spans];
-  const distinct = spans.filter(
-    (span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i,
-  );
-  return { ...strong, spans: distinct, mentions: a.mentions + b.mentions };
+  const spans = [...strong.spans];
+  for (const span of weak.spans) {
+    if (spans.length < SPANS && !spans.some((other) => other.start === span.start && other.end === span.end)) spans.push(span);
+  }
+  return { ...strong, spans, mentions: a.mentions + b.mentions };
 }
 
 /** One candidate a code; a mention that got its heading's default joins a mention of the same heading that says more. */
 function merged(candidates: readonly Candidate[]): readonly Candidate[] {
+  const exactByPrefix = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.byDefault) continue;
+    for (let length = 3; length <= candidate.code.length; length += 1) {
+      const prefix = candidate.code.slice(0, length);
+      if (!exactByPrefix.has(prefix)) exactByPrefix.set(prefix, candidate);
+    }
+  }
   const byCode = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const exact = candidate.byDefault
-      ? candidates.find((other) => !other.byDefault && other.code.startsWith(candidate.heading))
-      : undefined;
+    const exact = candidate.byDefault ? exactByPrefix.get(candidate.heading) : undefined;
     const code = exact?.code ?? candidate.code;
     const mine = exact === undefined ? candidate : { ...candidate, code, byDefault: false, rejected: exact.rejected };
     const known = byCode.get(code);
@@ -190,7 +201,7 @@ function suggestionOf(candidate: Candidate, codeSets: CodeSets, on: PlainDate): 
   return {
     code: asIcd10(answer.code),
     title: answer.title,
-    spans: candidate.spans.slice(0, 8),
+    spans: candidate.spans.slice(0, SPANS),
     indexPath: `${candidate.term.words} › ${path}`,
     score: scoreOf(candidate),
     rejected: candidate.rejected.slice(0, 8).map(({ code, because }) => ({ code: asIcd10(code), because })),
