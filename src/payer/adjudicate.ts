@@ -15,7 +15,14 @@ import { payDayFor } from './pay-cycle.ts';
 import { priceAsLater, priorOf } from './coordinate-line.ts';
 import type { PricableReview } from './line-parts.ts';
 import { priceAsFirst } from './price-line.ts';
-import { type DenialRule, type HistoryLine, isAfterAnotherPayer, type LineReview, type OpenPayer } from './review.ts';
+import {
+  authorizationNumberOf,
+  type DenialRule,
+  type HistoryLine,
+  isAfterAnotherPayer,
+  type LineReview,
+  type OpenPayer,
+} from './review.ts';
 import { OTHER_PAYERS_IMPACT } from './sources.ts';
 import { type Adjustment, personIdOf, type SubmittedClaim, type SubmittedLine, totalOf } from './submitted-claim.ts';
 
@@ -23,8 +30,10 @@ import { type Adjustment, personIdOf, type SubmittedClaim, type SubmittedLine, t
 export type PayerView = {
   readonly today: PlainDate;
   readonly payer: OpenPayer;
-  /** Lines decided before for this card, oldest first; claims that were reversed are not among them. */
-  readonly historyOf: (memberId: string) => readonly HistoryLine[];
+  /** Lines of this card and day decided before, oldest first; claims that were reversed are not among them. */
+  readonly historyOf: (memberId: string, serviceFrom: PlainDate) => readonly HistoryLine[];
+  /** Units used of an authorization by claims decided before, in thousandths. */
+  readonly authorizationUsed: (number: string) => number;
   readonly accumulatorsOf: (familyId: string) => readonly AccumulatorEvent[];
   readonly knowsClaim: (claimNumber: string) => boolean;
   /** The payer to which a member's claims go on, when it is one of this office. */
@@ -53,7 +62,26 @@ function feeBookFor(payer: OpenPayer, plan: Plan | undefined, feeScheduleId: str
   return id === undefined ? undefined : payer.feeBooks.get(id);
 }
 
-type SoFar = { readonly history: readonly HistoryLine[]; readonly accumulators: readonly AccumulatorEvent[] };
+type SoFar = {
+  /** The lines of this claim that are decided. */
+  readonly own: readonly HistoryLine[];
+  readonly accumulators: readonly AccumulatorEvent[];
+};
+
+/** Units of the line's authorization used before it, by other claims and on this one. */
+function authorizationUsedBefore(
+  claim: SubmittedClaim,
+  line: SubmittedLine,
+  view: PayerView,
+  own: readonly HistoryLine[],
+): number {
+  const number = authorizationNumberOf({ claim, line });
+  if (number === undefined) return 0;
+  const here = own.filter(
+    (earlier) => earlier.priced && earlier.authorizationNumber === number && earlier.procedure === line.procedure,
+  );
+  return here.reduce((sum, earlier) => sum + earlier.unitsThousandths, view.authorizationUsed(number));
+}
 
 /** Everything about one line, gathered for the rules. */
 export function reviewOf(
@@ -65,6 +93,7 @@ export function reviewOf(
 ): LineReview {
   const context = known ?? contextOf(claim, view);
   const contract = contractFor(view.payer, claim.billing.npi, line.serviceFrom);
+  const before = view.historyOf(claim.memberId, line.serviceFrom);
   return {
     claim,
     line,
@@ -73,7 +102,9 @@ export function reviewOf(
     contract,
     feeBook: feeBookFor(view.payer, context.plan, contract?.feeScheduleId),
     serviceClass: view.payer.record.rules.serviceClasses[line.procedure] ?? 'medical',
-    ...soFar,
+    history: before.length === 0 ? soFar.own : soFar.own.length === 0 ? before : [...before, ...soFar.own],
+    authorizationUsedThousandths: authorizationUsedBefore(claim, line, view, soFar.own),
+    accumulators: soFar.accumulators,
   };
 }
 
@@ -176,18 +207,18 @@ function remarksOf(forwardTo: ClaimDecision['forwardTo'], view: PayerView): read
  */
 export function adjudicate(claim: SubmittedClaim, view: PayerView): ClaimDecision {
   const context = contextOf(claim, view);
-  const history = [...view.historyOf(claim.memberId)];
   const familyId = context.member?.familyId ?? claim.memberId;
   const before = view.accumulatorsOf(familyId);
   const added: AccumulatorEvent[] = [];
+  const own: HistoryLine[] = [];
   const lines: LineDecision[] = [];
   for (const line of claim.lines) {
     const accumulators = added.length === 0 ? before : [...before, ...added];
-    const { decision, accumulators: more } = judge(reviewOf(claim, line, view, { history, accumulators }, context));
+    const { decision, accumulators: more } = judge(reviewOf(claim, line, view, { own, accumulators }, context));
     assertBalanced(decision);
     lines.push(decision);
     added.push(...more);
-    if (context.personId !== undefined) history.push(historyLineOf(claim, line, context.personId, wasPriced(decision)));
+    if (context.personId !== undefined) own.push(historyLineOf(claim, line, context.personId, wasPriced(decision)));
   }
   const forwardTo = forwardOf(context, view, claim, lines);
   return {

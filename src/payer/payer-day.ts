@@ -11,7 +11,7 @@ import { forwardedClaim } from './forward.ts';
 import { payDayFor } from './pay-cycle.ts';
 import { remitFor } from './remit.ts';
 import { reversalOf } from './reverse.ts';
-import { cardKey, type PayerEvent, type PayerState } from './state.ts';
+import { cardKey, dayKey, type PayerEvent, type PayerState } from './state.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 import { type InboundFile, type RefusedFile, takeIn } from './take-in.ts';
 
@@ -42,7 +42,8 @@ function viewOf(log: DayLog, claim: SubmittedClaim, reversing: string | undefine
   return {
     today,
     payer,
-    historyOf: (memberId) => draft.history.get(cardKey(claim.payerId, memberId)) ?? [],
+    historyOf: (memberId, day) => draft.history.get(dayKey(claim.payerId, memberId, day)) ?? [],
+    authorizationUsed: (number) => draft.authorizationUsed.get(cardKey(claim.payerId, number)) ?? 0,
     accumulatorsOf: (familyId) => draft.accumulators.get(cardKey(claim.payerId, familyId)) ?? [],
     knowsClaim: (claimNumber) => claimNumber === reversing,
     payerNamed: (payerId) => draft.open.payers.get(payerId)?.record,

@@ -29,7 +29,7 @@ export type OpenPayer = {
   readonly determinations: ReadonlyMap<string, CoverageDetermination>;
 };
 
-/** A line decided before, of the same member card. */
+/** A line decided before, of the same member card and day. */
 export type HistoryLine = {
   readonly claimNumber: string;
   readonly personId: string;
@@ -57,8 +57,10 @@ export type LineReview = {
   /** Where the line's price is found; undefined when the provider is out of network and the plan pays nothing there. */
   readonly feeBook: FeeBook | undefined;
   readonly serviceClass: ServiceClass;
-  /** Earlier claims first, then earlier lines of this claim. */
+  /** This card's lines of the same day: earlier claims first, then earlier lines of this claim. */
   readonly history: readonly HistoryLine[];
+  /** Units already used of the authorization that the line names, in thousandths. */
+  readonly authorizationUsedThousandths: number;
   readonly accumulators: readonly AccumulatorEvent[];
   /** For frequency 7 and 8: whether the payer holds the claim that is named. */
   readonly originalKnown: boolean;
@@ -82,8 +84,8 @@ export const onLine = (review: LineReview, placeholders: Record<string, string |
 export const NOTHING: readonly Hit[] = [];
 
 /** The authorization number of the line, else of the claim. */
-export const authorizationNumberOf = (review: LineReview): string | undefined =>
-  review.line.authorizationNumber ?? review.claim.authorizationNumber;
+export const authorizationNumberOf = ({ claim, line }: Pick<LineReview, 'claim' | 'line'>): string | undefined =>
+  line.authorizationNumber ?? claim.authorizationNumber;
 
 /** True when an earlier payer has answered the line. */
 export const isAfterAnotherPayer = (review: LineReview): boolean => review.line.priorAnswers.length > 0;

@@ -289,7 +289,9 @@ export function readScene(sketch: string): Scene {
     view: {
       today: claim.receivedOn,
       payer,
-      historyOf: () => history,
+      historyOf: (_, day) => history.filter((line) => line.serviceFrom === day),
+      authorizationUsed: (number) =>
+        history.reduce((sum, line) => (line.authorizationNumber === number ? sum + line.unitsThousandths : sum), 0),
       accumulatorsOf: () => accumulators,
       knowsClaim: (number) => number === 'C0',
       payerNamed: (payerId) => ({ ...payer.record, payerId, name: 'Second Payer', program: 'medicare-supplement' }),
@@ -303,6 +305,6 @@ export function readReview(sketch: string): LineReview {
   const line = claim.lines.at(-1);
   assert(line !== undefined, 'a sketch has at least one line');
   const before = claim.lines.slice(0, -1).map((earlier) => historyLineOf(claim, earlier, PERSON, true));
-  const soFar = { history: [...view.historyOf('M1'), ...before], accumulators: view.accumulatorsOf('M1') };
+  const soFar = { own: before, accumulators: view.accumulatorsOf('M1') };
   return reviewOf(claim, line, view, soFar);
 }

@@ -73,8 +73,10 @@ export type PayerState = {
   readonly reversed: ReadonlyLayeredMap<true>;
   /** Decided and not yet remitted, oldest first. */
   readonly unpaid: readonly ClaimDecision[];
-  /** By payer and member id. */
+  /** By payer, member id and day of service. */
   readonly history: ReadonlyLayeredMap<readonly HistoryLine[]>;
+  /** Units used in thousandths, by payer and authorization number. */
+  readonly authorizationUsed: ReadonlyLayeredMap<number>;
   /** By payer and family. */
   readonly accumulators: ReadonlyLayeredMap<readonly AccumulatorEvent[]>;
   /** What a provider owes a payer from negative remittances, by payer and NPI. */
@@ -92,11 +94,13 @@ export type Draft = {
   reversed: LayeredMap<true>;
   unpaid: ClaimDecision[];
   history: LayeredMap<readonly HistoryLine[]>;
+  authorizationUsed: LayeredMap<number>;
   accumulators: LayeredMap<readonly AccumulatorEvent[]>;
   carried: Map<string, CarriedDebt>;
 };
 
 export const cardKey = (payerId: string, memberId: string): string => `${payerId}/${memberId}`;
+export const dayKey = (payerId: string, memberId: string, day: PlainDate): string => `${payerId}/${memberId}/${day}`;
 export const interchangeKey = (sender: string, controlNumber: string): string => `${sender}/${controlNumber}`;
 export const carriedKey = (payerId: string, npi: string): string => `${payerId}/${npi}`;
 
@@ -111,6 +115,7 @@ export const draftOf = (state: PayerState): Draft => ({
   reversed: state.reversed.copy(),
   unpaid: [...state.unpaid],
   history: state.history.copy(),
+  authorizationUsed: state.authorizationUsed.copy(),
   accumulators: state.accumulators.copy(),
   carried: new Map(state.carried),
 });
@@ -125,6 +130,15 @@ function append<T>(map: LayeredMap<readonly T[]>, key: string, more: readonly T[
   if (more.length > 0) map.set(key, [...(map.get(key) ?? []), ...more]);
 }
 
+/** Counts a paid line's units against the authorization that it names, or gives them back. */
+function useAuthorization(draft: Draft, payerId: string, line: HistoryLine, sign: 1 | -1): void {
+  const number = line.authorizationNumber;
+  if (number === undefined || !line.priced) return;
+  if (openedPayer(draft, payerId).authorizations.get(number)?.procedures.includes(line.procedure) !== true) return;
+  const key = cardKey(payerId, number);
+  draft.authorizationUsed.set(key, (draft.authorizationUsed.get(key) ?? 0) + sign * line.unitsThousandths);
+}
+
 function rememberDecision(draft: Draft, decision: ClaimDecision): void {
   const claim = draft.claims.get(decision.claimNumber);
   assert(claim !== undefined, 'a decision is about a claim that was received');
@@ -134,8 +148,11 @@ function rememberDecision(draft: Draft, decision: ClaimDecision): void {
   if (member === undefined) return;
   const personId = personIdOf(member.memberId, member.birthDate, member.firstName);
   const priced = new Map(decision.lines.map((line) => [line.lineNumber, wasPriced(line)]));
-  const lines = claim.lines.map((line) => historyLineOf(claim, line, personId, priced.get(line.lineNumber) === true));
-  append(draft.history, cardKey(claim.payerId, claim.memberId), lines);
+  for (const line of claim.lines) {
+    const known = historyLineOf(claim, line, personId, priced.get(line.lineNumber) === true);
+    append(draft.history, dayKey(claim.payerId, claim.memberId, line.serviceFrom), [known]);
+    useAuthorization(draft, claim.payerId, known, 1);
+  }
   append(draft.accumulators, cardKey(claim.payerId, member.familyId ?? member.memberId), decision.accumulators);
 }
 
@@ -145,11 +162,15 @@ function forgetDecision(draft: Draft, reversal: ClaimDecision): void {
   assert(claim !== undefined && decision !== undefined, 'a reversal is about a decided claim');
   draft.reversed.set(reversal.claimNumber, true);
   draft.unpaid.push(reversal);
-  const card = cardKey(claim.payerId, claim.memberId);
-  draft.history.set(
-    card,
-    (draft.history.get(card) ?? []).filter((line) => line.claimNumber !== claim.claimNumber),
-  );
+  for (const day of new Set(claim.lines.map((line) => line.serviceFrom))) {
+    const key = dayKey(claim.payerId, claim.memberId, day);
+    const lines = draft.history.get(key) ?? [];
+    for (const line of lines) if (line.claimNumber === claim.claimNumber) useAuthorization(draft, claim.payerId, line, -1);
+    draft.history.set(
+      key,
+      lines.filter((line) => line.claimNumber !== claim.claimNumber),
+    );
+  }
   const familyId = decision.accumulators[0]?.familyId;
   if (familyId !== undefined) {
     append(draft.accumulators, cardKey(claim.payerId, familyId), undoEvents(decision.accumulators, reversal.decidedOn));
@@ -211,6 +232,7 @@ export function openPayerState(book: PayerBook, events: Iterable<PayerEvent> = [
     reversed: layeredMap(),
     unpaid: [],
     history: layeredMap(),
+    authorizationUsed: layeredMap(),
     accumulators: layeredMap(),
     carried: new Map(),
   };

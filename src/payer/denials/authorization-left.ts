@@ -13,11 +13,7 @@ export const authorizationLeft = defineDenial({
     const number = authorizationNumberOf(review);
     const given = number === undefined ? undefined : review.payer.authorizations.get(number);
     if (given === undefined || !given.procedures.includes(review.line.procedure) || isAfterAnotherPayer(review)) return NOTHING;
-    let used = 0;
-    for (const earlier of review.history) {
-      if (earlier.priced && earlier.authorizationNumber === number && given.procedures.includes(earlier.procedure))
-        used += earlier.unitsThousandths;
-    }
+    const used = review.authorizationUsedThousandths;
     return used + review.line.unitsThousandths > given.units * 1000
       ? onLine(review, { approved: given.units, used: used / 1000 })
       : NOTHING;
