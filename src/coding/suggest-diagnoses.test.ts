@@ -57,6 +57,8 @@ const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['Assessment: Bilateral foot pain.', 'M79.671 M79.672'],
   ['Assessment: bilateral knee osteoarthritis', 'M17.0'],
   ['Assessment: blood pressure has been running low at home', ''],
+  ['Assessment: Primary osteoarthritis, right knee.', 'M17.11'],
+  ['HPI: here for the yearly flu shot.|Assessment: Encounter for immunization.', 'Z23'],
   ['', ''],
   ['The weather is nice.', ''],
 ];

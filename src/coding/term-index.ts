@@ -14,7 +14,7 @@ type IndexedTerm = {
   readonly term: Icd10Term;
   /** Written in capitals, so matched in capitals only: 'CAP' is not a cap. */
   readonly capitals: boolean;
-  /** Holds 'and' itself, so may be mentioned across one. */
+  /** Holds 'and', or is our phrase with a comma, so may be mentioned across one. */
   readonly acrossClauses: boolean;
 };
 
@@ -93,7 +93,7 @@ function build(codeSets: CodeSets, on: PlainDate): TermIndex {
   const numbered = terms.map(({ term, words }): IndexedTerm => {
     const numbers = words.map(number);
     for (const n of numbers) frequency[n] = (frequency[n] ?? 0) + 1;
-    const acrossClauses = /\band\b|\bor\b|\//.test(term.words);
+    const acrossClauses = (term.source === 'synonym' ? /,|\band\b|\bor\b|\// : /\band\b|\bor\b|\//).test(term.words);
     return { code: term.code, words: numbers, term, capitals: isCapitals(term.words), acrossClauses };
   });
   const byWord: IndexedTerm[][] = [];

@@ -989,7 +989,7 @@ M1612 + Unilateral primary osteoarthritis, left hip
 M169 + Osteoarthritis of hip, unspecified
 M17 - Osteoarthritis of knee
 M170 + Bilateral primary osteoarthritis of knee ~ bilateral knee osteoarthritis; osteoarthritis of both knees; bilateral primary osteoarthritis of knees
-M171 - Unilateral primary osteoarthritis of knee ~ primary osteoarthritis of knee; osteoarthritis of right knee; osteoarthritis of left knee; right knee osteoarthritis; left knee osteoarthritis
+M171 - Unilateral primary osteoarthritis of knee ~ primary osteoarthritis, knee; osteoarthritis of right knee; osteoarthritis of left knee; right knee osteoarthritis; left knee osteoarthritis
 M1710 + Unilateral primary osteoarthritis, unspecified knee
 M1711 + Unilateral primary osteoarthritis, right knee
 M1712 + Unilateral primary osteoarthritis, left knee
