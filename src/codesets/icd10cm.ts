@@ -70,10 +70,10 @@ export type Icd10Answer = Icd10Asked &
 const CODE = /^[A-Z][0-9A-Z]{2,6}$/;
 
 /** 'E11.621', ' e11621 ' → 'E11621'. Shape is not checked here. */
-export const bareIcd10 = (text: string): string => text.trim().replace('.', '').toUpperCase();
+const bareIcd10 = (text: string): string => text.trim().replace('.', '').toUpperCase();
 
 /** 'E11621' → 'E11.621'. */
-export const dottedIcd10 = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
+const dottedIcd10 = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 
 type Loaded = {
   readonly release: Icd10Release;

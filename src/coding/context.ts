@@ -131,7 +131,9 @@ export function hitsNear(hits: readonly TriggerHit[], low: number, high: number)
 
 const NO_HITS: readonly TriggerHit[] = [];
 
-function reaches(tokens: NoteTokens, hit: TriggerHit, place: Place, hits: readonly TriggerHit[]): boolean {
+type Reach = { readonly hit: TriggerHit; readonly place: Place; readonly hits: readonly TriggerHit[] };
+
+function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   const { trigger } = hit;
   const after = trigger.colors === 'after';
   const distance = after ? place.from - hit.to : hit.from - place.to;
@@ -153,7 +155,7 @@ export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly Tr
   for (const hit of hits) {
     if (tokens.sentence[hit.from] !== sentence || hit.trigger.kind === 'none' || hit.trigger.kind === 'stop') continue;
     const distance = hit.trigger.colors === 'after' ? place.from - hit.to : hit.from - place.to;
-    if (distance < nearest && reaches(tokens, hit, place, hits)) {
+    if (distance < nearest && reaches(tokens, { hit, place, hits })) {
       nearest = distance;
       kind = hit.trigger.kind;
     }

@@ -34,7 +34,7 @@ const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** 'warts' → 'wart', 'allergies' → 'allergy'; what ends in ss, us or is stays. The same on both sides of a match. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
