@@ -1,15 +1,14 @@
 /** TA1, 999 and 277CA: the file moves on, each claim is taken in or turned away, and what is not ours is set aside. */
 import { hearBack, type Heard, turnedAway } from '../cycle.ts';
 import type { Acknowledgement, ClaimAcknowledgement } from '../claims/acknowledgement.ts';
-import type { ClaimIn } from '../claims/claim.ts';
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowledgements.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import type { Day } from './day.ts';
-import type { InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
+import type { ClaimRecord, InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
-import { standingOf } from './standing.ts';
+import { isOverdue, standingOf } from './standing.ts';
 
 /** True when applied; false when set aside. */
 export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
@@ -27,7 +26,7 @@ export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFi
   const claims = acknowledgements.filter((a) => a.kind === 'claim');
   foreign.push(...(await hearAboutClaims(day, unit, { file, answers: claims })));
   await unit.openWork(foreign.length === 0 ? [] : [foreignOrder(day, file, foreign)]);
-  const nothingOurs = foreign.length > 0 && foreign.length === files.length + claims.length;
+  const nothingOurs = foreign.length > 0 && foreign.length === files.length + batches.length + claims.length;
   await unit.markInbound(
     file.fileId,
     nothingOurs ? 'QUARANTINED' : 'READ',
@@ -107,17 +106,23 @@ async function moveOn(unit: Unit, sent: OutboundFile, to: 'ACKNOWLEDGED' | 'REJE
 }
 
 async function returnClaims(day: Day, unit: Unit, sent: OutboundFile, reason: string): Promise<void> {
-  const heard: Heard[] = [];
+  const answered: Answered[] = [];
   for (const id of sent.claimIds) {
     const record = await unit.claim(id);
-    if (record?.claim.state === 'submitted') heard.push(turnedAway(record.claim, reason, day.today));
+    if (record?.claim.state === 'submitted') answered.push({ record, heard: turnedAway(record.claim, reason, day.today) });
   }
-  await keep(unit, heard);
+  await keep(day, unit, answered);
 }
 
-async function keep(unit: Unit, heard: readonly Heard[]): Promise<void> {
-  await unit.saveClaims(heard.map(({ claim }) => ({ claim, standing: standingOf(claim) })));
-  await unit.openWork(heard.flatMap((h) => h.work));
+/** A claim as it waited, and what became of it. */
+type Answered = { readonly record: ClaimRecord; readonly heard: Heard };
+
+async function keep(day: Day, unit: Unit, answered: readonly Answered[]): Promise<void> {
+  await unit.saveClaims(answered.map(({ heard: { claim } }) => ({ claim, standing: standingOf(claim) })));
+  for (const { record } of answered) {
+    if (isOverdue(record, day.today)) await unit.closeWork({ claimId: record.claim.body.claimId, kind: 'no-answer' });
+  }
+  await unit.openWork(answered.flatMap(({ heard }) => heard.work));
 }
 
 /** The control numbers that are not ours. */
@@ -128,19 +133,20 @@ async function hearAboutClaims(
 ): Promise<readonly string[]> {
   const numbers = answers.map((answer) => readPatientControlNumber(answer.patientControlNumber));
   const records = await unit.claimsByControlNumber(numbers.flatMap((n) => n ?? []));
-  const heard: Heard[] = [];
+  const answered: Answered[] = [];
   const foreign: string[] = [];
   for (const [i, answer] of answers.entries()) {
     const number = numbers[i];
-    const claim = number === undefined ? undefined : records.get(number)?.claim;
-    if (claim === undefined) {
+    const record = number === undefined ? undefined : records.get(number);
+    if (record === undefined) {
       foreign.push('a claim number');
       continue;
     }
+    const { claim } = record;
     await unit.saveAcknowledgement(file.fileId, claim.body.claimId, answer);
     // A decision may overtake its acknowledgement, and a forwarding hub may answer before the payer: the further state stands.
-    if (claim.state === 'submitted') heard.push(hearBack(claim satisfies ClaimIn<'submitted'>, answer, day.office));
+    if (claim.state === 'submitted') answered.push({ record, heard: hearBack(claim, answer, day.office) });
   }
-  await keep(unit, heard);
+  await keep(day, unit, answered);
   return foreign;
 }

@@ -22,7 +22,7 @@ import { type ClaimContext, type PaymentPosting, type PostedClaim, postPayment }
 import { type Day, newClaimIds } from './day.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
-import { standingOf } from './standing.ts';
+import { isOverdue, standingOf } from './standing.ts';
 
 /** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
 export async function postRemittances(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
@@ -66,7 +66,7 @@ async function postOne(
   const next = nextClaims(day, known, { remittance, posting });
   await unit.saveClaims([...settledClaims(known, { posting, day }), ...next.records]);
   await unit.postJournal(posting.entries);
-  for (const claimId of answeredForwards(known, posting)) await unit.closeWork({ claimId, kind: 'no-answer' });
+  for (const claimId of noLongerAwaited(known, posting, day)) await unit.closeWork({ claimId, kind: 'no-answer' });
   await unit.openWork([...posting.workOrders, ...next.work]);
   day.progress('posted', remittance.claims.length);
   return true;
@@ -85,7 +85,7 @@ const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): Work
 
 type Known = {
   readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
-  readonly claimOf: (claim: RemittanceClaim) => Claim | undefined;
+  readonly recordOf: (claim: RemittanceClaim) => ClaimRecord | undefined;
   readonly fileOf: (id: EncounterId) => EncounterFile | undefined;
 };
 
@@ -99,15 +99,15 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
   const journal = await unit.journalOfEncounters(encounterIds);
   const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
-  const claimOf = (claim: RemittanceClaim): Claim | undefined => {
+  const recordOf = (claim: RemittanceClaim): ClaimRecord | undefined => {
     const number = readPatientControlNumber(claim.patientControlNumber);
-    return number === undefined ? undefined : records.get(number)?.claim;
+    return number === undefined ? undefined : records.get(number);
   };
   return {
-    claimOf,
+    recordOf,
     fileOf: (id) => files.get(id),
     contextOf: (remittanceClaim) => {
-      const claim = claimOf(remittanceClaim);
+      const claim = recordOf(remittanceClaim)?.claim;
       if (claim === undefined || !hasLeft(claim)) return undefined;
       const posted: readonly JournalEntry[] = journal.get(claim.body.encounterId) ?? [];
       return { claim, posted, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
@@ -141,17 +141,22 @@ function settledClaim(
   { remittanceClaim, posting }: PostedClaim,
   day: Pick<Day, 'today'>,
 ): ClaimIn<'adjudicated'> | undefined {
-  const claim = known.claimOf(remittanceClaim);
+  const claim = known.recordOf(remittanceClaim)?.claim;
   if (claim === undefined || posting.outcome === undefined) return undefined;
   if (claim.state !== 'submitted' && claim.state !== 'accepted') return undefined;
   return settle(claim, { claim: remittanceClaim, outcome: posting.outcome, on: day.today });
 }
 
-/** Claims whose first payer had decided before: this answer is the forwarded one that someone was waiting for. */
-const answeredForwards = (known: Known, posting: PaymentPosting): readonly ClaimId[] =>
+/**
+ * Claims that somebody was told to ask after: the forwarded one whose next plan has now answered (its first payer had
+ * decided before), and the overdue one that is decided at last.
+ */
+const noLongerAwaited = (known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly ClaimId[] =>
   posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
-    const claim = known.claimOf(remittanceClaim);
-    return claim?.state === 'adjudicated' && result === 'decided' ? [claim.body.claimId] : [];
+    const record = known.recordOf(remittanceClaim);
+    if (record === undefined || result !== 'decided') return [];
+    const { claim } = record;
+    return claim.state === 'adjudicated' || isOverdue(record, day.today) ? [claim.body.claimId] : [];
   });
 
 /** Claims to the next payer, where the first one did not forward it itself. */

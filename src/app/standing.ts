@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { unreachable } from '../kernel/result.ts';
-import type { Standing } from './ports.ts';
+import type { ClaimRecord, Standing } from './ports.ts';
 
 /** A day to leave, three for the file's acknowledgement, then the payer's own usual time. */
 const TO_SEND_DAYS = 1;
@@ -30,3 +30,7 @@ export function standingOf(claim: Claim): Standing | undefined {
   }
   return unreachable(claim);
 }
+
+/** The sweep has put it on somebody's list as unanswered; what comes now takes it off again. */
+export const isOverdue = ({ standing }: ClaimRecord, today: PlainDate): boolean =>
+  standing !== undefined && standing.dueOn < today;
