@@ -73,7 +73,7 @@ export type PayerId = z.infer<typeof payerIdSchema>;
 /** ICD-10-CM, without the dot, upper case: E11.9 is 'E119'. Shape only; whether it is real is codesets' answer. */
 export const icd10Schema = z
   .string()
-  .regex(/^[A-Z][0-9][0-9A-Z]{1,5}$/, 'an ICD-10-CM code is written without the dot, such as E119')
+  .regex(/^[A-Z][0-9A-Z]{2,6}$/, 'an ICD-10-CM code is written without the dot, such as E119')
   .brand<'Icd10'>();
 export type Icd10 = z.infer<typeof icd10Schema>;
 

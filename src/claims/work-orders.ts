@@ -47,7 +47,9 @@ export const heldClaimOrder = (claim: ClaimIn<'held'>): WorkOrder => ({
   queue: 'billing',
   kind: 'held-claim',
   reason: clip(claim.findings.map((f) => f.message).join(' ')),
-  nextAction: claim.findings[0]?.fix.slice(0, 400) ?? 'Read the findings and correct the claim.',
+  nextAction:
+    (claim.findings.find((f) => f.severity === 'error') ?? claim.findings[0])?.fix.slice(0, 400) ??
+    'Read the findings and correct the claim.',
   openedOn: claim.heldOn,
   dueOn: addDays(claim.heldOn, 3),
   subject: claim.findings

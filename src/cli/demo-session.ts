@@ -107,7 +107,7 @@ function session(parts: Parts): DemoSession {
   const office = { ...demoOffice(), practice: parts.facts };
   const { days, end, visitOf } = calendarOf(practice);
   const today = (): Promise<PlainDate> => store.transact({ ...actor, purpose: 'read the calendar' }, (unit) => unit.today());
-  const wire = sftpWire();
+  const mailbox = keptOpen(sftpWire().open(payer.partner));
   const dayOn = (on: PlainDate): Day => ({
     store,
     actor,
@@ -117,10 +117,7 @@ function session(parts: Parts): DemoSession {
     entropy: systemEntropy,
     sha256: sha256Of,
     partner: payer.partner,
-    openMailbox: () => {
-      const mailbox = wire.open(payer.partner);
-      return parts.around?.mailbox(mailbox) ?? mailbox;
-    },
+    openMailbox: () => parts.around?.mailbox(mailbox.lent) ?? mailbox.lent,
     pause: (millis) => wait(millis),
     coder: (id) => {
       const visit = visitOf.get(id);
@@ -137,6 +134,8 @@ function session(parts: Parts): DemoSession {
       if (on > end) return false;
       const day = dayOn(on);
       await recordVisits(day, visitsOn(days, on));
+      // The payers' morning comes before our file, so that it is taken in on its own day; then they take it in.
+      await payer.advanceTo(on);
       await sendOut(day);
       await payer.advanceTo(on);
       await takeIn(day);
@@ -144,9 +143,18 @@ function session(parts: Parts): DemoSession {
       await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(addDays(on, 1)));
       return daysBetween(on, end) > 0;
     },
-    stop: () => payer.stop(),
+    stop: async () => {
+      await mailbox.close();
+      await payer.stop();
+    },
   };
 }
+
+/** One SSH session for the whole run: the use cases borrow it, and only the end of the run closes it. */
+const keptOpen = (mailbox: Mailbox): { readonly lent: Mailbox; readonly close: () => Promise<void> } => ({
+  lent: { ...mailbox, close: async () => {} },
+  close: () => mailbox.close(),
+});
 
 const visitsOn = (days: readonly PracticeDay[], on: PlainDate) =>
   (days.find((d) => d.date === on)?.visits ?? []).map((visit) => ({
