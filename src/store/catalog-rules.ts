@@ -20,6 +20,12 @@ export async function catalogViolations(db: Database): Promise<readonly string[]
       select a.attrelid, a.attnum, a.attnotnull, a.atttypid from pg_attribute a join tenant t on t.oid = a.attrelid
        where a.attname = 'organization_id' and not a.attisdropped
     )
+    ${keyRules} union all ${accessRules} union all ${portabilityRules}
+    order by 1`.execute(db);
+  return rows.map((row) => row.sentence);
+}
+
+const keyRules = sql`
     select format('table %s: organization_id must be a uuid that is not null (or name the table in control-tables.ts)', t.relname) as sentence
       from tenant t left join organization_column o on o.attrelid = t.oid
      where o.attnum is null or not o.attnotnull or o.atttypid <> 'uuid'::regtype
@@ -38,8 +44,9 @@ export async function catalogViolations(db: Database): Promise<readonly string[]
       left join organization_column here on here.attrelid = t.oid
       left join organization_column there on there.attrelid = k.confrelid
      where target.relname <> all (${REFERENCE_TABLES}::text[])
-       and (here.attnum is null or there.attnum is null or k.conkey[1] <> here.attnum or k.confkey[1] <> there.attnum)
-    union all
+       and (here.attnum is null or there.attnum is null or k.conkey[1] <> here.attnum or k.confkey[1] <> there.attnum)`;
+
+const accessRules = sql`
     select format('table %s: row-level security must be enabled and forced', t.relname) from tenant t
      where not (t.relrowsecurity and t.relforcerowsecurity)
     union all
@@ -53,14 +60,6 @@ export async function catalogViolations(db: Database): Promise<readonly string[]
      where p.polname <> 'tenant'
        and exists (select from unnest(p.polroles) as r (oid) where r.oid = 0 or pg_has_role(${APPLICATION}, r.oid, 'member'))
     union all
-    select format('trigger %s on %s: distributed tables have no triggers; put the rule into a CHECK or the one writer function', g.tgname, t.relname)
-      from tenant t join pg_trigger g on g.tgrelid = t.oid where not g.tgisinternal
-    union all
-    select format('column %s of %s: numbers come from the application or a counter row, not from a sequence', a.attname, t.relname)
-      from tenant t join pg_attribute a on a.attrelid = t.oid
-     where a.attnum > 0 and (a.attidentity <> '' or exists (
-             select from pg_attrdef d where d.adrelid = t.oid and d.adnum = a.attnum and pg_get_expr(d.adbin, d.adrelid) like 'nextval(%'))
-    union all
     select format('table %s: the application must not have %s on it', t.relname, r.right_name)
       from tenant t cross join unnest(array['delete', 'truncate', 'references', 'trigger']) as r (right_name)
      where has_table_privilege(${APPLICATION}, t.oid, r.right_name)
@@ -69,11 +68,17 @@ export async function catalogViolations(db: Database): Promise<readonly string[]
       from pg_proc f join pg_namespace n on n.oid = f.pronamespace
      where n.nspname = 'public' and f.prosecdef
        and (not exists (select from unnest(f.proconfig) as c (setting) where setting like 'search_path=pg_catalog, public, pg_temp')
-         or has_function_privilege('public', f.oid, 'execute'))
+         or has_function_privilege('public', f.oid, 'execute'))`;
+
+const portabilityRules = sql`
+    select format('trigger %s on %s: distributed tables have no triggers; put the rule into a CHECK or the one writer function', g.tgname, t.relname)
+      from tenant t join pg_trigger g on g.tgrelid = t.oid where not g.tgisinternal
+    union all
+    select format('column %s of %s: numbers come from the application or a counter row, not from a sequence', a.attname, t.relname)
+      from tenant t join pg_attribute a on a.attrelid = t.oid
+     where a.attnum > 0 and (a.attidentity <> '' or exists (
+             select from pg_attrdef d where d.adrelid = t.oid and d.adnum = a.attnum and pg_get_expr(d.adbin, d.adrelid) like 'nextval(%'))
     union all
     select format('%s named in control-tables.ts does not exist', name.listed)
       from unnest(${[...CONTROL_TABLES, ...REFERENCE_TABLES]}::text[]) as name (listed)
-     where to_regclass('public.' || name.listed) is null
-    order by 1`.execute(db);
-  return rows.map((row) => row.sentence);
-}
+     where to_regclass('public.' || name.listed) is null`;

@@ -62,11 +62,14 @@ export async function withDatabase<T>(url: string, work: (db: Database) => Promi
   }
 }
 
-/** The same database and server, as another role. */
-export function urlAs(url: string, role: string, password: string, database?: string): string {
+/** The same server as another role, and another database when one is named. */
+export function urlAs(
+  url: string,
+  as: { readonly role: string; readonly password: string; readonly database?: string | undefined },
+): string {
   const changed = new URL(url);
-  changed.username = encodeURIComponent(role);
-  changed.password = encodeURIComponent(password);
-  if (database !== undefined) changed.pathname = `/${database}`;
+  changed.username = encodeURIComponent(as.role);
+  changed.password = encodeURIComponent(as.password);
+  if (as.database !== undefined) changed.pathname = `/${as.database}`;
   return changed.toString();
 }

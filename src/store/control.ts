@@ -28,9 +28,7 @@ export function registerOrganization(
   options: OfOrganization & { readonly name: string; readonly timeZone: string },
 ): Promise<void> {
   const { organizationId, name, timeZone } = options;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
+  if (!isTimeZone(timeZone)) {
     throw new StoreFailure(
       'time-zone-must-be-known',
       `"${timeZone}" is not a time zone. Give an IANA name such as America/Chicago.`,
@@ -44,6 +42,14 @@ export function registerOrganization(
       insert into audit_chain (organization_id, last_seq, last_hash) values (${organizationId}, 0, '')
       on conflict (organization_id) do nothing`.execute(db);
   });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 export const listOrganizations = ({ ownerUrl }: { readonly ownerUrl: string }): Promise<readonly Organization[]> =>

@@ -76,5 +76,5 @@ const exists = async (admin: Database, name: string): Promise<boolean> =>
 
 function withName(url: string, name: string): string {
   const { username, password } = new URL(url);
-  return urlAs(url, decodeURIComponent(username), decodeURIComponent(password), name);
+  return urlAs(url, { role: decodeURIComponent(username), password: decodeURIComponent(password), database: name });
 }

@@ -19,24 +19,29 @@ export const inboundUnit = (
       throw new StoreFailure('inbound-file-must-exist', `There is no inbound file ${fileId} in this organization.`);
     tenant.audit('write', 'inbound-file', [fileId]);
   },
-  recordInterchange: async (fileId, partnerId, interchangeControlNumber, sender) => {
-    const [row] = await tenant.query<{ file_id: string }>(sql`
-      with fresh as (
-        insert into inbound_interchange (organization_id, partner_id, sender, interchange_control_number, file_id)
-        values (${tenant.organizationId}, ${partnerId}, ${sender}, ${interchangeControlNumber}, ${fileId}::uuid)
-        on conflict (organization_id, partner_id, sender, interchange_control_number) do nothing
-        returning file_id
-      )
-      select file_id from fresh
-      union all
-      select file_id from inbound_interchange
-       where organization_id = ${tenant.organizationId} and partner_id = ${partnerId} and sender = ${sender}
-         and interchange_control_number = ${interchangeControlNumber}
-      limit 1`);
-    // No row: another transaction took the envelope in while this one waited for it, so it was not us.
-    return row?.file_id === fileId;
-  },
+  recordInterchange: (...envelope) => recordInterchange(tenant, envelope),
 });
+
+/** No row at the end: another transaction took the envelope in while this one waited for it, so it was not us. */
+async function recordInterchange(
+  tenant: Tenant,
+  [fileId, partnerId, interchangeControlNumber, sender]: Parameters<Unit['recordInterchange']>,
+): Promise<boolean> {
+  const [row] = await tenant.query<{ file_id: string }>(sql`
+    with fresh as (
+      insert into inbound_interchange (organization_id, partner_id, sender, interchange_control_number, file_id)
+      values (${tenant.organizationId}, ${partnerId}, ${sender}, ${interchangeControlNumber}, ${fileId}::uuid)
+      on conflict (organization_id, partner_id, sender, interchange_control_number) do nothing
+      returning file_id
+    )
+    select file_id from fresh
+    union all
+    select file_id from inbound_interchange
+     where organization_id = ${tenant.organizationId} and partner_id = ${partnerId} and sender = ${sender}
+       and interchange_control_number = ${interchangeControlNumber}
+    limit 1`);
+  return row?.file_id === fileId;
+}
 
 async function receiveFile(tenant: Tenant, file: Omit<InboundFile, 'state'>): Promise<'new' | 'duplicate'> {
   const inserted = await tenant.query<{ file_id: string }>(sql`

@@ -95,6 +95,15 @@ test('an entry that does not balance, or has one leg, is refused and nothing of 
   assert.equal((await practice.work((unit) => unit.journalOfEncounters([encounterId]))).size, 0);
 });
 
+test('an account that is not in the chart is refused', async () => {
+  const visit = sampleVisit();
+  const legs = visit.entry.legs.map((leg) => ({
+    ...leg,
+    account: leg.account === '1100' ? ('9999' as typeof leg.account) : leg.account,
+  }));
+  await assert.rejects(post({ ...visit.entry, legs }), /account_balance_account_fkey/);
+});
+
 test('an entry is reversed once, by its mirror; then the balance is nothing', async () => {
   const visit = await saved();
   const reversal = reverseEntry(visit.entry, DAY, 'entered by mistake');

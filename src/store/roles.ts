@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { type Database, urlAs, withDatabase } from './connection.ts';
 import { StoreFailure } from './store-failure.ts';
 
-export const OWNER = 'claimwright_owner';
+const OWNER = 'claimwright_owner';
 export const APPLICATION = 'claimwright_application';
 export const AUDITOR = 'claimwright_auditor';
 
@@ -37,9 +37,9 @@ export async function provisionRoles(options: {
 
 /** The addresses of the three roles for the database of `adminUrl`. */
 export const urlsOf = (adminUrl: string, passwords: RolePasswords, database?: string): RoleUrls => ({
-  ownerUrl: urlAs(adminUrl, OWNER, passwords.owner, database),
-  applicationUrl: urlAs(adminUrl, APPLICATION, passwords.application, database),
-  auditorUrl: urlAs(adminUrl, AUDITOR, passwords.auditor, database),
+  ownerUrl: urlAs(adminUrl, { role: OWNER, password: passwords.owner, database }),
+  applicationUrl: urlAs(adminUrl, { role: APPLICATION, password: passwords.application, database }),
+  auditorUrl: urlAs(adminUrl, { role: AUDITOR, password: passwords.auditor, database }),
 });
 
 async function makeRole(db: Database, role: string, password: string): Promise<void> {

@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { ClaimRecord, OutboundFile, PaymentIdentity, Unit } from '../app/ports.ts';
 import type { Charge } from '../claims/charge.ts';
 import { chargeSchema } from '../claims/charge.ts';
-import { type ClaimIn, claimBodySchema } from '../claims/claim.ts';
+import { type ClaimBody, type ClaimIn, claimBodySchema } from '../claims/claim.ts';
 import { type CodingDecision, codingDecisionSchema } from '../claims/coded-encounter.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { type Encounter, encounterSchema } from '../claims/encounter.ts';
@@ -13,6 +13,7 @@ import { type Patient, patientSchema } from '../claims/patient.ts';
 import { type Remittance, remittanceSchema } from '../claims/remittance.ts';
 import { sketchClaim } from '../claims/sketch.ts';
 import { BILLING, LOCATION, PROVIDERS } from '../claims/sketch-defaults.ts';
+import { negateCents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { type JournalEntry, journalEntry } from '../ledger/journal.ts';
 import { type CreatedDatabase, sharedDatabase } from './create-database.ts';
@@ -92,14 +93,32 @@ export function sampleVisit(): SampleVisit {
     note: { version: 1, sha256: note.sha256 },
   });
   const { patient: subject, coverage, totalChargeCents } = body;
-  const patient = patientSchema.parse({
+  const patient = patientOf(subject);
+  const encounter = encounterOf(encounterId, patientId, note);
+  const decision = decisionOf(encounterId, note.sha256);
+  const charge = chargeSchema.parse({
+    ...body.lines[0],
+    encounterId,
+    enteredOn: '2026-03-05',
+    unitPriceCents: totalChargeCents,
+    priceSource: 'sample 2026',
+  });
+  const claim: ClaimIn<'ready'> = { state: 'ready', body, warnings: [], readyOn: DAY };
+  const entry = entryOf(body, charge);
+  return { patient, coverage, encounter, decision, charge, claim, entry };
+}
+
+const patientOf = (subject: ClaimBody['patient']): Patient =>
+  patientSchema.parse({
     ...subject,
     contacts: [],
     language: 'en',
     history: { problems: [], procedures: [], medications: [], allergies: [] },
     guarantor: { relationship: 'self', name: subject.name, address: subject.address },
   });
-  const encounter = encounterSchema.parse({
+
+const encounterOf = (encounterId: string, patientId: string, note: object): Encounter =>
+  encounterSchema.parse({
     encounterId,
     patientId,
     serviceDate: '2026-03-04',
@@ -115,39 +134,33 @@ export function sampleVisit(): SampleVisit {
     selfPayRestriction: false,
     patientPaidCents: 0,
   });
-  const decision = codingDecisionSchema.parse({
+
+const decisionOf = (encounterId: string, noteSha256: Sha256): CodingDecision =>
+  codingDecisionSchema.parse({
     encounterId,
     decidedBy: 'coder',
     decidedAt: '2026-03-05T09:00:00Z',
     noteVersion: 1,
-    noteSha256: note.sha256,
+    noteSha256,
     diagnoses: [{ code: 'I10', evidence: [{ start: 13, end: 25, words: 'hypertension' }] }],
     procedures: [{ procedure: '99213', modifiers: [], units: 1, diagnosisPointers: [1] }],
     icd10Release: 'FY2026',
   });
-  const charge = chargeSchema.parse({
-    ...body.lines[0],
-    encounterId,
-    enteredOn: '2026-03-05',
-    unitPriceCents: totalChargeCents,
-    priceSource: 'sample 2026',
-  });
-  const claim: ClaimIn<'ready'> = { state: 'ready', body, warnings: [], readyOn: DAY };
-  const whose = { patientId: patient.patientId, encounterId: encounter.encounterId, chargeId: charge.chargeId };
-  const entry = journalEntry({
+
+function entryOf(body: ClaimBody, charge: Charge): JournalEntry {
+  const { encounterId, totalChargeCents } = body;
+  const whose = { patientId: body.patient.patientId, encounterId, chargeId: charge.chargeId };
+  return journalEntry({
     key: `charge:${charge.chargeId}`,
     kind: 'charge',
     postedOn: DAY,
     memo: 'Charge',
     legs: [
       { account: '1100', cents: totalChargeCents, ...whose, claimId: body.claimId, payerId: body.payer.payerId, rank: 'primary' },
-      { account: '4000', cents: negate(totalChargeCents), ...whose },
+      { account: '4000', cents: negateCents(totalChargeCents), ...whose },
     ],
   });
-  return { patient, coverage, encounter, decision, charge, claim, entry };
 }
-
-const negate = <T extends number>(value: T): T => -value as T;
 
 export const readyRecord = (visit: SampleVisit): ClaimRecord => ({
   claim: visit.claim,

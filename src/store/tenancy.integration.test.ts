@@ -186,7 +186,7 @@ test('roles and migrations can be run again, and the auditor reads everything bu
   const name = `again_${randomUUID().replaceAll('-', '')}`;
   const scratch = await createDatabase({ adminUrl, name });
   const { username, password } = new URL(adminUrl);
-  const inside = urlAs(adminUrl, decodeURIComponent(username), decodeURIComponent(password), name);
+  const inside = urlAs(adminUrl, { role: decodeURIComponent(username), password: decodeURIComponent(password), database: name });
   const [owner, application, auditor] = [scratch.ownerUrl, scratch.applicationUrl, scratch.auditorUrl].map((url) =>
     decodeURIComponent(new URL(url).password),
   );
