@@ -1,6 +1,7 @@
 /** TA1, 999 and 277CA: the file moves on, each claim is taken in or turned away, and what is not ours is set aside. */
 import { hearBack, type Heard, turnedAway } from '../cycle.ts';
 import type { Acknowledgement, ClaimAcknowledgement } from '../claims/acknowledgement.ts';
+import type { ClaimId } from '../claims/identifiers.ts';
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowledgements.ts';
@@ -133,7 +134,7 @@ async function hearAboutClaims(
 ): Promise<readonly string[]> {
   const numbers = answers.map((answer) => readPatientControlNumber(answer.patientControlNumber));
   const records = await unit.claimsByControlNumber(numbers.flatMap((n) => n ?? []));
-  const answered: Answered[] = [];
+  const answered = new Map<ClaimId, Answered>();
   const foreign: string[] = [];
   for (const [i, answer] of answers.entries()) {
     const number = numbers[i];
@@ -145,8 +146,11 @@ async function hearAboutClaims(
     const { claim } = record;
     await unit.saveAcknowledgement(file.fileId, claim.body.claimId, answer);
     // A decision may overtake its acknowledgement, and a forwarding hub may answer before the payer: the further state stands.
-    if (claim.state === 'submitted') answered.push({ record, heard: hearBack(claim, answer, day.office) });
+    if (claim.state !== 'submitted') continue;
+    // A hub and the payer may both answer in one file: turned away by one of them is turned away.
+    if (answer.outcome === 'rejected' || !answered.has(claim.body.claimId))
+      answered.set(claim.body.claimId, { record, heard: hearBack(claim, answer, day.office) });
   }
-  await keep(day, unit, answered);
+  await keep(day, unit, [...answered.values()]);
   return foreign;
 }

@@ -3,8 +3,8 @@
  * the claims' new state, the next payer's claims and the work that a person must do. What does not balance, or is the
  * same payment with other content, changes nothing and goes before a person.
  */
-import { billNextPayer, type Office, settle } from '../cycle.ts';
-import type { Claim, ClaimIn } from '../claims/claim.ts';
+import { billNextPayer, type Office } from '../cycle.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { byRank } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
@@ -18,10 +18,11 @@ import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/re
 import { isWithin } from '../kernel/effective.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
-import { type ClaimContext, type PaymentPosting, type PostedClaim, postPayment } from '../ledger/post-payment.ts';
+import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
 import { type Day, newClaimIds } from './day.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
+import { type SettledClaim, settledClaims } from './settled-claims.ts';
 import { isOverdue, standingOf } from './standing.ts';
 
 /** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
@@ -63,8 +64,9 @@ async function postOne(
     identity,
     claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId })),
   );
-  const next = nextClaims(day, known, { remittance, posting });
-  await unit.saveClaims([...settledClaims(known, { posting, day }), ...next.records]);
+  const settled = settledClaims(posting.claims, day.today, known.recordOf);
+  const next = nextClaims(day, known, { remittance, settled });
+  await unit.saveClaims([...settled.map(({ claim }) => ({ claim, standing: standingOf(claim) })), ...next.records]);
   await unit.postJournal(posting.entries);
   for (const claimId of noLongerAwaited(known, posting, day)) await unit.closeWork({ claimId, kind: 'no-answer' });
   await unit.openWork([...posting.workOrders, ...next.work]);
@@ -125,28 +127,6 @@ export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): C
   return own === -1 ? undefined : inOrder[own + 1];
 }
 
-/** A claim moves when its own payer decides; what a later payer says about a forwarded claim moves only money. */
-function settledClaims(
-  known: Known,
-  { posting, day }: { readonly posting: PaymentPosting; readonly day: Day },
-): readonly ClaimRecord[] {
-  return posting.claims.flatMap((posted) => {
-    const claim = settledClaim(known, posted, day);
-    return claim === undefined ? [] : [{ claim, standing: standingOf(claim) }];
-  });
-}
-
-function settledClaim(
-  known: Known,
-  { remittanceClaim, posting }: PostedClaim,
-  day: Pick<Day, 'today'>,
-): ClaimIn<'adjudicated'> | undefined {
-  const claim = known.recordOf(remittanceClaim)?.claim;
-  if (claim === undefined || posting.outcome === undefined) return undefined;
-  if (claim.state !== 'submitted' && claim.state !== 'accepted') return undefined;
-  return settle(claim, { claim: remittanceClaim, outcome: posting.outcome, on: day.today });
-}
-
 /**
  * Claims that somebody was told to ask after: the forwarded one whose next plan has now answered (its first payer had
  * decided before), and the overdue one that is decided at last.
@@ -163,18 +143,16 @@ const noLongerAwaited = (known: Known, posting: PaymentPosting, day: Pick<Day, '
 function nextClaims(
   day: Day,
   known: Known,
-  { remittance, posting }: { readonly remittance: Remittance; readonly posting: PaymentPosting },
+  { remittance, settled }: { readonly remittance: Remittance; readonly settled: readonly SettledClaim[] },
 ): { readonly records: readonly ClaimRecord[]; readonly work: readonly WorkOrder[] } {
   const records: ClaimRecord[] = [];
   const work: WorkOrder[] = [];
-  for (const posted of posting.claims) {
-    const primary = settledClaim(known, posted, day);
-    if (posted.posting.secondary === 'crossed-over' && primary !== undefined) work.push(crossoverOrder(primary, day.today));
-    if (posted.posting.secondary !== 'send') continue;
-    const file = primary === undefined ? undefined : known.fileOf(primary.body.encounterId);
-    if (primary === undefined || file === undefined) continue;
+  for (const { claim, secondary } of settled) {
+    if (secondary === 'crossed-over') work.push(crossoverOrder(claim, day.today));
+    const file = known.fileOf(claim.body.encounterId);
+    if (secondary !== 'send' || file === undefined) continue;
     const office: Office = day.office;
-    const next = billNextPayer(primary, { paidOn: remittance.paymentDate, file, ids: newClaimIds(day), history: [] }, office);
+    const next = billNextPayer(claim, { paidOn: remittance.paymentDate, file, ids: newClaimIds(day), history: [] }, office);
     if (!next.ok) work.push(next.error);
     else if (next.value !== undefined) {
       records.push({ claim: next.value.claim, standing: standingOf(next.value.claim) });

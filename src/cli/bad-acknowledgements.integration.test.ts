@@ -192,6 +192,24 @@ test('unreadable files do not hide the good one behind them', async () => {
   assert.deepEqual(await statesOf(office), ['accepted', 'accepted', 'accepted']);
 });
 
+test('a claim that one file takes in and turns away counts as turned away, once', async () => {
+  const { office, answers } = await awaitingAnswers();
+  const { text } = fileOf(answers, '277CA');
+  const [hmo = ''] = /ST\*277\*0003.*?SE\*\d+\*0003~/s.exec(text) ?? [];
+  const refused = tampered(
+    hmo.replaceAll('*0003~', '*0004~').replace('*277*0003*', '*277*0004*'),
+    /STC\*A2:20:PR\*(\d+)\*WQ/,
+    'STC*A3:33:IL*$1*U',
+  );
+  await office.drop('both.277', text.replace(hmo, `${hmo}${refused}`).replace('GE*3*', 'GE*4*'));
+  await take(office);
+  assert.deepEqual((await statesOf(office)).toSorted(), ['accepted', 'accepted', 'rejected']);
+  assert.deepEqual(
+    (await openedWork(office)).map((item) => item.kind),
+    ['rejected-claim'],
+  );
+});
+
 test('an answer on a later day still finds its claim, whose reminder is then closed with it', async () => {
   const { office, answers } = await awaitingAnswers();
   const late = plainDate('2026-02-10');

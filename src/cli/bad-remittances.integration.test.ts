@@ -162,6 +162,24 @@ test('money for a claim that is not ours waits in suspense, with work for the po
   );
 });
 
+test('a claim that the payer split over two entries of one payment posts both and is decided once', async () => {
+  const { office, remittance } = await awaitingMoney();
+  const { text } = remittance;
+  const at = text.indexOf('SVC*HC:96372');
+  const [clp = '', number = ''] = /CLP\*(CW[A-Z0-9]+)\*[^~]*~/.exec(text) ?? [];
+  const head = text.slice(text.indexOf(clp) + clp.length, text.indexOf('SVC*HC:99213'));
+  const first = `CLP*${number}*1*170*78.7*25*HM*2603400000003*11*1~`;
+  const second = `CLP*${number}*1*60*32.94*3.66*HM*2603400000003*11*1~${head}`;
+  const split = `${text.slice(0, text.indexOf(clp))}${first}${text.slice(text.indexOf(clp) + clp.length, at)}${second}${text.slice(at)}`;
+  const segments = (/ST\*835.*(?=SE\*)/s.exec(split)?.[0] ?? '').split('~').length;
+  await office.drop('split.835', split.replace(/SE\*\d+\*/, `SE*${segments}*`));
+  await take(office);
+  assert.equal((await inboundOf(office, 'split.835'))?.detail, '1 of 1 payments posted');
+  assert.deepEqual(await office.rows('claim', 'state'), [{ state: 'adjudicated' }]);
+  const legs = await office.rows<{ total: string }>('journal_leg', "sum(cents) filter (where account = '1010')::text as total");
+  assert.deepEqual(legs, [{ total: '11164' }]);
+});
+
 test('a test file never posts in production, nor the reverse', async () => {
   const { office, remittance } = await awaitingMoney();
   await office.drop('wrong.835', tampered(remittance.text, '*0*T*:~', '*0*P*:~'));

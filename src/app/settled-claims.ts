@@ -1,0 +1,57 @@
+/** Which claims a payment decides. A payer may split one claim over several entries of one payment: together they are its decision. */
+import { settle } from '../cycle.ts';
+import type { ClaimIn } from '../claims/claim.ts';
+import type { ClaimId } from '../claims/identifiers.ts';
+import type { Outcome } from '../claims/lifecycle.ts';
+import type { RemittanceClaim } from '../claims/remittance.ts';
+import { addCents } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { PostedClaim } from '../ledger/post-payment.ts';
+import type { ClaimRecord } from './ports.ts';
+
+export type SettledClaim = {
+  readonly claim: ClaimIn<'adjudicated'>;
+  /** What is to be done about the next payer, by all of its parts. */
+  readonly secondary: PostedClaim['posting']['secondary'];
+};
+
+/** A claim moves when its own payer decides; what a later payer says about a forwarded claim moves only money. */
+export function settledClaims(
+  posted: readonly PostedClaim[],
+  on: PlainDate,
+  recordOf: (claim: RemittanceClaim) => ClaimRecord | undefined,
+): readonly SettledClaim[] {
+  const settled = new Map<ClaimId, SettledClaim>();
+  for (const { remittanceClaim, posting } of posted) {
+    const claim = recordOf(remittanceClaim)?.claim;
+    if (posting.outcome === undefined || (claim?.state !== 'submitted' && claim?.state !== 'accepted')) continue;
+    const first = settled.get(claim.body.claimId);
+    settled.set(claim.body.claimId, {
+      claim: settle(claim, {
+        claim: first === undefined ? remittanceClaim : joined(first.claim.decision, remittanceClaim),
+        outcome: first === undefined ? posting.outcome : outcomeOfBoth(first.claim.outcome, posting.outcome),
+        on,
+      }),
+      secondary: nextStep(first?.secondary ?? 'none', posting.secondary),
+    });
+  }
+  return [...settled.values()];
+}
+
+const joined = (a: RemittanceClaim, b: RemittanceClaim): RemittanceClaim => ({
+  ...a,
+  chargeCents: addCents(a.chargeCents, b.chargeCents),
+  paidCents: addCents(a.paidCents, b.paidCents),
+  patientResponsibilityCents: addCents(a.patientResponsibilityCents, b.patientResponsibilityCents),
+  adjustments: [...a.adjustments, ...b.adjustments],
+  rarcs: [...new Set([...a.rarcs, ...b.rarcs])],
+  lines: [...a.lines, ...b.lines],
+});
+
+const isDenied = (outcome: Outcome): boolean => outcome === 'denied' || outcome === 'partly-denied';
+
+const outcomeOfBoth = (a: Outcome, b: Outcome): Outcome => (a === b ? a : isDenied(a) || isDenied(b) ? 'partly-denied' : 'paid');
+
+/** One part that was forwarded means that the payer talks to the next one itself. */
+const nextStep = (a: SettledClaim['secondary'], b: SettledClaim['secondary']): SettledClaim['secondary'] =>
+  a === 'crossed-over' || b === 'none' ? a : b;
