@@ -11,8 +11,7 @@ export type HostKey = {
 };
 
 /** SHA-256 fingerprint of a key, base64 without padding, as ssh-keygen prints it behind 'SHA256:'. */
-export const fingerprintOf = (publicKey: Buffer): string =>
-  createHash('sha256').update(publicKey).digest('base64').replace(/=+$/, '');
+const fingerprintOf = (publicKey: Buffer): string => createHash('sha256').update(publicKey).digest('base64').replace(/=+$/, '');
 
 async function makeKey(file: string): Promise<string> {
   const { private: privateKey } = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'payer-office' });

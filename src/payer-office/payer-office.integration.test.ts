@@ -1,179 +1,26 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import test, { after, before } from 'node:test';
-import pg from 'pg';
-import ssh2, { type SFTPWrapper } from 'ssh2';
-import { cents } from '../kernel/money.ts';
-import { plainDate } from '../kernel/plain-date.ts';
-import { SAMPLE_NPI, sampleBook } from '../payer/sample-book.ts';
-import { sample837p } from '../payer/sample-837p.ts';
+import test from 'node:test';
+import {
+  batch,
+  claim,
+  end,
+  home,
+  inSession,
+  moveTo,
+  newDatabase,
+  openOffice,
+  outbox,
+  query,
+  skip,
+  told,
+  upload,
+  useOffices,
+} from './sample-process.ts';
 
-const serverUrl = process.env['CLAIMWRIGHT_TEST_DATABASE_URL'] ?? '';
-const TOKEN = 'test-token-1234';
-const PASSWORD = 'right-password';
-
-type Ready = { readonly sftpPort: number; readonly httpPort: number; readonly hostKeySha256: string };
-type Running = Ready & { readonly child: ChildProcess };
-
-let home = '';
-const databases: string[] = [];
-const children = new Set<ChildProcess>();
-
-const databaseUrl = (name: string): string => {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-};
-
-/** A database name of its own; the office makes the database itself. */
-function newDatabase(): string {
-  const name = `payer_office_${randomBytes(6).toString('hex')}`;
-  databases.push(name);
-  return name;
-}
-
-const claim = (memberId: string, patientControlNumber: string) => ({
-  patientControlNumber,
-  payerId: 'LKSHR1',
-  memberId,
-  lastName: 'ALDER',
-  firstName: 'PAT',
-  birthDate: plainDate('1950-05-05'),
-  serviceDate: plainDate('2026-03-02'),
-  lines: [{ code: '99213', chargeCents: cents(17_000) }],
-});
-
-const batch = (controlNumber: number, ...claims: readonly ReturnType<typeof claim>[]): Uint8Array =>
-  sample837p({ controlNumber, sentOn: plainDate('2026-03-03'), receiverId: 'PAYERHUB', billingNpi: SAMPLE_NPI, claims });
-
-const argumentsFor = (officeHome: string, database: string): readonly string[] => [
-  ...['--home', officeHome, '--database', databaseUrl(database), '--book', join(home, 'book.json'), '--today', '2026-03-03'],
-  ...['--token', TOKEN, '--sftp-user', 'practice', '--sftp-password', PASSWORD],
-];
-
-const launch = (args: readonly string[], env: Record<string, string> = {}): ChildProcess => {
-  const child = spawn(process.execPath, [new URL('main.ts', import.meta.url).pathname, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
-  children.add(child);
-  return child;
-};
-
-async function openOffice(officeHome: string, database: string): Promise<Running> {
-  const child = launch(argumentsFor(officeHome, database));
-  const errors: Buffer[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
-  assert.ok(child.stdout !== null);
-  for await (const line of createInterface(child.stdout)) return { ...(JSON.parse(line) as Ready), child };
-  throw new Error(`the office did not open: ${Buffer.concat(errors).toString()}`);
-}
-
-async function end(office: Running, signal: NodeJS.Signals): Promise<number | null> {
-  if (office.child.exitCode !== null) return office.child.exitCode;
-  const ended = new Promise<number | null>((resolve) => office.child.once('exit', (code) => resolve(code)));
-  office.child.kill(signal);
-  return ended;
-}
-
-/** One SFTP session; checks that the host key is the one that was printed. */
-async function inSession<T>(office: Running, work: (sftp: SFTPWrapper) => Promise<T>, password = PASSWORD): Promise<T> {
-  const client = new ssh2.Client();
-  let offered = '';
-  await new Promise<void>((resolve, reject) => {
-    client.on('ready', resolve).on('error', reject);
-    client.connect({
-      host: '127.0.0.1',
-      port: office.sftpPort,
-      username: 'practice',
-      password,
-      hostVerifier: (key: Buffer) => {
-        offered = createHash('sha256').update(key).digest('base64').replace(/=+$/, '');
-        return true;
-      },
-    });
-  });
-  client.setNoDelay(true);
-  assert.equal(offered, office.hostKeySha256);
-  try {
-    const sftp = await new Promise<SFTPWrapper>((resolve, reject) =>
-      client.sftp((error, opened) => (error ? reject(error) : resolve(opened))),
-    );
-    // A lost connection would leave its requests unanswered for ever.
-    const lost = new Promise<never>((_, reject) => client.once('close', () => reject(new Error('the connection was lost'))));
-    return await Promise.race([work(sftp), lost]);
-  } finally {
-    client.end();
-  }
-}
-
-const asked = <T>(ask: (done: (error: Error | null | undefined, value: T) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value))));
-const told = (ask: (done: (error?: Error | null) => void) => void): Promise<void> =>
-  new Promise((resolve, reject) => ask((error) => (error ? reject(error) : resolve())));
-
-const upload = (office: Running, name: string, bytes: Uint8Array): Promise<void> =>
-  inSession(office, async (sftp) => {
-    await told((done) => sftp.writeFile(`inbox/${name}.part`, Buffer.from(bytes), done));
-    await told((done) => sftp.rename(`inbox/${name}.part`, `inbox/${name}`, done));
-  });
-
-const outbox = (office: Running): Promise<Readonly<Record<string, string>>> =>
-  inSession(office, async (sftp) => {
-    const entries = await asked<readonly { filename: string }[]>((done) => sftp.readdir('outbox', done));
-    const files: Record<string, string> = {};
-    for (const { filename } of entries) {
-      files[filename] = (await asked<Buffer>((done) => sftp.readFile(`outbox/${filename}`, done))).toString('latin1');
-    }
-    return files;
-  });
-
-type Reply = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
-
-async function call(office: Running, method: string, path: string, body?: string, token = TOKEN): Promise<Reply> {
-  const response = await fetch(`http://127.0.0.1:${office.httpPort}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}` },
-    ...(body === undefined ? {} : { body }),
-  });
-  return { status: response.status, body: (await response.json()) as Reply['body'] };
-}
-
-const moveTo = (office: Running, day: string): Promise<Reply> =>
-  call(office, 'POST', '/calendar', JSON.stringify({ today: day }));
-
-async function query<T extends pg.QueryResultRow>(database: string, text: string): Promise<readonly T[]> {
-  const client = new pg.Client({ connectionString: databaseUrl(database) });
-  await client.connect();
-  try {
-    return (await client.query<T>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-const skip = serverUrl === '' ? 'CLAIMWRIGHT_TEST_DATABASE_URL names no server' : false;
-
-before(async () => {
-  home = await mkdtemp(join(tmpdir(), 'payer-office-test-'));
-  await writeFile(join(home, 'book.json'), JSON.stringify(sampleBook()));
-});
-
-after(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  if (serverUrl !== '') {
-    const admin = new pg.Client({ connectionString: serverUrl });
-    await admin.connect();
-    for (const name of databases) await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
-    await admin.end();
-  }
-  await rm(home, { recursive: true, force: true });
-});
+useOffices();
 
 test('an 837P goes up by SFTP and 999, 277CA and, on day 14, the 835 come down', { skip }, async () => {
   const office = await openOffice(join(home, 'one'), newDatabase());
@@ -277,86 +124,11 @@ test('noise, a truncated file and a reused control number are told and change no
   assert.equal(await end(office, 'SIGTERM'), 0);
 });
 
-test('the calendar moves forward only and the endpoint refuses what it cannot read', { skip }, async () => {
-  const office = await openOffice(join(home, 'five'), newDatabase());
-  assert.deepEqual((await call(office, 'GET', '/healthz', undefined, 'wrong')).body, { status: 'ok' });
-  assert.equal((await call(office, 'GET', '/calendar', undefined, 'wrong')).status, 401);
-  assert.equal((await moveTo(office, '2026-03-05')).status, 200);
-  assert.deepEqual((await call(office, 'GET', '/calendar')).body, { today: '2026-03-05' });
-  const back = await moveTo(office, '2026-03-04');
-  assert.equal(back.status, 409);
-  assert.equal(back.body['code'], 'day-must-not-be-earlier');
-  assert.equal((await moveTo(office, '2999-01-01')).status, 409);
-  for (const body of ['', 'null', '{', '{"today":"2026-02-30"}', `{"today":"${'9'.repeat(9000)}"}`]) {
-    assert.equal((await call(office, 'POST', '/calendar', body)).status, 400, body.slice(0, 30));
-  }
-  assert.equal((await call(office, 'GET', '/nowhere')).status, 404);
-  assert.equal((await call(office, 'DELETE', '/calendar')).status, 405);
-  assert.equal(await end(office, 'SIGTERM'), 0);
-});
-
-test('the SFTP door shows two folders and nothing else of the machine', { skip }, async () => {
-  const office = await openOffice(join(home, 'six'), newDatabase());
-  await assert.rejects(inSession(office, async () => undefined, 'wrong-password'));
-  await inSession(office, async (sftp) => {
-    const read = (path: string): Promise<Buffer> => asked<Buffer>((done) => sftp.readFile(path, done));
-    await assert.rejects(read('/etc/passwd'));
-    await assert.rejects(read('../host-key'));
-    await assert.rejects(read('inbox/../../host-key'));
-    await assert.rejects(told((done) => sftp.writeFile('outbox/mine.x12', 'x', done)));
-    await assert.rejects(told((done) => sftp.writeFile('mine.x12', 'x', done)));
-    await assert.rejects(told((done) => sftp.mkdir('inbox/deep', done)));
-    await assert.rejects(told((done) => sftp.symlink('/etc/passwd', 'inbox/link', done)));
-    await told((done) => sftp.writeFile('inbox/a.x12.part', 'x', done));
-    await assert.rejects(told((done) => sftp.rename('inbox/a.x12.part', 'outbox/a.x12', done)));
-    await assert.rejects(told((done) => sftp.rename('inbox/a.x12.part', '../a.x12', done)));
-    const top = await asked<readonly { filename: string }[]>((done) => sftp.readdir('.', done));
-    assert.deepEqual(
-      top.map((entry) => entry.filename),
-      ['inbox', 'outbox'],
-    );
-  });
-  assert.equal(await end(office, 'SIGTERM'), 0);
-});
-
 test('a partial upload is not taken', { skip }, async () => {
   const office = await openOffice(join(home, 'seven'), newDatabase());
   await inSession(office, (sftp) =>
     told((done) => sftp.writeFile('inbox/batch.x12.part', Buffer.from(batch(1, claim('LK1001', 'P'))), done)),
   );
   assert.equal((await moveTo(office, '2026-03-03')).body['filesTaken'], 0);
-  assert.equal(await end(office, 'SIGTERM'), 0);
-});
-
-test('wrong arguments and a wrong book end with one sentence and status 2, never a stack trace', { skip }, async () => {
-  const outcomeOf = async (args: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> => {
-    const child = launch(args);
-    const chunks: Buffer[] = [];
-    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    return { code, text: Buffer.concat(chunks).toString() };
-  };
-  const bad = join(home, 'bad.json');
-  await writeFile(bad, JSON.stringify({ office: { id: 'X1' }, payers: [] }));
-  const good = argumentsFor(join(home, 'eight'), newDatabase());
-  const cases: readonly (readonly string[])[] = [
-    [],
-    ['--nonsense'],
-    good.map((word) => (word === '2026-03-03' ? '2026-02-30' : word)),
-    good.map((word) => (word.endsWith('book.json') ? bad : word)),
-    good.map((word) => (word.endsWith('book.json') ? join(home, 'absent.json') : word)),
-  ];
-  for (const args of cases) {
-    const { code, text } = await outcomeOf(args);
-    assert.equal(code, 2, text);
-    assert.match(text, /^payer-office: /);
-    assert.doesNotMatch(text, /\n\s+at /);
-  }
-});
-
-test('two offices never work on one database', { skip }, async () => {
-  const database = newDatabase();
-  const office = await openOffice(join(home, 'nine'), database);
-  await assert.rejects(openOffice(join(home, 'ten'), database), /another payer office works on this database/);
   assert.equal(await end(office, 'SIGTERM'), 0);
 });

@@ -45,44 +45,67 @@ const MOST_HANDLES = 64;
 const READ_BYTES = 256 * 1024;
 const ENTRIES_AT_ONCE = 200;
 
-/** Serves one session until it ends. `root` holds inbox/ and outbox/. */
-export function serveFiles(sftp: SFTPWrapper, root: string): void {
+/** One session's open handles, and the ways in which every request answers. */
+type Session = {
+  readonly sftp: SFTPWrapper;
+  /** Holds inbox/ and outbox/. */
+  readonly root: string;
+  readonly handles: Map<number, Opened>;
+  readonly keep: (opened: Opened) => Buffer;
+  readonly openedBy: (handle: Buffer) => Opened;
+  /** Runs one request; whatever goes wrong becomes its status. */
+  readonly serve: (id: number, work: () => Promise<void>) => void;
+  readonly done: (id: number) => void;
+};
+
+function sessionOn(sftp: SFTPWrapper, root: string): Session {
   const handles = new Map<number, Opened>();
   let last = 0;
+  return {
+    sftp,
+    root,
+    handles,
+    keep: (opened) => {
+      last += 1;
+      handles.set(last, opened);
+      const handle = Buffer.alloc(4);
+      handle.writeUInt32BE(last);
+      return handle;
+    },
+    openedBy: (handle) => (handle.length === 4 ? handles.get(handle.readUInt32BE()) : undefined) ?? refuse(STATUS_CODE.FAILURE),
+    serve: (id, work) => {
+      work().catch((error: unknown) => sftp.status(id, statusOf(error)));
+    },
+    done: (id) => {
+      sftp.status(id, STATUS_CODE.OK);
+    },
+  };
+}
 
-  const pathOf = (place: Place): string =>
-    place.kind === 'root' ? root : place.kind === 'folder' ? join(root, place.folder) : join(root, place.folder, place.name);
-  const known = (path: string): Place => placeOf(path) ?? refuse(STATUS_CODE.NO_SUCH_FILE);
-  const fileAt = (path: string): Extract<Place, { kind: 'file' }> => {
-    const place = known(path);
-    return place.kind === 'file' ? place : refuse(STATUS_CODE.PERMISSION_DENIED);
-  };
-  const keep = (opened: Opened): Buffer => {
-    last += 1;
-    handles.set(last, opened);
-    const handle = Buffer.alloc(4);
-    handle.writeUInt32BE(last);
-    return handle;
-  };
-  const openedBy = (handle: Buffer): Opened =>
-    (handle.length === 4 ? handles.get(handle.readUInt32BE()) : undefined) ?? refuse(STATUS_CODE.FAILURE);
+const known = (path: string): Place => placeOf(path) ?? refuse(STATUS_CODE.NO_SUCH_FILE);
 
-  /** Runs one request; whatever goes wrong becomes its status. */
-  const serve = (id: number, work: () => Promise<void>): void => {
-    work().catch((error: unknown) => sftp.status(id, statusOf(error)));
-  };
-  const done = (id: number): void => {
-    sftp.status(id, STATUS_CODE.OK);
-  };
+function fileAt(path: string): Extract<Place, { kind: 'file' }> {
+  const place = known(path);
+  return place.kind === 'file' ? place : refuse(STATUS_CODE.PERMISSION_DENIED);
+}
 
+const pathIn = (root: string, place: Place): string =>
+  place.kind === 'root' ? root : place.kind === 'folder' ? join(root, place.folder) : join(root, place.folder, place.name);
+
+/** 'w' makes the file new; only the inbox may be written to. */
+function modeFor(place: Extract<Place, { kind: 'file' }>, flags: number): 'r' | 'r+' | 'w' {
+  if ((flags & OPEN_MODE.WRITE) === 0) return 'r';
+  if (place.folder !== 'inbox') refuse(STATUS_CODE.PERMISSION_DENIED);
+  return (flags & (OPEN_MODE.TRUNC | OPEN_MODE.CREAT)) === 0 ? 'r+' : 'w';
+}
+
+function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Session): void {
   sftp.on('OPEN', (id, path, flags) =>
     serve(id, async () => {
       const place = fileAt(path);
-      const writes = (flags & OPEN_MODE.WRITE) !== 0;
-      if (writes && place.folder !== 'inbox') refuse(STATUS_CODE.PERMISSION_DENIED);
+      const mode = modeFor(place, flags);
       if (handles.size >= MOST_HANDLES) refuse(STATUS_CODE.FAILURE);
-      const mode = !writes ? 'r' : (flags & OPEN_MODE.TRUNC) !== 0 || (flags & OPEN_MODE.CREAT) !== 0 ? 'w' : 'r+';
-      sftp.handle(id, keep({ kind: 'file', file: await open(pathOf(place), mode, 0o600), writes }));
+      sftp.handle(id, keep({ kind: 'file', file: await open(pathIn(root, place), mode, 0o600), writes: mode !== 'r' }));
     }),
   );
   sftp.on('WRITE', (id, handle, offset, data) =>
@@ -97,12 +120,8 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
     serve(id, async () => {
       const opened = openedBy(handle);
       if (opened.kind !== 'file') return refuse(STATUS_CODE.FAILURE);
-      const { bytesRead, buffer } = await opened.file.read(
-        Buffer.alloc(Math.min(length, READ_BYTES)),
-        0,
-        Math.min(length, READ_BYTES),
-        offset,
-      );
+      const size = Math.min(length, READ_BYTES);
+      const { bytesRead, buffer } = await opened.file.read(Buffer.alloc(size), 0, size, offset);
       if (bytesRead === 0) sftp.status(id, STATUS_CODE.EOF);
       else sftp.data(id, buffer.subarray(0, bytesRead));
     }),
@@ -118,11 +137,14 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
       done(id);
     }),
   );
+}
+
+function serveFolders({ sftp, root, keep, openedBy, serve }: Session): void {
   sftp.on('OPENDIR', (id, path) =>
     serve(id, async () => {
       const place = known(path);
       if (place.kind === 'file') return refuse(STATUS_CODE.FAILURE);
-      const folder = pathOf(place);
+      const folder = pathIn(root, place);
       const names = place.kind === 'root' ? ['inbox', 'outbox'] : (await readdir(folder)).toSorted();
       sftp.handle(id, keep({ kind: 'folder', names, folder, at: 0 }));
     }),
@@ -142,9 +164,12 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
       else sftp.name(id, entries);
     }),
   );
+}
+
+function serveAttributes({ sftp, root, openedBy, serve, done }: Session): void {
   const tell = (id: number, path: string): void =>
     serve(id, async () => {
-      sftp.attrs(id, attributesOf(await stat(pathOf(known(path)))));
+      sftp.attrs(id, attributesOf(await stat(pathIn(root, known(path)))));
     });
   sftp.on('STAT', tell);
   sftp.on('LSTAT', tell);
@@ -158,27 +183,29 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
   sftp.on('SETSTAT', done);
   sftp.on('FSETSTAT', done);
   sftp.on('REALPATH', (id, path) => {
-    sftp.name(id, [
-      { filename: absolute(path), longname: absolute(path), attrs: attributesOf({ isDirectory: () => true } as Stats) },
-    ]);
+    const attrs: Attributes = { mode: 0o040700, uid: 0, gid: 0, size: 0, atime: 0, mtime: 0 };
+    sftp.name(id, [{ filename: absolute(path), longname: absolute(path), attrs }]);
   });
+}
+
+function serveNames({ sftp, root, serve, done }: Session): void {
   sftp.on('RENAME', (id, from, to) =>
     serve(id, async () => {
       const source = fileAt(from);
       const target = fileAt(to);
       if (source.folder !== 'inbox' || target.folder !== 'inbox') refuse(STATUS_CODE.PERMISSION_DENIED);
-      const taken = await stat(pathOf(target)).then(
+      const taken = await stat(pathIn(root, target)).then(
         () => true,
         () => false,
       );
       if (taken) refuse(STATUS_CODE.FAILURE);
-      await rename(pathOf(source), pathOf(target));
+      await rename(pathIn(root, source), pathIn(root, target));
       done(id);
     }),
   );
   sftp.on('REMOVE', (id, path) =>
     serve(id, async () => {
-      await rm(pathOf(fileAt(path)));
+      await rm(pathIn(root, fileAt(path)));
       done(id);
     }),
   );
@@ -189,8 +216,17 @@ export function serveFiles(sftp: SFTPWrapper, root: string): void {
   sftp.on('RMDIR', denied);
   sftp.on('SYMLINK', denied);
   sftp.on('READLINK', denied);
+}
+
+/** Serves one session until it ends. `root` holds inbox/ and outbox/. */
+export function serveFiles(sftp: SFTPWrapper, root: string): void {
+  const session = sessionOn(sftp, root);
+  serveOpenFiles(session);
+  serveFolders(session);
+  serveAttributes(session);
+  serveNames(session);
   sftp.on('close', () => {
-    for (const opened of handles.values()) if (opened.kind === 'file') opened.file.close().catch(() => undefined);
-    handles.clear();
+    for (const opened of session.handles.values()) if (opened.kind === 'file') opened.file.close().catch(() => undefined);
+    session.handles.clear();
   });
 }

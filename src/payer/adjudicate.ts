@@ -69,12 +69,7 @@ type SoFar = {
 };
 
 /** Units of the line's authorization used before it, by other claims and on this one. */
-function authorizationUsedBefore(
-  claim: SubmittedClaim,
-  line: SubmittedLine,
-  view: PayerView,
-  own: readonly HistoryLine[],
-): number {
+function authorizationUsedBefore({ claim, view }: ClaimAtPayer, line: SubmittedLine, own: readonly HistoryLine[]): number {
   const number = authorizationNumberOf({ claim, line });
   if (number === undefined) return 0;
   const here = own.filter(
@@ -83,15 +78,17 @@ function authorizationUsedBefore(
   return here.reduce((sum, earlier) => sum + earlier.unitsThousandths, view.authorizationUsed(number));
 }
 
+/** One claim before one payer: what is known of it as a whole. */
+export type ClaimAtPayer = { readonly claim: SubmittedClaim; readonly view: PayerView; readonly context: ClaimContext };
+
+export const atPayer = (claim: SubmittedClaim, view: PayerView): ClaimAtPayer => ({
+  claim,
+  view,
+  context: contextOf(claim, view),
+});
+
 /** Everything about one line, gathered for the rules. */
-export function reviewOf(
-  claim: SubmittedClaim,
-  line: SubmittedLine,
-  view: PayerView,
-  soFar: SoFar,
-  known?: ClaimContext,
-): LineReview {
-  const context = known ?? contextOf(claim, view);
+export function reviewOf({ claim, view, context }: ClaimAtPayer, line: SubmittedLine, soFar: SoFar): LineReview {
   const contract = contractFor(view.payer, claim.billing.npi, line.serviceFrom);
   const before = view.historyOf(claim.memberId, line.serviceFrom);
   return {
@@ -103,7 +100,7 @@ export function reviewOf(
     feeBook: feeBookFor(view.payer, context.plan, contract?.feeScheduleId),
     serviceClass: view.payer.record.rules.serviceClasses[line.procedure] ?? 'medical',
     history: before.length === 0 ? soFar.own : soFar.own.length === 0 ? before : [...before, ...soFar.own],
-    authorizationUsedThousandths: authorizationUsedBefore(claim, line, view, soFar.own),
+    authorizationUsedThousandths: authorizationUsedBefore({ claim, view, context }, line, soFar.own),
     accumulators: soFar.accumulators,
   };
 }
@@ -149,11 +146,15 @@ function judge(review: LineReview): Judged {
 }
 
 /** A decided line as later claims will see it. */
-export const historyLineOf = (claim: SubmittedClaim, line: SubmittedLine, personId: string, priced: boolean): HistoryLine => {
+export const historyLineOf = (
+  claim: SubmittedClaim,
+  line: SubmittedLine,
+  decided: { readonly personId: string; readonly priced: boolean },
+): HistoryLine => {
   const authorizationNumber = line.authorizationNumber ?? claim.authorizationNumber;
   return {
     claimNumber: claim.claimNumber,
-    personId,
+    personId: decided.personId,
     billingNpi: claim.billing.npi,
     procedure: line.procedure,
     modifiers: line.modifiers,
@@ -163,7 +164,7 @@ export const historyLineOf = (claim: SubmittedClaim, line: SubmittedLine, person
     chargeCents: line.chargeCents,
     unitsThousandths: line.unitsThousandths,
     ...(authorizationNumber === undefined ? {} : { authorizationNumber }),
-    priced,
+    priced: decided.priced,
   };
 };
 
@@ -179,12 +180,7 @@ function statusOf(claim: SubmittedClaim, memberKnown: boolean, forwarded: boolea
 }
 
 /** Where Medicare sends on what it left to the patient; nothing when nothing is left or it was not first. */
-function forwardOf(
-  context: ClaimContext,
-  view: PayerView,
-  claim: SubmittedClaim,
-  lines: readonly LineDecision[],
-): ClaimDecision['forwardTo'] {
+function forwardOf({ claim, view, context }: ClaimAtPayer, lines: readonly LineDecision[]): ClaimDecision['forwardTo'] {
   const crossover = context.plan?.kind === 'medicare-part-b' ? context.member?.crossover : undefined;
   if (crossover === undefined || claim.responsibility !== 'P') return undefined;
   const left = lines.some((line) => wasPriced(line) && totalOf(line.adjustments, 'PR') > 0);
@@ -206,21 +202,22 @@ function remarksOf(forwardTo: ClaimDecision['forwardTo'], view: PayerView): read
  * Source: the order of adjudication of the reference, section 2.1; each rule and price carries its own.
  */
 export function adjudicate(claim: SubmittedClaim, view: PayerView): ClaimDecision {
-  const context = contextOf(claim, view);
-  const familyId = context.member?.familyId ?? claim.memberId;
-  const before = view.accumulatorsOf(familyId);
+  const whole = atPayer(claim, view);
+  const { context } = whole;
+  const before = view.accumulatorsOf(context.member?.familyId ?? claim.memberId);
   const added: AccumulatorEvent[] = [];
   const own: HistoryLine[] = [];
   const lines: LineDecision[] = [];
   for (const line of claim.lines) {
     const accumulators = added.length === 0 ? before : [...before, ...added];
-    const { decision, accumulators: more } = judge(reviewOf(claim, line, view, { own, accumulators }, context));
+    const { decision, accumulators: more } = judge(reviewOf(whole, line, { own, accumulators }));
     assertBalanced(decision);
     lines.push(decision);
     added.push(...more);
-    if (context.personId !== undefined) own.push(historyLineOf(claim, line, context.personId, wasPriced(decision)));
+    if (context.personId !== undefined)
+      own.push(historyLineOf(claim, line, { personId: context.personId, priced: wasPriced(decision) }));
   }
-  const forwardTo = forwardOf(context, view, claim, lines);
+  const forwardTo = forwardOf(whole, lines);
   return {
     claimNumber: claim.claimNumber,
     payerId: claim.payerId,

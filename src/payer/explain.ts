@@ -2,6 +2,7 @@
 import type { Citation } from '../kernel/effective.ts';
 import { formatDollars } from '../kernel/money.ts';
 import type { ClaimDecision, LineDecision } from './decision.ts';
+import { CROSSOVER } from './sources.ts';
 import type { Adjustment, SubmittedClaim, SubmittedLine } from './submitted-claim.ts';
 
 const WHO: Readonly<Record<Adjustment['group'], string>> = {
@@ -39,7 +40,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Our words for a reason code; the code itself where we have none. */
-export const reasonWords = (carc: string): string => REASONS[carc] ?? `reason ${carc}`;
+const reasonWords = (carc: string): string => REASONS[carc] ?? `reason ${carc}`;
 
 const source = (cite: Citation): string => `${cite.title}, ${cite.locator}`;
 
@@ -59,7 +60,9 @@ function explainLine(line: SubmittedLine, decision: LineDecision): readonly stri
  */
 export function explainDecision(claim: SubmittedClaim, decision: ClaimDecision): readonly string[] {
   const forwarded =
-    decision.forwardTo === undefined ? [] : [`What is left to the patient goes on to ${decision.forwardTo.name}.`];
+    decision.forwardTo === undefined
+      ? []
+      : [`What is left to the patient goes on to ${decision.forwardTo.name} (${source(CROSSOVER)}).`];
   return [
     `Claim ${decision.claimNumber}, decided on ${decision.decidedOn}, to be answered on ${decision.payOn}.`,
     ...claim.lines.flatMap((line) => {

@@ -5,7 +5,8 @@
 import type { Citation } from '../kernel/effective.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { memberFor, type OpenBook } from './open-book.ts';
-import { chargesAddUp, type ClaimDraft, isNpi, type ReadClaim } from './read-837p.ts';
+import { isNpi } from './npi.ts';
+import { chargesAddUp, type ClaimDraft, type ReadClaim } from './read-837p.ts';
 import { FRONT_DOOR } from './sources.ts';
 
 /** Status category, status and entity of the 277CA. */

@@ -1,77 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Cents, cents, parseDecimal } from '../kernel/money.ts';
+import { cents } from '../kernel/money.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
-import { expectOk } from '../kernel/result.ts';
-import { bytesToText } from '../x12/syntax.ts';
-import { readInterchanges } from '../x12/interchange.ts';
-import { validate } from '../x12/validate.ts';
-import type { PayerBook } from './book.ts';
 import { explainDecision } from './explain.ts';
-import { applyPayerEvents, openPayerState, type OutboundFile, payerDay, type PayerEvent, type PayerState } from './payer-day.ts';
+import { assertClean, claimFor, fileOf, ofKind, run, segmentsOf, START } from './sample-days.ts';
+import { applyPayerEvents, openPayerState, payerDay, type PayerEvent } from './payer-day.ts';
 import { SAMPLE_NPI, sampleBook } from './sample-book.ts';
-import { type SampleClaim, sample837p } from './sample-837p.ts';
-
-const START = plainDate('2026-03-03');
-const amount = (text: string): Cents => expectOk(parseDecimal(text), 'test amount');
-
-const claimFor = (memberId: string, payerId: string, parts: Partial<SampleClaim> = {}): SampleClaim => ({
-  patientControlNumber: 'PCN1',
-  payerId,
-  memberId,
-  lastName: 'ALDER',
-  firstName: 'PAT',
-  birthDate: plainDate('1950-05-05'),
-  serviceDate: plainDate('2026-03-02'),
-  lines: [{ code: '99213', chargeCents: cents(17_000) }],
-  ...parts,
-});
-
-const fileOf = (claims: readonly SampleClaim[], controlNumber = 1, receiverId = 'PAYERHUB') => {
-  const bytes = sample837p({ controlNumber, sentOn: START, receiverId, billingNpi: SAMPLE_NPI, claims });
-  return { name: `claims-${controlNumber}.x12`, bytes, sha256: `sha-${controlNumber}-${bytes.length}` };
-};
-
-type Inbox = Readonly<Record<number, readonly ReturnType<typeof fileOf>[]>>;
-type Run = { readonly state: PayerState; readonly files: readonly OutboundFile[]; readonly events: readonly PayerEvent[] };
-
-/** Works `days` days from START; `inbox` says which files arrive on which day. */
-function run(book: PayerBook, inbox: Inbox, days: number): Run {
-  let state = openPayerState(book);
-  const files: OutboundFile[] = [];
-  const events: PayerEvent[] = [];
-  for (let day = 0; day < days; day += 1) {
-    const result = payerDay(state, { today: addDays(START, day), inboundFiles: inbox[day] ?? [] });
-    state = result.state;
-    files.push(...result.outboundFiles);
-    events.push(...result.events);
-  }
-  return { state, files, events };
-}
-
-const textOf = (file: OutboundFile | undefined): string => bytesToText(file?.bytes ?? new Uint8Array());
-const segmentsOf = (file: OutboundFile | undefined, id: string): readonly string[] =>
-  textOf(file)
-    .split('~')
-    .filter((segment) => segment.startsWith(`${id}*`));
-const ofKind = (files: readonly OutboundFile[], kind: string): readonly OutboundFile[] =>
-  files.filter((file) => file.kind === kind);
-
-/** Everything the office writes must be read back without one finding at levels 1 to 3. */
-function assertClean(files: readonly OutboundFile[]): void {
-  for (const file of files) {
-    const read = readInterchanges(file.bytes);
-    assert.deepEqual(read.findings, []);
-    assert.equal(read.interchanges.length, 1);
-    for (const interchange of read.interchanges) {
-      assert.deepEqual(interchange.findings, [], file.name);
-      for (const group of interchange.groups) {
-        assert.deepEqual(group.findings, [], file.name);
-        for (const transaction of group.transactions) assert.deepEqual(validate(transaction).findings, [], file.name);
-      }
-    }
-  }
-}
 
 test('a claim is answered at once and paid on day 14', () => {
   const { files } = run(sampleBook(), { 0: [fileOf([claimFor('LK1001', 'LKSHR1')])] }, 20);
@@ -114,56 +48,6 @@ test('the front door turns claims away with category, status and entity, and cou
   assertClean(files);
 });
 
-test('Medicare forwards to the supplement, which pays the coinsurance on its own 835', () => {
-  const claim = claimFor('1EG4TE5MK73', 'MDCRB1', { lines: [{ code: '72148', chargeCents: cents(98_000) }] });
-  const { files } = run(sampleBook(), { 0: [fileOf([claim])] }, 30);
-  const [medicare, supplement] = ofKind(files, '835');
-  assert.match(segmentsOf(medicare, 'CLP')[0] ?? '', /^CLP\*PCN1\*19\*980\*130\.93\*316\.4\*MB\*/);
-  assert.deepEqual(
-    segmentsOf(medicare, 'NM1').filter((segment) => segment.startsWith('NM1*TT')),
-    ['NM1*TT*2*Golden Supplement*****PI*GLDSP1'],
-  );
-  assert.deepEqual(segmentsOf(medicare, 'MOA'), ['MOA***MA18']);
-  assert.match(segmentsOf(supplement, 'CLP')[0] ?? '', /^CLP\*PCN1\*2\*980\*33\.4\*283\*ZZ\*/);
-  assert.deepEqual(segmentsOf(supplement, 'CAS'), ['CAS*OA*23*663.6', 'CAS*PR*1*283']);
-  assertClean(files);
-});
-
-test('for a dual-eligible patient Medicaid pays up to its own fee and nothing is left to the patient', () => {
-  const claim = claimFor('2EG4TE5MK73', 'MDCRB1', { lines: [{ code: '72148', chargeCents: cents(98_000) }] });
-  const { files } = run(sampleBook(), { 0: [fileOf([claim])] }, 35);
-  const [medicare, medicaid] = ofKind(files, '835');
-  assert.deepEqual(segmentsOf(medicare, 'MOA'), ['MOA***MA07']);
-  // Medicaid fee 300.00 less 130.93 is 169.07, less than the 316.40 that Medicare left.
-  assert.match(segmentsOf(medicaid, 'CLP')[0] ?? '', /^CLP\*PCN1\*2\*980\*169\.07\*0\*MC\*/);
-  assert.deepEqual(segmentsOf(medicaid, 'CAS'), ['CAS*CO*45*147.33', 'CAS*OA*23*663.6']);
-  assertClean(files);
-});
-
-test('a secondary claim sent by the provider after an automatic one is an exact duplicate', () => {
-  const service = { code: '72148', chargeCents: cents(98_000) };
-  const answered = {
-    paidCents: amount('130.93'),
-    adjustments: [
-      { group: 'CO', carc: '45', cents: amount('530') },
-      { group: 'CO', carc: '253', cents: amount('2.67') },
-      { group: 'PR', carc: '1', cents: amount('283') },
-      { group: 'PR', carc: '2', cents: amount('33.40') },
-    ] as const,
-  };
-  const second = claimFor('GS2001', 'GLDSP1', {
-    responsibility: 'S',
-    firstPayer: { payerId: 'MDCRB1', name: 'Medicare Part B', answeredOn: plainDate('2026-03-17') },
-    lines: [{ ...service, answered }],
-  });
-  const first = claimFor('1EG4TE5MK73', 'MDCRB1', { lines: [service] });
-  const { files } = run(sampleBook(), { 0: [fileOf([first])], 18: [fileOf([second], 2)] }, 40);
-  const last = ofKind(files, '835').at(-1);
-  assert.deepEqual(segmentsOf(last, 'CAS'), ['CAS*OA*23*663.6**18*316.4']);
-  assert.deepEqual(segmentsOf(last, 'LQ'), ['LQ*HE*N522']);
-  assertClean(files);
-});
-
 test('a claim with nothing to pay is answered without payment', () => {
   const { files } = run(sampleBook(), { 0: [fileOf([claimFor('LK1002', 'LKSHR1')])] }, 20);
   const remittance = ofKind(files, '835')[0];
@@ -183,48 +67,6 @@ test('a late clean claim bears interest on the claim and in PLB, and the check i
   );
   assert.deepEqual(segmentsOf(remittance, 'PLB'), [`PLB*${SAMPLE_NPI}*20261231*L6:INT20260417*-0.25`]);
   assert.match(segmentsOf(remittance, 'BPR')[0] ?? '', /^BPR\*I\*131\.18\*/);
-  assertClean(files);
-});
-
-test('a replacement takes the first decision back and decides anew in one 835', () => {
-  const first = claimFor('LK1001', 'LKSHR1');
-  const again = claimFor('LK1001', 'LKSHR1', {
-    patientControlNumber: 'PCN2',
-    frequency: '7',
-    originalClaimNumber: '2606200000001',
-    lines: [{ code: '99214', chargeCents: cents(24_500) }],
-  });
-  const { files, state } = run(sampleBook(), { 0: [fileOf([first])], 20: [fileOf([again], 2)] }, 40);
-  const corrected = ofKind(files, '835')[1];
-  assert.deepEqual(segmentsOf(corrected, 'CLP'), [
-    'CLP*PCN1*22*-170*-70**12*2606200000001*11*1',
-    'CLP*PCN2*1*245*110*30*12*2608200000002*11*7',
-  ]);
-  assert.match(segmentsOf(corrected, 'BPR')[0] ?? '', /^BPR\*I\*40\*/);
-  const used = [...state.accumulators.entries().values()].flat().filter((event) => event.kind === 'out-of-pocket');
-  assert.equal(
-    used.reduce((sum, event) => sum + event.cents, 0),
-    3000,
-  );
-  assertClean(files);
-});
-
-test('a void that leaves the payment negative is carried to the next one, to the cent', () => {
-  const first = claimFor('LK1001', 'LKSHR1');
-  const gone = claimFor('LK1001', 'LKSHR1', {
-    patientControlNumber: 'PCN2',
-    frequency: '8',
-    originalClaimNumber: '2606200000001',
-  });
-  const later = claimFor('LK1001', 'LKSHR1', { patientControlNumber: 'PCN3', serviceDate: plainDate('2026-03-01') });
-  const { files, state } = run(sampleBook(), { 0: [fileOf([first])], 20: [fileOf([gone], 2)], 30: [fileOf([later], 3)] }, 60);
-  const [, negative, next] = ofKind(files, '835');
-  assert.deepEqual(segmentsOf(negative, 'BPR'), ['BPR*H*0*C*NON************20260406']);
-  assert.match(segmentsOf(negative, 'PLB')[0] ?? '', /\*FB:\d+\*-70$/);
-  assert.match(segmentsOf(next, 'PLB')[0] ?? '', /\*FB:\d+\*70$/);
-  assert.equal(state.carried.size, 0);
-  const referenceOf = (file: OutboundFile | undefined) => /\*FB:(\d+)\*/.exec(segmentsOf(file, 'PLB')[0] ?? '')?.[1];
-  assert.equal(referenceOf(negative), referenceOf(next));
   assertClean(files);
 });
 

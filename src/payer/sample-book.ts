@@ -6,7 +6,7 @@ import { plainDate } from '../kernel/plain-date.ts';
 import type { CostShareTerms } from '../pricing/benefits.ts';
 import type { FeeSchedule } from '../pricing/fee-schedule.ts';
 import { CLEAN_CLAIM_INTEREST } from '../pricing/sources.ts';
-import type { Member, PayerBook, PayerRecord, PayerRules, Plan, Program } from './book.ts';
+import type { Member, PayerBook, PayerRecord, PayerRules, Plan } from './book.ts';
 
 const CITE: Citation = { title: 'Sample book', locator: 'made-up terms', basis: 'house', checkedOn: plainDate('2026-11-21') };
 /** A number with a right check digit that belongs to nobody here. */
@@ -118,70 +118,71 @@ const simple = (planId: string, kind: 'medicare-part-b' | 'workers-compensation'
   kind,
 });
 
+const federal = (medicareDays: number | undefined): readonly PayerRecord[] => [
+  payer({
+    payerId: 'MDCRB1',
+    name: 'Medicare Part B',
+    taxId: '990000012',
+    program: 'medicare',
+    filingIndicator: 'MB',
+    percentHundredths: 9000,
+    ...(medicareDays === undefined ? {} : { minimumDays: medicareDays }),
+    rules: { acceptsReplacement: false, requiresAuthorization: [] },
+    plans: [simple('PARTB', 'medicare-part-b')],
+    members: [
+      member('1EG4TE5MK73', 'PARTB', 'CEDAR', { crossover: { payerId: 'GLDSP1', memberId: 'GS2001' } }),
+      member('2EG4TE5MK73', 'PARTB', 'DOGWOOD', { crossover: { payerId: 'OHMCD1', memberId: 'MC3001' } }),
+    ],
+  }),
+  payer({
+    payerId: 'OHMCD1',
+    name: 'State Medicaid',
+    taxId: '990000013',
+    program: 'medicaid',
+    filingIndicator: 'MC',
+    percentHundredths: 6000,
+    plans: [{ ...base, planId: 'MCD', name: 'Medicaid', kind: 'medicaid', copayCents: ZERO_CENTS }],
+    members: [member('MC3001', 'MCD', 'DOGWOOD', { otherPayerFirst: { name: 'Medicare', from: FROM } })],
+  }),
+];
+
+const PRIVATE: readonly PayerRecord[] = [
+  payer({
+    payerId: 'LKSHR1',
+    name: 'Lakeshore PPO',
+    taxId: '990000011',
+    program: 'commercial',
+    filingIndicator: '12',
+    percentHundredths: 10_000,
+    plans: [PPO_PLAN],
+    members: [member('LK1001', 'PPO1', 'ALDER'), member('LK1002', 'PPO1', 'BIRCH', { to: plainDate('2026-02-28') })],
+  }),
+  payer({
+    payerId: 'GLDSP1',
+    name: 'Golden Supplement',
+    taxId: '990000014',
+    program: 'medicare-supplement',
+    filingIndicator: 'ZZ',
+    percentHundredths: 9000,
+    minimumDays: 7,
+    plans: [{ ...base, planId: 'G', name: 'Plan G', kind: 'medicare-supplement', paysPartBDeductible: false }],
+    members: [member('GS2001', 'G', 'CEDAR')],
+  }),
+  payer({
+    payerId: 'BWCMP1',
+    name: 'Buckeye Work Compensation',
+    taxId: '990000015',
+    program: 'workers-compensation',
+    filingIndicator: 'WC',
+    percentHundredths: 11_000,
+    rules: { requiresAuthorization: [] },
+    plans: [simple('WC', 'workers-compensation')],
+    members: [member('WC4001', 'WC', 'ELM')],
+  }),
+];
+
 /** The office's id is 'PAYERHUB'. `medicareDays` delays Medicare's payment, to owe interest. */
-export function sampleBook(options: { readonly medicareDays?: number; readonly medicaidPercent?: number } = {}): PayerBook {
-  const programs: readonly Program[] = ['commercial', 'medicare', 'medicaid', 'medicare-supplement', 'workers-compensation'];
-  const records: Readonly<Record<Program, PayerRecord>> = {
-    commercial: payer({
-      payerId: 'LKSHR1',
-      name: 'Lakeshore PPO',
-      taxId: '990000011',
-      program: 'commercial',
-      filingIndicator: '12',
-      percentHundredths: 10_000,
-      plans: [PPO_PLAN],
-      members: [member('LK1001', 'PPO1', 'ALDER'), member('LK1002', 'PPO1', 'BIRCH', { to: plainDate('2026-02-28') })],
-    }),
-    medicare: payer({
-      payerId: 'MDCRB1',
-      name: 'Medicare Part B',
-      taxId: '990000012',
-      program: 'medicare',
-      filingIndicator: 'MB',
-      percentHundredths: 9000,
-      ...(options.medicareDays === undefined ? {} : { minimumDays: options.medicareDays }),
-      rules: { acceptsReplacement: false, requiresAuthorization: [] },
-      plans: [simple('PARTB', 'medicare-part-b')],
-      members: [
-        member('1EG4TE5MK73', 'PARTB', 'CEDAR', { crossover: { payerId: 'GLDSP1', memberId: 'GS2001' } }),
-        member('2EG4TE5MK73', 'PARTB', 'DOGWOOD', { crossover: { payerId: 'OHMCD1', memberId: 'MC3001' } }),
-      ],
-    }),
-    medicaid: payer({
-      payerId: 'OHMCD1',
-      name: 'State Medicaid',
-      taxId: '990000013',
-      program: 'medicaid',
-      filingIndicator: 'MC',
-      percentHundredths: options.medicaidPercent ?? 6000,
-      plans: [{ ...base, planId: 'MCD', name: 'Medicaid', kind: 'medicaid', copayCents: ZERO_CENTS }],
-      members: [member('MC3001', 'MCD', 'DOGWOOD', { otherPayerFirst: { name: 'Medicare', from: FROM } })],
-    }),
-    'medicare-supplement': payer({
-      payerId: 'GLDSP1',
-      name: 'Golden Supplement',
-      taxId: '990000014',
-      program: 'medicare-supplement',
-      filingIndicator: 'ZZ',
-      percentHundredths: 9000,
-      minimumDays: 7,
-      plans: [{ ...base, planId: 'G', name: 'Plan G', kind: 'medicare-supplement', paysPartBDeductible: false }],
-      members: [member('GS2001', 'G', 'CEDAR')],
-    }),
-    'workers-compensation': payer({
-      payerId: 'BWCMP1',
-      name: 'Buckeye Work Compensation',
-      taxId: '990000015',
-      program: 'workers-compensation',
-      filingIndicator: 'WC',
-      percentHundredths: 11_000,
-      rules: { requiresAuthorization: [] },
-      plans: [simple('WC', 'workers-compensation')],
-      members: [member('WC4001', 'WC', 'ELM')],
-    }),
-  };
-  return {
-    office: { id: 'PAYERHUB', name: 'Payer Hub', contactName: 'Provider Line', contactPhone: '6145550199', usage: 'T' },
-    payers: programs.map((program) => records[program]),
-  };
-}
+export const sampleBook = (options: { readonly medicareDays?: number } = {}): PayerBook => ({
+  office: { id: 'PAYERHUB', name: 'Payer Hub', contactName: 'Provider Line', contactPhone: '6145550199', usage: 'T' },
+  payers: [...federal(options.medicareDays), ...PRIVATE],
+});

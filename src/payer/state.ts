@@ -149,7 +149,7 @@ function rememberDecision(draft: Draft, decision: ClaimDecision): void {
   const personId = personIdOf(member.memberId, member.birthDate, member.firstName);
   const priced = new Map(decision.lines.map((line) => [line.lineNumber, wasPriced(line)]));
   for (const line of claim.lines) {
-    const known = historyLineOf(claim, line, personId, priced.get(line.lineNumber) === true);
+    const known = historyLineOf(claim, line, { personId, priced: priced.get(line.lineNumber) === true });
     append(draft.history, dayKey(claim.payerId, claim.memberId, line.serviceFrom), [known]);
     useAuthorization(draft, claim.payerId, known, 1);
   }

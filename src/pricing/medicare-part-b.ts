@@ -7,7 +7,7 @@ import type { WorkingStep } from '../kernel/working.ts';
 import { PART_B_AMOUNTS, PART_B_COINSURANCE, SEQUESTRATION } from './sources.ts';
 
 /** The yearly deductible. The last value stays open until the next year's is loaded; a step names the year it is from. */
-export const PART_B_DEDUCTIBLE: Effective<Cents> = effective(
+const PART_B_DEDUCTIBLE: Effective<Cents> = effective(
   {
     from: plainDate('2025-01-01'),
     to: plainDate('2025-12-31'),
@@ -18,7 +18,7 @@ export const PART_B_DEDUCTIBLE: Effective<Cents> = effective(
 );
 
 /** Hundredths of a percent taken from the payment. */
-export const SEQUESTRATION_RATE: Effective<number> = effective({
+const SEQUESTRATION_RATE: Effective<number> = effective({
   from: plainDate('2022-07-01'),
   value: 200,
   cite: SEQUESTRATION,
