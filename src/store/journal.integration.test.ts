@@ -6,7 +6,6 @@ import { plainDate } from '../kernel/plain-date.ts';
 import { CHART } from '../ledger/chart.ts';
 import { type JournalEntry, reverseEntry } from '../ledger/journal.ts';
 import { withDatabase } from './connection.ts';
-import { closePeriod } from './control.ts';
 import {
   DAY,
   openPractice,
@@ -113,26 +112,6 @@ test('an entry is reversed once, by its mirror; then the balance is nothing', as
   assert.deepEqual(await post(reversal), { posted: 0, alreadyPosted: 1 });
   await assert.rejects(post({ ...reversal, key: 'reversal:again' }), refused('journal-entry-must-be-reversed-once'));
   assert.deepEqual(await practice.work((unit) => unit.openBalances([visit.patient.patientId])), []);
-});
-
-test('a closed month takes nothing new, and answers for what it already has', async () => {
-  const own = await openPractice();
-  const { organizationId, database } = own;
-  const [before, late] = [sampleVisit(), sampleVisit()];
-  await own.work((unit) => saveVisit(unit, before));
-  const month = plainDate('2026-03-01');
-  await closePeriod({ ownerUrl: database.ownerUrl, organizationId, month, actor: 'manager' });
-  await closePeriod({ ownerUrl: database.ownerUrl, organizationId, month, actor: 'manager' });
-  await assert.rejects(
-    own.work((unit) => unit.postJournal([late.entry])),
-    refused('accounting-period-must-be-open'),
-  );
-  assert.deepEqual(await own.work((unit) => unit.postJournal([before.entry])), { posted: 0, alreadyPosted: 1 });
-  assert.deepEqual(await own.work((unit) => unit.postJournal([{ ...late.entry, postedOn: plainDate('2026-04-01') }])), {
-    posted: 1,
-    alreadyPosted: 0,
-  });
-  await own.store.close();
 });
 
 test('the application cannot write the journal, the balances or the audit by itself', async () => {
