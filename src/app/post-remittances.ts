@@ -8,7 +8,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { byRank } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { ClaimId, EncounterId, PatientControlNumber } from '../claims/identifiers.ts';
+import type { ClaimId, EncounterId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -94,12 +94,13 @@ type Known = {
 type Answered = ClaimContext['claim'];
 const hasLeft = (claim: Claim): claim is Answered => claim.state !== 'draft' && claim.state !== 'held' && claim.state !== 'ready';
 
-/** Everything the payment talks about, in four queries. */
+/** Everything the payment talks about, in five queries, and one more for each patient whose money lies elsewhere. */
 async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
   const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
   const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
   const journal = await unit.journalOfEncounters(encounterIds);
+  const whole = await journalsWithCredits(unit, records.values());
   const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
   const recordOf = (claim: RemittanceClaim): ClaimRecord | undefined => {
     const number = readPatientControlNumber(claim.patientControlNumber);
@@ -111,10 +112,24 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
     contextOf: (remittanceClaim) => {
       const claim = recordOf(remittanceClaim)?.claim;
       if (claim === undefined || !hasLeft(claim)) return undefined;
-      const posted: readonly JournalEntry[] = journal.get(claim.body.encounterId) ?? [];
+      const posted = whole.get(claim.body.patient.patientId) ?? journal.get(claim.body.encounterId) ?? [];
       return { claim, posted, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
     },
   };
+}
+
+/** What a patient left for another visit, or for none, may pay what they owe for this one: their whole journal, not the visit's. */
+async function journalsWithCredits(
+  unit: Unit,
+  records: Iterable<ClaimRecord>,
+): Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>> {
+  const bodies = [...records].map((record) => record.claim.body);
+  const visits = new Set<EncounterId | undefined>(bodies.map((body) => body.encounterId));
+  const balances = await unit.openBalances([...new Set(bodies.map((body) => body.patient.patientId))]);
+  const holders = balances.filter((b) => b.unappliedCents > 0 && !visits.has(b.encounterId)).map((b) => b.patientId);
+  const whole = new Map<PatientId, readonly JournalEntry[]>();
+  for (const patientId of new Set(holders)) whole.set(patientId, await unit.journalOfPatient(patientId));
+  return whole;
 }
 
 /** The plan after the claim's own, in force on the first service date. A case coverage has none after it. */

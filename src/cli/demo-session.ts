@@ -9,8 +9,9 @@ import type { Actor, Mailbox, Store } from '../app/ports.ts';
 import { receivePatientPayment } from '../app/receive-patient-payment.ts';
 import { recordVisits } from '../app/record-visits.ts';
 import { sendOut, takeIn } from '../app/run-day.ts';
-import type { EncounterId, OrganizationId } from '../claims/identifiers.ts';
+import type { EncounterId, OrganizationId, PatientId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
+import type { Cents } from '../kernel/money.ts';
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { seededRandom } from '../kernel/random.ts';
 import type { Statement } from '../ledger/statement.ts';
@@ -53,6 +54,10 @@ export type SessionOptions = {
 export const demoOrganizationId = (seed: number, claims: number): OrganizationId =>
   idOn<OrganizationId>('2026-01-05' as PlainDate, seededRandom(`northgate/organization/${seed}/${claims}`));
 
+/** Beside the practice's own database and named after it: two installations on one server have payers of their own. */
+const payerDatabaseName = (adminUrl: string, tag: string): string =>
+  `${decodeURIComponent(new URL(adminUrl).pathname.slice(1)).slice(0, 30)}_payer_${tag}`;
+
 export async function openDemoSession(options: SessionOptions): Promise<DemoSession> {
   const { seed, claims, installation } = options;
   const practice = demoPractice({ seed, claims });
@@ -64,7 +69,7 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
   const tag = `${seed}_${claims}`;
   const payer = await startSandboxPayer({
     home: join(options.home, 'payer-office', tag),
-    databaseUrl: await ensureDatabase(installation.adminUrl, `claimwright_payer_${tag}`),
+    databaseUrl: await ensureDatabase(installation.adminUrl, payerDatabaseName(installation.adminUrl, tag)),
     book: payerBookOf(practice),
     today: practice.firstDay,
     say: options.say,
@@ -107,6 +112,7 @@ function session(parts: Parts): DemoSession {
   const office = { ...demoOffice(), practice: parts.facts };
   const { days, end, visitOf } = calendarOf(practice);
   const today = (): Promise<PlainDate> => store.transact({ ...actor, purpose: 'read the calendar' }, (unit) => unit.today());
+  const patients = patientsAtTheDesk(practice.seed);
   const mailbox = keptOpen(sftpWire().open(payer.partner));
   const dayOn = (on: PlainDate): Day => ({
     store,
@@ -138,8 +144,9 @@ function session(parts: Parts): DemoSession {
       await payer.advanceTo(on);
       await sendOut(day);
       await payer.advanceTo(on);
-      await takeIn(day);
-      await patientsPay(day, practice.seed);
+      const { statements } = await takeIn(day);
+      patients.remember(statements);
+      await patients.payOn(day);
       await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(addDays(on, 1)));
       return daysBetween(on, end) > 0;
     },
@@ -165,19 +172,44 @@ const visitsOn = (days: readonly PracticeDay[], on: PlainDate) =>
     encounter: visit.encounter,
   }));
 
-/** The patients whose time to pay a statement has come pay it. */
-async function patientsPay(day: Day, seed: number): Promise<void> {
-  const statements = await day.store.transact({ ...day.actor, purpose: 'read statements' }, (unit) =>
-    unit.statementsIssuedSince(addDays(day.today, -30)),
-  );
-  for (const record of statements) {
-    const statement = record.statement as Statement;
-    const pays = patientPays(seed, statement.patient.account, statement.statementNumber);
-    if (pays === undefined || addDays(record.issuedOn, pays.afterDays) !== day.today) continue;
-    await receivePatientPayment(day, {
-      paymentId: statement.statementNumber,
-      patientId: record.patientId,
-      cents: statement.amountDueCents,
-    });
-  }
+/** Statements younger than this may still be paid; the generator's patients take at most 24 days. */
+const PAYMENT_WINDOW_DAYS = 30;
+
+type DuePayment = { readonly paymentId: string; readonly patientId: PatientId; readonly cents: Cents };
+
+/** Which patients pay on which day: read from the books once, then kept as statements are issued. */
+function patientsAtTheDesk(seed: number): {
+  readonly remember: (statements: readonly Statement[]) => void;
+  readonly payOn: (day: Day) => Promise<void>;
+} {
+  const due = new Map<PlainDate, Map<string, DuePayment>>();
+  let isRead = false;
+  const remember = (statements: readonly Statement[]): void => {
+    for (const statement of statements) {
+      const pays = patientPays(seed, statement.patient.account, statement.statementNumber);
+      if (pays === undefined) continue;
+      const on = addDays(statement.issuedOn, pays.afterDays);
+      const payment = {
+        paymentId: statement.statementNumber,
+        patientId: statement.patient.patientId,
+        cents: statement.amountDueCents,
+      };
+      due.set(on, (due.get(on) ?? new Map<string, DuePayment>()).set(payment.paymentId, payment));
+    }
+  };
+  return {
+    remember,
+    payOn: async (day) => {
+      if (!isRead) {
+        const since = addDays(day.today, -PAYMENT_WINDOW_DAYS);
+        const records = await day.store.transact({ ...day.actor, purpose: 'read statements' }, (unit) =>
+          unit.statementsIssuedSince(since),
+        );
+        remember(records.map((record) => record.statement as Statement));
+        isRead = true;
+      }
+      for (const payment of due.get(day.today)?.values() ?? []) await receivePatientPayment(day, payment);
+      due.delete(day.today);
+    },
+  };
 }
