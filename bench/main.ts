@@ -1,0 +1,30 @@
+/**
+ * `npm run bench [-- NAME…]`: figures on this machine, now, each beside a baseline of the same run. Every measure is a
+ * process of its own, so that its memory is its own. Nothing here passes or fails.
+ */
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const MEASURES: readonly (readonly [name: string, what: string, file: string, words: readonly string[]])[] = [
+  ['postgres', 'the embedded database: first start, later start', 'postgres.bench.ts', []],
+  ['x12', 'X12: read, check, write, beside a byte scan', 'x12.bench.ts', ['20000']],
+  ['rooms', 'coding, edits, adjudication, posting: microseconds a claim', 'rooms.bench.ts', []],
+  ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000']],
+  ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
+  ['statement', 'statements as PDF', 'statement.bench.ts', []],
+];
+
+const wanted = process.argv.slice(2);
+const chosen = MEASURES.filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (chosen.length === 0) {
+  process.stderr.write(`Name one of: ${MEASURES.map(([name]) => name).join(', ')}.\n`);
+  process.exitCode = 2;
+}
+process.stdout.write(`${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}, node ${process.version}\n`);
+for (const [name, what, file, words] of chosen) {
+  process.stdout.write(`\n${name}: ${what}\n`);
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { status } = spawnSync(process.execPath, [path, ...words], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
