@@ -27,7 +27,8 @@ export async function issueStatements(day: Day): Promise<readonly Statement[]> {
 async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
   while (statements.length === 0) {
-    const due = await unit.patientsToBill(addDays(day.today, -DAYS_BETWEEN), PATIENTS_PER_TURN + seen.size);
+    // A statement of exactly four weeks ago no longer stands in the way.
+    const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN), PATIENTS_PER_TURN + seen.size);
     const fresh = due.filter((id) => !seen.has(id)).slice(0, PATIENTS_PER_TURN);
     if (fresh.length === 0) return [];
     for (const patientId of fresh) {
