@@ -70,6 +70,33 @@ test('the page of error codes names every code of the source, and no other', () 
   expectPage('docs/errors.md', describeErrors(codes));
 });
 
+test('a code is found however it is written, with the words beside it', () => {
+  const text = `
+    type Known = Failure<'a-must-hold' | 'b-must-hold'>;
+    const said = 'Say it in full.';
+    err({ code: 'a-must-hold', message: \`Line \${line.number} of \${many()} is wrong. Mend it.\` });
+    fail('b-must-hold', said, 'a.path');
+    const table = { constraint: ['c-must-hold', 'Take another one.'] };
+    if (failure.code === 'd-must-hold') return again();`;
+  const sqlText = `raise exception using errcode = 'CW009', message = 'e-must-hold';`;
+  const found = errorCodes([
+    { path: 'src/ledger/made-up.ts', text },
+    { path: 'src/store/migrations/0001-made-up.sql', text: sqlText },
+    { path: 'src/store/made-up.ts', text: `const RAISED = { CW009: 'Ask again.' };` },
+    { path: 'src/store/made-up.test.ts', text: `'f-must-hold'` },
+  ]);
+  assert.deepEqual(
+    found.map(({ code, room, messages }) => [code, room, ...messages]),
+    [
+      ['a-must-hold', 'ledger', 'Line {number} of {…} is wrong. Mend it.'],
+      ['b-must-hold', 'ledger', 'Say it in full.'],
+      ['c-must-hold', 'ledger', 'Take another one.'],
+      ['d-must-hold', 'ledger'],
+      ['e-must-hold', 'store', 'Ask again.'],
+    ],
+  );
+});
+
 test('what the walkthrough and the README show is what the demonstration prints', async () => {
   const printed: string[] = [];
   const config = { home: ROOT, databaseUrl: undefined, plain: true };
