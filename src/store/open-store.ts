@@ -7,6 +7,7 @@ import { claimAnswerUnit } from './claim-answers.ts';
 import { claimUnit } from './claims.ts';
 import { type Database, openDatabase } from './connection.ts';
 import { encounterUnit } from './encounters.ts';
+import { statisticsKeeper } from './fresh-statistics.ts';
 import { inboundUnit } from './inbound-files.ts';
 import { journalUnit } from './journal.ts';
 import { requireMigrated } from './migrate.ts';
@@ -47,29 +48,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   return { transact: (actor, work) => transact({ db, clock, entropy, actor, keepStatistics }, work), close };
 }
 
-/** Rows written until the first look, and by how much longer each next one waits. */
-const FIRST_LOOK = 200;
-const LONGER = 4;
-
-/** Refreshes the planner's statistics while much is written into fresh tables: 200 rows, 800, 3,200 and so on. */
-function statisticsKeeper(db: Database): (rowsWritten: number) => Promise<void> {
-  let written = 0;
-  let next = FIRST_LOOK;
-  return async (rowsWritten) => {
-    written += rowsWritten;
-    if (written < next) return;
-    while (written >= next) next *= LONGER;
-    // The work is committed: a failure here costs speed and nothing else.
-    await sql`select refresh_statistics()`.execute(db).catch(() => undefined);
-  };
-}
-
 type Transaction = {
   readonly db: Database;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly actor: Actor;
-  readonly keepStatistics: (rowsWritten: number) => Promise<void>;
+  readonly keepStatistics: (notes: readonly AuditNote[]) => Promise<void>;
 };
 
 async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promise<T>): Promise<T> {
@@ -101,7 +85,7 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
     if (reads.length > 0) await recordAborted(transaction, reads);
     throw withoutQuotedValues(error);
   }
-  await transaction.keepStatistics(seen.reduce((sum, note) => sum + (note.action === 'write' ? note.ids.length : 0), 0));
+  await transaction.keepStatistics(seen);
   return answer;
 }
 

@@ -76,18 +76,19 @@ revoke execute on function record_audit(uuid, jsonb) from public;
 grant execute on function record_audit(uuid, jsonb) to claimwright_application;
 
 -- A table that has just been filled has no statistics, and plans made then (those of foreign keys too) read the whole
--- organization for every row. The store calls this while it writes much; autovacuum looks once a minute at best.
-create function refresh_statistics() returns void
+-- organization for every row. The store names the tables it is filling; autovacuum looks once a minute at best.
+create function refresh_statistics(p_tables text[]) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   v_table regclass;
 begin
   for v_table in
     select c.oid::regclass from pg_class c
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity order by c.oid
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity and c.relname = any (p_tables)
+     order by c.oid
   loop
     execute format('analyze (skip_locked) %s', v_table);
   end loop;
 end $$;
-revoke execute on function refresh_statistics() from public;
-grant execute on function refresh_statistics() to claimwright_application;
+revoke execute on function refresh_statistics(text[]) from public;
+grant execute on function refresh_statistics(text[]) to claimwright_application;
