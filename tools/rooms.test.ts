@@ -160,7 +160,7 @@ test('names that say nothing and files that grew too long are refused', () => {
 test('functions that grew too long or take four positional parameters are refused', () => {
   const long = ['export function f(): void {', ...Array.from({ length: 60 }, () => '  g();'), '}'];
   assert.match(messages(checkFunctions([file('src/x12/decode.ts', ...long)])), /62 lines/);
-  assert.match(messages(checkFunctions([file('src/x12/decode.ts', 'const f = (a, b, c, d) => a;')])), /4 positional/);
+  assert.match(messages(checkFunctions([file('src/edi/decode.ts', 'export const f = (a, b, c, d) => a;')])), /4 positional/);
   assert.deepEqual(checkFunctions([file('src/x12/decode.ts', 'const f = (a, b, c) => a;')]), []);
 });
 

@@ -3,7 +3,8 @@
  * X12 bytes between them. Same seed, same bytes.
  */
 import { addDays, daysBetween, type PlainDate, weekday } from '../kernel/plain-date.ts';
-import { demoPractice, type Visit } from '../practice/visits.ts';
+import type { Visit } from '../practice/compose-visit.ts';
+import { demoPractice } from '../practice/visits.ts';
 import type { ClaimLife } from './claim-life.ts';
 import type { MemoryTotals } from './memory-books.ts';
 import { enterVisit, exchange } from './memory-claims.ts';

@@ -11,7 +11,7 @@ import { assert, expectOk, isNonEmpty } from '../kernel/result.ts';
 import { payerDay } from '../payer/payer-day.ts';
 import { truthCoder } from '../practice/office.ts';
 import { PAYER_OFFICE_ID } from '../practice/payer-book.ts';
-import type { Visit } from '../practice/visits.ts';
+import type { Visit } from '../practice/compose-visit.ts';
 import type { Ending } from './demo-outcome.ts';
 import {
   type Account,

@@ -87,7 +87,7 @@ type Loaded = {
 const NEAR_LIMIT = 6;
 
 const sameLetters = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].toSorted().join() === [...b].toSorted().join();
+  a.length === b.length && a.split('').toSorted().join() === b.split('').toSorted().join();
 
 /** 0 for a neighbour one would have meant first: one character off, two swapped, then the same category. */
 function nearness(asked: string, code: string): number | undefined {

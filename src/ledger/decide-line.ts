@@ -5,7 +5,7 @@
  */
 import type { CoverageRank } from '../claims/coverage.ts';
 import type { Adjustment, GroupCode } from '../claims/remittance.ts';
-import type { EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
+import type { PayerId } from '../claims/identifiers.ts';
 import type { ClaimBody } from '../claims/claim.ts';
 import { type Cents, cents, maxCents, minCents, negateCents, subtractCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { ChargeBalance } from './balances.ts';
@@ -160,8 +160,8 @@ function recallable(balance: ChargeBalance | undefined, rank: CoverageRank, need
 type Whose = Pick<Leg, 'patientId' | 'encounterId' | 'claimId' | 'chargeId'>;
 
 const legIdentity = ({ body }: LineContext, matched: MatchedLine): Whose => ({
-  patientId: body.patient.patientId as PatientId,
-  encounterId: body.encounterId as EncounterId,
+  patientId: body.patient.patientId,
+  encounterId: body.encounterId,
   claimId: body.claimId,
   chargeId: matched.line.chargeId,
 });

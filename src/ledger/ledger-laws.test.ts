@@ -116,7 +116,7 @@ const linesOf = (world: World, all: readonly Cut[]): readonly ExampleLine[] =>
 
 function take(world: World, s: Step, n: number): void {
   if (s.do === 'answer') {
-    const claim = answer(linesOf(world, s.cuts), { statusCode: s.rank as '1' | '2', payerClaimControlNumber: `ICN${n}` });
+    const claim = answer(linesOf(world, s.cuts), { statusCode: s.rank, payerClaimControlNumber: `ICN${n}` });
     world.paid.push(claim);
     receive(world, [claim]);
   } else if (s.do === 'reverse') {

@@ -1,7 +1,7 @@
 /** A charge enters the books: what we ask for, owed first by the first plan, or by the patient when there is none. */
 import type { Charge } from '../claims/charge.ts';
 import type { CoverageRank } from '../claims/coverage.ts';
-import type { ChargeId, EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
+import type { PatientId, PayerId } from '../claims/identifiers.ts';
 import { negateCents } from '../kernel/money.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
 
@@ -23,7 +23,7 @@ export function postCharge({
   readonly payer: { readonly payerId: PayerId; readonly rank: CoverageRank } | undefined;
 }): JournalEntry | undefined {
   if (charge.chargeCents === 0) return undefined;
-  const whose = { patientId, encounterId: charge.encounterId as EncounterId, chargeId: charge.chargeId as ChargeId };
+  const whose = { patientId, encounterId: charge.encounterId, chargeId: charge.chargeId };
   return journalEntry({
     key: `charge:${charge.chargeId}`,
     kind: 'charge',

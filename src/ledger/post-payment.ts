@@ -69,6 +69,13 @@ function postUnmatchedClaim(input: {
   };
 }
 
+export type PaymentToPost = {
+  readonly remittance: Remittance;
+  readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
+  readonly codes: AdjustmentCodes;
+  readonly postedOn: PlainDate;
+};
+
 /** 1-based ordinal of each claim among those of the payment with the same numbers. */
 function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: RemittanceClaim; occurrence: number }[] {
   const seen = new Map<string, number>();
@@ -85,17 +92,7 @@ function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: R
  * Pure and replayable: the same payment on the journal it left posts nothing new.
  * Source: reference money §3.6 (reversal first), §3.8, §4.2.
  */
-export function postPayment({
-  remittance,
-  contextOf,
-  codes,
-  postedOn,
-}: {
-  readonly remittance: Remittance;
-  readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
-  readonly codes: AdjustmentCodes;
-  readonly postedOn: PlainDate;
-}): PaymentPosting {
+export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentToPost): PaymentPosting {
   const payment = paymentKeyOf(remittance);
   const numbered = withOccurrence(remittance.claims);
   const isReversal = (claim: RemittanceClaim): boolean => claim.statusCode === '22';

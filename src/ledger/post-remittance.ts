@@ -5,7 +5,7 @@
  */
 import type { ClaimIn } from '../claims/claim.ts';
 import type { Coverage, CoverageRank } from '../claims/coverage.ts';
-import type { ChargeId, PayerId } from '../claims/identifiers.ts';
+import type { ChargeId } from '../claims/identifiers.ts';
 import type { Outcome } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -95,11 +95,11 @@ function contextOf({ claim, remittanceClaim, nextCoverage, codes }: ClaimToPost)
   const after = RANKS[RANKS.indexOf(rank) + 1];
   const responsibility: Responsibility =
     later !== undefined
-      ? { to: 'next-payer', rank: later.rank, payerId: later.payerId as PayerId }
+      ? { to: 'next-payer', rank: later.rank, payerId: later.payerId }
       : isCrossedOver(remittanceClaim) && after !== undefined
         ? { to: 'next-payer', rank: after, payerId: undefined }
         : { to: mayNotBill ? 'nobody' : 'patient' };
-  return { body, rank, payerId: answering?.payerId as PayerId | undefined, responsibility, codes };
+  return { body, rank, payerId: answering?.payerId, responsibility, codes };
 }
 
 /**

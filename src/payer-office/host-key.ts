@@ -34,7 +34,5 @@ export async function openHostKey(home: string): Promise<HostKey> {
   const privateKey = kept ?? (await makeKey(file));
   const parsed = ssh2.utils.parseKey(privateKey);
   if (parsed instanceof Error) throw new Error(`${file} is not a private key: put the right one back, partners have pinned it`);
-  const key = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (key === undefined) throw new Error(`${file} holds no key`);
-  return { privateKey, sha256: fingerprintOf(key.getPublicSSH()) };
+  return { privateKey, sha256: fingerprintOf(parsed.getPublicSSH()) };
 }

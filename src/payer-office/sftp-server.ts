@@ -18,13 +18,11 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const isSame = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
 function keyIsRight(context: Extract<AuthContext, { method: 'publickey' }>, publicKey: string): boolean {
-  const parsed = ssh2.utils.parseKey(publicKey);
-  if (parsed instanceof Error) return false;
-  const key = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (key === undefined || context.key.algo !== key.type || !context.key.data.equals(key.getPublicSSH())) return false;
+  const key = ssh2.utils.parseKey(publicKey);
+  if (key instanceof Error || context.key.algo !== key.type || !context.key.data.equals(key.getPublicSSH())) return false;
   // Without a signature the client only asks whether the key would do.
   if (context.signature === undefined || context.blob === undefined) return true;
-  return key.verify(context.blob, context.signature, context.hashAlgo) === true;
+  return key.verify(context.blob, context.signature, context.hashAlgo);
 }
 
 function admit(context: AuthContext, user: SftpUser): void {

@@ -37,7 +37,7 @@ test('the front door turns claims away with category, status and entity, and cou
     1,
   );
   const answers = segmentsOf(ofKind(files, '277CA')[0], 'STC').filter((segment) => !segment.startsWith('STC*A1'));
-  assert.deepEqual(answers.map((segment) => segment.split('*')[1]).toSorted(), [
+  assert.deepEqual(answers.map((segment) => segment.split('*')[1] ?? '').toSorted(), [
     'A2:20:PR',
     'A3:116:PR',
     'A3:33:IL',

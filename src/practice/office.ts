@@ -5,7 +5,7 @@ import type { CodedDiagnosis } from '../claims/coded-encounter.ts';
 import { CHARGE_MASTER, NEEDS_AUTHORIZATION } from './charge-master.ts';
 import { HMO, NORTHGATE, PPO } from './facts.ts';
 import { instantOn } from './identity.ts';
-import type { Visit } from './visits.ts';
+import type { Visit } from './compose-visit.ts';
 
 export function demoOffice(): Office {
   const asks = new Set([PPO.payerId, HMO.payerId]);

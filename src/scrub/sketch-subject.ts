@@ -83,7 +83,10 @@ const WORDS: Readonly<Record<string, (open: Open, words: readonly string[]) => v
   facts: (open, [code = '', ...names]) => {
     const known = names.map((name) => FACTS[name]);
     assert(!known.includes(undefined), `sketch: facts knows ${Object.keys(FACTS).join(', ')}`);
-    open.facts.set(hcpcsSchema.parse(code), Object.assign({}, ...known));
+    open.facts.set(
+      hcpcsSchema.parse(code),
+      known.reduce<ProcedureFacts>((all, fact) => ({ ...all, ...fact }), {}),
+    );
   },
   died: (open, [day = '']) => {
     open.patient = { deathDate: plainDate(day) };

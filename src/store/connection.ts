@@ -5,7 +5,7 @@ import { assert } from '../kernel/result.ts';
 import { withoutQuotedValues } from './store-failure.ts';
 
 /** Rows are typed at each query; the schema is the migrations'. */
-export type Database = Kysely<Record<never, never>>;
+export type Database = Kysely<Record<string, never>>;
 
 const OID = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, int8Array: 1016 } as const;
 

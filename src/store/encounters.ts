@@ -117,7 +117,7 @@ async function filesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<rea
   const patients = await nounsById(tenant, PATIENTS, patientIds);
   const coverages = await coveragesOf(tenant, patientIds);
   const authorizationIds = found.map((encounter) => encounter.authorizationId).filter((id) => id !== undefined);
-  const authorizations = authorizationIds.length === 0 ? new Map() : await nounsById(tenant, AUTHORIZATIONS, authorizationIds);
+  const authorizations = authorizationIds.length === 0 ? undefined : await nounsById(tenant, AUTHORIZATIONS, authorizationIds);
   const decisions = await nounsById(
     tenant,
     DECISIONS,
@@ -130,7 +130,7 @@ async function filesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<rea
       encounter,
       patient,
       coverages: coverages.get(encounter.patientId) ?? [],
-      authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
+      authorization: encounter.authorizationId === undefined ? undefined : authorizations?.get(encounter.authorizationId),
       decision: decisions.get(encounter.encounterId),
     };
   });

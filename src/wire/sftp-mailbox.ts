@@ -94,7 +94,7 @@ function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox 
         )
       : brokenTransfer(
           partner,
-          `${what} was refused (SFTP status ${String((error as { code?: unknown }).code ?? 'unknown')}). Check the folder's permissions and free space with the partner.`,
+          `${what} was refused (SFTP status ${(error as { code?: number }).code ?? 'unknown'}). Check the folder's permissions and free space with the partner.`,
         );
 
   const inSession = async <T>(

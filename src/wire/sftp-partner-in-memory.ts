@@ -192,9 +192,8 @@ export async function startPartner(
     },
   );
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
-  const parsed = utils.parseKey(key);
-  if (parsed instanceof Error) throw parsed;
-  const publicKey = Array.isArray(parsed) ? parsed[0] : parsed;
+  const publicKey = utils.parseKey(key);
+  if (publicKey instanceof Error) throw publicKey;
   return {
     port: (server.address() as AddressInfo).port,
     fingerprint: fingerprintOf(publicKey.getPublicSSH()),
