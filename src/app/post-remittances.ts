@@ -4,7 +4,7 @@
  * same payment with other content, changes nothing and goes before a person.
  */
 import { billNextPayer, type Office } from '../cycle.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimBody } from '../claims/claim.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { byRank } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
@@ -94,13 +94,13 @@ type Known = {
 type Answered = ClaimContext['claim'];
 const hasLeft = (claim: Claim): claim is Answered => claim.state !== 'draft' && claim.state !== 'held' && claim.state !== 'ready';
 
-/** Everything the payment talks about, in five queries, and one more for each patient whose money lies elsewhere. */
+/** Everything the payment talks about, in five queries, and one more for each patient whose money crosses visits. */
 async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
   const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
   const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
   const journal = await unit.journalOfEncounters(encounterIds);
-  const whole = await journalsWithCredits(unit, records.values());
+  const whole = await wholeJournals(unit, { bodies: [...records.values()].map((r) => r.claim.body), journal });
   const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
   const recordOf = (claim: RemittanceClaim): ClaimRecord | undefined => {
     const number = readPatientControlNumber(claim.patientControlNumber);
@@ -118,19 +118,35 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   };
 }
 
-/** What a patient left for another visit, or for none, may pay what they owe for this one: their whole journal, not the visit's. */
-async function journalsWithCredits(
-  unit: Unit,
-  records: Iterable<ClaimRecord>,
-): Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>> {
-  const bodies = [...records].map((record) => record.claim.body);
-  const visits = new Set<EncounterId | undefined>(bodies.map((body) => body.encounterId));
+/**
+ * A visit's journal is not enough where the patient's money crosses visits: what they left for another one (or for
+ * none) may pay this one, and what this visit's credit paid elsewhere reads as overpaid. Those patients' whole journals.
+ */
+async function wholeJournals(unit: Unit, { bodies, journal }: Visits): Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>> {
   const balances = await unit.openBalances([...new Set(bodies.map((body) => body.patient.patientId))]);
-  const holders = balances.filter((b) => b.unappliedCents > 0 && !visits.has(b.encounterId)).map((b) => b.patientId);
+  const credits = Map.groupBy(
+    balances.filter((b) => b.unappliedCents > 0),
+    (b) => b.patientId,
+  );
+  const visits = Map.groupBy(bodies, (body) => body.patient.patientId);
   const whole = new Map<PatientId, readonly JournalEntry[]>();
-  for (const patientId of new Set(holders)) whole.set(patientId, await unit.journalOfPatient(patientId));
+  for (const { patient, encounterId } of bodies) {
+    const { patientId } = patient;
+    const isElsewhere = (named: { readonly encounterId?: EncounterId | undefined }): boolean => named.encounterId !== encounterId;
+    const entries = journal.get(encounterId) ?? [];
+    const crosses =
+      credits.get(patientId)?.some(isElsewhere) === true ||
+      visits.get(patientId)?.some(isElsewhere) === true ||
+      entries.some((entry) => entry.legs.some((leg) => leg.patientId !== undefined && isElsewhere(leg)));
+    if (crosses && !whole.has(patientId)) whole.set(patientId, await unit.journalOfPatient(patientId));
+  }
   return whole;
 }
+
+type Visits = {
+  readonly bodies: readonly ClaimBody[];
+  readonly journal: ReadonlyMap<EncounterId, readonly JournalEntry[]>;
+};
 
 /** The plan after the claim's own, in force on the first service date. A case coverage has none after it. */
 export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): Coverage | undefined {

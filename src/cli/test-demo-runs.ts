@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { chargeBalances } from '../ledger/balances.ts';
 import type { Unit } from '../app/ports.ts';
-import type { Visit } from '../practice/visits.ts';
+import type { Visit } from '../practice/compose-visit.ts';
 import { accountTotals, workload } from '../store/account-totals.ts';
 import { sealAudit } from '../store/audit-chain.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -56,11 +56,17 @@ export type DemoRecord = {
   readonly claims: Readonly<Record<string, number>>;
   readonly accounts: Readonly<Record<string, number>>;
   readonly proofHolds: boolean;
+  /** What became of the charges, in cents; what patients paid and what they owe in one. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
   /** Control numbers (ISA13) under which each sent claim left; one each is the good answer. */
   readonly numbersPerClaim: readonly number[];
   readonly files: number;
   readonly postings: number;
+  /** Receivable of a charge booked under another visit than the charge's own. */
+  readonly strayLegs: number;
+  /** Patients who hold a credit and owe at the same time. */
+  readonly creditBesideDebt: number;
 };
 
 /** Seals the audit and reads the books with the auditor's eyes. */
@@ -68,21 +74,38 @@ export async function recordOf(place: InstallationPlace, organizationId: Organiz
   const { auditorUrl, ownerUrl } = place.urls;
   await sealAudit({ ownerUrl, organizationId });
   const accounts = await accountTotals({ auditorUrl, organizationId });
+  const proof = proofOf(accounts);
+  const part = (name: string): number => proof.parts.find(([title]) => title === name)?.[1] ?? 0;
   const { claims } = await workload({ auditorUrl, organizationId });
   const counts = await withDatabase(auditorUrl, async (db) => {
     const perClaim = await sql<{ numbers: number }>`
       select count(distinct f.interchange_control_number)::int as numbers
         from outbound_claim c join outbound_file f on f.organization_id = c.organization_id and f.file_id = c.file_id
        where c.organization_id = ${organizationId} group by c.claim_id`.execute(db);
-    const files = await sql<{ files: number; postings: number }>`
+    const books = await sql<Pick<DemoRecord, 'files' | 'postings' | 'strayLegs' | 'creditBesideDebt'>>`
       select (select count(*) from outbound_file where organization_id = ${organizationId})::int as files,
-             (select count(*) from journal_header where organization_id = ${organizationId})::int as postings`.execute(db);
-    return { numbersPerClaim: perClaim.rows.map((row) => row.numbers), files: 0, postings: 0, ...files.rows[0] };
+             (select count(*) from journal_header where organization_id = ${organizationId})::int as postings,
+             (select count(*) from journal_leg l
+                join charge c on c.organization_id = l.organization_id and c.charge_id = l.charge_id
+               where l.organization_id = ${organizationId} and l.account in ('1100', '1200')
+                 and l.encounter_id is distinct from c.encounter_id)::int as "strayLegs",
+             (select count(*) from (select from encounter_balance where organization_id = ${organizationId}
+                group by patient_id having sum(patient_cents) > 0 and sum(unapplied_cents) > 0) as p)::int as "creditBesideDebt"`.execute(
+      db,
+    );
+    const none = { files: 0, postings: 0, strayLegs: 0, creditBesideDebt: 0 };
+    return { numbersPerClaim: perClaim.rows.map((row) => row.numbers), ...none, ...books.rows[0] };
   });
   return {
     claims,
     accounts: Object.fromEntries(accounts.filter((a) => a.cents !== 0).map((a) => [a.account, a.cents])),
-    proofHolds: proofOf(accounts).holds,
+    proofHolds: proof.holds,
+    parts: {
+      'paid by plans': part('paid by plans'),
+      adjusted: part('adjusted'),
+      'open with plans': part('open with plans'),
+      'of the patients': part('paid by patients') + part('open with patients'),
+    },
     violations: await verify({ auditorUrl }),
     ...counts,
   };

@@ -14,7 +14,8 @@ import { applyPayerEvents, openPayerState, type OutboundFile as Answer, payerDay
 import { NORTHGATE } from '../practice/facts.ts';
 import { demoOffice, truthCoder } from '../practice/office.ts';
 import { PAYER_OFFICE_ID, payerBookOf } from '../practice/payer-book.ts';
-import { demoPractice, type Visit } from '../practice/visits.ts';
+import type { Visit } from '../practice/compose-visit.ts';
+import { demoPractice } from '../practice/visits.ts';
 import { withDatabase } from '../store/connection.ts';
 import { registerOrganization } from '../store/control.ts';
 import { type CreatedDatabase, sharedDatabase } from '../store/create-database.ts';
