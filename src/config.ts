@@ -1,4 +1,7 @@
-/** Every setting, read from the environment once, named and checked. Nothing else in the source reads `process.env`. */
+/**
+ * Every setting of ours, read from the environment once, named and checked. The payers' office is another house: it
+ * reads its own secrets.
+ */
 import { resolve } from 'node:path';
 
 export type Config = {

@@ -18,7 +18,7 @@ import type { ClaimBody, ClaimIn } from './claims/claim.ts';
 import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from './claims/coded-encounter.ts';
 import type { Encounter, SignedEncounter } from './claims/encounter.ts';
 import type { EncounterFile } from './claims/encounter-file.ts';
-import type { ChargeId, ClaimId, Hcpcs, PayerId } from './claims/identifiers.ts';
+import type { ChargeId, Hcpcs, PayerId } from './claims/identifiers.ts';
 import { accept, adjudicate, type Outcome, reject, submit } from './claims/lifecycle.ts';
 import type { PracticeFacts } from './claims/practice-facts.ts';
 import type { RemittanceClaim } from './claims/remittance.ts';
@@ -109,7 +109,7 @@ export function billVisit(visit: VisitToBill, office: Office): Result<Billed, Wo
 }
 
 /** ⑤ Every edit on one draft. */
-export const judgeClaim = (
+const judgeClaim = (
   claim: ClaimIn<'draft'>,
   { file, enteredOn, history }: Pick<VisitToBill, 'file' | 'enteredOn' | 'history'>,
   office: Office,
@@ -202,5 +202,3 @@ export const settle = (
   claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
   decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
 ): ClaimIn<'adjudicated'> => adjudicate(claim, decision);
-
-export type { ClaimId };

@@ -8,7 +8,7 @@ import type { Coverage } from '../claims/coverage.ts';
 import { type Day, newId } from './day.ts';
 import type { StatementRecord, Unit } from './ports.ts';
 
-export const STATEMENT_TERMS: StatementTerms = { dueInDays: 21, minimumCents: 500 as StatementTerms['minimumCents'] };
+const STATEMENT_TERMS: StatementTerms = { dueInDays: 21, minimumCents: 500 as StatementTerms['minimumCents'] };
 const DAYS_BETWEEN = 28;
 const PATIENTS_PER_TURN = 200;
 

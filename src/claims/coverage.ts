@@ -10,8 +10,7 @@ import { addressSchema, personNameSchema, sexSchema, shortText } from './party.t
  * What the payer is, in the claim's own words (SBR09 claim filing indicator): CI commercial, 12 PPO, HM HMO,
  * MB Medicare part B, MC Medicaid, WC workers' compensation.
  */
-export const filingIndicatorSchema = z.enum(['12', 'BL', 'CI', 'HM', 'MB', 'MC', 'WC', 'CH', 'AM', 'ZZ']);
-export type FilingIndicator = z.infer<typeof filingIndicatorSchema>;
+const filingIndicatorSchema = z.enum(['12', 'BL', 'CI', 'HM', 'MB', 'MC', 'WC', 'CH', 'AM', 'ZZ']);
 
 export const payerSchema = z.object({
   payerId: payerIdSchema,
@@ -45,7 +44,7 @@ export const subscriberSchema = z.object({
 export type Subscriber = z.infer<typeof subscriberSchema>;
 
 /** What the payer said about the coverage, and when. Amounts absent are unknown, not zero. */
-export const eligibilitySnapshotSchema = z.object({
+const eligibilitySnapshotSchema = z.object({
   checkedAt: instantSchema,
   asOf: plainDateSchema,
   source: z.enum(['271', 'portal', 'phone', 'card']),
@@ -56,7 +55,6 @@ export const eligibilitySnapshotSchema = z.object({
   deductibleRemainingCents: centsSchema.optional(),
   outOfPocketRemainingCents: centsSchema.optional(),
 });
-export type EligibilitySnapshot = z.infer<typeof eligibilitySnapshotSchema>;
 
 export const coverageRankSchema = z.enum(['primary', 'secondary', 'tertiary']);
 export type CoverageRank = z.infer<typeof coverageRankSchema>;

@@ -46,7 +46,7 @@ const noteCore = {
   addendumTo: z.int().min(1).optional(),
 };
 
-export const unsignedNoteSchema = z.object({ ...noteCore, status: z.literal('unsigned') });
+const unsignedNoteSchema = z.object({ ...noteCore, status: z.literal('unsigned') });
 export const signedNoteSchema = z.object({
   ...noteCore,
   status: z.literal('signed'),
@@ -57,7 +57,7 @@ export const noteVersionSchema = z.discriminatedUnion('status', [unsignedNoteSch
 export type NoteVersion = z.infer<typeof noteVersionSchema>;
 export type SignedNote = z.infer<typeof signedNoteSchema>;
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   documentId: documentIdSchema,
   kind: z.enum([
     'order',
@@ -74,7 +74,6 @@ export const documentSchema = z.object({
   sha256: sha256Schema,
   receivedOn: plainDateSchema,
 });
-export type EncounterDocument = z.infer<typeof documentSchema>;
 
 export const accidentSchema = z.object({
   kind: z.enum(['employment', 'auto', 'other']),

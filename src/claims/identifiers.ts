@@ -29,10 +29,8 @@ export type LocationId = z.infer<typeof locationIdSchema>;
 export type AppointmentId = z.infer<typeof appointmentIdSchema>;
 export type EncounterId = z.infer<typeof encounterIdSchema>;
 export type AuthorizationId = z.infer<typeof authorizationIdSchema>;
-export type DocumentId = z.infer<typeof documentIdSchema>;
 export type ChargeId = z.infer<typeof chargeIdSchema>;
 export type ClaimId = z.infer<typeof claimIdSchema>;
-export type WorkItemId = z.infer<typeof workItemIdSchema>;
 
 /**
  * True when the tenth digit is the Luhn check digit over '80840' + the first nine.

@@ -34,7 +34,6 @@ export const contactSchema = z.object({
   value: line(80),
   preferred: z.boolean(),
 });
-export type Contact = z.infer<typeof contactSchema>;
 
 /** As the payer holds it (DMG03); 'U' when it is not known or not stated. */
 export const sexSchema = z.enum(['F', 'M', 'U']);

@@ -5,7 +5,7 @@ import { addressSchema, contactSchema, personNameSchema, sexSchema, shortText } 
 
 const historyStatus = z.enum(['active', 'resolved']);
 
-export const problemSchema = z.object({
+const problemSchema = z.object({
   /** The clinician's own words; the code follows when a coder gave one. */
   words: shortText(200),
   icd10: icd10Schema.optional(),
@@ -14,15 +14,15 @@ export const problemSchema = z.object({
   status: historyStatus,
 });
 
-export const pastProcedureSchema = z.object({ words: shortText(200), performedOn: plainDateSchema.optional() });
+const pastProcedureSchema = z.object({ words: shortText(200), performedOn: plainDateSchema.optional() });
 
-export const medicationSchema = z.object({
+const medicationSchema = z.object({
   words: shortText(200),
   startedOn: plainDateSchema.optional(),
   stoppedOn: plainDateSchema.optional(),
 });
 
-export const allergySchema = z.object({
+const allergySchema = z.object({
   substance: shortText(120),
   reaction: shortText(120).optional(),
   recordedOn: plainDateSchema.optional(),
@@ -58,4 +58,3 @@ export const patientSchema = z.object({
   }),
 });
 export type Patient = z.infer<typeof patientSchema>;
-export type Guarantor = Patient['guarantor'];

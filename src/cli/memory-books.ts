@@ -9,7 +9,7 @@ import { chargeBalances, type LedgerTotals, totalsOf, unappliedCredits } from '.
 import type { AccountCode } from '../ledger/chart.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 
-type PatientBook = { entries: JournalEntry[]; readonly waiting: Set<EncounterId> };
+type PatientBook = { entries: JournalEntry[]; readonly waiting: Set<EncounterId>; owes: number };
 
 export type MemoryBooks = {
   /** The patient's entries that are still in play, in posting order. */
@@ -18,6 +18,8 @@ export type MemoryBooks = {
   /** An encounter that an answer is still expected for; its patient is not folded before. */
   readonly await: (patient: PatientId, encounter: EncounterId) => void;
   readonly settle: (patient: PatientId, encounter: EncounterId) => void;
+  /** True when the patient's own receivable is not zero: only then can a statement ask for anything. */
+  readonly owes: (patient: PatientId) => boolean;
   /** Folds a patient with nothing open; true when done. */
   readonly fold: (patient: PatientId) => boolean;
   readonly patients: () => Iterable<PatientId>;
@@ -47,7 +49,7 @@ export function openMemoryBooks(): MemoryBooks {
   let folded = NOTHING;
   let posted = 0;
   const bookOf = (patient: PatientId): PatientBook => {
-    const book = books.get(patient) ?? { entries: [], waiting: new Set() };
+    const book = books.get(patient) ?? { entries: [], waiting: new Set(), owes: 0 };
     books.set(patient, book);
     return book;
   };
@@ -58,13 +60,17 @@ export function openMemoryBooks(): MemoryBooks {
         posted += 1;
         for (const leg of entry.legs) accounts.set(leg.account, (accounts.get(leg.account) ?? 0) + leg.cents);
       }
-      if (patient !== undefined) bookOf(patient).entries.push(...entries);
+      if (patient === undefined) return;
+      const book = bookOf(patient);
+      book.entries.push(...entries);
+      for (const entry of entries) for (const leg of entry.legs) if (leg.account === '1200') book.owes += leg.cents;
     },
     await: (patient, encounter) => bookOf(patient).waiting.add(encounter),
     settle: (patient, encounter) => books.get(patient)?.waiting.delete(encounter),
+    owes: (patient) => (books.get(patient)?.owes ?? 0) !== 0,
     fold: (patient) => {
       const book = books.get(patient);
-      if (book === undefined || book.waiting.size > 0) return false;
+      if (book === undefined || book.waiting.size > 0 || book.owes !== 0) return false;
       const balances = totalsOf(chargeBalances(book.entries).values());
       if (balances.openInsuranceCents !== 0 || balances.openPatientCents !== 0) return false;
       if (unappliedCredits(book.entries).length > 0) return false;

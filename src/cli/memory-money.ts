@@ -126,7 +126,7 @@ export function issueStatements(world: World): void {
     const before = world.billedOn.get(patientId);
     if (before !== undefined && daysBetween(before.on, world.today) < DAYS_BETWEEN_STATEMENTS) continue;
     const first = accounts[0];
-    if (first === undefined) continue;
+    if (first === undefined || !world.books.owes(patientId)) continue;
     const { patient } = first.file;
     const coverages = accounts.flatMap((a) => a.file.coverages);
     const statement = statementFrom(

@@ -118,14 +118,19 @@ export function termIndex(codeSets: CodeSets, on: PlainDate): TermIndex {
 /** How many words may stand between those of a term: 'pain in the right knee'. */
 const slackFor = (length: number): number => (length === 1 ? 0 : 2);
 
+const isUsable = (tokens: NoteTokens, at: number, { anchor, term, used }: Search): boolean =>
+  tokens.sentence[at] === tokens.sentence[anchor] &&
+  !used.includes(at) &&
+  (term.acrossClauses || tokens.clause[at] === tokens.clause[anchor]);
+
 /** Nearest unused token that holds `word`, in the sentence of `anchor` and, unless the term crosses them, in its clause. */
-function nearest(tokens: NoteTokens, word: number, { anchor, reach, term, used }: Search): number | undefined {
+function nearest(tokens: NoteTokens, word: number, search: Search): number | undefined {
+  const { anchor, reach } = search;
   for (let distance = 1; distance <= reach; distance += 1) {
-    for (const at of [anchor - distance, anchor + distance]) {
-      if (tokens.word[at] === word && tokens.sentence[at] === tokens.sentence[anchor] && !used.includes(at)) {
-        if (term.acrossClauses || tokens.clause[at] === tokens.clause[anchor]) return at;
-      }
-    }
+    const before = anchor - distance;
+    if (tokens.word[before] === word && isUsable(tokens, before, search)) return before;
+    const after = anchor + distance;
+    if (tokens.word[after] === word && isUsable(tokens, after, search)) return after;
   }
   return undefined;
 }

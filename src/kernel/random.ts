@@ -66,7 +66,11 @@ export function seededRandom(seed: number | string): Random {
       if (last === undefined) throw new RangeError('cannot pick from an empty list');
       return last[1];
     },
-    bytes: (length) => Uint8Array.from({ length }, () => draw() & 0xff),
+    bytes: (length) => {
+      const out = new Uint8Array(length);
+      for (let i = 0; i < length; i += 1) out[i] = draw() & 0xff;
+      return out;
+    },
     fork: (label) => seededRandom(`${name}/${label}`),
   };
   return random;

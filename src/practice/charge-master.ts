@@ -9,7 +9,7 @@ import type { Citation } from '../kernel/effective.ts';
 import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 
-export const PRICE_LIST: Citation = {
+const PRICE_LIST: Citation = {
   title: 'Northgate price list',
   locator: 'demonstration practice, made-up amounts',
   basis: 'house',

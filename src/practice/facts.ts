@@ -18,7 +18,7 @@ import { npiWithCheckDigit } from './identity.ts';
 
 const fixedId = <Id extends string>(n: number): Id => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}` as Id;
 
-export const ORGANIZATION_ID = fixedId<OrganizationId>(1);
+const ORGANIZATION_ID = fixedId<OrganizationId>(1);
 
 const clinicAddress = { street: '1200 Northgate Road', street2: 'Suite 100', city: 'Columbus', state: 'OH', zip: '432240412' };
 

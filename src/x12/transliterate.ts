@@ -44,6 +44,18 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   Ð: 'D',
 };
 
+const NO_RULES: readonly TransliterationRule[] = [];
+
+/** Printable ASCII without a delimiter: nearly every value, and nothing to do. */
+function isPlain(text: string, { element, component, terminator, repetition }: Delimiters): boolean {
+  const [e, c, t, r] = [element.charCodeAt(0), component.charCodeAt(0), terminator.charCodeAt(0), repetition?.charCodeAt(0)];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === e || unit === c || unit === t || unit === r) return false;
+  }
+  return true;
+}
+
 /**
  * One value. Rules, in this order: a delimiter becomes a space; a control character becomes a space; a letter with
  * accents loses them; a known look-alike is written out; anything else outside ASCII becomes '?'.
@@ -52,6 +64,7 @@ export function transliterateText(
   text: string,
   delimiters: Delimiters = STANDARD_DELIMITERS,
 ): { readonly text: string; readonly rules: readonly TransliterationRule[] } {
+  if (isPlain(text, delimiters)) return { text, rules: NO_RULES };
   const separators = new Set([delimiters.element, delimiters.component, delimiters.terminator, delimiters.repetition]);
   const rules = new Set<TransliterationRule>();
   const change = (rule: TransliterationRule, to: string): string => {
