@@ -54,7 +54,7 @@ test('each identifier admits its own shape and nothing else', () => {
     [npiSchema, ['1234567893'], ['123456789', 'x234567893', '1234567893\n']],
     [taxIdSchema, ['123456789'], ['12-3456789', '12345678']],
     [payerIdSchema, ['MEDB', '00123', 'AB'], ['A', 'medb', 'A B', 'A'.repeat(21)]],
-    [icd10Schema, ['I10', 'E11621', 'S93401A', 'U071', 'C4A9'], ['E11.621', 'i10', 'I1', 'E1162112', '110', 'II0']],
+    [icd10Schema, ['I10', 'E11621', 'S93401A', 'U071', 'C4A9', 'QA0010'], ['E11.621', 'i10', 'I1', 'E1162112', '110']],
     [hcpcsSchema, ['99213', 'J1885', 'G0008', '0001F', '0042T'], ['9921', '992133', 'j1885', '99-13']],
     [modifierSchema, ['25', 'QW', 'F1'], ['2', 'qw', '255']],
     [placeOfServiceSchema, ['11', '02'], ['2', '1A']],

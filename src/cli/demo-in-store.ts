@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cents, cents, formatDollars } from '../kernel/money.ts';
-import { type AccountTotal, accountTotals, workload } from '../store/account-totals.ts';
+import { type AccountTotal, accountTotals, type Workload, workload } from '../store/account-totals.ts';
 import { sealAudit } from '../store/audit-chain.ts';
 import { verify, type Violation } from '../store/verify.ts';
 import { CHART } from '../ledger/chart.ts';
@@ -60,10 +60,8 @@ export async function runDemoInStore(options: StoreDemoOptions): Promise<number>
   }
 }
 
-type Summary = {
+type Summary = Workload & {
   readonly accounts: readonly AccountTotal[];
-  readonly claims: Readonly<Record<string, number>>;
-  readonly work: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
 };
 
@@ -97,7 +95,10 @@ function report(summary: Summary, { terminal, json }: StoreDemoOptions): number 
   terminal.print(
     [
       'Claims by state',
-      ...Object.entries(summary.claims).map(([state, count]) => `   ${String(count).padStart(6)} ${state}`),
+      ...Object.entries(summary.claims).map(
+        ([state, count]) =>
+          `   ${String(count).padStart(6)} ${state.padEnd(12)} for one: claimwright explain ${summary.examples[state] ?? ''}`,
+      ),
       'Open work for people',
       ...Object.entries(summary.work).map(([kind, count]) => `   ${String(count).padStart(6)} ${kind}`),
       'Accounts',

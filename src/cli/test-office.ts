@@ -55,7 +55,7 @@ export type TestOffice = {
 
 export type PayersFile = { readonly name: string; readonly kind: Answer['kind']; readonly text: string };
 
-export const visitOf = (scenario: string): Visit => {
+const visitOf = (scenario: string): Visit => {
   const visit = VISITS.find((v) => v.scenario === scenario);
   if (visit === undefined) throw new RangeError(`the sample practice has no visit of the kind ${scenario}`);
   return visit;

@@ -30,19 +30,24 @@ export const accountTotals = (options: {
     }));
   });
 
-/** How many claims stand in each state, and how much open work of each kind there is. */
-export const workload = (options: {
-  readonly auditorUrl: string;
-  readonly organizationId: OrganizationId;
-}): Promise<{ readonly claims: Readonly<Record<string, number>>; readonly work: Readonly<Record<string, number>> }> =>
+export type Workload = {
+  readonly claims: Readonly<Record<string, number>>;
+  /** Patient control number of one claim in each state. */
+  readonly examples: Readonly<Record<string, string>>;
+  readonly work: Readonly<Record<string, number>>;
+};
+
+/** How many claims stand in each state with one of their control numbers, and how much open work of each kind there is. */
+export const workload = (options: { readonly auditorUrl: string; readonly organizationId: OrganizationId }): Promise<Workload> =>
   withDatabase(options.auditorUrl, async (db) => {
-    const claims = await sql<{ name: string; count: string }>`
-      select state as name, count(*)::text as count from claim
+    const claims = await sql<{ name: string; count: string; example: string }>`
+      select state as name, count(*)::text as count, min(patient_control_number) as example from claim
        where organization_id = ${options.organizationId} group by state order by state`.execute(db);
     const work = await sql<{ name: string; count: string }>`
       select kind as name, count(*)::text as count from work_item
        where organization_id = ${options.organizationId} and status = 'open' group by kind order by kind`.execute(db);
     const record = (rows: readonly { name: string; count: string }[]) =>
       Object.fromEntries(rows.map((r) => [r.name, Number(r.count)]));
-    return { claims: record(claims.rows), work: record(work.rows) };
+    const examples = Object.fromEntries(claims.rows.map((row) => [row.name, row.example]));
+    return { claims: record(claims.rows), examples, work: record(work.rows) };
   });
