@@ -75,8 +75,9 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
     USERNAME,
   ];
   const child = spawn(process.execPath, [MAIN, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password },
+    // Its stdin is ours to hold: killed in whatever way, we take it along, and the next start finds its database free.
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password, PAYER_OFFICE_ENDS_WITH_STDIN: '1' },
   });
   createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => say(`payer: ${line}`));
   const ready = await firstLine(child);

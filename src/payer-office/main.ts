@@ -56,6 +56,9 @@ async function start(options: OfficeArguments): Promise<void> {
   process.stdout.write(`${JSON.stringify({ sftpPort: door.port, httpPort: control.port, hostKeySha256: hostKey.sha256 })}\n`);
 }
 
+/** Whoever runs the office for themselves alone holds its stdin; it stops like a kill, and resumes like after one. */
+if (process.env['PAYER_OFFICE_ENDS_WITH_STDIN'] === '1') process.stdin.once('close', () => process.exit(0)).resume();
+
 const options = readArguments(process.argv.slice(2), process.env);
 if (!options.ok) stopWith(2, `${options.error}\n${USAGE}`);
 start(options.value).catch((error: unknown) => {

@@ -1,0 +1,104 @@
+/**
+ * For tests, as a process of its own: the demonstration that ends itself with SIGKILL right before, inside or right
+ * after a named step. It prints each step as it begins or is done, so that the parent knows where it was.
+ */
+import diagnostics from 'node:diagnostics_channel';
+import type { Mailbox, Store } from '../app/ports.ts';
+import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
+import { openDemoSession } from './demo-session.ts';
+import { type InstallationPlace, openPlace } from './test-demo-runs.ts';
+
+export type KillPoint = {
+  /** The purpose of a transaction, or 'mailbox ' and the call. */
+  readonly step: string;
+  /** 'inside' is at the end of a transaction's work, before it commits. */
+  readonly when: 'before' | 'inside' | 'after';
+  /** Of how many such steps in this process, counted from 1. */
+  readonly occurrence: number;
+};
+
+export type KillableDemo = {
+  readonly place: InstallationPlace;
+  readonly seed: number;
+  readonly claims: number;
+  /** The last day that is worked. */
+  readonly until: PlainDate;
+  readonly kill: KillPoint | undefined;
+};
+
+const say = (words: readonly string[]): void => void process.stdout.write(`${words.join('\t')}\n`);
+
+/** Counts steps and ends the process at the chosen one. */
+function killer(kill: KillPoint | undefined) {
+  const seen = new Map<string, number>();
+  return async (step: string, when: KillPoint['when']): Promise<void> => {
+    const key = `${when} ${step}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (kill === undefined || kill.step !== step || kill.when !== when || kill.occurrence !== count) return;
+    process.kill(process.pid, 'SIGKILL');
+    await new Promise(() => undefined);
+  };
+}
+
+type At = ReturnType<typeof killer>;
+
+const killableStore = (store: Store, at: At): Store => ({
+  transact: async (actor, work) => {
+    await at(actor.purpose, 'before');
+    const answer = await store.transact(actor, async (unit) => {
+      const result = await work(unit);
+      await at(actor.purpose, 'inside');
+      return result;
+    });
+    await at(actor.purpose, 'after');
+    return answer;
+  },
+});
+
+function killableMailbox(mailbox: Mailbox, at: At): Mailbox {
+  const around = async <T>(call: string, work: () => Promise<T>): Promise<T> => {
+    await at(`mailbox ${call}`, 'before');
+    const answer = await work();
+    await at(`mailbox ${call}`, 'after');
+    return answer;
+  };
+  return {
+    list: (folder) => around(`list ${folder}`, () => mailbox.list(folder)),
+    uploadPart: (name, bytes) => around('uploadPart', () => mailbox.uploadPart(name, bytes)),
+    finishUpload: (name) => around('finishUpload', () => mailbox.finishUpload(name)),
+    download: (name) => around('download', () => mailbox.download(name)),
+    remove: (name) => around('remove', () => mailbox.remove(name)),
+    close: () => mailbox.close(),
+  };
+}
+
+async function run({ place, seed, claims, until, kill }: KillableDemo): Promise<void> {
+  diagnostics.subscribe('child_process', (message) => {
+    const { process: child } = message as { readonly process: { readonly pid?: number } };
+    say(['payer', String(child.pid)]);
+  });
+  const at = killer(kill);
+  const installation = await openPlace(place);
+  const session = await openDemoSession({
+    seed,
+    claims,
+    home: place.home,
+    installation,
+    say: (line) => say(['said', line]),
+    progress: () => undefined,
+    around: { store: (store) => killableStore(store, at), mailbox: (mailbox) => killableMailbox(mailbox, at) },
+  });
+  while ((await session.today()) <= until && (await session.runDay()));
+  say(['ended', await session.today()]);
+  await session.stop();
+  await installation.close();
+}
+
+/** Imported for its types it does nothing. */
+const [job] = process.argv.slice(2);
+if (import.meta.main && job !== undefined) {
+  const parsed = JSON.parse(job) as KillableDemo;
+  if (!isPlainDate(parsed.until)) throw new RangeError('until must be a day');
+  await run(parsed);
+}
