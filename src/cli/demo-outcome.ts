@@ -21,7 +21,8 @@ export function endingInWords(ending: Ending): string {
       .map((f) => f.ruleId)
       .join(', ')}`;
   if (claim.state !== 'adjudicated') return claim.state;
-  const denials = refusals(answers);
+  // A later plan refuses what the first one refused in words of its own; the first reason is the one that counts.
+  const denials = refusals(answers.slice(0, 1));
   if (denials.length > 0 && answers.every((a) => a.paidCents === 0)) return `denied ${denials.join(', ')}`;
   if (answers.some((a) => a.statusCode === '19')) {
     return answers.length < 2

@@ -35,6 +35,8 @@ export type Prior = {
   readonly patientCents: Cents;
   /** Of that, its deductible. */
   readonly deductibleCents: Cents;
+  /** Of that, its coinsurance and copay; the rest was refused, not shared. */
+  readonly coinsuranceCents: Cents;
   readonly primaryAllowedCents: Cents;
 };
 
@@ -44,11 +46,14 @@ export function priorOf(line: LineReview['line']): Prior {
   const first = line.priorAnswers[0];
   assert(last !== undefined && first !== undefined, 'coordination needs an earlier answer');
   const patient = maxCents(ZERO_CENTS, minCents(line.chargeCents, totalOf(last.adjustments, 'PR')));
-  const deductible = last.adjustments.reduce((sum, a) => (a.group === 'PR' && a.carc === '1' ? sum + a.cents : sum), 0);
+  const because = (carcs: readonly string[]): number =>
+    last.adjustments.reduce((sum, a) => (a.group === 'PR' && carcs.includes(a.carc) ? sum + a.cents : sum), 0);
+  const deductible = maxCents(ZERO_CENTS, minCents(patient, cents(because(['1']))));
   return {
     paidCents: sumCents(line.priorAnswers.map((answer) => answer.paidCents)),
     patientCents: patient,
-    deductibleCents: maxCents(ZERO_CENTS, minCents(patient, cents(deductible))),
+    deductibleCents: deductible,
+    coinsuranceCents: maxCents(ZERO_CENTS, minCents(subtractCents(patient, deductible), cents(because(['2', '3'])))),
     primaryAllowedCents: cents(first.paidCents + totalOf(first.adjustments, 'PR')),
   };
 }
@@ -92,10 +97,12 @@ function asSecond(review: PricableReview, prior: Prior): Secondary {
       return { worked, sequestration: ZERO_CENTS, left: adjust('CO', '45', unpaid(worked)), share: NO_SHARE };
     }
     case 'medicare-supplement': {
-      const other = subtractCents(prior.patientCents, prior.deductibleCents);
-      const worked = supplementPays({ deductibleCents: prior.deductibleCents, otherPatientCents: other }, plan);
-      const share = { ...NO_SHARE, deductible: unpaid(worked) };
-      return { worked, sequestration: ZERO_CENTS, left: patientAdjustments(share), share };
+      const { deductibleCents, coinsuranceCents } = prior;
+      const worked = supplementPays({ deductibleCents, otherPatientCents: coinsuranceCents }, plan);
+      // What Medicare refused and left to the patient is no cost share: a supplement does not cover it.
+      const refused = subtractCents(subtractCents(prior.patientCents, deductibleCents), coinsuranceCents);
+      const share = { ...NO_SHARE, deductible: subtractCents(unpaid(worked), refused) };
+      return { worked, sequestration: ZERO_CENTS, left: [...patientAdjustments(share), ...adjust('PR', '204', refused)], share };
     }
     case 'medicare-part-b':
       return partBAsSecond(review, prior);

@@ -248,7 +248,7 @@ export const ORDINARY_VISITS: readonly Scenario[] = [
   {
     id: 'beneficiary-notice',
     weight: 1.5,
-    kinds: ['medicare-only'],
+    kinds: ['medicare-only', 'medicare-supplement'],
     trait: regular,
     compose: () => ({
       vignettes: [story.VITAMIN_D],
