@@ -6,11 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const MEASURES: readonly (readonly [name: string, what: string, file: string, words: readonly string[]])[] = [
+/** As the start script runs the demonstration. */
+const SMALL_YOUNG_GENERATION = ['--max-semi-space-size=6'];
+
+type Measure = readonly [name: string, what: string, file: string, words: readonly string[], flags?: readonly string[]];
+
+const MEASURES: readonly Measure[] = [
   ['postgres', 'the embedded database: first start, later start', 'postgres.bench.ts', []],
   ['x12', 'X12: read, check, write, beside a byte scan', 'x12.bench.ts', ['20000']],
   ['rooms', 'coding, edits, adjudication, posting: microseconds a claim', 'rooms.bench.ts', []],
-  ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000']],
+  ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL_YOUNG_GENERATION],
   ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
   ['statement', 'statements as PDF', 'statement.bench.ts', []],
 ];
@@ -22,9 +27,9 @@ if (chosen.length === 0) {
   process.exitCode = 2;
 }
 process.stdout.write(`${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}, node ${process.version}\n`);
-for (const [name, what, file, words] of chosen) {
+for (const [name, what, file, words, flags = []] of chosen) {
   process.stdout.write(`\n${name}: ${what}\n`);
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const { status } = spawnSync(process.execPath, [path, ...words], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...flags, path, ...words], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
