@@ -150,6 +150,7 @@ const workLines = ({ work }: ClaimLife): readonly string[] =>
 const statementLines = ({ statements, charges }: ClaimLife): readonly string[] =>
   statements.flatMap((statement) => {
     const lines = statement.visits.flatMap((v) => v.lines).filter((l) => charges.some((c) => c.chargeId === l.chargeId));
+    if (lines.length === 0) return [];
     return [
       heading(
         '⑧',
