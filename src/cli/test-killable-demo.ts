@@ -1,7 +1,8 @@
 /**
  * For tests, as a process of its own: the demonstration that ends itself with SIGKILL right before, inside or right
- * after a named step. It prints each step as it begins or is done, so that the parent knows where it was.
+ * after a named step. Instead of itself it can end the payers' process, and then sees how far it comes without them.
  */
+import type { ChildProcess } from 'node:child_process';
 import diagnostics from 'node:diagnostics_channel';
 import type { Mailbox, Store } from '../app/ports.ts';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
@@ -15,6 +16,8 @@ export type KillPoint = {
   readonly when: 'before' | 'inside' | 'after';
   /** Of how many such steps in this process, counted from 1. */
   readonly occurrence: number;
+  /** Whose process ends. */
+  readonly victim: 'practice' | 'payers';
 };
 
 export type KillableDemo = {
@@ -28,14 +31,19 @@ export type KillableDemo = {
 
 const say = (words: readonly string[]): void => void process.stdout.write(`${words.join('\t')}\n`);
 
-/** Counts steps and ends the process at the chosen one. */
-function killer(kill: KillPoint | undefined) {
+/** Counts steps and ends the chosen process at the chosen one. */
+function killer(kill: KillPoint | undefined, killPayers: () => void) {
   const seen = new Map<string, number>();
   return async (step: string, when: KillPoint['when']): Promise<void> => {
     const key = `${when} ${step}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (kill === undefined || kill.step !== step || kill.when !== when || kill.occurrence !== count) return;
+    say(['killed', kill.victim]);
+    if (kill.victim === 'payers') {
+      killPayers();
+      return;
+    }
     process.kill(process.pid, 'SIGKILL');
     await new Promise(() => undefined);
   };
@@ -74,11 +82,13 @@ function killableMailbox(mailbox: Mailbox, at: At): Mailbox {
 }
 
 async function run({ place, seed, claims, until, kill }: KillableDemo): Promise<void> {
+  let payers: ChildProcess | undefined;
+  // Told before the process has its number.
   diagnostics.subscribe('child_process', (message) => {
-    const { process: child } = message as { readonly process: { readonly pid?: number } };
-    say(['payer', String(child.pid)]);
+    payers = (message as { readonly process: ChildProcess }).process;
+    payers.once('spawn', () => say(['payers', String(payers?.pid)]));
   });
-  const at = killer(kill);
+  const at = killer(kill, () => payers?.kill('SIGKILL'));
   const installation = await openPlace(place);
   const session = await openDemoSession({
     seed,
