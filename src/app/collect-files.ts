@@ -36,15 +36,18 @@ async function collectAll(day: Day, mailbox: Mailbox, count: Count): Promise<Wir
   if (!second.ok) return second.error;
   const before = new Map(first.value.map((file) => [file.name, file]));
   count.growing = 0;
+  let unfinished: WireFailure | undefined;
   for (const file of second.value.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!isStill(before.get(file.name), file)) {
       count.growing += 1;
       continue;
     }
     const failure = await collectOne(day, mailbox, { file, count });
-    if (failure !== undefined) return failure;
+    // One file that cannot be had now must not keep its neighbors waiting.
+    if (failure?.code === 'transfer-must-complete') unfinished = failure;
+    else if (failure !== undefined) return failure;
   }
-  return undefined;
+  return unfinished;
 }
 
 const isStill = (before: RemoteFile | undefined, now: RemoteFile): boolean =>

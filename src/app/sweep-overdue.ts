@@ -1,7 +1,9 @@
 /** Nothing waits silently: a claim whose due date has passed gets a work item with its owner and what to do. */
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimIn } from '../claims/claim.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
-import { heldClaimOrder, noAnswerOrder } from '../claims/work-orders.ts';
+import { heldClaimOrder, noAnswerOrder, rejectedClaimOrder } from '../claims/work-orders.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { unreachable } from '../kernel/result.ts';
 import type { Day } from './day.ts';
 import type { ClaimRecord } from './ports.ts';
 
@@ -16,7 +18,7 @@ export async function sweepOverdue(day: Day): Promise<{ readonly opened: number 
   });
 }
 
-/** Held and rejected claims are on a list since they were held; the store leaves those out while that work is open. */
+/** Held and rejected claims are on a list since they were held; the store leaves those out while that work is open, so these were ticked off undone. */
 function orderFor(claim: Claim, day: Pick<Day, 'today'>): WorkOrder | undefined {
   switch (claim.state) {
     case 'submitted':
@@ -24,7 +26,29 @@ function orderFor(claim: Claim, day: Pick<Day, 'today'>): WorkOrder | undefined 
       return noAnswerOrder(claim, day.today);
     case 'held':
       return heldClaimOrder(claim);
-    default:
+    case 'rejected':
+      return rejectedClaimOrder(claim, '', '');
+    case 'draft':
+    case 'ready':
+      return unsentOrder(claim, day.today);
+    case 'adjudicated':
+    case 'replaced':
       return undefined;
   }
+  return unreachable(claim);
 }
+
+/** Every run files what is ready: one that stays behind was stopped by something that nobody has seen. */
+const unsentOrder = ({ state, body }: ClaimIn<'draft'> | ClaimIn<'ready'>, today: PlainDate): WorkOrder => ({
+  queue: 'billing',
+  kind: 'stopped-visit',
+  reason: `The claim is ${state} and its day to leave has passed; it is in no file.`,
+  nextAction: 'Run the day again; if it stays, look for the reason in the log of the claim files.',
+  openedOn: today,
+  dueOn: addDays(today, 1),
+  subject: 'claim-must-leave-in-time',
+  claimId: body.claimId,
+  encounterId: body.encounterId,
+  patientId: body.patient.patientId,
+  amountCents: body.totalChargeCents,
+});

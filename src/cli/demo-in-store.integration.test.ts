@@ -45,6 +45,8 @@ test('sixty claims over SFTP: the same endings, accounts and claims by state as 
   assert.equal(stored.strayLegs, 0, 'what is open on a charge stands under its own visit');
   assert.equal(stored.creditBesideDebt, 0, 'no patient holds a credit and owes at once');
   assert.equal(stored.files, inMemory.files.sent, 'as many files went out');
+  assert.equal(stored.received, inMemory.files.received, 'as many answers came in');
+  assert.equal(stored.read, stored.received, 'and all were understood');
   assert.ok(stored.numbersPerClaim.length >= 50);
   assert.deepEqual(new Set(stored.numbersPerClaim), new Set([1]), 'each claim left under one control number');
 

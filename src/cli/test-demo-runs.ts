@@ -62,6 +62,9 @@ export type DemoRecord = {
   /** Control numbers (ISA13) under which each sent claim left; one each is the good answer. */
   readonly numbersPerClaim: readonly number[];
   readonly files: number;
+  /** Files taken in, and those of them that were read and applied. */
+  readonly received: number;
+  readonly read: number;
   readonly postings: number;
   /** Receivable of a charge booked under another visit than the charge's own. */
   readonly strayLegs: number;
@@ -82,8 +85,10 @@ export async function recordOf(place: InstallationPlace, organizationId: Organiz
       select count(distinct f.interchange_control_number)::int as numbers
         from outbound_claim c join outbound_file f on f.organization_id = c.organization_id and f.file_id = c.file_id
        where c.organization_id = ${organizationId} group by c.claim_id`.execute(db);
-    const books = await sql<Pick<DemoRecord, 'files' | 'postings' | 'strayLegs' | 'creditBesideDebt'>>`
+    const books = await sql<Pick<DemoRecord, 'files' | 'received' | 'read' | 'postings' | 'strayLegs' | 'creditBesideDebt'>>`
       select (select count(*) from outbound_file where organization_id = ${organizationId})::int as files,
+             (select count(*) from inbound_file where organization_id = ${organizationId})::int as received,
+             (select count(*) from inbound_file where organization_id = ${organizationId} and state = 'READ')::int as read,
              (select count(*) from journal_header where organization_id = ${organizationId})::int as postings,
              (select count(*) from journal_leg l
                 join charge c on c.organization_id = l.organization_id and c.charge_id = l.charge_id
@@ -93,7 +98,7 @@ export async function recordOf(place: InstallationPlace, organizationId: Organiz
                 group by patient_id having sum(patient_cents) > 0 and sum(unapplied_cents) > 0) as p)::int as "creditBesideDebt"`.execute(
       db,
     );
-    const none = { files: 0, postings: 0, strayLegs: 0, creditBesideDebt: 0 };
+    const none = { files: 0, received: 0, read: 0, postings: 0, strayLegs: 0, creditBesideDebt: 0 };
     return { numbersPerClaim: perClaim.rows.map((row) => row.numbers), ...none, ...books.rows[0] };
   });
   return {

@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { billEncounters } from '../app/bill-encounters.ts';
+import { codeEncounters } from '../app/code-encounters.ts';
 import type { Day } from '../app/day.ts';
 import type { PartnerSettings, Unit } from '../app/ports.ts';
 import { recordVisits } from '../app/record-visits.ts';
@@ -40,7 +42,9 @@ export type TestOffice = {
   /** A business day; its waits do not wait. */
   readonly day: (on: PlainDate, changes?: Partial<Day>) => Day;
   readonly work: <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
-  /** Records the first visits of these kinds, codes, bills, files and sends them on SENT_ON. */
+  /** Records the first visits of these kinds, codes and bills them on SENT_ON. */
+  readonly bill: (...scenarios: readonly string[]) => Promise<void>;
+  /** The same, and files and sends them. */
   readonly send: (...scenarios: readonly string[]) => Promise<void>;
   /** The payers take what lies in the inbox and work every day up to that one; what they wrote, with its text. */
   readonly payersUntil: (on: PlainDate) => Promise<readonly PayersFile[]>;
@@ -85,8 +89,8 @@ const partnerSettings: PartnerSettings = {
   usage: 'T',
 };
 
-/** A practice of its own in the database that the tests share. Close it when done. */
-export async function openTestOffice(changes: Partial<PartnerSettings> = {}): Promise<TestOffice> {
+/** A practice of its own in the database that the tests share; `everyDay` holds for each of its days. Close it when done. */
+export async function openTestOffice(changes: Partial<PartnerSettings> = {}, everyDay: Partial<Day> = {}): Promise<TestOffice> {
   const database = await sharedDatabase({ adminUrl: testServer() });
   const organizationId = randomUUID() as OrganizationId;
   await registerOrganization({ ownerUrl: database.ownerUrl, organizationId, name: 'Test', timeZone: 'America/New_York' });
@@ -119,8 +123,16 @@ export async function openTestOffice(changes: Partial<PartnerSettings> = {}): Pr
       return visit === undefined ? undefined : truthCoder(visit);
     },
     progress: () => undefined,
+    ...everyDay,
     ...other,
   });
+  const bill: TestOffice['bill'] = async (...scenarios) => {
+    const visits = scenarios.map(visitOf);
+    for (const visit of visits) coders.set(visit.encounter.encounterId, visit);
+    await recordVisits(day(SENT_ON), visits.map(recordOf));
+    await codeEncounters(day(SENT_ON));
+    await billEncounters(day(SENT_ON));
+  };
   return {
     organizationId,
     database,
@@ -128,10 +140,9 @@ export async function openTestOffice(changes: Partial<PartnerSettings> = {}): Pr
     partner,
     day,
     work,
+    bill,
     send: async (...scenarios) => {
-      const visits = scenarios.map(visitOf);
-      for (const visit of visits) coders.set(visit.encounter.encounterId, visit);
-      await recordVisits(day(SENT_ON), visits.map(recordOf));
+      await bill(...scenarios);
       await sendOut(day(SENT_ON));
     },
     payersUntil: payersIn(join(root, 'inbox')),
