@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { billEncounters } from '../app/bill-encounters.ts';
 import { codeEncounters } from '../app/code-encounters.ts';
 import type { Day } from '../app/day.ts';
+import type { Office } from '../cycle.ts';
 import type { PartnerSettings, Unit } from '../app/ports.ts';
 import { recordVisits } from '../app/record-visits.ts';
 import { sendOut } from '../app/run-day.ts';
@@ -89,27 +90,41 @@ const partnerSettings: PartnerSettings = {
   usage: 'T',
 };
 
-/** A practice of its own in the database that the tests share; `everyDay` holds for each of its days. Close it when done. */
-export async function openTestOffice(changes: Partial<PartnerSettings> = {}, everyDay: Partial<Day> = {}): Promise<TestOffice> {
+/** The practice's record in the store, on its first day. */
+async function openPractice(): Promise<
+  Pick<TestOffice, 'organizationId' | 'database' | 'store' | 'work'> & { readonly office: Office }
+> {
   const database = await sharedDatabase({ adminUrl: testServer() });
   const organizationId = randomUUID() as OrganizationId;
   await registerOrganization({ ownerUrl: database.ownerUrl, organizationId, name: 'Test', timeZone: 'America/New_York' });
   const store = await openStore({ url: database.applicationUrl, clock, entropy, connections: 2 });
+  const practice = { ...NORTHGATE, organization: { ...NORTHGATE.organization, organizationId } };
+  const work: TestOffice['work'] = (run) => store.transact({ organizationId, actor: 'tester', purpose: 'test' }, run);
+  await work(async (unit) => {
+    await unit.savePractice(practice);
+    await unit.startCalendar(SENT_ON);
+  });
+  return { organizationId, database, store, work, office: { ...demoOffice(), practice } };
+}
+
+/** Visits as the front desk, the coder and the biller take them, up to ready claims. */
+async function billVisits(day: Day, visits: readonly Visit[]): Promise<void> {
+  await recordVisits(day, visits.map(recordOf));
+  await codeEncounters(day);
+  await billEncounters(day);
+}
+
+/** A practice of its own in the database that the tests share; `everyDay` holds for each of its days. Close it when done. */
+export async function openTestOffice(changes: Partial<PartnerSettings> = {}, everyDay: Partial<Day> = {}): Promise<TestOffice> {
+  const { office, ...practice } = await openPractice();
+  const { organizationId, database, store } = practice;
   const root = await mkdtemp(join(tmpdir(), 'claimwright-partner-'));
   for (const folder of ['inbox', 'outbox']) await mkdir(join(root, folder));
   const partner = { ...partnerSettings, ...changes };
-  const actor = { organizationId, actor: 'tester', purpose: 'test' };
-  const facts = { ...NORTHGATE, organization: { ...NORTHGATE.organization, organizationId } };
-  const office = { ...demoOffice(), practice: facts };
-  const work: TestOffice['work'] = (run) => store.transact(actor, run);
-  await work(async (unit) => {
-    await unit.savePractice(facts);
-    await unit.startCalendar(SENT_ON);
-  });
   const coders = new Map<EncounterId, Visit>();
   const day: TestOffice['day'] = (on, other = {}) => ({
     store,
-    actor,
+    actor: { organizationId, actor: 'tester', purpose: 'test' },
     office,
     today: on,
     clock,
@@ -129,17 +144,12 @@ export async function openTestOffice(changes: Partial<PartnerSettings> = {}, eve
   const bill: TestOffice['bill'] = async (...scenarios) => {
     const visits = scenarios.map(visitOf);
     for (const visit of visits) coders.set(visit.encounter.encounterId, visit);
-    await recordVisits(day(SENT_ON), visits.map(recordOf));
-    await codeEncounters(day(SENT_ON));
-    await billEncounters(day(SENT_ON));
+    await billVisits(day(SENT_ON), visits);
   };
   return {
-    organizationId,
-    database,
-    store,
+    ...practice,
     partner,
     day,
-    work,
     bill,
     send: async (...scenarios) => {
       await bill(...scenarios);
