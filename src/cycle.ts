@@ -184,6 +184,8 @@ export function billNextPayer(
   primary: ClaimIn<'adjudicated'>,
   next: {
     readonly paidOn: PlainDate;
+    /** The day the next claim is made: an answer may come long after its payment. */
+    readonly today: PlainDate;
     readonly file: EncounterFile;
     readonly ids: ClaimIds;
     readonly history: readonly ClaimBody[];
@@ -191,14 +193,14 @@ export function billNextPayer(
   office: Office,
 ): Result<SecondaryClaim | undefined, WorkOrder> {
   const built = buildSecondaryClaim({ primary, paidOn: next.paidOn, releases: primary.body.releases, ids: next.ids });
-  if (!built.ok) return err(stoppedVisitOrder(next.file.encounter, built.error, next.paidOn));
+  if (!built.ok) return err(stoppedVisitOrder(next.file.encounter, built.error, next.today));
   if (built.value.kind !== 'claim') return ok(undefined);
-  const claim = judgeClaim(built.value.claim, { file: next.file, enteredOn: next.paidOn, history: next.history }, office);
+  const claim = judgeClaim(built.value.claim, { file: next.file, enteredOn: next.today, history: next.history }, office);
   return ok({ claim, work: claim.state === 'held' ? [heldClaimOrder(claim)] : [] });
 }
 
 /** ⑧ The claim after its 835: decided, with the payer's own words kept beside it. */
 export const settle = (
-  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
+  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'> | ClaimIn<'adjudicated'>,
   decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
 ): ClaimIn<'adjudicated'> => adjudicate(claim, decision);

@@ -17,7 +17,9 @@ export async function billEncounters(day: Day): Promise<BillingCount> {
   // A visit that cannot be billed stays in the list for its person; it must not hide the ones behind it.
   const stopped = new Set<EncounterId>();
   for (;;) {
-    const chunk = await day.store.transact({ ...day.actor, purpose: 'bill encounters' }, (unit) => billChunk(day, unit, stopped));
+    const { done: chunk, isLast } = await day.store.transact({ ...day.actor, purpose: 'bill encounters' }, (unit) =>
+      billChunk(day, unit, stopped),
+    );
     for (const { billed } of chunk) {
       const state = billed.claim?.state;
       if (state === 'ready') total.ready += 1;
@@ -25,16 +27,18 @@ export async function billEncounters(day: Day): Promise<BillingCount> {
       else total.selfPay += 1;
     }
     day.progress('charged', chunk.length);
-    if (chunk.length === 0) return { ...total, stopped: stopped.size };
+    if (isLast) return { ...total, stopped: stopped.size };
   }
 }
 
 type BilledFile = { readonly file: EncounterFile; readonly billed: Billed };
 
-async function billChunk(day: Day, unit: Unit, stopped: Set<EncounterId>): Promise<readonly BilledFile[]> {
+type BilledChunk = { readonly done: readonly BilledFile[]; readonly isLast: boolean };
+
+async function billChunk(day: Day, unit: Unit, stopped: Set<EncounterId>): Promise<BilledChunk> {
   const files = (await unit.encountersToCharge(CHUNK + stopped.size)).filter((f) => !stopped.has(f.encounter.encounterId));
   const visits = files.map(({ encounter }) => ({ patientId: encounter.patientId, serviceDate: encounter.serviceDate }));
-  const live = files.length === 0 ? [] : await unit.liveClaimsOn(visits);
+  const live = files.length === 0 ? [] : [...(await unit.liveClaimsOn(visits))];
   const done: BilledFile[] = [];
   const work: WorkOrder[] = [];
   for (const file of files) {
@@ -43,6 +47,8 @@ async function billChunk(day: Day, unit: Unit, stopped: Set<EncounterId>): Promi
     const result = billVisit(visit, day.office);
     if (result.ok) {
       done.push({ file, billed: result.value });
+      // The next visit of this chunk must see it: the same service entered twice on one day is the common duplicate.
+      if (result.value.claim?.state === 'ready') live.push(result.value.claim.body);
     } else {
       work.push(result.error);
       stopped.add(file.encounter.encounterId);
@@ -52,7 +58,7 @@ async function billChunk(day: Day, unit: Unit, stopped: Set<EncounterId>): Promi
   await unit.saveClaims(done.flatMap((b) => recordOf(b.billed)));
   await unit.postJournal(done.flatMap((b) => [...b.billed.entries, ...deskPayment(b.file, b.billed, day)]));
   await unit.openWork([...work, ...done.flatMap((b) => b.billed.work)]);
-  return done;
+  return { done, isLast: files.length === 0 };
 }
 
 const othersOf = (file: EncounterFile, live: readonly ClaimBody[]): readonly ClaimBody[] =>

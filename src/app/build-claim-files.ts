@@ -2,6 +2,7 @@
 import { fileClaims } from '../cycle.ts';
 import type { ClaimIn } from '../claims/claim.ts';
 import { heldClaimOrder } from '../claims/work-orders.ts';
+import { addDays } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
 import { claimFileEnvelope } from './claim-file-envelope.ts';
 import { type Day, newId } from './day.ts';
@@ -35,6 +36,7 @@ async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
   const controlNumbers = await unit.nextControlNumbers(day.partner.partnerId);
   const envelope = claimFileEnvelope(day, controlNumbers);
   const written = fileClaims(ready, envelope);
+  if (!written.ok && written.error.claimId === undefined) return stopFiling(day, unit, written.error);
   if (!written.ok) return setAside(day, unit, ready, written.error);
   const { bytes, claims } = written.value;
   await unit.insertOutbound({
@@ -55,6 +57,26 @@ async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
   return { claims: claims.length, returned: 0 };
 }
 
+/** What is wrong with the envelope is wrong with every claim: they stay ready, and one person hears of it. */
+async function stopFiling(
+  day: Day,
+  unit: Unit,
+  failure: { readonly code: string; readonly message: string },
+): Promise<undefined> {
+  await unit.openWork([
+    {
+      queue: 'engineering',
+      kind: 'partner-unreachable',
+      reason: `No claim file can be written for ${day.partner.name}: ${failure.message}`.slice(0, 600),
+      nextAction: 'Correct the partner or practice setting that the message names; the claims wait and go on the next run.',
+      openedOn: day.today,
+      dueOn: addDays(day.today, 1),
+      subject: failure.code,
+    },
+  ]);
+  return undefined;
+}
+
 /** A claim the writer refuses goes back to a person as held; the rest go out on the next turn. */
 async function setAside(
   day: Day,
@@ -62,7 +84,7 @@ async function setAside(
   ready: readonly ClaimIn<'ready'>[],
   failure: { readonly code: string; readonly message: string; readonly claimId?: string },
 ): Promise<Built> {
-  const refused = ready.filter((claim) => failure.claimId === undefined || claim.body.claimId === failure.claimId);
+  const refused = ready.filter((claim) => claim.body.claimId === failure.claimId);
   const held = refused.map(
     (claim): ClaimIn<'held'> => ({
       state: 'held',

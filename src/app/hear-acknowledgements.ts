@@ -64,6 +64,14 @@ async function hearAboutFile(day: Day, unit: Unit, { file, acknowledgement }: Ab
       : await unit.outboundByGroup(file.partnerId, acknowledgement.groupControlNumber);
   if (sent === undefined) return false;
   await unit.saveAcknowledgement(file.fileId, undefined, acknowledgement);
+  if (
+    acknowledgement.kind === 'interchange' &&
+    acknowledgement.outcome === 'rejected' &&
+    acknowledgement.noteCode === DUPLICATE
+  ) {
+    await heardAsDuplicate(day, unit, sent);
+    return true;
+  }
   const rejected = acknowledgement.outcome === 'rejected';
   if (rejected) {
     const reason =
@@ -76,6 +84,27 @@ async function hearAboutFile(day: Day, unit: Unit, { file, acknowledgement }: Ab
     await moveOn(unit, sent, 'ACKNOWLEDGED');
   }
   return true;
+}
+
+/** TA105 025, from memory: the receiver has an interchange of that number already. */
+const DUPLICATE = '025';
+
+/** Sent again after a kill, it was there before: the claims are with the payer, and rejecting them here would bill them twice. */
+async function heardAsDuplicate(day: Day, unit: Unit, sent: OutboundFile): Promise<void> {
+  const from = ON_THEIR_WAY.find((state) => state === sent.state && state !== 'AMBIGUOUS');
+  if (from !== undefined) await unit.moveOutbound(sent.fileId, from, 'AMBIGUOUS');
+  await unit.openWork([
+    {
+      queue: 'billing',
+      kind: 'ambiguous-file',
+      reason: `${sent.fileName}: the partner says it already has interchange ${sent.interchangeControlNumber}. Its claims stay as sent.`,
+      nextAction:
+        'Wait for the answer to the first copy; if none comes, ask the partner what it holds under that number. Do not rebuild the file.',
+      openedOn: day.today,
+      dueOn: addDays(day.today, 2),
+      subject: sent.fileName,
+    },
+  ]);
 }
 
 const faultsOf = (acknowledgement: Extract<Acknowledgement, { kind: 'functional' }>): string =>

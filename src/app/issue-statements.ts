@@ -1,8 +1,8 @@
 /** Statements at the cycle: one per patient with something to pay, at most every four weeks, kept as the value they were printed from. */
 import { assert } from '../kernel/result.ts';
-import { addDays } from '../kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { type BilledVisit, buildStatement, type Statement, type StatementTerms } from '../ledger/statement.ts';
-import type { PatientId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { type Day, newId } from './day.ts';
@@ -54,6 +54,7 @@ async function statementOf(day: Day, unit: Unit, patientId: PatientId): Promise<
   const files = await unit.encountersOfPatient(patientId);
   const charges = await unit.chargesOf(files.map((f) => f.encounter.encounterId));
   const entries = await unit.journalOfPatient(patientId);
+  const billedBefore = firstBilled(await unit.statementsOf(patientId));
   const first = files[0];
   if (first === undefined) return undefined;
   return statementFrom(
@@ -64,11 +65,26 @@ async function statementOf(day: Day, unit: Unit, patientId: PatientId): Promise<
         encounter,
         charges: charges.filter((c) => c.encounterId === encounter.encounterId),
         provider: providerOf(day, encounter.renderingProviderId),
+        ...billedBefore(encounter.encounterId),
       })),
       entries,
     },
     day,
   );
+}
+
+/** The day a visit first stood on a statement: the estimate's dispute time runs from it, whatever is sent later. */
+function firstBilled(records: readonly StatementRecord[]): (id: EncounterId) => { readonly firstBilledOn?: PlainDate } {
+  const first = new Map<EncounterId, PlainDate>();
+  for (const record of records) {
+    for (const { encounterId } of (record.statement as Statement).visits) {
+      if (!first.has(encounterId)) first.set(encounterId, record.issuedOn);
+    }
+  }
+  return (id) => {
+    const firstBilledOn = first.get(id);
+    return firstBilledOn === undefined ? {} : { firstBilledOn };
+  };
 }
 
 function providerOf(day: Pick<Day, 'office'>, providerId: string): BilledVisit['provider'] {

@@ -12,12 +12,14 @@ import type { ClaimId, EncounterId, PatientControlNumber, PatientId } from '../c
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
-import { crossoverOrder } from '../claims/work-orders.ts';
+import { crossoverOrder, decidedAgainOrder } from '../claims/work-orders.ts';
 import { readRemittances } from '../edi/from-835.ts';
 import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/remittance-identity.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { addDays } from '../kernel/plain-date.ts';
+import { assert } from '../kernel/result.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
+import { answeringRank } from '../ledger/post-remittance.ts';
 import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
 import { type Day, newClaimIds } from './day.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
@@ -60,16 +62,15 @@ async function postOne(
   }
   const known = await load(unit, remittance);
   const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
-  await unit.recordClaimLines(
-    identity,
-    claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId })),
-  );
+  const lines = claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId }));
+  assert(await unit.recordClaimLines(identity, lines), 'a payment not seen before brings no claim line that was posted before');
   const settled = settledClaims(posting.claims, day.today, known.recordOf);
   const next = nextClaims(day, known, { remittance, settled });
   await unit.saveClaims([...settled.map(({ claim }) => ({ claim, standing: standingOf(claim) })), ...next.records]);
-  await unit.postJournal(posting.entries);
+  const { alreadyPosted } = await unit.postJournal(posting.entries);
+  assert(alreadyPosted === 0, 'a payment not seen before brings no entry that was posted before');
   for (const claimId of noLongerAwaited(known, posting, day)) await unit.closeWork({ claimId, kind: 'no-answer' });
-  await unit.openWork([...posting.workOrders, ...next.work]);
+  await unit.openWork([...posting.workOrders, ...next.work, ...surprisingDecisions(known, posting, day)]);
   day.progress('posted', remittance.claims.length);
   return true;
 }
@@ -82,7 +83,7 @@ const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): Work
   openedOn: day.today,
   dueOn: addDays(day.today, 2),
   amountCents: remittance.paymentCents,
-  subject: remittance.traceNumber.slice(0, 120),
+  subject: `${remittance.payerTaxId} ${remittance.traceNumber}`.slice(0, 120),
 });
 
 type Known = {
@@ -167,7 +168,23 @@ const noLongerAwaited = (known: Known, posting: PaymentPosting, day: Pick<Day, '
     const record = known.recordOf(remittanceClaim);
     if (record === undefined || result !== 'decided') return [];
     const { claim } = record;
-    return claim.state === 'adjudicated' || isOverdue(record, day.today) ? [claim.body.claimId] : [];
+    const isFromNextPlan = claim.state === 'adjudicated' && answeringRank(claim, remittanceClaim) !== claim.body.rank;
+    return isFromNextPlan || isOverdue(record, day.today) ? [claim.body.claimId] : [];
+  });
+
+/** A decision on a claim that had been turned away or replaced: the money is posted, and somebody must know. */
+const surprisingDecisions = (known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly WorkOrder[] =>
+  posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
+    const claim = known.recordOf(remittanceClaim)?.claim;
+    return result === 'decided' && (claim?.state === 'rejected' || claim?.state === 'replaced')
+      ? [
+          decidedAgainOrder(
+            claim,
+            day.today,
+            `The payer decided a claim that we had as ${claim.state}. Its money is posted; send no other claim for it.`,
+          ),
+        ]
+      : [];
   });
 
 /** Claims to the next payer, where the first one did not forward it itself. */
@@ -178,14 +195,36 @@ function nextClaims(
 ): { readonly records: readonly ClaimRecord[]; readonly work: readonly WorkOrder[] } {
   const records: ClaimRecord[] = [];
   const work: WorkOrder[] = [];
-  for (const { claim, secondary } of settled) {
+  for (const { claim, secondary, again } of settled) {
     if (secondary === 'crossed-over') work.push(crossoverOrder(claim, day.today));
     const file = known.fileOf(claim.body.encounterId);
     if (secondary !== 'send' || file === undefined) continue;
+    if (again) {
+      work.push(
+        decidedAgainOrder(
+          claim,
+          day.today,
+          'The payer decided again and leaves something to the next plan, which may have had a claim before.',
+        ),
+      );
+      continue;
+    }
     const office: Office = day.office;
-    const next = billNextPayer(claim, { paidOn: remittance.paymentDate, file, ids: newClaimIds(day), history: [] }, office);
+    const next = billNextPayer(
+      claim,
+      { paidOn: remittance.paymentDate, today: day.today, file, ids: newClaimIds(day), history: [] },
+      office,
+    );
     if (!next.ok) work.push(next.error);
-    else if (next.value !== undefined) {
+    else if (next.value === undefined) {
+      work.push(
+        decidedAgainOrder(
+          claim,
+          day.today,
+          'Something is left to a next plan for which no claim could be made: see the patient’s coverages.',
+        ),
+      );
+    } else {
       records.push({ claim: next.value.claim, standing: standingOf(next.value.claim) });
       work.push(...next.value.work);
     }

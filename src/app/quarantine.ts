@@ -20,7 +20,8 @@ export async function quarantine(day: Pick<Day, 'today'>, unit: Unit, { file, ki
         'Read the file beside this message, ask the sender for a corrected one, and close this when it has come. Nothing was changed.',
       openedOn: day.today,
       dueOn: addDays(day.today, 2),
-      subject: file.fileName.slice(0, 120),
+      // The name alone may come again with other content: the id tells them apart.
+      subject: `${file.fileName.slice(0, 80)} ${file.fileId}`,
     },
   ]);
   return false;

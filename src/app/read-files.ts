@@ -22,11 +22,29 @@ export async function readFiles(day: Day): Promise<ReadCount> {
     (a, b) => Number(isRemittance(a.kind)) - Number(isRemittance(b.kind)) || (a.file.fileName < b.file.fileName ? -1 : 1),
   );
   for (const { file, kind } of order) {
-    if (await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, { file, kind })))
-      read += 1;
+    if (await readAlone(day, { file, kind })) read += 1;
     day.progress('read', 1);
   }
   return { read, setAside: files.length - read };
+}
+
+/**
+ * One file that cannot be applied must not stop the ones behind it: its transaction left nothing, and a second one sets
+ * the file aside. When that fails too, the database is gone and the run ends.
+ */
+async function readAlone(day: Day, known: { readonly file: InboundFile; readonly kind: Classified }): Promise<boolean> {
+  try {
+    return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, known));
+  } catch (error) {
+    const code = String((error as { code?: string }).code ?? (error as Error).name);
+    return day.store.transact({ ...day.actor, purpose: 'set a file aside' }, (unit) =>
+      quarantine(day, unit, {
+        file: known.file,
+        kind: 'unreadable-file',
+        failure: { code: 'file-must-apply-whole', message: `The file could not be applied (${code}) and left nothing behind.` },
+      }),
+    );
+  }
 }
 
 type Classified = ReturnType<typeof classify>;

@@ -1,16 +1,19 @@
 /** Which claims a payment decides. A payer may split one claim over several entries of one payment: together they are its decision. */
 import { settle } from '../cycle.ts';
-import type { ClaimIn } from '../claims/claim.ts';
+import type { Claim, ClaimIn } from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import type { Outcome } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
 import { addCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { PostedClaim } from '../ledger/post-payment.ts';
+import { answeringRank } from '../ledger/post-remittance.ts';
 import type { ClaimRecord } from './ports.ts';
 
 export type SettledClaim = {
   readonly claim: ClaimIn<'adjudicated'>;
+  /** True when it had a decision before this payment. */
+  readonly again: boolean;
   /** What is to be done about the next payer, by all of its parts. */
   readonly secondary: PostedClaim['posting']['secondary'];
 };
@@ -24,7 +27,7 @@ export function settledClaims(
   const settled = new Map<ClaimId, SettledClaim>();
   for (const { remittanceClaim, posting } of posted) {
     const claim = recordOf(remittanceClaim)?.claim;
-    if (posting.outcome === undefined || (claim?.state !== 'submitted' && claim?.state !== 'accepted')) continue;
+    if (posting.outcome === undefined || claim === undefined || !isOpenTo(claim, remittanceClaim)) continue;
     const first = settled.get(claim.body.claimId);
     settled.set(claim.body.claimId, {
       claim: settle(claim, {
@@ -32,11 +35,18 @@ export function settledClaims(
         outcome: first === undefined ? posting.outcome : outcomeOfBoth(first.claim.outcome, posting.outcome),
         on,
       }),
+      again: claim.state === 'adjudicated',
       secondary: nextStep(first?.secondary ?? 'none', posting.secondary),
     });
   }
   return [...settled.values()];
 }
+
+/** Its own payer's word settles a claim, the first time and again; a later plan's does not. */
+const isOpenTo = (claim: Claim, answer: RemittanceClaim): claim is ClaimIn<'submitted' | 'accepted' | 'adjudicated'> =>
+  claim.state === 'submitted' ||
+  claim.state === 'accepted' ||
+  (claim.state === 'adjudicated' && answeringRank(claim, answer) === claim.body.rank);
 
 const joined = (a: RemittanceClaim, b: RemittanceClaim): RemittanceClaim => ({
   ...a,

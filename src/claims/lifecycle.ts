@@ -58,8 +58,9 @@ export const reject = (claim: ClaimIn<'submitted'>, reason: string, on: PlainDat
 
 export type Outcome = ClaimIn<'adjudicated'>['outcome'];
 
+/** A decided claim may be decided again (a correction, an appeal won): the new decision is what counts. */
 export const adjudicate = (
-  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
+  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'> | ClaimIn<'adjudicated'>,
   decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
 ): ClaimIn<'adjudicated'> => ({
   state: 'adjudicated',

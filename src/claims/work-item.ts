@@ -30,6 +30,7 @@ export const workKindSchema = z.enum([
   'rejected-claim',
   'denied-line',
   'no-answer',
+  'decided-again',
   'unmatched-payment',
   'remittance-variant',
   'unbalanced-remittance',

@@ -2,7 +2,7 @@
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Failure } from '../kernel/result.ts';
 import type { ClaimAcknowledgement } from './acknowledgement.ts';
-import type { ClaimBody, ClaimIn } from './claim.ts';
+import type { Claim, ClaimBody, ClaimIn } from './claim.ts';
 import type { Encounter } from './encounter.ts';
 import type { WorkOrder } from './work-item.ts';
 
@@ -104,5 +104,17 @@ export const crossoverOrder = (claim: ClaimIn<'adjudicated'>, today: PlainDate):
   openedOn: today,
   dueOn: addDays(today, CROSSOVER_DAYS),
   subject: 'forwarded by the first payer',
+  ...aboutClaim(claim.body),
+});
+
+/** A payer's second word on a claim moves the money by itself; what follows from it for others is a person's to decide. */
+export const decidedAgainOrder = (claim: Claim, today: PlainDate, why: string): WorkOrder => ({
+  queue: 'posting',
+  kind: 'decided-again',
+  reason: why,
+  nextAction: 'Read both answers; tell the next plan or the patient what has changed, and close or correct what was open before.',
+  openedOn: today,
+  dueOn: addDays(today, 5),
+  subject: why.slice(0, 120),
   ...aboutClaim(claim.body),
 });

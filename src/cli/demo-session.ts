@@ -14,6 +14,7 @@ import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Cents } from '../kernel/money.ts';
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { seededRandom } from '../kernel/random.ts';
+import { expectOk } from '../kernel/result.ts';
 import type { Statement } from '../ledger/statement.ts';
 import { NORTHGATE } from '../practice/facts.ts';
 import { idOn } from '../practice/identity.ts';
@@ -209,7 +210,9 @@ function patientsAtTheDesk(seed: number): {
         remember(records.map((record) => record.statement as Statement));
         isRead = true;
       }
-      for (const payment of due.get(day.today)?.values() ?? []) await receivePatientPayment(day, payment);
+      for (const payment of due.get(day.today)?.values() ?? []) {
+        expectOk(await receivePatientPayment(day, payment), 'a statement is paid once');
+      }
       due.delete(day.today);
     },
   };

@@ -85,7 +85,7 @@ function afterDecision(
   if (posting.secondary === 'send' && known.claim.state === 'adjudicated') {
     const next = billNextPayer(
       known.claim,
-      { paidOn: remittance.paymentDate, file: account.file, ids: newClaimIds(world), history: [] },
+      { paidOn: remittance.paymentDate, today, file: account.file, ids: newClaimIds(world), history: [] },
       office,
     );
     const secondary = expectOk(next, 'the demonstration bills the next payer');

@@ -61,7 +61,11 @@ function postUnmatchedClaim(input: {
         openedOn: postedOn,
         dueOn: addDays(postedOn, 3),
         amountCents: remittanceClaim.paidCents,
-        subject: `trace ${payment.traceNumber}, payer claim ${remittanceClaim.payerClaimControlNumber}`.slice(0, 120),
+        subject:
+          `trace ${payment.traceNumber}, claim ${remittanceClaim.patientControlNumber}, payer claim ${remittanceClaim.payerClaimControlNumber}`.slice(
+            0,
+            120,
+          ),
       },
     ],
     secondary: 'none',

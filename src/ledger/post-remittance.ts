@@ -74,7 +74,7 @@ const isCrossedOver = (answer: RemittanceClaim): boolean =>
   answer.rarcs.some((rarc) => CROSSOVER_REMARKS.has(rarc));
 
 /** CLP02 says as what the payer processed it; a crossover answers our primary claim as secondary. */
-function answeringRank(claim: AnsweredClaim, answer: RemittanceClaim): CoverageRank {
+export function answeringRank(claim: AnsweredClaim, answer: RemittanceClaim): CoverageRank {
   const { statusCode } = answer;
   const said = statusCode === '2' || statusCode === '20' ? 1 : statusCode === '3' || statusCode === '21' ? 2 : 0;
   return RANKS[Math.max(said, RANKS.indexOf(claim.body.rank))] ?? 'primary';
