@@ -36,7 +36,7 @@ async function readAlone(day: Day, known: { readonly file: InboundFile; readonly
   try {
     return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, known));
   } catch (error) {
-    const code = String((error as { code?: string }).code ?? (error as Error).name);
+    const code = (error as { code?: string }).code ?? (error as Error).name;
     return day.store.transact({ ...day.actor, purpose: 'set a file aside' }, (unit) =>
       quarantine(day, unit, {
         file: known.file,
