@@ -71,7 +71,11 @@ function secondRegistration(visit: Visit, random: Random): Visit {
     patientId,
   }));
   const appointmentId = idOn<AppointmentId>(visit.encounter.serviceDate, random);
-  const patient = { ...visit.person.patient, patientId, chartNumber: `${visit.person.patient.chartNumber}B` };
+  const patient = {
+    ...visit.person.patient,
+    patientId,
+    chartNumber: `${visit.person.patient.chartNumber}B${visit.encounter.serviceDate.slice(5).replace('-', '')}`,
+  };
   return {
     ...visit,
     person: { ...visit.person, patient, coverages },
