@@ -1,6 +1,6 @@
 /** Statements at the cycle: one per patient with something to pay, at most every four weeks, kept as the value they were printed from. */
 import { assert } from '../kernel/result.ts';
-import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { addDays, type PlainDate, weekday } from '../kernel/plain-date.ts';
 import { type BilledVisit, buildStatement, type Statement, type StatementTerms } from '../ledger/statement.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
@@ -9,7 +9,10 @@ import { type Day, newId } from './day.ts';
 import type { StatementRecord, Unit } from './ports.ts';
 
 const STATEMENT_TERMS: StatementTerms = { dueInDays: 21, minimumCents: 500 as StatementTerms['minimumCents'] };
-const DAYS_BETWEEN = 28;
+const FRIDAY = 5;
+/** Statements go out once a week; a patient gets one at most every four weeks. */
+export const isStatementDay = (day: PlainDate): boolean => weekday(day) === FRIDAY;
+export const DAYS_BETWEEN_STATEMENTS = 28;
 const PATIENTS_PER_TURN = 200;
 
 export async function issueStatements(day: Day): Promise<readonly Statement[]> {
@@ -28,7 +31,7 @@ async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<re
   const statements: Statement[] = [];
   while (statements.length === 0) {
     // A statement of exactly four weeks ago no longer stands in the way.
-    const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN), PATIENTS_PER_TURN + seen.size);
+    const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN_STATEMENTS), PATIENTS_PER_TURN + seen.size);
     const fresh = due.filter((id) => !seen.has(id)).slice(0, PATIENTS_PER_TURN);
     if (fresh.length === 0) return [];
     for (const patientId of fresh) {

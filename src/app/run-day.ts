@@ -3,18 +3,15 @@
  * and the next run takes up the rest.
  */
 import type { Statement } from '../ledger/statement.ts';
-import { weekday } from '../kernel/plain-date.ts';
 import { billEncounters, type BillingCount } from './bill-encounters.ts';
 import { buildClaimFiles } from './build-claim-files.ts';
 import { codeEncounters } from './code-encounters.ts';
 import { collectFiles, type CollectedCount } from './collect-files.ts';
 import type { Day } from './day.ts';
-import { issueStatements } from './issue-statements.ts';
+import { isStatementDay, issueStatements } from './issue-statements.ts';
 import { readFiles, type ReadCount } from './read-files.ts';
 import { sendFiles, type SentCount } from './send-files.ts';
 import { sweepOverdue } from './sweep-overdue.ts';
-
-const FRIDAY = 5;
 
 export type SendingCount = BillingCount & SentCount & { readonly coded: number };
 
@@ -33,7 +30,7 @@ export type AnswerCount = CollectedCount & ReadCount & { readonly overdue: numbe
 export async function takeIn(day: Day): Promise<AnswerCount> {
   const collected = await collectFiles(day);
   const read = await readFiles(day);
-  const statements = weekday(day.today) === FRIDAY ? await issueStatements(day) : [];
+  const statements = isStatementDay(day.today) ? await issueStatements(day) : [];
   const { opened } = await sweepOverdue(day);
   return { ...collected, ...read, overdue: opened, statements };
 }

@@ -24,7 +24,12 @@ export async function sendFiles(day: Day): Promise<SentCount> {
   let sent = 0;
   try {
     for (const file of ours) {
-      const failure = await withBackOff(day, () => sendAgain(day, mailbox, file));
+      let isFirst = true;
+      const failure = await withBackOff(day, () => {
+        const attempt = isFirst ? sendOne : sendAgain;
+        isFirst = false;
+        return attempt(day, mailbox, file);
+      });
       if (failure !== undefined) {
         await putBeforePerson(day, failure);
         break;
@@ -38,7 +43,7 @@ export async function sendFiles(day: Day): Promise<SentCount> {
   return { sent, waiting: ours.length - sent };
 }
 
-/** The state may have moved in a try that failed later: each try starts from what is recorded. */
+/** The state may have moved in a try that failed later: another try starts from what is recorded. */
 async function sendAgain(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
   const recorded = await day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) =>
     unit.outboundInState(UNSENT, FILES_MAX),

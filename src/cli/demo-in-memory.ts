@@ -2,9 +2,10 @@
  * The whole cycle on the demonstration practice, in memory: one seed, one simulated calendar, both sides, and only
  * X12 bytes between them. Same seed, same bytes.
  */
-import { addDays, daysBetween, type PlainDate, weekday } from '../kernel/plain-date.ts';
+import { isStatementDay } from '../app/issue-statements.ts';
+import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import type { Visit } from '../practice/compose-visit.ts';
-import { demoPractice } from '../practice/visits.ts';
+import { demoPractice, LAST_ANSWERS_DAYS } from '../practice/visits.ts';
 import type { ClaimLife } from './claim-life.ts';
 import type { MemoryTotals } from './memory-books.ts';
 import { enterVisit, exchange } from './memory-claims.ts';
@@ -42,10 +43,6 @@ export type DemoResult = {
   readonly life: ClaimLife | undefined;
 };
 
-/** How long after the last charge the calendar runs: every payer's cycle, the forwarded answers and two statements. */
-const LAST_ANSWERS_DAYS = 75;
-const FRIDAY = 5;
-
 export function runDemoInMemory(options: DemoOptions): DemoResult {
   const practice = demoPractice(options);
   const world = newWorld(practice, options);
@@ -67,7 +64,7 @@ export function runDemoInMemory(options: DemoOptions): DemoResult {
     entered.delete(world.today);
     for (const bytes of exchange(world)) readMoney(world, bytes);
     patientsPay(world);
-    if (weekday(world.today) === FRIDAY) issueStatements(world);
+    if (isStatementDay(world.today)) issueStatements(world);
     options.progress(world.claims, options.claims, world.today);
     if (next.done === true && daysBetween(lastEntry, world.today) >= LAST_ANSWERS_DAYS) break;
     world.today = addDays(world.today, 1);

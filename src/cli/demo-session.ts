@@ -22,15 +22,12 @@ import { demoOffice, truthCoder } from '../practice/office.ts';
 import { patientPays } from '../practice/patient-pays.ts';
 import { payerBookOf } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
-import { type DemoPractice, demoPractice, type PracticeDay } from '../practice/visits.ts';
+import { type DemoPractice, demoPractice, LAST_ANSWERS_DAYS, type PracticeDay } from '../practice/visits.ts';
 import { registerOrganization, savePartner } from '../store/control.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
-
-/** How long after the last charge the calendar runs: every payer's cycle, the forwarded answers and two statements. */
-const LAST_ANSWERS_DAYS = 75;
 
 export type DemoSession = {
   readonly organizationId: OrganizationId;

@@ -10,7 +10,7 @@ import { fromAcknowledgements } from '../edi/from-acknowledgements.ts';
 import { assert, expectOk, isNonEmpty } from '../kernel/result.ts';
 import { payerDay } from '../payer/payer-day.ts';
 import { truthCoder } from '../practice/office.ts';
-import { PAYER_OFFICE_ID } from '../practice/payer-book.ts';
+import { PAYER_OFFICE, SENDER_ID } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import type { Ending } from './demo-outcome.ts';
 import {
@@ -82,7 +82,8 @@ export function exchange(world: World): readonly Uint8Array[] {
       group: number,
       transaction: number.padStart(4, '0'),
     };
-    const partner = { name: 'Sandbox Payers Office', senderId: 'NORTHGATE', receiverId: PAYER_OFFICE_ID, usage: 'T' } as const;
+    const { name, id: receiverId, usage } = PAYER_OFFICE;
+    const partner = { name, senderId: SENDER_ID, receiverId, usage };
     const envelope = claimFileEnvelope({ office: world.office, partner, today: world.today }, controlNumbers);
     const filed = expectOk(fileClaims(ready, envelope), 'what the edits let through can be written');
     for (const claim of filed.claims) {

@@ -1,5 +1,5 @@
 /** The in-memory demonstration's way back: payments, next payers, statements, and patients who pay. */
-import { statementFrom } from '../app/issue-statements.ts';
+import { DAYS_BETWEEN_STATEMENTS, statementFrom } from '../app/issue-statements.ts';
 import { nextCoverageOf } from '../app/post-remittances.ts';
 import { billNextPayer, settle } from '../cycle.ts';
 import type { PatientControlNumber, PatientId } from '../claims/identifiers.ts';
@@ -12,8 +12,6 @@ import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-pa
 import { postPayment } from '../ledger/post-payment.ts';
 import { patientPays } from '../practice/patient-pays.ts';
 import { type Account, judge, newClaimIds, openWork, send, type World } from './memory-world.ts';
-
-const DAYS_BETWEEN_STATEMENTS = 28;
 
 /** ⑧: one 835 file. */
 export function readMoney(world: World, bytes: Uint8Array): void {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { PartnerSettings } from '../app/ports.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { PayerBook } from '../payer/book.ts';
+import { SENDER_ID } from '../practice/payer-book.ts';
 
 const MAIN = fileURLToPath(new URL('../payer-office/main.ts', import.meta.url));
 const USERNAME = 'northgate';
@@ -90,7 +91,7 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
       username: USERNAME,
       secret: { kind: 'password', value: password },
       hostKeySha256: await pinnedKey(home, ready.hostKeySha256),
-      senderId: 'NORTHGATE',
+      senderId: SENDER_ID,
       receiverId: book.office.id,
       usage: book.office.usage,
     },

@@ -16,7 +16,7 @@ import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { applyPayerEvents, openPayerState, type OutboundFile as Answer, payerDay, type PayerState } from '../payer/payer-day.ts';
 import { NORTHGATE } from '../practice/facts.ts';
 import { demoOffice, truthCoder } from '../practice/office.ts';
-import { PAYER_OFFICE_ID, payerBookOf } from '../practice/payer-book.ts';
+import { PAYER_OFFICE, payerBookOf } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import { demoPractice } from '../practice/visits.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -86,7 +86,7 @@ const partnerSettings: PartnerSettings = {
   secret: { kind: 'password', value: 'right' },
   hostKeySha256: 'none',
   senderId: 'NORTHGATE',
-  receiverId: PAYER_OFFICE_ID,
+  receiverId: PAYER_OFFICE.id,
   usage: 'T',
 };
 

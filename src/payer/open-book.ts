@@ -11,16 +11,6 @@ export type OpenBook = {
   readonly payers: ReadonlyMap<string, OpenPayer>;
 };
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Indexes one payer. Errors: a member without a plan or a contract without a fee schedule is a bug of the book and throws. */
 export function openPayer(record: PayerRecord): OpenPayer {
   const plans = new Map(record.plans.map((plan) => [plan.planId, plan]));
@@ -32,10 +22,10 @@ export function openPayer(record: PayerRecord): OpenPayer {
   }
   return {
     record,
-    membersOf: grouped(record.members, (member) => member.memberId),
+    membersOf: Map.groupBy(record.members, (member) => member.memberId),
     plans,
     feeBooks,
-    contractsOf: grouped(record.providers, (contract) => contract.billingNpi),
+    contractsOf: Map.groupBy(record.providers, (contract) => contract.billingNpi),
     authorizations: new Map(record.authorizations.map((authorization) => [authorization.number, authorization])),
     needsAuthorization: new Set(record.rules.requiresAuthorization),
     determinations: new Map(record.rules.coverageDeterminations.map((policy) => [policy.procedure, policy])),

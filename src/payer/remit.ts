@@ -25,16 +25,6 @@ function remittedOf(log: DayLog, payer: PayerRecord, decision: ClaimDecision): R
   return { claim, decision, interestCents: owed };
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 const receiverKey = ({ claim: { submitter } }: RemittedClaim): string =>
   `${submitter.qualifier}/${submitter.id}/${submitter.code}`;
 const payeeKey = ({ claim: { billing } }: RemittedClaim): string => `${billing.npi}/${billing.taxId}`;
@@ -94,10 +84,10 @@ export function remitFor(log: DayLog, payer: PayerRecord): PayRun {
     .filter((decision) => decision.payerId === payer.payerId && decision.payOn <= log.today)
     .map((decision) => remittedOf(log, payer, decision));
   const amounts: Cents[] = [];
-  for (const forReceiver of groupBy(due, receiverKey).values()) {
+  for (const forReceiver of Map.groupBy(due, receiverKey).values()) {
     const submitter = forReceiver[0]?.claim.submitter;
     assert(submitter !== undefined, 'a group is not empty');
-    const payments = [...groupBy(forReceiver, payeeKey).values()].flatMap(pagesOf).map((claims) => issue(log, payer, claims));
+    const payments = [...Map.groupBy(forReceiver, payeeKey).values()].flatMap(pagesOf).map((claims) => issue(log, payer, claims));
     amounts.push(...payments.map((payment) => payment.paidCents));
     answerWith(log, {
       kind: '835',

@@ -2,7 +2,7 @@
  * What the six payers know by themselves: their plans, fees, contracts and members, among them what our own records
  * get wrong. It is written for the payer's side only; the practice never reads it.
  */
-import type { Member, PayerBook, PayerRecord, PayerRules, Plan, ServiceClass } from '../payer/book.ts';
+import type { Member, Office, PayerBook, PayerRecord, PayerRules, Plan, ServiceClass } from '../payer/book.ts';
 import type { FeeSchedule } from '../pricing/fee-schedule.ts';
 import type { Payer } from '../claims/coverage.ts';
 import { percentOf, ZERO_CENTS } from '../kernel/money.ts';
@@ -14,7 +14,16 @@ import { authorizationNumberOf, caseNumberOf } from './ordinary-visits.ts';
 import { COMPENSATION_PLAN, HMO_PLAN, MEDICAID_PLAN, MEDICARE_PLAN, PPO_PLAN, SUPPLEMENT_PLAN, terms } from './payer-plans.ts';
 import type { DemoPractice } from './visits.ts';
 
-export const PAYER_OFFICE_ID = 'PAYEROFFICE';
+/** Who we are to that office, in its files and ours. */
+export const SENDER_ID = 'NORTHGATE';
+
+export const PAYER_OFFICE: Office = {
+  id: 'PAYEROFFICE',
+  name: 'Sandbox Payers Office',
+  contactName: 'Provider Services',
+  contactPhone: '6145550199',
+  usage: 'T',
+};
 
 const OPEN = plainDate('2025-01-01');
 
@@ -209,13 +218,7 @@ export function payerBookOf(practice: DemoPractice): PayerBook {
     };
   });
   return {
-    office: {
-      id: PAYER_OFFICE_ID,
-      name: 'Sandbox Payers Office',
-      contactName: 'Provider Services',
-      contactPhone: '6145550199',
-      usage: 'T',
-    },
+    office: PAYER_OFFICE,
     payers,
   };
 }

@@ -26,6 +26,8 @@ export type DemoPractice = {
 
 /** First Monday of the demonstration's books. */
 const FIRST_DAY = plainDate('2026-01-05');
+/** How long after the last charge the calendar runs: every payer's cycle, the forwarded answers and two statements. */
+export const LAST_ANSWERS_DAYS = 75;
 /** A practice of four clinicians sees about 45 people a day. */
 const VISITS_PER_DAY = 45;
 
