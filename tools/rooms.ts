@@ -48,8 +48,10 @@ const sameRank = (names: readonly string[], room: Room): Readonly<Record<string,
 export const ROOMS: Readonly<Record<string, Room>> = {
   ...CORE,
   'cycle.ts': { rank: 4, mayImport: CORE_ROOMS, packages: [] },
-  // Use cases run the pipeline's steps and the generator feeds it; the pipeline knows neither.
-  ...sameRank(['app', 'practice'], { rank: 4, mayImport: [...CORE_ROOMS, 'cycle.ts'], packages: [] }),
+  // Use cases run the pipeline's steps and the generator feeds it; the pipeline knows neither. What a screen reads
+  // (app/views/) is one zod schema: its type, its check and its OpenAPI text.
+  app: { rank: 4, mayImport: [...CORE_ROOMS, 'cycle.ts'], packages: ['zod'] },
+  practice: { rank: 4, mayImport: [...CORE_ROOMS, 'cycle.ts'], packages: [] },
   ...sameRank(EDGE_ROOMS, { rank: 5, mayImport: [...CORE_ROOMS, ...PIPELINE_ROOMS], packages: ['*'] }),
   // It knows us by EDI alone: what its pure half may import, and the machine.
   'payer-office': { rank: 5, mayImport: ['payer', ...(CORE['payer']?.mayImport ?? [])], packages: ['*'] },

@@ -287,3 +287,23 @@ export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };
 export type StatementPrinter = { readonly print: (statement: unknown, language: 'en' | 'fr' | 'es') => Promise<Uint8Array> };
 
 export type Sha256Of = (bytes: Uint8Array) => Sha256;
+
+/** Work that runs behind a request. Arguments are ids and days, never patient data. */
+export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar';
+export type JobState = 'waiting' | 'running' | 'done' | 'failed';
+export type JobStatus = {
+  readonly jobId: string;
+  readonly kind: JobKind;
+  readonly state: JobState;
+  /** What it is doing and how far it is; `of` is absent while nobody knows. */
+  readonly step: string;
+  readonly done: number;
+  readonly of?: number;
+  /** When it failed: what happened and what to do next. */
+  readonly problem?: string;
+};
+export type Jobs = {
+  /** A job of the same kind that waits or runs for that organization is answered instead of a second one. */
+  readonly start: (actor: Actor, order: { readonly kind: JobKind; readonly days?: number }) => Promise<JobStatus>;
+  readonly status: (actor: Actor, jobId: string) => Promise<JobStatus | undefined>;
+};

@@ -1,0 +1,30 @@
+/** What the routes need of the world, given once by the composition, and who is calling. */
+import type { Permission, Role } from '../access/permissions.ts';
+import type { Day } from '../app/day.ts';
+import type { Actor, Clock, Entropy, Jobs, StatementPrinter, Store } from '../app/ports.ts';
+import type { OrganizationId } from '../claims/identifiers.ts';
+import type { Office } from '../cycle.ts';
+
+export type Caller = {
+  readonly userId: string;
+  /** As audit rows name them. */
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly organizationId: OrganizationId;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+  /** The transaction's actor: `store.transact(caller.actor('read a claim'), …)`. */
+  readonly actor: (purpose: string) => Actor;
+};
+
+export type Parts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly printer: StatementPrinter;
+  readonly jobs: Jobs;
+  /** Facts, code sets and prices of that organization. */
+  readonly office: (organizationId: OrganizationId) => Promise<Office>;
+  /** A business day for the use cases of `app/`, in the caller's name; `today` is read from the books. */
+  readonly day: (caller: Caller) => Promise<Day>;
+};
