@@ -33,6 +33,34 @@ const TYPES = {
 
 export type OpenDatabase = { readonly db: Database; readonly pool: pg.Pool; readonly close: () => Promise<void> };
 
+/** The statements of this program by their text: each is prepared once in a connection and planned a few times, not every time. */
+const NAMES = new Map<string, string>();
+/** More texts than this room has; a text built from values would otherwise fill the server's memory. */
+const NAMES_MAX = 400;
+
+function nameOf(text: string): string | undefined {
+  const known = NAMES.get(text);
+  if (known !== undefined || NAMES.size >= NAMES_MAX) return known;
+  const name = `claimwright_${NAMES.size}`;
+  NAMES.set(text, name);
+  return name;
+}
+
+/** Runs one statement as a prepared one. */
+export async function runPrepared<Row>(
+  client: pg.ClientBase,
+  text: string,
+  parameters: readonly unknown[],
+): Promise<readonly Row[]> {
+  const name = nameOf(text);
+  const { rows } = await client.query<Row & pg.QueryResultRow>({
+    ...(name === undefined ? {} : { name }),
+    text,
+    values: [...parameters],
+  });
+  return rows;
+}
+
 export function openDatabase(url: string, connections: number): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,

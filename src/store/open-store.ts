@@ -1,5 +1,5 @@
 /** The store as the application sees it: `transact`, and inside it a `Unit`. */
-import { sql } from 'kysely';
+import pg from 'pg';
 import type { Actor, Clock, Entropy, Store, Unit } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
 import { acknowledgementUnit } from './acknowledgements.ts';
@@ -19,7 +19,7 @@ import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { taskUnit } from './tasks.ts';
-import { type AuditNote, openTenant, type Tenant } from './tenant.ts';
+import { type AuditNote, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
 import { workUnit } from './work-items.ts';
 
 export type OpenStore = Store & { readonly close: () => Promise<void> };
@@ -35,7 +35,7 @@ export type StoreOptions = {
 
 /** Errors: a role that could escape row-level security, and a database of another release, are refused. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { db, close } = openDatabase(options.url, options.connections ?? 10);
+  const { db, pool, close } = openDatabase(options.url, options.connections ?? 10);
   try {
     await requireHarmlessRole(db);
     await requireMigrated(db);
@@ -45,11 +45,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
   const { clock, entropy } = options;
   const keepStatistics = statisticsKeeper(db);
-  return { transact: (actor, work) => transact({ db, clock, entropy, actor, keepStatistics }, work), close };
+  return { transact: (actor, work) => transact({ db, pool, clock, entropy, actor, keepStatistics }, work), close };
 }
 
 type Transaction = {
   readonly db: Database;
+  readonly pool: pg.Pool;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly actor: Actor;
@@ -64,10 +65,8 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
   let seen: readonly AuditNote[] = [];
   let answer: T;
   try {
-    answer = await transaction.db.transaction().execute(async (db) => {
-      const tenant = openTenant({ ...transaction, db });
+    answer = await inTransaction(transaction, async (tenant) => {
       seen = tenant.notes;
-      await nameTenant(db, actor);
       const result = await work(unitOf(tenant));
       if (tenant.hasFailed()) {
         throw new StoreFailure(
@@ -76,8 +75,7 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
         );
       }
       await tenant.runAtCommit();
-      await recordAudit(tenant, tenant.notes, 'committed');
-      return result;
+      return { result, audit: auditOf(tenant, tenant.notes, 'committed') };
     });
   } catch (error) {
     // What the work read, somebody may have seen, whatever became of its changes.
@@ -89,26 +87,47 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
   return answer;
 }
 
-const nameTenant = (db: Database, actor: Actor): Promise<unknown> =>
-  sql`select set_config('claimwright.organization_id', ${actor.organizationId}, true),
-             set_config('claimwright.actor', ${actor.actor}, true),
-             set_config('claimwright.purpose', ${actor.purpose}, true)`.execute(db);
+/**
+ * Opens with the tenant's name and ends with the audit rows, each in one message with `begin` and `commit`: a transaction
+ * costs two round trips beside its work. Should the audit fail, the server does not reach the `commit` behind it.
+ */
+async function inTransaction<T>(
+  transaction: Transaction,
+  work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly audit: string }>,
+): Promise<T> {
+  const client = await transaction.pool.connect();
+  let isClean = false;
+  try {
+    await client.query(`begin; ${nameTenant(transaction.actor)}`);
+    const { result, audit } = await work(openTenant({ ...transaction, client }));
+    await client.query(`${audit} commit`);
+    isClean = true;
+    return result;
+  } finally {
+    // A connection that cannot even roll back is not used again.
+    if (!isClean) isClean = await client.query('rollback').then(always, never);
+    client.release(!isClean);
+  }
+}
 
-async function recordAudit(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): Promise<void> {
-  if (notes.length === 0) return;
-  const events = notes.map((note) => ({ ...note, eventId: tenant.newId(), outcome }));
-  // The argument's name says which tenant; the function checks it against the transaction's.
-  await tenant.query(
-    sql`select record_audit(p_organization_id => ${tenant.organizationId}, p_events => ${JSON.stringify(events)}::jsonb)`,
-  );
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+const nameTenant = ({ organizationId, actor, purpose }: Actor): string =>
+  `select set_config('claimwright.organization_id', ${pg.escapeLiteral(organizationId)}, true),
+          set_config('claimwright.actor', ${pg.escapeLiteral(actor)}, true),
+          set_config('claimwright.purpose', ${pg.escapeLiteral(purpose)}, true)`;
+
+/** The argument's name says which tenant; the function checks it against the transaction's. */
+function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): string {
+  if (notes.length === 0) return '';
+  const events = JSON.stringify(notes.map((note) => ({ ...note, eventId: tenant.newId(), outcome })));
+  return `select record_audit(p_organization_id => ${pg.escapeLiteral(tenant.organizationId)}, p_events => ${pg.escapeLiteral(events)}::jsonb);`;
 }
 
 async function recordAborted(transaction: Transaction, reads: readonly AuditNote[]): Promise<void> {
   try {
-    await transaction.db.transaction().execute(async (db) => {
-      await nameTenant(db, transaction.actor);
-      await recordAudit(openTenant({ ...transaction, db }), reads, 'rolled-back');
-    });
+    await inTransaction(transaction, async (tenant) => ({ result: undefined, audit: auditOf(tenant, reads, 'rolled-back') }));
   } catch {
     // The database is gone; the error that brought us here says so and is the one to report.
   }

@@ -3,11 +3,12 @@
  * statement that does not name the organization, and collects what was seen and changed for the audit.
  */
 import type { CompiledQuery, RawBuilder } from 'kysely';
+import type pg from 'pg';
 import type { Actor, Clock, Entropy } from '../app/ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
-import type { Database } from './connection.ts';
+import { type Database, runPrepared } from './connection.ts';
 import { withoutQuotedValues } from './store-failure.ts';
 
 export type AuditAction = 'read' | 'write';
@@ -33,10 +34,18 @@ export type OpenTenant = Tenant & {
   readonly hasFailed: () => boolean;
 };
 
-export type TenantOptions = { readonly db: Database; readonly actor: Actor; readonly clock: Clock; readonly entropy: Entropy };
+export type TenantOptions = {
+  /** Compiles statements. */
+  readonly db: Database;
+  /** The connection of the transaction. */
+  readonly client: pg.ClientBase;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+};
 
 export function openTenant(options: TenantOptions): OpenTenant {
-  const { db, actor, clock, entropy } = options;
+  const { db, client, actor, clock, entropy } = options;
   const notes: AuditNote[] = [];
   const late: (() => Promise<void>)[] = [];
   // Statements of one transaction share one connection and follow each other.
@@ -44,7 +53,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
   let failed = false;
   const run = async <Row>(compiled: CompiledQuery<Row>): Promise<readonly Row[]> => {
     try {
-      return (await db.executeQuery(compiled)).rows;
+      return await runPrepared<Row>(client, compiled.sql, compiled.parameters);
     } catch (error) {
       failed = true;
       throw withoutQuotedValues(error);
