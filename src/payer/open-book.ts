@@ -3,8 +3,9 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { assert } from '../kernel/result.ts';
 import { openFeeBook } from '../pricing/fee-schedule.ts';
-import type { Member, PayerBook, PayerRecord, ProviderContract } from './book.ts';
-import type { OpenPayer } from './review.ts';
+import type { PayerBook, PayerRecord, ProviderContract } from './book.ts';
+import type { OpenMember, OpenPayer } from './review.ts';
+import { personIdOf } from './submitted-claim.ts';
 
 export type OpenBook = {
   readonly book: PayerBook;
@@ -20,9 +21,13 @@ export function openPayer(record: PayerRecord): OpenPayer {
   for (const contract of record.providers) {
     assert(feeBooks.has(contract.feeScheduleId), `a contract of ${record.payerId} names a fee schedule that it does not have`);
   }
+  const members = record.members.map((member) => ({
+    ...member,
+    personId: personIdOf(member.memberId, member.birthDate, member.firstName),
+  }));
   return {
     record,
-    membersOf: Map.groupBy(record.members, (member) => member.memberId),
+    membersOf: Map.groupBy(members, (member) => member.memberId),
     plans,
     feeBooks,
     contractsOf: Map.groupBy(record.providers, (contract) => contract.billingNpi),
@@ -40,7 +45,7 @@ export function openBook(book: PayerBook): OpenBook {
 }
 
 /** The person under a card with this birth date; with no birth date sent, the only person under the card. */
-export function memberFor(payer: OpenPayer, memberId: string, birthDate: PlainDate | undefined): Member | undefined {
+export function memberFor(payer: OpenPayer, memberId: string, birthDate: PlainDate | undefined): OpenMember | undefined {
   const people = payer.membersOf.get(memberId) ?? [];
   if (birthDate === undefined) return people.length === 1 ? people[0] : undefined;
   return people.find((person) => person.birthDate === birthDate);

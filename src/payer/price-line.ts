@@ -23,6 +23,9 @@ import {
 } from './line-parts.ts';
 import { adjudicationStep } from './sources.ts';
 
+const NETWORK_PRICE = adjudicationStep(13, 'network price');
+const BUNDLED_ALWAYS = adjudicationStep(12, 'bundled always');
+
 type Outcome = {
   readonly paid: Cents;
   readonly share: Share;
@@ -87,7 +90,7 @@ export function priceAsFirst(review: PricableReview): PricedLine {
   const steps: WorkingStep[] = [...allowed.steps];
   if (excess > 0) {
     const label = inNetwork ? 'charge above the allowed amount, written off' : 'charge above the allowed amount, out of network';
-    steps.push({ label, cents: excess, cite: adjudicationStep(13, 'network price') });
+    steps.push({ label, cents: excess, cite: NETWORK_PRICE });
   }
   return {
     allowedCents: allowed.cents,
@@ -109,9 +112,6 @@ const notSeparatelyPaid = (review: PricableReview, allowed: WorkedAmount): Price
   paidCents: ZERO_CENTS,
   adjustments: adjust('CO', '97', review.line.chargeCents),
   rarcs: ['N19'],
-  steps: [
-    ...allowed.steps,
-    { label: 'not paid separately', cents: review.line.chargeCents, cite: adjudicationStep(12, 'bundled always') },
-  ],
+  steps: [...allowed.steps, { label: 'not paid separately', cents: review.line.chargeCents, cite: BUNDLED_ALWAYS }],
   accumulators: [],
 });

@@ -60,7 +60,7 @@ function diagnosesOf(claim: LoopNode, delimiters: Delimiters): readonly string[]
 }
 
 type Place = {
-  readonly provider: LoopNode;
+  readonly billing: SubmittedClaim['billing'];
   readonly subscriber: LoopNode;
   readonly patient: LoopNode | undefined;
   readonly claim: LoopNode;
@@ -151,7 +151,7 @@ function faceOf(place: Place, setting: Setting): ClaimFace {
     patientControlNumber: text(clm, 1),
     payerId: text(payerName, 9),
     payerName: text(payerName, 3),
-    billing: billingOf(place.provider),
+    billing: place.billing,
     patient: { lastName: text(name, 3), firstName: text(name, 4) },
     memberId: memberIdOf(place.subscriber),
     chargeCents: charge.ok ? charge.value : ZERO_CENTS,
@@ -173,14 +173,15 @@ function readClaim(place: Place, setting: Setting): ReadClaim {
 }
 
 function placesOf(root: LoopNode): readonly Place[] {
-  return loopsOf(root, '2000A').flatMap((provider) =>
-    loopsOf(provider, '2000B').flatMap((subscriber) => [
-      ...loopsOf(subscriber, '2300').map((claim) => ({ provider, subscriber, patient: undefined, claim })),
+  return loopsOf(root, '2000A').flatMap((provider) => {
+    const billing = billingOf(provider);
+    return loopsOf(provider, '2000B').flatMap((subscriber) => [
+      ...loopsOf(subscriber, '2300').map((claim) => ({ billing, subscriber, patient: undefined, claim })),
       ...loopsOf(subscriber, '2000C').flatMap((patient) =>
-        loopsOf(patient, '2300').map((claim) => ({ provider, subscriber, patient, claim })),
+        loopsOf(patient, '2300').map((claim) => ({ billing, subscriber, patient, claim })),
       ),
-    ]),
-  );
+    ]);
+  });
 }
 
 /**

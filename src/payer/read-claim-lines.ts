@@ -104,6 +104,7 @@ const RANK = 'PSTABCDEFGHU';
 
 /** Orders a line's answers by the payers' places, so that the last one is the latest. */
 export function inOrder(line: SubmittedLine, others: readonly OtherPayer[]): SubmittedLine {
+  if (line.priorAnswers.length < 2) return line;
   const rankOf = (payerId: string): number =>
     RANK.indexOf(others.find((other) => other.payerId === payerId)?.responsibility ?? 'U');
   return { ...line, priorAnswers: line.priorAnswers.toSorted((a, b) => rankOf(a.payerId) - rankOf(b.payerId)) };

@@ -17,10 +17,13 @@ import type {
 } from './book.ts';
 import type { GroupCode, SubmittedClaim, SubmittedLine } from './submitted-claim.ts';
 
+/** A member with the name that decisions and history know the person by. */
+export type OpenMember = Member & { readonly personId: string };
+
 /** A payer's record with its look-ups. */
 export type OpenPayer = {
   readonly record: PayerRecord;
-  readonly membersOf: ReadonlyMap<string, readonly Member[]>;
+  readonly membersOf: ReadonlyMap<string, readonly OpenMember[]>;
   readonly plans: ReadonlyMap<string, Plan>;
   readonly feeBooks: ReadonlyMap<string, FeeBook>;
   readonly contractsOf: ReadonlyMap<string, readonly ProviderContract[]>;

@@ -3,7 +3,7 @@ import { cents } from '../kernel/money.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { readInterchanges } from '../x12/interchange.ts';
-import { bytesToText } from '../x12/syntax.ts';
+import { bytesToText } from '../x12/text.ts';
 import { validate } from '../x12/validate.ts';
 import type { PayerBook } from './book.ts';
 import { openPayerState, type OutboundFile, payerDay, type PayerEvent, type PayerState } from './payer-day.ts';

@@ -13,7 +13,7 @@ import type { Rejection } from './front-door.ts';
 import { type LayeredMap, layeredMap, type ReadonlyLayeredMap } from './layered-map.ts';
 import { memberFor, openBook, type OpenBook } from './open-book.ts';
 import type { HistoryLine, OpenPayer } from './review.ts';
-import { personIdOf, type SubmittedClaim } from './submitted-claim.ts';
+import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** The numbers that the next file, claim and payment will carry. */
 export type NextNumbers = { readonly interchange: number; readonly claim: number; readonly payment: number };
@@ -146,7 +146,7 @@ function rememberDecision(draft: Draft, decision: ClaimDecision): void {
   draft.unpaid.push(decision);
   const member = memberFor(openedPayer(draft, claim.payerId), claim.memberId, claim.patient.birthDate);
   if (member === undefined) return;
-  const personId = personIdOf(member.memberId, member.birthDate, member.firstName);
+  const { personId } = member;
   const priced = new Map(decision.lines.map((line) => [line.lineNumber, wasPriced(line)]));
   for (const line of claim.lines) {
     const known = historyLineOf(claim, line, { personId, priced: priced.get(line.lineNumber) === true });

@@ -9,7 +9,7 @@ import { GUIDE_TA1 } from './guides/ta1.ts';
 import { readInterchanges } from './interchange.ts';
 import { allLoops, segmentOf } from './loop.ts';
 import { interchange837 } from './sample.ts';
-import { bytesToText, textToBytes } from './syntax.ts';
+import { bytesToText, textToBytes } from './text.ts';
 import { checkInterchange, validate } from './validate.ts';
 
 const SAMPLE = bytesToText(interchange837(1));

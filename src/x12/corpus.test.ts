@@ -10,7 +10,8 @@ import { acknowledge } from './acknowledge.ts';
 import type { Finding } from './finding.ts';
 import { type Interchange, readInterchanges } from './interchange.ts';
 import { checkInterchange } from './validate.ts';
-import { bytesToText, type Delimiters, type Segment, segmentReader } from './syntax.ts';
+import { type Delimiters, type Segment, segmentReader } from './syntax.ts';
+import { bytesToText } from './text.ts';
 import { segmentText } from './write-interchange.ts';
 
 const folder = `${process.env['CLAIMWRIGHT_DATA'] ?? ''}/x12`;

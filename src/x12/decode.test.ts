@@ -7,7 +7,8 @@ import { readInterchanges } from './interchange.ts';
 import { allLoops, allSegments, component, element, loopOf, loopsOf, segmentOf, segmentWith } from './loop.ts';
 import type { LoopBody } from './notation.ts';
 import { interchange837 } from './sample.ts';
-import { bytesToText, STANDARD_DELIMITERS, textToBytes } from './syntax.ts';
+import { STANDARD_DELIMITERS } from './syntax.ts';
+import { bytesToText, textToBytes } from './text.ts';
 
 const SAMPLE = bytesToText(interchange837(2));
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type InterchangeEvent, readInterchanges, readTransactions, transactionReader } from './interchange.ts';
 import { interchange837 } from './sample.ts';
-import { bytesToText, textToBytes } from './syntax.ts';
+import { bytesToText, textToBytes } from './text.ts';
 import { validate } from './validate.ts';
 
 const GOOD = bytesToText(interchange837(2));

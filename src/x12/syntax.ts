@@ -5,6 +5,7 @@
 import { assert } from '../kernel/result.ts';
 import { envelopeFinding, type Finding } from './finding.ts';
 import { readHeader } from './header.ts';
+import { bytesToText, ownText } from './text.ts';
 
 export type Delimiters = {
   readonly element: string;
@@ -50,35 +51,6 @@ export const WINDOW = 65_536;
 /** Bytes looked at for the header: 106 when well formed, more to say what is wrong with a bad one. */
 const HEADER_WINDOW = 256;
 
-const ascii = new TextDecoder();
-
-const isAscii = (bytes: Uint8Array): boolean => {
-  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 0x7f) return false;
-  return true;
-};
-
-/** One byte, one character. (The platform's 'latin1' is windows-1252 and would change 0x80–0x9F.) */
-export function bytesToText(bytes: Uint8Array): string {
-  // The decoder drops a byte order mark, but its bytes are not ASCII.
-  if (isAscii(bytes)) return ascii.decode(bytes);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]);
-  }
-  return text;
-}
-
-/** The inverse of `bytesToText`; text beyond 0xFF is a bug of the caller. */
-export function textToBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    assert(unit <= 0xff, 'X12 text must hold one byte per character');
-    bytes[i] = unit;
-  }
-  return bytes;
-}
-
 type State = {
   mode: 'header' | 'segments' | 'stopped';
   delimiters: Delimiters | undefined;
@@ -104,7 +76,13 @@ function toSegment(state: State, raw: string, delimiters: Delimiters): Segment |
   if (start === raw.length) return undefined;
   const firstSeparator = raw.indexOf(delimiters.element, start);
   const id = firstSeparator < 0 ? raw.slice(start) : raw.slice(start, firstSeparator);
-  const elements = firstSeparator < 0 ? [] : raw.slice(firstSeparator + 1).split(delimiters.element);
+  const elements =
+    firstSeparator < 0
+      ? []
+      : raw
+          .slice(firstSeparator + 1)
+          .split(delimiters.element)
+          .map(ownText);
   state.ordinal += 1;
   if (id === 'ST') state.position = 1;
   else if (id === 'ISA' || id === 'IEA' || id === 'GS' || id === 'GE' || id === 'TA1') state.position = 0;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Finding } from './finding.ts';
 import { readInterchanges } from './interchange.ts';
 import { interchange837 } from './sample.ts';
-import { bytesToText, textToBytes } from './syntax.ts';
+import { bytesToText, textToBytes } from './text.ts';
 import { type ValidateOptions, type Validated, validate } from './validate.ts';
 
 const SAMPLE = bytesToText(interchange837(1));

@@ -29,12 +29,21 @@ const notADay: ValueFailure = {
   message: 'A date must be a real day written CCYYMMDD, such as 20260304. Ask the sender for a corrected file.',
 };
 
+/** Dates read lately, by their text: a file names few days many times, and one text serves them all. */
+const known = new Map<string, Result<PlainDate, ValueFailure>>();
+const MOST_KNOWN = 4096;
+
 /** A D8 date (CCYYMMDD). Errors: absent, empty, or no calendar day. */
 export function toDate(text: string | undefined): Result<PlainDate, ValueFailure> {
-  const gap = missing(text);
-  if (gap !== undefined) return err(gap);
-  const day = /^\d{8}$/.test(text ?? '') ? `${text?.slice(0, 4)}-${text?.slice(4, 6)}-${text?.slice(6)}` : '';
-  return isPlainDate(day) ? ok(day) : err(notADay);
+  if (text === undefined || text === '') return err(missing(text) ?? notADay);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const day = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
+  if (!isPlainDate(day)) return err(notADay);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = ok(day);
+  known.set(text, read);
+  return read;
 }
 
 export type DateRange = { readonly from: PlainDate; readonly to: PlainDate };

@@ -3,7 +3,8 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type EncodeFailure, encodeTransaction, type LoopDraft, type SegmentDraft, segmentTexts } from './encode.ts';
 import type { Guide } from './guide.ts';
-import { type Delimiters, type Segment, STANDARD_DELIMITERS, textToBytes } from './syntax.ts';
+import { type Delimiters, type Segment, STANDARD_DELIMITERS } from './syntax.ts';
+import { textToBytes } from './text.ts';
 import { d8 } from './value.ts';
 
 export type PartyId = {

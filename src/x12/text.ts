@@ -1,0 +1,48 @@
+/** Bytes ⇄ text: one byte is one character, 0x00–0xFF. */
+import { assert } from '../kernel/result.ts';
+
+const ascii = new TextDecoder();
+const utf8 = new TextEncoder();
+
+const isAscii = (bytes: Uint8Array): boolean => {
+  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 0x7f) return false;
+  return true;
+};
+
+/** One byte, one character. (The platform's 'latin1' is windows-1252 and would change 0x80–0x9F.) */
+export function bytesToText(bytes: Uint8Array): string {
+  // The decoder drops a byte order mark, but its bytes are not ASCII.
+  if (isAscii(bytes)) return ascii.decode(bytes);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]);
+  }
+  return text;
+}
+
+/** The inverse of `bytesToText`; text beyond 0xFF is a bug of the caller. */
+export function textToBytes(text: string): Uint8Array {
+  const encoded = utf8.encode(text);
+  // ASCII takes one byte a character in both; anything else takes more in UTF-8.
+  if (encoded.length === text.length) return encoded;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    assert(unit <= 0xff, 'X12 text must hold one byte per character');
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
+/** The longest text that the engine copies when it is cut out; a longer one is a view that keeps all of its source alive. */
+const COPIED_LENGTH = 12;
+/** Above this a copy by arguments is no gain; such a text is most of its source anyway. */
+const LONGEST_COPIED = 1024;
+
+/** The same text, on its own: whoever keeps one value of a file must not keep the file with it. */
+export function ownText(text: string): string {
+  if (text.length <= COPIED_LENGTH || text.length > LONGEST_COPIED) return text;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
+  return String.fromCharCode.apply(null, units);
+}
