@@ -5,6 +5,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Carc } from './adjustment-codes.ts';
 import type { ClaimStatusCategory } from './claim-status-categories.ts';
+import type { CodeEntry } from './code-index.ts';
 import type { HcpcsAnswer } from './hcpcs.ts';
 import type { Icd10Answer } from './icd10cm.ts';
 import type { ModifierAnswer } from './modifiers.ts';
@@ -31,7 +32,10 @@ export type CodeSets = {
   readonly icd10: (code: string, on: PlainDate) => Icd10Answer;
   /** The same array for every date of one release, so that an index over it can be kept. */
   readonly icd10Terms: (on: PlainDate) => readonly Icd10Term[];
+  /** Every diagnosis of the release with our words for it, headings too, for a search; the same array as long as the release. */
+  readonly icd10Entries: (on: PlainDate) => readonly CodeEntry[];
   readonly hcpcs: (code: string, on: PlainDate) => HcpcsAnswer;
+  readonly hcpcsEntries: (on: PlainDate) => readonly CodeEntry[];
   readonly modifier: (code: string, on: PlainDate) => ModifierAnswer;
   readonly placeOfService: (code: string) => PlaceOfService | undefined;
   readonly carc: (code: string) => Carc | undefined;

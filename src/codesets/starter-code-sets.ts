@@ -6,6 +6,7 @@ import { effective, effectiveOn } from '../kernel/effective.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { lookUpCarc } from './adjustment-codes.ts';
 import { lookUpClaimStatusCategory } from './claim-status-categories.ts';
+import type { CodeEntry } from './code-index.ts';
 import type { CodeSets, Icd10Term } from './code-sets.ts';
 import { type HcpcsRelease, type HcpcsRow, hcpcsLookUp } from './hcpcs.ts';
 import { type Icd10Release, type Icd10Row, icd10LookUp } from './icd10cm.ts';
@@ -58,6 +59,15 @@ const starterRelease = (rows: readonly Icd10Row[], year: 2026 | 2027): Icd10Rele
 
 const NONE = 'none loaded';
 
+/** The rows with the words that lead to each. */
+function entriesOf(rows: readonly Icd10Row[], terms: readonly Icd10Term[]): readonly CodeEntry[] {
+  const synonyms = Map.groupBy(
+    terms.filter((term) => term.source === 'synonym'),
+    (term) => term.code,
+  );
+  return rows.map((row) => ({ ...row, words: (synonyms.get(row.code) ?? []).map((term) => term.words) }));
+}
+
 function build(): CodeSets {
   const { rows, terms } = readStarterIcd10();
   const icd10 = icd10LookUp([starterRelease(rows, 2026), starterRelease(rows, 2027)]);
@@ -75,6 +85,8 @@ function build(): CodeSets {
     cite: { title: 'House policy', locator: 'DESIGN §6, starter set', basis: 'house', checkedOn: plainDate('2026-11-21') },
   });
   const billable = rows.filter((row) => row.billable).length;
+  const icd10Entries = entriesOf(rows, terms);
+  const hcpcsEntries = hcpcs.rows.map(({ code, title, words }): CodeEntry => ({ code, title, words, billable: true }));
   return {
     releases: {
       icd10cm: (on) => icd10.releaseOn(on)?.release ?? NONE,
@@ -86,7 +98,9 @@ function build(): CodeSets {
       'since), no CPT. `claimwright codes install` adds the full official releases and, with a licence, CPT.',
     icd10: icd10.answer,
     icd10Terms: (on) => (icd10.releaseOn(on) === undefined ? [] : terms),
+    icd10Entries: (on) => (icd10.releaseOn(on) === undefined ? [] : icd10Entries),
     hcpcs: hcpcsLookUp(hcpcs),
+    hcpcsEntries: (on) => (effectiveOn(hcpcsRange, on) === undefined ? [] : hcpcsEntries),
     modifier: (code) => lookUpModifier(code),
     placeOfService: lookUpPlaceOfService,
     carc: lookUpCarc,

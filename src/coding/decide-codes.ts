@@ -28,60 +28,58 @@ type Fault = Failure<DecisionFault>;
 
 const fault = (code: DecisionFault, path: string, message: string): Fault => ({ code, path, message });
 
-function checkCounts({ diagnoses, procedures }: Deciding): Fault | undefined {
-  if (diagnoses.length >= 1 && diagnoses.length <= 12 && procedures.length >= 1) return undefined;
-  return fault(
-    'decision-must-have-codes',
-    'diagnoses',
-    'A decision needs 1 to 12 diagnoses and at least one procedure. Add what is missing.',
-  );
+function faultsOfCounts({ diagnoses, procedures }: Deciding): readonly Fault[] {
+  if (diagnoses.length >= 1 && diagnoses.length <= 12 && procedures.length >= 1) return [];
+  const message = 'A decision needs 1 to 12 diagnoses and at least one procedure. Add what is missing.';
+  return [fault('decision-must-have-codes', 'diagnoses', message)];
 }
 
-function checkDiagnosis({ code, evidence, because }: CodedDiagnosis, at: string, deciding: Deciding): Fault | undefined {
+function faultsOfDiagnosis({ code, evidence, because }: CodedDiagnosis, at: string, deciding: Deciding): readonly Fault[] {
   const { text } = deciding.encounter.signedNote;
+  const found: Fault[] = [];
   for (const [i, span] of evidence.entries()) {
     if (text.slice(span.start, span.end) !== span.words) {
       const message = 'The words of this evidence are not what the signed note holds at that place. Select the passage again.';
-      return fault('evidence-must-match-note', `${at}.evidence[${i}]`, message);
+      found.push(fault('evidence-must-match-note', `${at}.evidence[${i}]`, message));
     }
   }
   if (evidence.length === 0 && (because ?? '').trim() === '') {
     const message =
       'This diagnosis names neither words of the note nor the document it was taken from. Select the passage or name the document.';
-    return fault('diagnosis-must-have-evidence-or-reason', at, message);
+    found.push(fault('diagnosis-must-have-evidence-or-reason', at, message));
   }
   if (deciding.diagnoses.filter((other) => other.code === code).length > 1) {
-    return fault('diagnosis-must-not-repeat', at, 'This diagnosis stands twice in the decision. Remove one of the two.');
+    found.push(fault('diagnosis-must-not-repeat', at, 'This diagnosis stands twice in the decision. Remove one of the two.'));
   }
   const answer = deciding.codeSets.icd10(code, deciding.encounter.serviceDate);
-  return answer.kind === 'billable' ? undefined : fault('diagnosis-must-be-billable-on-date', at, answer.explanation);
+  if (answer.kind !== 'billable') found.push(fault('diagnosis-must-be-billable-on-date', at, answer.explanation));
+  return found;
 }
 
 /** CPT numbers pass: their tables are the operator's. A Level II code that our table merely lacks passes too; absence is no proof. */
-function checkProcedure({ procedure, diagnosisPointers }: CodedProcedure, at: string, deciding: Deciding): Fault | undefined {
+function faultsOfProcedure({ procedure, diagnosisPointers }: CodedProcedure, at: string, deciding: Deciding): readonly Fault[] {
   const answer = deciding.codeSets.hcpcs(procedure, deciding.encounter.serviceDate);
   const refused =
     answer.kind === 'wrong-shape' || answer.kind === 'not-on-date' || (answer.kind === 'unknown' && answer.complete);
-  if (refused) return fault('procedure-must-be-valid-on-date', at, answer.explanation);
-  const wrong = diagnosisPointers.findIndex((pointer) => pointer < 1 || pointer > deciding.diagnoses.length);
-  if (wrong < 0) return undefined;
-  const message = `A pointer must be the position of a diagnosis, 1 to ${deciding.diagnoses.length}. Point to one that is there.`;
-  return fault('pointer-must-name-a-diagnosis', `${at}.diagnosisPointers[${wrong}]`, message);
+  const many = deciding.diagnoses.length;
+  const message = `A pointer must be the position of a diagnosis, 1 to ${many}. Point to one that is there.`;
+  return [
+    ...(refused ? [fault('procedure-must-be-valid-on-date', at, answer.explanation)] : []),
+    ...diagnosisPointers.flatMap((pointer, i) =>
+      pointer >= 1 && pointer <= many ? [] : [fault('pointer-must-name-a-diagnosis', `${at}.diagnosisPointers[${i}]`, message)],
+    ),
+  ];
 }
 
-function firstFault(deciding: Deciding): Fault | undefined {
-  const counts = checkCounts(deciding);
-  if (counts !== undefined) return counts;
-  for (const [i, diagnosis] of deciding.diagnoses.entries()) {
-    const found = checkDiagnosis(diagnosis, `diagnoses[${i}]`, deciding);
-    if (found !== undefined) return found;
-  }
-  for (const [i, procedure] of deciding.procedures.entries()) {
-    const found = checkProcedure(procedure, `procedures[${i}]`, deciding);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+/**
+ * Everything that keeps these codes from being a decision, for a person who is still choosing them.
+ * Out: counts first, then diagnoses, then procedures, each in the order of `DecisionFault`; none when it can be recorded.
+ */
+export const decisionFaults = (deciding: Deciding): readonly Fault[] => [
+  ...faultsOfCounts(deciding),
+  ...deciding.diagnoses.flatMap((diagnosis, i) => faultsOfDiagnosis(diagnosis, `diagnoses[${i}]`, deciding)),
+  ...deciding.procedures.flatMap((procedure, i) => faultsOfProcedure(procedure, `procedures[${i}]`, deciding)),
+];
 
 /**
  * The decision that bills, pinned to the signed note's version and hash and to the release that judged the codes.
@@ -90,7 +88,7 @@ function firstFault(deciding: Deciding): Fault | undefined {
  * Source: DESIGN §2, "only a decision bills"; reference/coding.md ICD-01, ICD-02, ICD-18.
  */
 export function recordDecision(deciding: Deciding): Result<CodingDecision, Fault> {
-  const found = firstFault(deciding);
+  const found = decisionFaults(deciding)[0];
   if (found !== undefined) return err(found);
   const { encounter, decidedBy, decidedAt, diagnoses, procedures, codeSets } = deciding;
   return ok({
