@@ -33,7 +33,7 @@ const billed = new Map(
   visits.map((visit) => {
     const { encounter, person, coverages, authorization } = visit;
     const decision = codeVisit(encounter, truthCoder(visit), { office, today: visit.enteredOn });
-    if (!decision.ok) throw new Error(decision.error.reason);
+    if (!decision.ok) throw new Error(decision.error.reason.text);
     const file = { encounter, patient: person.patient, coverages, authorization, decision: decision.value };
     const ids = {
       claimId: newId(),

@@ -4,6 +4,7 @@ import type { ClaimIn } from '../claims/claim.ts';
 import { heldClaimOrder } from '../claims/work-orders.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import { claimFileEnvelope } from './claim-file-envelope.ts';
 import { type Day, newId } from './day.ts';
 import type { Unit } from './ports.ts';
@@ -67,8 +68,11 @@ async function stopFiling(
     {
       queue: 'engineering',
       kind: 'partner-unreachable',
-      reason: `No claim file can be written for ${day.partner.name}: ${failure.message}`.slice(0, 600),
-      nextAction: 'Correct the partner or practice setting that the message names; the claims wait and go on the next run.',
+      reason: said('No claim file can be written for {partner}: {why}', {
+        partner: day.partner.name,
+        why: said(failure.message),
+      }),
+      nextAction: said('Correct the partner or practice setting that the message names; the claims wait and go on the next run.'),
       openedOn: day.today,
       dueOn: addDays(day.today, 1),
       subject: failure.code,
@@ -94,8 +98,8 @@ async function setAside(
         {
           ruleId: failure.code,
           severity: 'error',
-          message: failure.message,
-          fix: 'Correct the value that the message names, then judge the claim again.',
+          message: said(failure.message),
+          fix: said('Correct the value that the message names, then judge the claim again.'),
         },
       ],
     }),

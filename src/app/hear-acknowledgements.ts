@@ -6,6 +6,7 @@ import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowledgements.ts';
 import { addDays } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import type { ClaimRecord, InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
@@ -44,11 +45,12 @@ const numberOf = (acknowledgement: Exclude<Acknowledgement, ClaimAcknowledgement
 const foreignOrder = (day: Day, file: InboundFile, numbers: readonly string[]): WorkOrder => ({
   queue: 'billing',
   kind: 'foreign-acknowledgement',
-  reason: `${file.fileName} answers ${numbers.length} numbers that we never sent (${numbers.slice(0, 5).join(', ')}).`.slice(
-    0,
-    600,
-  ),
-  nextAction: 'Ask the partner whose file this is. Nothing was changed.',
+  reason: said('{file} answers {count} numbers that we never sent ({numbers}).', {
+    file: file.fileName,
+    count: numbers.length,
+    numbers: numbers.slice(0, 5).join(', '),
+  }),
+  nextAction: said('Ask the partner whose file this is. Nothing was changed.'),
   openedOn: day.today,
   dueOn: addDays(day.today, 2),
   subject: file.fileName.slice(0, 120),
@@ -97,9 +99,13 @@ async function heardAsDuplicate(day: Day, unit: Unit, sent: OutboundFile): Promi
     {
       queue: 'billing',
       kind: 'ambiguous-file',
-      reason: `${sent.fileName}: the partner says it already has interchange ${sent.interchangeControlNumber}. Its claims stay as sent.`,
-      nextAction:
+      reason: said('{file}: the partner says it already has interchange {number}. Its claims stay as sent.', {
+        file: sent.fileName,
+        number: sent.interchangeControlNumber,
+      }),
+      nextAction: said(
         'Wait for the answer to the first copy; if none comes, ask the partner what it holds under that number. Do not rebuild the file.',
+      ),
       openedOn: day.today,
       dueOn: addDays(day.today, 2),
       subject: sent.fileName,

@@ -18,6 +18,7 @@ import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/re
 import { isWithin } from '../kernel/effective.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import { answeringRank } from '../ledger/post-remittance.ts';
 import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
@@ -78,8 +79,11 @@ async function postOne(
 const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): WorkOrder => ({
   queue: 'posting',
   kind: 'remittance-variant',
-  reason: `${file.fileName}: payment ${remittance.traceNumber} was posted before with other content. Nothing was posted again.`,
-  nextAction: 'Compare the two remittances; if the payer corrected the first, reverse it and post this one by hand.',
+  reason: said('{file}: payment {trace} was posted before with other content. Nothing was posted again.', {
+    file: file.fileName,
+    trace: remittance.traceNumber,
+  }),
+  nextAction: said('Compare the two remittances; if the payer corrected the first, reverse it and post this one by hand.'),
   openedOn: day.today,
   dueOn: addDays(day.today, 2),
   amountCents: remittance.paymentCents,
@@ -95,7 +99,7 @@ type Known = {
 type Answered = ClaimContext['claim'];
 const hasLeft = (claim: Claim): claim is Answered => claim.state !== 'draft' && claim.state !== 'held' && claim.state !== 'ready';
 
-/** Everything the payment talks about, in five queries, and one more for each patient whose money crosses visits. */
+/** Everything the payment talks about, in five queries, and one more for the patients whose money crosses visits. */
 async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
   const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
@@ -130,7 +134,7 @@ async function wholeJournals(unit: Unit, { bodies, journal }: Visits): Promise<R
     (b) => b.patientId,
   );
   const visits = Map.groupBy(bodies, (body) => body.patient.patientId);
-  const whole = new Map<PatientId, readonly JournalEntry[]>();
+  const crossing = new Set<PatientId>();
   for (const { patient, encounterId } of bodies) {
     const { patientId } = patient;
     const isElsewhere = (named: { readonly encounterId?: EncounterId | undefined }): boolean => named.encounterId !== encounterId;
@@ -139,9 +143,9 @@ async function wholeJournals(unit: Unit, { bodies, journal }: Visits): Promise<R
       credits.get(patientId)?.some(isElsewhere) === true ||
       visits.get(patientId)?.some(isElsewhere) === true ||
       entries.some((entry) => entry.legs.some((leg) => leg.patientId !== undefined && isElsewhere(leg)));
-    if (crosses && !whole.has(patientId)) whole.set(patientId, await unit.journalOfPatient(patientId));
+    if (crosses) crossing.add(patientId);
   }
-  return whole;
+  return crossing.size === 0 ? new Map() : unit.journalOfPatients([...crossing]);
 }
 
 type Visits = {
@@ -181,7 +185,9 @@ const surprisingDecisions = (known: Known, posting: PaymentPosting, day: Pick<Da
           decidedAgainOrder(
             claim,
             day.today,
-            `The payer decided a claim that we had as ${claim.state}. Its money is posted; send no other claim for it.`,
+            said('The payer decided a claim that we had as {state}. Its money is posted; send no other claim for it.', {
+              state: said(claim.state),
+            }),
           ),
         ]
       : [];
@@ -204,7 +210,7 @@ function nextClaims(
         decidedAgainOrder(
           claim,
           day.today,
-          'The payer decided again and leaves something to the next plan, which may have had a claim before.',
+          said('The payer decided again and leaves something to the next plan, which may have had a claim before.'),
         ),
       );
       continue;
@@ -221,7 +227,7 @@ function nextClaims(
         decidedAgainOrder(
           claim,
           day.today,
-          'Something is left to a next plan for which no claim could be made: see the patient’s coverages.',
+          said('Something is left to a next plan for which no claim could be made: see the patient’s coverages.'),
         ),
       );
     } else {

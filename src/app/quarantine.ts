@@ -1,7 +1,9 @@
 /** A file that cannot be applied lands in a named place with a located message and work for a person, and changes nothing else. */
 import type { WorkOrder } from '../claims/work-item.ts';
+import { saidFailure } from '../claims/work-orders.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import type { Failure } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import type { InboundFile, Unit } from './ports.ts';
 
@@ -15,9 +17,10 @@ export async function quarantine(day: Pick<Day, 'today'>, unit: Unit, { file, ki
     {
       queue: 'posting',
       kind,
-      reason: `${file.fileName}: ${failure.message}${where}`.slice(0, 600),
-      nextAction:
+      reason: said('{file}: {why}', { file: file.fileName, why: saidFailure(failure) }),
+      nextAction: said(
         'Read the file beside this message, ask the sender for a corrected one, and close this when it has come. Nothing was changed.',
+      ),
       openedOn: day.today,
       dueOn: addDays(day.today, 2),
       // The name alone may come again with other content: the id tells them apart.

@@ -5,6 +5,7 @@
  */
 import type { WorkOrder } from '../claims/work-item.ts';
 import { addDays } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
 import type { Mailbox, OutboundFile, OutboundState, WireFailure } from './ports.ts';
@@ -111,11 +112,11 @@ export async function putBeforePerson(day: Day, failure: WireFailure): Promise<v
       {
         queue: 'engineering',
         kind: KINDS[failure.code],
-        reason: failure.message,
+        reason: said(failure.message),
         nextAction:
           failure.code === 'host-key-must-match'
-            ? 'Confirm the new host key with the partner by telephone before you change the pinned one. Nothing was sent.'
-            : 'Check the connection and the partner; the files wait and go on the next run.',
+            ? said('Confirm the new host key with the partner by telephone before you change the pinned one. Nothing was sent.')
+            : said('Check the connection and the partner; the files wait and go on the next run.'),
         openedOn: day.today,
         dueOn: addDays(day.today, 1),
         subject: day.partner.partnerId,

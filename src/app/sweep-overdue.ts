@@ -4,6 +4,7 @@ import type { WorkOrder } from '../claims/work-item.ts';
 import { heldClaimOrder, noAnswerOrder, rejectedClaimOrder } from '../claims/work-orders.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { unreachable } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import type { ClaimRecord } from './ports.ts';
 
@@ -42,8 +43,8 @@ function orderFor(claim: Claim, day: Pick<Day, 'today'>): WorkOrder | undefined 
 const unsentOrder = ({ state, body }: ClaimIn<'draft'> | ClaimIn<'ready'>, today: PlainDate): WorkOrder => ({
   queue: 'billing',
   kind: 'stopped-visit',
-  reason: `The claim is ${state} and its day to leave has passed; it is in no file.`,
-  nextAction: 'Run the day again; if it stays, look for the reason in the log of the claim files.',
+  reason: said('The claim is {state} and its day to leave has passed; it is in no file.', { state: said(state) }),
+  nextAction: said('Run the day again; if it stays, look for the reason in the log of the claim files.'),
   openedOn: today,
   dueOn: addDays(today, 1),
   subject: 'claim-must-leave-in-time',

@@ -26,6 +26,7 @@ import {
 import { serviceKindSchema } from './charge.ts';
 import { addressSchema, personNameSchema, sexSchema, shortText } from './party.ts';
 import { adjustmentSchema, remittanceClaimSchema } from './remittance.ts';
+import { saidSchema } from './said.ts';
 
 export const claimLineSchema = z.object({
   chargeId: chargeIdSchema,
@@ -120,8 +121,8 @@ export type ClaimBody = z.infer<typeof claimBodySchema>;
 export const storedFindingSchema = z.object({
   ruleId: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  message: z.string(),
-  fix: z.string(),
+  message: saidSchema,
+  fix: saidSchema,
   line: z.int().optional(),
 });
 export type StoredFinding = z.infer<typeof storedFindingSchema>;

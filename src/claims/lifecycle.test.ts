@@ -7,6 +7,7 @@ import { accept, adjudicate, draft, isFinished, judge, reject, replace, submit }
 import { remittanceClaimSchema } from './remittance.ts';
 import { sketchClaim } from './sketch.ts';
 import { sketchUuid } from './sketch-defaults.ts';
+import { said } from '../kernel/said.ts';
 
 const DAY = plainDate('2026-03-10');
 const { body } = sketchClaim('claim CLM-1');
@@ -14,8 +15,8 @@ const { body } = sketchClaim('claim CLM-1');
 const finding = (severity: StoredFinding['severity']): StoredFinding => ({
   ruleId: 'some-edit',
   severity,
-  message: 'Something.',
-  fix: 'Do something.',
+  message: said('Something.'),
+  fix: said('Do something.'),
   line: 1,
 });
 

@@ -8,6 +8,7 @@ import {
   plainDateSchema,
   workItemIdSchema,
 } from './identifiers.ts';
+import { saidSchema } from './said.ts';
 
 export const queueSchema = z.enum([
   'front-desk',
@@ -49,8 +50,8 @@ export const workItemSchema = z.object({
   queue: queueSchema,
   kind: workKindSchema,
   /** What happened, with the code and its meaning; no patient data beyond ids. */
-  reason: z.string().min(1).max(600),
-  nextAction: z.string().min(1).max(400),
+  reason: saidSchema,
+  nextAction: saidSchema,
   openedOn: plainDateSchema,
   dueOn: plainDateSchema,
   amountCents: centsSchema.optional(),

@@ -6,10 +6,16 @@ import { sketchClaim } from './sketch.ts';
 import { workItemSchema } from './work-item.ts';
 import { heldClaimOrder, rejectedClaimOrder } from './work-orders.ts';
 import { sketchUuid } from './sketch-defaults.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 const DAY = plainDate('2026-03-10');
 const { body } = sketchClaim('claim CLM-1');
-const finding = (message: string) => ({ ruleId: 'some-edit', severity: 'error' as const, message, fix: 'Do this.' });
+const finding = (message: string) => ({
+  ruleId: 'some-edit',
+  severity: 'error' as const,
+  message: said(message),
+  fix: said('Do this.'),
+});
 
 const held = (...messages: readonly string[]): ClaimIn<'held'> => ({
   state: 'held',
@@ -35,7 +41,7 @@ const rejected: ClaimIn<'rejected'> = {
 test('a held claim goes to billing with what is wrong, what to do and a day', () => {
   const order = heldClaimOrder(held('First.', 'Second.'));
   assert.deepEqual(
-    [order.queue, order.kind, order.reason, order.nextAction],
+    [order.queue, order.kind, inEnglish(order.reason), inEnglish(order.nextAction)],
     ['billing', 'held-claim', 'First. Second.', 'Do this.'],
   );
   assert.equal(order.dueOn, '2026-03-13');
@@ -52,7 +58,7 @@ test('fifty findings still make a work item that the store takes', () => {
 
 test('a rejected claim says that the payer never had it, and what to do even when the status is unknown', () => {
   const order = rejectedClaimOrder(rejected, '', '');
-  assert.match(order.reason, /A7:164 \(IL\).*not taken in/);
-  assert.match(order.nextAction, /new original/);
-  assert.equal(rejectedClaimOrder(rejected, 'words', 'Do that.').nextAction, 'Do that.');
+  assert.match(inEnglish(order.reason), /A7:164 \(IL\).*not taken in/);
+  assert.match(inEnglish(order.nextAction), /new original/);
+  assert.equal(inEnglish(rejectedClaimOrder(rejected, 'words', 'Do that.').nextAction), 'Do that.');
 });

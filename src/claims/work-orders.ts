@@ -1,13 +1,15 @@
 /** The work that the cycle itself opens: what happened, whose list it goes on, until when, what to do next. */
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Failure } from '../kernel/result.ts';
+import { type Said, said } from '../kernel/said.ts';
 import type { ClaimAcknowledgement } from './acknowledgement.ts';
 import type { Claim, ClaimBody, ClaimIn } from './claim.ts';
 import type { Encounter } from './encounter.ts';
 import type { WorkOrder } from './work-item.ts';
 
-const MAX_REASON = 600;
-const clip = (text: string): string => (text.length <= MAX_REASON ? text : `${text.slice(0, MAX_REASON - 1)}…`);
+/** A failure's own words: its code has the translation, its place follows in brackets. */
+export const saidFailure = ({ message, path }: Failure): Said =>
+  path === undefined ? said(message) : said('{why} ({place})', { why: said(message), place: path });
 
 const aboutVisit = (encounter: Encounter) => ({ encounterId: encounter.encounterId, patientId: encounter.patientId });
 const aboutClaim = (body: ClaimBody) => ({
@@ -21,8 +23,8 @@ const aboutClaim = (body: ClaimBody) => ({
 export const unsignedNoteOrder = (encounter: Encounter, today: PlainDate): WorkOrder => ({
   queue: 'coding',
   kind: 'unsigned-note',
-  reason: 'The visit note is not signed: nothing may be coded from it.',
-  nextAction: 'Ask the clinician to sign the note; the visit is coded on the next run after that.',
+  reason: said('The visit note is not signed: nothing may be coded from it.'),
+  nextAction: said('Ask the clinician to sign the note; the visit is coded on the next run after that.'),
   openedOn: today,
   dueOn: addDays(today, 2),
   ...aboutVisit(encounter),
@@ -32,11 +34,11 @@ export const unsignedNoteOrder = (encounter: Encounter, today: PlainDate): WorkO
 export const stoppedVisitOrder = (encounter: Encounter, failure: Failure, today: PlainDate): WorkOrder => ({
   queue: failure.code === 'procedure-must-have-a-price' ? 'billing' : 'coding',
   kind: failure.code === 'procedure-must-have-a-price' ? 'no-price' : 'stopped-visit',
-  reason: clip(`${failure.message}${failure.path === undefined ? '' : ` (${failure.path})`}`),
+  reason: saidFailure(failure),
   nextAction:
     failure.code === 'procedure-must-have-a-price'
-      ? 'Add the price for that date to the charge master; the visit is charged on the next run.'
-      : 'Correct the coding or the registration of the visit; it is taken up again on the next run.',
+      ? said('Add the price for that date to the charge master; the visit is charged on the next run.')
+      : said('Correct the coding or the registration of the visit; it is taken up again on the next run.'),
   openedOn: today,
   dueOn: addDays(today, 2),
   subject: failure.code,
@@ -46,10 +48,10 @@ export const stoppedVisitOrder = (encounter: Encounter, failure: Failure, today:
 export const heldClaimOrder = (claim: ClaimIn<'held'>): WorkOrder => ({
   queue: 'billing',
   kind: 'held-claim',
-  reason: clip(claim.findings.map((f) => f.message).join(' ')),
+  reason: said('{findings}', { findings: claim.findings.map((f) => f.message) }),
   nextAction:
-    (claim.findings.find((f) => f.severity === 'error') ?? claim.findings[0])?.fix.slice(0, 400) ??
-    'Read the findings and correct the claim.',
+    (claim.findings.find((f) => f.severity === 'error') ?? claim.findings[0])?.fix ??
+    said('Read the findings and correct the claim.'),
   openedOn: claim.heldOn,
   dueOn: addDays(claim.heldOn, 3),
   subject: claim.findings
@@ -63,8 +65,14 @@ export const heldClaimOrder = (claim: ClaimIn<'held'>): WorkOrder => ({
 export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, words: string, next: string): WorkOrder => ({
   queue: 'billing',
   kind: 'rejected-claim',
-  reason: clip(`The payer turned the claim away: ${claim.reason}${words === '' ? '' : `, ${words}`}. It was not taken in.`),
-  nextAction: next === '' ? 'Correct what the status names and send a new original claim.' : next.slice(0, 400),
+  reason:
+    words === ''
+      ? said('The payer turned the claim away: {status}. It was not taken in.', { status: claim.reason })
+      : said('The payer turned the claim away: {status}, {words}. It was not taken in.', {
+          status: claim.reason,
+          words: said(words),
+        }),
+  nextAction: said(next === '' ? 'Correct what the status names and send a new original claim.' : next),
   openedOn: claim.rejectedOn,
   dueOn: addDays(claim.rejectedOn, 2),
   subject: claim.reason.slice(0, 120),
@@ -80,12 +88,12 @@ export const noAnswerOrder = (claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
   kind: 'no-answer',
   reason:
     claim.state === 'submitted'
-      ? `Sent on ${claim.submission.submittedOn} and never acknowledged.`
-      : `Accepted on ${claim.acknowledgement.effectiveOn} and never decided.`,
+      ? said('Sent on {date} and never acknowledged.', { date: claim.submission.submittedOn })
+      : said('Accepted on {date} and never decided.', { date: claim.acknowledgement.effectiveOn }),
   nextAction:
     claim.state === 'submitted'
-      ? 'Check the file with the partner; resend the identical file only after the partner confirms it never arrived.'
-      : 'Ask the payer for the claim status; have its acceptance number at hand.',
+      ? said('Check the file with the partner; resend the identical file only after the partner confirms it never arrived.')
+      : said('Ask the payer for the claim status; have its acceptance number at hand.'),
   openedOn: today,
   dueOn: addDays(today, 3),
   subject: claim.submission.fileName,
@@ -99,8 +107,10 @@ const CROSSOVER_DAYS = 45;
 export const crossoverOrder = (claim: ClaimIn<'adjudicated'>, today: PlainDate): WorkOrder => ({
   queue: 'denials',
   kind: 'no-answer',
-  reason: 'The first payer forwarded this claim to the next plan; its answer is awaited. Sending our own would be a duplicate.',
-  nextAction: 'When the date has passed, ask the next plan whether it has the claim; if not, send it a secondary claim.',
+  reason: said(
+    'The first payer forwarded this claim to the next plan; its answer is awaited. Sending our own would be a duplicate.',
+  ),
+  nextAction: said('When the date has passed, ask the next plan whether it has the claim; if not, send it a secondary claim.'),
   openedOn: today,
   dueOn: addDays(today, CROSSOVER_DAYS),
   subject: 'forwarded by the first payer',
@@ -108,13 +118,15 @@ export const crossoverOrder = (claim: ClaimIn<'adjudicated'>, today: PlainDate):
 });
 
 /** A payer's second word on a claim moves the money by itself; what follows from it for others is a person's to decide. */
-export const decidedAgainOrder = (claim: Claim, today: PlainDate, why: string): WorkOrder => ({
+export const decidedAgainOrder = (claim: Claim, today: PlainDate, why: Said): WorkOrder => ({
   queue: 'posting',
   kind: 'decided-again',
   reason: why,
-  nextAction: 'Read both answers; tell the next plan or the patient what has changed, and close or correct what was open before.',
+  nextAction: said(
+    'Read both answers; tell the next plan or the patient what has changed, and close or correct what was open before.',
+  ),
   openedOn: today,
   dueOn: addDays(today, 5),
-  subject: why.slice(0, 120),
+  subject: why.text.slice(0, 120),
   ...aboutClaim(claim.body),
 });

@@ -14,6 +14,7 @@ import {
   tampered,
   type TestOffice,
 } from './test-office.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 const open: TestOffice[] = [];
 afterEach(async () => {
@@ -53,7 +54,7 @@ test('a 999 and a TA1 for a file that is not ours are quarantined, and the bille
   const [item, ...others] = await openedWork(office);
   assert.deepEqual(others, []);
   assert.deepEqual([item?.kind, item?.queue, item?.subject], ['foreign-acknowledgement', 'billing', 'foreign.999']);
-  assert.match(item?.reason ?? '', /interchange 000004711, group 4711/);
+  assert.match(inEnglish(item?.reason ?? said('')), /interchange 000004711, group 4711/);
 });
 
 test('a lone TA1 for an interchange that is not ours is quarantined', async () => {
@@ -91,7 +92,7 @@ test('a 277CA takes two claims in and turns one away, which goes back to the bil
   const [item, ...others] = await openedWork(office);
   assert.deepEqual(others, []);
   assert.deepEqual([item?.kind, item?.queue], ['rejected-claim', 'billing']);
-  assert.match(item?.reason ?? '', /A3:33 \(IL\)/);
+  assert.match(inEnglish(item?.reason ?? said('')), /A3:33 \(IL\)/);
 });
 
 for (const [name, change, reason] of [
@@ -119,7 +120,7 @@ for (const [name, change, reason] of [
       Array.from({ length: 3 }, () => ['rejected-claim', 'billing']),
     );
     assert.equal(new Set(work.map((item) => item.claimId)).size, 3);
-    for (const item of work) assert.match(item.reason, reason);
+    for (const item of work) assert.match(inEnglish(item.reason), reason);
   });
 }
 

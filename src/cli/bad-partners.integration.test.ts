@@ -8,6 +8,7 @@ import { err, ok } from '../kernel/result.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type Partner, startPartner } from '../wire/sftp-partner-in-memory.ts';
 import { changedTables, closeAndVerify, openedWork, openTestOffice, SENT_ON, type TestOffice } from './test-office.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 const open: TestOffice[] = [];
 const partners: Partner[] = [];
@@ -74,7 +75,7 @@ test('a file that grows while it is read is not taken, and does not keep its nei
   );
   const [item, ...others] = await openedWork(office);
   assert.deepEqual(others, []);
-  assert.match(item?.reason ?? '', /a-growing\.835 changed while it was read/);
+  assert.match(inEnglish(item?.reason ?? said('')), /a-growing\.835 changed while it was read/);
   delete partner.faults.onRead;
   await collectFiles(office.day(SENT_ON));
   assert.equal((await office.rows('inbound_file', 'file_name')).length, 2);
@@ -137,7 +138,7 @@ test('a changed host key stops everything before a log-in: nothing is sent, and 
   const [item, ...others] = await openedWork(office);
   assert.deepEqual(others, []);
   assert.deepEqual([item?.kind, item?.queue, item?.subject], ['host-key-changed', 'engineering', 'sandbox-payers']);
-  assert.match(item?.reason ?? '', /host key SHA256:/);
+  assert.match(inEnglish(item?.reason ?? said('')), /host key SHA256:/);
   assert.equal((await outbound(office))[0]?.state, 'UPLOADING');
   moveTo(partner.port);
   await sendFiles(office.day(SENT_ON));

@@ -15,6 +15,7 @@ import {
   tampered,
   type TestOffice,
 } from './test-office.ts';
+import { inEnglish } from '../kernel/said.ts';
 
 /** A Thursday, so that no statements are due; by then the HMO has paid and nothing is overdue that was answered. */
 const PAID_ON = plainDate('2026-02-19');
@@ -66,7 +67,8 @@ for (const [level, from, to, where] of [
     assert.equal(item?.kind, 'unbalanced-remittance');
     assert.equal(item.queue, 'posting');
     assert.equal(item.subject?.split(' ')[0], 'bad.835');
-    assert.ok(item.reason.includes(where) && /\$\d+\.\d\d, but the file says \$\d+\.\d\d/.test(item.reason), item.reason);
+    const reason = inEnglish(item.reason);
+    assert.ok(reason.includes(where) && /\$\d+\.\d\d, but the file says \$\d+\.\d\d/.test(reason), reason);
     assert.deepEqual(await office.folder('outbox'), [], 'our copy is safe, so the partner’s is taken away');
   });
 }

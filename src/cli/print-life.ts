@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { withDot } from '../claims/identifiers.ts';
 import { formatDollars } from '../kernel/money.ts';
 import type { Citation } from '../kernel/effective.ts';
+import { inEnglish } from '../kernel/said.ts';
 import { chargeBalances, totalsOf } from '../ledger/balances.ts';
 import { CHART } from '../ledger/chart.ts';
 import { explainCharge } from '../ledger/explain.ts';
@@ -68,12 +69,14 @@ function stageLine(on: string, claim: Claim): readonly string[] {
     case 'held':
       return [
         at,
-        ...claim.findings.map((f) => `     ${f.severity}: ${f.message} → ${f.fix} [${f.ruleId}; ${sourceOf(f.ruleId)}]`),
+        ...claim.findings.map(
+          (f) => `     ${f.severity}: ${inEnglish(f.message)} → ${inEnglish(f.fix)} [${f.ruleId}; ${sourceOf(f.ruleId)}]`,
+        ),
       ];
     case 'ready':
       return [
         `${at}: ${SCRUB_RULES.length} edits (${RULESET_VERSION}) found nothing that holds it`,
-        ...claim.warnings.map((f) => `     ${f.severity}: ${f.message} [${f.ruleId}; ${sourceOf(f.ruleId)}]`),
+        ...claim.warnings.map((f) => `     ${f.severity}: ${inEnglish(f.message)} [${f.ruleId}; ${sourceOf(f.ruleId)}]`),
       ];
     case 'submitted':
       return [
@@ -144,7 +147,7 @@ const workLines = ({ work }: ClaimLife): readonly string[] =>
     ? []
     : [
         heading('⑦', 'Work for a person'),
-        ...work.map((w) => `   ${w.openedOn} ${w.queue}, due ${w.dueOn}: ${w.reason} → ${w.nextAction}`),
+        ...work.map((w) => `   ${w.openedOn} ${w.queue}, due ${w.dueOn}: ${inEnglish(w.reason)} → ${inEnglish(w.nextAction)}`),
       ];
 
 const statementLines = ({ statements, charges }: ClaimLife): readonly string[] =>

@@ -5,6 +5,7 @@ import { takeIn } from '../app/run-day.ts';
 import { sweepOverdue } from '../app/sweep-overdue.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { closeAndVerify, fileOf, openedWork, openTestOffice, SENT_ON, type TestOffice } from './test-office.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 const open: TestOffice[] = [];
 afterEach(async () => {
@@ -37,7 +38,7 @@ test('a claim that is never acknowledged is on a list the day after its date, an
     work.map((item) => [item.kind, item.queue, item.dueOn]),
     Array.from({ length: 2 }, () => ['no-answer', 'denials', day(7)]),
   );
-  assert.match(work[0]?.reason ?? '', /never acknowledged/);
+  assert.match(inEnglish(work[0]?.reason ?? said('')), /never acknowledged/);
 });
 
 test('a claim that was accepted and never decided comes up when the payer’s own time has passed', async () => {
@@ -51,7 +52,7 @@ test('a claim that was accepted and never decided comes up when the payer’s ow
   assert.equal(claim?.due_on, day(claim?.days ?? 0));
   assert.equal(await sweepOn(office, day(claim.days)), 0);
   assert.equal(await sweepOn(office, day(claim.days + 1)), 1);
-  assert.match((await openedWork(office))[0]?.reason ?? '', /never decided/);
+  assert.match(inEnglish((await openedWork(office))[0]?.reason ?? said('')), /never decided/);
 });
 
 test('the decision that comes after all takes the claim off the list', async () => {

@@ -5,6 +5,7 @@ import type { GroupCode } from '../claims/remittance.ts';
 import type { Queue, WorkKind, WorkOrder } from '../claims/work-item.ts';
 import { type Cents, sumCents } from '../kernel/money.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { type Said, said } from '../kernel/said.ts';
 import type { DecidedLine, Move } from './decide-line.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
 
@@ -19,13 +20,11 @@ export type DeniedLine = {
   /** Still open because of it. */
   readonly cents: Cents;
   /** Our words for the reason, and what to do next. */
-  readonly words: string;
-  readonly nextAction: string;
+  readonly words: readonly Said[];
+  readonly nextAction: Said;
   readonly queue: Queue;
   readonly dueOn: PlainDate;
 };
-
-const clip = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
 
 const isRefusal = (move: Move): boolean => move.to === 'open';
 
@@ -45,8 +44,8 @@ export function deniedLine(decided: DecidedLine, codes: AdjustmentCodes, postedO
     reasons: refusals.map((move) => `${move.group}-${move.carc}`),
     rarcs: decided.matched.rarcs,
     cents: decided.deniedCents,
-    words: [meaning?.words ?? first.rule.why, ...remarks.map((remark) => remark.words)].join('; '),
-    nextAction: remarks[0]?.next ?? meaning?.next ?? 'Read the remittance, call the payer and decide.',
+    words: [meaning?.words ?? first.rule.why, ...remarks.map((remark) => remark.words)].map((words) => said(words)),
+    nextAction: said(remarks[0]?.next ?? meaning?.next ?? 'Read the remittance, call the payer and decide.'),
     queue: action.kind === 'deny' ? action.queue : 'posting',
     dueOn: addDays(postedOn, action.kind === 'deny' ? action.dueInDays : 7),
   };
@@ -55,11 +54,12 @@ export function deniedLine(decided: DecidedLine, codes: AdjustmentCodes, postedO
 export const denialOrder = (denied: DeniedLine, body: ClaimBody, postedOn: PlainDate): WorkOrder => ({
   queue: denied.queue,
   kind: 'denied-line',
-  reason: clip(
-    `Line ${denied.lineNumber}: ${[...denied.reasons, ...denied.rarcs].join(' ')}: ${denied.words}. Nothing was written off.`,
-    600,
-  ),
-  nextAction: clip(denied.nextAction, 400),
+  reason: said('Line {line}: {codes}: {words}. Nothing was written off.', {
+    line: denied.lineNumber,
+    codes: [...denied.reasons, ...denied.rarcs].join(' '),
+    words: denied.words,
+  }),
+  nextAction: denied.nextAction,
   openedOn: postedOn,
   dueOn: denied.dueOn,
   amountCents: denied.cents,
@@ -75,8 +75,8 @@ export const claimOrder = (
   order: {
     readonly queue: Queue;
     readonly kind: WorkKind;
-    readonly reason: string;
-    readonly nextAction: string;
+    readonly reason: Said;
+    readonly nextAction: Said;
     readonly openedOn: PlainDate;
     readonly dueInDays: number;
     readonly amountCents: Cents;
@@ -103,8 +103,8 @@ export function balanceOrders(decided: readonly DecidedLine[], body: ClaimBody, 
       claimOrder(body, {
         queue: 'posting',
         kind: 'underpayment',
-        reason: 'The answer leaves money open that no reason code explains, or less than earlier payers had settled.',
-        nextAction: 'Compare this answer with the earlier postings; call the payer, appeal, or have the rest written off.',
+        reason: said('The answer leaves money open that no reason code explains, or less than earlier payers had settled.'),
+        nextAction: said('Compare this answer with the earlier postings; call the payer, appeal, or have the rest written off.'),
         openedOn,
         dueInDays: 14,
         amountCents: unexplained,
@@ -117,9 +117,10 @@ export function balanceOrders(decided: readonly DecidedLine[], body: ClaimBody, 
       claimOrder(body, {
         queue: 'posting',
         kind: 'unmatched-payment',
-        reason: 'More was paid than was open: the claim has a credit balance.',
-        nextAction:
+        reason: said('More was paid than was open: the claim has a credit balance.'),
+        nextAction: said(
           'Find out who paid too much; refund it, or wait for the payer to take it back. Federal money: within 60 days.',
+        ),
         openedOn,
         dueInDays: 14,
         amountCents: overpaid,

@@ -9,6 +9,7 @@ import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents } from '../kernel/money.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import type { AccountCode } from './chart.ts';
 import { claimOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
@@ -56,8 +57,8 @@ function postUnmatchedClaim(input: {
       {
         queue: 'posting',
         kind: 'unmatched-payment',
-        reason: 'A remittance names a claim we cannot find by its number.',
-        nextAction: 'Search by service date, charge and member; place the money by hand, or return it to the payer.',
+        reason: said('A remittance names a claim we cannot find by its number.'),
+        nextAction: said('Search by service date, charge and member; place the money by hand, or return it to the payer.'),
         openedOn: postedOn,
         dueOn: addDays(postedOn, 3),
         amountCents: remittanceClaim.paidCents,
@@ -168,8 +169,8 @@ function takenBack(
       claimOrder(body, {
         queue: 'posting',
         kind: 'no-answer',
-        reason: 'The payer took its decision back and has not sent a new one.',
-        nextAction: 'Watch for the corrected decision; ask the payer why, and answer within its deadline.',
+        reason: said('The payer took its decision back and has not sent a new one.'),
+        nextAction: said('Watch for the corrected decision; ask the payer why, and answer within its deadline.'),
         openedOn: postedOn,
         dueInDays: 14,
         amountCents: negateCents(remittanceClaim.paidCents),
@@ -218,8 +219,10 @@ function postProviderAdjustments({ remittance, postedOn }: { readonly remittance
     workOrders.push({
       queue: 'posting',
       kind: 'unmatched-payment',
-      reason: `The payment carries a provider-level adjustment ${adjustment.reason} that we have no rule for.`,
-      nextAction: 'Ask the payer what it is for and move it from payer offsets to its account.',
+      reason: said('The payment carries a provider-level adjustment {code} that we have no rule for.', {
+        code: adjustment.reason,
+      }),
+      nextAction: said('Ask the payer what it is for and move it from payer offsets to its account.'),
       openedOn: postedOn,
       dueOn: addDays(postedOn, 14),
       amountCents: adjustment.cents,

@@ -22,6 +22,7 @@ import { paymentKeyOf } from './payment-key.ts';
 import { type ClaimToPost, postRemittanceClaim } from './post-remittance.ts';
 import { printLedger } from './sketch.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 const legsOf = (entries: readonly JournalEntry[]): string =>
   printLedger(entries, NAMES)
@@ -102,7 +103,7 @@ test('a denial writes nothing off and opens work with the reason, the next step 
     assert.equal(posting.outcome, 'denied');
     const order = posting.workOrders[0];
     assert.equal(order?.kind, 'denied-line');
-    assert.match(order?.reason ?? '', new RegExp(`Line 1: ${reason} N19: reason .*remark N19`));
+    assert.match(inEnglish(order?.reason ?? said('')), new RegExp(`Line 1: ${reason} N19: reason .*remark N19`));
     assert.equal(order?.amountCents, 12_500);
     assert.ok((order?.dueOn ?? '') > POSTED);
   }

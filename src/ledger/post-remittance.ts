@@ -11,6 +11,7 @@ import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import { followReversal, restoreFollowed } from './after-reversal.ts';
 import { chargeBalances } from './balances.ts';
 import { type DecidedLine, decideLine, type LineContext, type Move, type Responsibility } from './decide-line.ts';
@@ -219,8 +220,8 @@ function suspend(input: ClaimToPost, why: string): ClaimPosting {
       claimOrder(body, {
         queue: 'posting',
         kind: 'unmatched-payment',
-        reason: why,
-        nextAction: 'Compare the remittance with the claim and place the money by hand, or ask the payer.',
+        reason: said(why),
+        nextAction: said('Compare the remittance with the claim and place the money by hand, or ask the payer.'),
         openedOn: postedOn,
         dueInDays: 3,
         amountCents: remittanceClaim.paidCents,
@@ -266,8 +267,8 @@ function passedOn(input: ClaimToPost): ClaimPosting {
       claimOrder(input.claim.body, {
         queue: 'front-desk',
         kind: 'denied-line',
-        reason: 'The payer says this patient is not theirs and passed the claim on.',
-        nextAction: 'Check eligibility again, correct the coverage and send the claim to the right plan.',
+        reason: said('The payer says this patient is not theirs and passed the claim on.'),
+        nextAction: said('Check eligibility again, correct the coverage and send the claim to the right plan.'),
         openedOn: input.postedOn,
         dueInDays: 7,
         amountCents: input.claim.body.totalChargeCents,
@@ -281,8 +282,12 @@ const unknownPlan = (input: ClaimToPost, decided: readonly DecidedLine[]): WorkO
   claimOrder(input.claim.body, {
     queue: 'front-desk',
     kind: 'no-answer',
-    reason: `The payer sent the claim on to ${input.remittanceClaim.crossoverTo?.name ?? 'another plan'}, which is not among the patient’s coverages.`,
-    nextAction: 'Ask the patient for the other card and add the coverage; the patient is not billed until that plan answers.',
+    reason: said('The payer sent the claim on to {plan}, which is not among the patient’s coverages.', {
+      plan: input.remittanceClaim.crossoverTo?.name ?? said('another plan'),
+    }),
+    nextAction: said(
+      'Ask the patient for the other card and add the coverage; the patient is not billed until that plan answers.',
+    ),
     openedOn: input.postedOn,
     dueInDays: 30,
     amountCents: decided

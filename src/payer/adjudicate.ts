@@ -5,6 +5,7 @@
 import { type Cents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 import type { AccumulatorEvent } from '../pricing/accumulators.ts';
 import { runRules } from '../rules/rule.ts';
 import type { Plan, PayerRecord } from './book.ts';
@@ -24,7 +25,7 @@ import {
   type OpenPayer,
 } from './review.ts';
 import { OTHER_PAYERS_IMPACT } from './sources.ts';
-import { type Adjustment, personIdOf, type SubmittedClaim, type SubmittedLine, totalOf } from './submitted-claim.ts';
+import { type Adjustment, type SubmittedClaim, type SubmittedLine, totalOf } from './submitted-claim.ts';
 
 /** What the payer knows when it judges a claim. */
 export type PayerView = {
@@ -51,7 +52,7 @@ function contextOf(claim: SubmittedClaim, view: PayerView): ClaimContext {
   const member = memberFor(view.payer, claim.memberId, claim.patient.birthDate);
   return {
     member,
-    personId: member === undefined ? undefined : personIdOf(member.memberId, member.birthDate, member.firstName),
+    personId: member?.personId,
     plan: member === undefined ? undefined : view.payer.plans.get(member.planId),
     originalKnown: claim.originalClaimNumber !== undefined && view.knowsClaim(claim.originalClaimNumber),
   };
@@ -116,7 +117,7 @@ function deny(review: LineReview, rule: DenialRule): LineDecision {
   const adjustments: Adjustment[] = [];
   if (impact !== 0) adjustments.push({ group: 'OA', carc: '23', cents: impact });
   if (open !== 0) adjustments.push({ group, carc, cents: open });
-  const because = runRules([rule], review)[0]?.message ?? rule.id;
+  const because = inEnglish(runRules([rule], review)[0]?.message ?? said(rule.id));
   const steps = [{ label: because, cents: open, cite: rule.cite[0] }];
   if (impact !== 0) steps.unshift({ label: 'paid and adjusted by earlier payers', cents: impact, cite: OTHER_PAYERS_IMPACT });
   return {

@@ -3,6 +3,7 @@
  * assert on it and the harness can itself be tested with rules that are wrong on purpose.
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { inEnglish } from '../kernel/said.ts';
 import { type Rule, runRules } from './rule.ts';
 
 export type HarnessOptions<Subject> = {
@@ -33,11 +34,12 @@ export function complaintsAboutRules<Subject>({ rules, read, staleBefore }: Harn
         if (sketches.has(key)) say(`the case "${title}" repeats "${sketches.get(key)}"`);
         sketches.set(key, title);
         const findings = runRules([rule], read(sketch));
-        if (kind === 'pass' && findings.length > 0) say(`"${title}" must pass but says: ${findings[0]?.message}`);
+        if (kind === 'pass' && findings.length > 0)
+          say(`"${title}" must pass but says: ${findings.map((f) => inEnglish(f.message)).join(' ')}`);
         if (kind === 'fail' && findings.length === 0) say(`"${title}" must fail but nothing was found`);
         for (const finding of findings) {
-          if (/\{\w+\}/.test(`${finding.message} ${finding.fix}`))
-            say(`"${title}" leaves a placeholder unfilled: ${finding.message}`);
+          if (/\{\w+\}/.test(`${inEnglish(finding.message)} ${inEnglish(finding.fix)}`))
+            say(`"${title}" leaves a placeholder unfilled: ${inEnglish(finding.message)}`);
         }
       }
     }

@@ -4,6 +4,7 @@ import type { Citation } from '../kernel/effective.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { complaintsAboutRules } from './rule-harness.ts';
 import { defineRule, type Rule, runRules } from './rule.ts';
+import { inEnglish } from '../kernel/said.ts';
 
 const cite = (basis: Citation['basis'], checkedOn = '2026-11-21'): Citation => ({
   title: 'Source',
@@ -29,7 +30,13 @@ const noWord = (word: string, change: Partial<Rule<string>> = {}): Rule<string> 
 test('each hit becomes a located finding with the rule’s words filled in and its sources', () => {
   const findings = runRules([noWord('bad')], 'fine\nbad\nbad');
   assert.deepEqual(
-    findings.map(({ message, fix, line, severity, cite: [first] }) => [message, fix, line, severity, first.title]),
+    findings.map(({ message, fix, line, severity, cite: [first] }) => [
+      inEnglish(message),
+      inEnglish(fix),
+      line,
+      severity,
+      first.title,
+    ]),
     [
       ['Line 2: bad stands here.', 'Take bad away.', 2, 'error', 'Source'],
       ['Line 3: bad stands here.', 'Take bad away.', 3, 'error', 'Source'],
@@ -80,7 +87,7 @@ test('a profile changes one rule’s severity or switches it off', () => {
 
 test('a value that no hit brought stays visible', () => {
   const [finding] = runRules([noWord('bad', { message: 'Look at {nowhere}.' })], 'bad');
-  assert.equal(finding?.message, 'Look at {nowhere}.');
+  assert.equal(finding?.message.text, 'Look at {nowhere}.');
 });
 
 const complaints = (...rules: readonly Rule<string>[]) =>

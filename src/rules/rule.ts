@@ -4,6 +4,7 @@
  */
 import type { Citation } from '../kernel/effective.ts';
 import type { NonEmpty } from '../kernel/result.ts';
+import type { Said } from '../kernel/said.ts';
 
 /** An error holds the claim; a warning asks a person to look; info only explains. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -18,10 +19,10 @@ export type Hit = {
 export type Finding = {
   readonly ruleId: string;
   readonly severity: Severity;
-  /** The rule's message with its placeholders filled. */
-  readonly message: string;
+  /** The rule's message with the values for its placeholders. */
+  readonly message: Said;
   /** What to do next, in plain words. */
-  readonly fix: string;
+  readonly fix: Said;
   readonly line?: number;
   readonly cite: NonEmpty<Citation>;
 };
@@ -52,9 +53,13 @@ export const defineRule = <Subject>(rule: Rule<Subject>): Rule<Subject> => rule;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** The message with its placeholders filled; an unfilled one stays visible and the harness fails on it. */
-const fill = (message: string, hit: Hit): string =>
-  message.replace(PLACEHOLDER, (whole, name: string) => (hit[name] === undefined ? whole : String(hit[name])));
+/** The template with the values that it names; an unfilled one stays visible and the harness fails on it. */
+function sayWith(text: string, hit: Hit): Said {
+  const values = Object.fromEntries(
+    [...text.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (hit[name] === undefined ? [] : [[name, hit[name]]])),
+  );
+  return Object.keys(values).length === 0 ? { text } : { text, values };
+}
 
 /**
  * All findings of all rules on one subject, in the rules' order. Pure; a rule that throws is a bug.
@@ -73,8 +78,8 @@ export function runRules<Subject>(
       findings.push({
         ruleId: rule.id,
         severity: rule.cite.every((cite) => cite.basis === 'memory') && severity === 'error' ? 'warning' : severity,
-        message: fill(rule.message, hit),
-        fix: fill(rule.fix, hit),
+        message: sayWith(rule.message, hit),
+        fix: sayWith(rule.fix, hit),
         ...(hit.line === undefined ? {} : { line: hit.line }),
         cite: rule.cite,
       });

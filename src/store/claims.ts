@@ -16,7 +16,19 @@ import { readDocument, storedDocument } from './stored-document.ts';
 import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
 
-const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 1, schema: claimSchema });
+const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 2, schema: claimSchema, fromPrevious: findingsAsTemplates });
+
+/** Version 1 kept a finding's sentences filled; version 2 keeps template and values (kernel/said.ts). */
+function findingsAsTemplates(document: unknown): unknown {
+  const claim = document as { readonly [key in 'findings' | 'warnings']?: readonly { message: unknown; fix: unknown }[] };
+  const asTemplates = (findings: typeof claim.findings) =>
+    findings?.map((f) => ({ ...f, message: { text: f.message }, fix: { text: f.fix } }));
+  return {
+    ...claim,
+    ...(claim.findings === undefined ? {} : { findings: asTemplates(claim.findings) }),
+    ...(claim.warnings === undefined ? {} : { warnings: asTemplates(claim.warnings) }),
+  };
+}
 
 const MOVES = JSON.stringify(Object.entries(CLAIM_MOVES).flatMap(([from, list]) => list.map((to) => `${from}>${to}`)));
 

@@ -10,6 +10,7 @@ import { withDatabase } from './connection.ts';
 import { openStore } from './open-store.ts';
 import { DAY, openPractice, readyRecord, type SamplePractice, sampleVisit, saveVisit } from './sample-practice.ts';
 import type { StoreFailure } from './store-failure.ts';
+import { said } from '../kernel/said.ts';
 
 let practice: SamplePractice;
 before(async () => {
@@ -191,17 +192,17 @@ test('overdue claims are those past their date that nobody has on a list', async
     const order = {
       queue: 'billing',
       kind: 'no-answer',
-      reason: 'r',
-      nextAction: 'n',
+      reason: said('r {n}', { n: 1 }),
+      nextAction: said('n'),
       openedOn: DAY,
       dueOn: DAY,
       claimId,
     } as const;
     await unit.openWork([order, order]);
-    await unit.openWork([{ ...order, reason: 'again' }]);
+    await unit.openWork([{ ...order, reason: said('again') }]);
     assert.deepEqual(
       (await unit.openWorkItems('billing', 9)).map((item) => item.reason),
-      ['r'],
+      [order.reason],
     );
     assert.equal((await unit.overdueClaims(addDays(DAY, 1), 9)).length, 0);
     await unit.closeWork({ claimId, kind: 'no-answer' });

@@ -57,8 +57,8 @@ async function open(tenant: Tenant, orders: readonly WorkOrder[]): Promise<void>
                            claim_id, encounter_id, patient_id, subject)
     select ${tenant.organizationId}, "workItemId", kind, about, queue, reason, "nextAction", "openedOn", "dueOn", "amountCents", "claimId",
            "encounterId", "patientId", subject
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t ("workItemId" uuid, kind text, about text, queue text, reason text,
-           "nextAction" text, "openedOn" date, "dueOn" date, "amountCents" bigint, "claimId" uuid, "encounterId" uuid,
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t ("workItemId" uuid, kind text, about text, queue text, reason jsonb,
+           "nextAction" jsonb, "openedOn" date, "dueOn" date, "amountCents" bigint, "claimId" uuid, "encounterId" uuid,
            "patientId" uuid, subject text)
      order by kind, about
     on conflict (organization_id, kind, about) where status = 'open' do nothing

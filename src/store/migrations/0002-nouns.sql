@@ -183,8 +183,9 @@ create table work_item (
   kind text not null,
   about text not null,
   queue text not null,
-  reason text not null,
-  next_action text not null,
+  -- Template and values (kernel/said.ts).
+  reason jsonb not null,
+  next_action jsonb not null,
   opened_on date not null,
   due_on date not null,
   amount_cents bigint,
