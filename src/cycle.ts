@@ -11,6 +11,8 @@
 import { captureCharges } from './charges/capture-charges.ts';
 import { buildClaim, type ClaimIds } from './charges/build-claims.ts';
 import { type ChargeMaster, itemOf } from './charges/charge-master.ts';
+import { claimOnFile, type OnFileFailure } from './charges/claim-on-file.ts';
+import { correctClaim, type CorrectFailure } from './charges/corrected-claim.ts';
 import { buildSecondaryClaim } from './charges/secondary-claim.ts';
 import type { Acknowledgement } from './claims/acknowledgement.ts';
 import type { Charge } from './claims/charge.ts';
@@ -19,7 +21,7 @@ import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from 
 import type { Encounter, SignedEncounter } from './claims/encounter.ts';
 import type { EncounterFile } from './claims/encounter-file.ts';
 import type { ChargeId, Hcpcs, PayerId } from './claims/identifiers.ts';
-import { accept, adjudicate, type Outcome, reject, submit } from './claims/lifecycle.ts';
+import { accept, adjudicate, type Outcome, reject, replace, submit } from './claims/lifecycle.ts';
 import type { PracticeFacts } from './claims/practice-facts.ts';
 import type { RemittanceClaim } from './claims/remittance.ts';
 import type { WorkOrder } from './claims/work-item.ts';
@@ -127,6 +129,40 @@ const judgeClaim = (
       history,
     },
   });
+
+export type Rebilled = {
+  readonly claim: ClaimIn<'held'> | ClaimIn<'ready'>;
+  readonly replaced: ClaimIn<'replaced'>;
+  readonly work: readonly WorkOrder[];
+};
+
+export type VisitToRebill = {
+  readonly file: EncounterFile & { readonly decision: CodingDecision };
+  readonly charges: readonly Charge[];
+  readonly today: PlainDate;
+  readonly ids: ClaimIds;
+  readonly history: readonly ClaimBody[];
+};
+
+/** ④ ⑤ A correction: what the records say now becomes a new claim that follows the old one, judged by the same edits. */
+export function rebill(
+  old: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  visit: VisitToRebill,
+  office: Office,
+): Result<Rebilled, OnFileFailure | CorrectFailure> {
+  const { file, charges, today, ids, history } = visit;
+  const releases = { icd10cm: file.decision.icd10Release, chargeMaster: office.chargeMaster.version, rules: RULESET_VERSION };
+  const fixes = claimOnFile({ claim: old, file, charges, practice: office.practice, releases });
+  if (!fixes.ok) return fixes;
+  const corrected = correctClaim({ claim: old, fixes: fixes.value, releases, ids });
+  if (!corrected.ok) return corrected;
+  const claim = judgeClaim(corrected.value, { file, enteredOn: today, history }, office);
+  return ok({
+    claim,
+    replaced: replace(old, claim.body.claimId, today),
+    work: claim.state === 'held' ? [heldClaimOrder(claim)] : [],
+  });
+}
 
 export type FiledClaims = { readonly bytes: Uint8Array; readonly claims: readonly ClaimIn<'submitted'>[] };
 

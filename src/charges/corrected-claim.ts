@@ -7,22 +7,25 @@ import { type ClaimIds, lineControlNumber } from './build-claims.ts';
 
 type Correctable = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
 
-/** What a person may correct. Identity, numbers, states and totals follow from it and are never typed in. */
-export type ClaimFixes = Partial<
-  Omit<
-    ClaimBody,
-    | 'claimId'
-    | 'encounterId'
-    | 'follows'
-    | 'patientControlNumber'
-    | 'frequency'
-    | 'originalPayerControlNumber'
-    | 'lines'
-    | 'totalChargeCents'
-    | 'releases'
-    | 'priorPayments'
-  >
-> & {
+type Fixable = Omit<
+  ClaimBody,
+  | 'claimId'
+  | 'encounterId'
+  | 'follows'
+  | 'patientControlNumber'
+  | 'frequency'
+  | 'originalPayerControlNumber'
+  | 'lines'
+  | 'totalChargeCents'
+  | 'releases'
+  | 'priorPayments'
+>;
+
+/**
+ * What a person may correct. Identity, numbers, states and totals follow from it and are never typed in. What is absent
+ * stays as it was; an optional fact that is given as undefined is taken off.
+ */
+export type ClaimFixes = { readonly [Fact in keyof Fixable]?: Fixable[Fact] | undefined } & {
   /** All the lines of the new claim, in order; numbers and total are made here. */
   readonly lines?: NonEmpty<Omit<ClaimLine, 'lineNumber' | 'lineControlNumber'>>;
 };
@@ -46,8 +49,10 @@ const isUnprocessable = (claim: ClaimIn<'adjudicated'>): boolean =>
  * How the new claim stands to the old one (CLM05-3 and REF*F8): what never reached the payer, or was turned away,
  * goes out as what it was; what the payer decided is replaced where the payer takes replacements.
  */
-function standingOf(claim: Correctable): Result<Standing, CorrectFailure> {
+function standingOf(claim: Correctable, payer: ClaimFixes['payer']): Result<Standing, CorrectFailure> {
   const { body } = claim;
+  // A plan that never had the claim gets an original, whatever another plan made of it.
+  if (payer !== undefined && payer.payerId !== body.payer.payerId) return ok({ frequency: '1' });
   if (claim.state !== 'adjudicated') {
     const original = body.originalPayerControlNumber;
     return ok({ frequency: body.frequency, ...(original === undefined ? {} : { originalPayerControlNumber: original }) });
@@ -79,10 +84,11 @@ function standingOf(claim: Correctable): Result<Standing, CorrectFailure> {
  * (general knowledge: its corrections are reopenings, Medicare Claims Processing Manual ch. 34).
  */
 export function correctClaim({ claim, fixes, releases, ids }: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {
-  const standing = standingOf(claim);
+  const standing = standingOf(claim, fixes.payer);
   if (!standing.ok) return standing;
   const { originalPayerControlNumber: _number, ...old } = claim.body;
   const { lines: newLines, ...otherFixes } = fixes;
+  const fixed = Object.fromEntries(Object.entries({ ...old, ...otherFixes }).filter(([, fact]) => fact !== undefined)) as typeof old;
   const lines = (newLines ?? old.lines).map((line, at) => ({
     ...line,
     lineNumber: at + 1,
@@ -93,8 +99,7 @@ export function correctClaim({ claim, fixes, releases, ids }: CorrectInput): Res
   const newNumber = new Map(old.lines.map((line) => [line.lineControlNumber, byCharge.get(line.chargeId)] as const));
   return ok(
     draft({
-      ...old,
-      ...otherFixes,
+      ...fixed,
       ...ids,
       ...standing.value,
       follows: old.claimId,
