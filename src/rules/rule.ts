@@ -9,11 +9,11 @@ import type { Said } from '../kernel/said.ts';
 /** An error holds the claim; a warning asks a person to look; info only explains. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Values for the message's placeholders, plus where the finding sits. Never patient data. */
+/** Values for the message's placeholders, sentences among them, plus where the finding sits. Never patient data. */
 export type Hit = {
   /** 1-based service line on the claim, when the finding is about one. */
   readonly line?: number;
-  readonly [placeholder: string]: string | number | undefined;
+  readonly [placeholder: string]: string | number | Said | undefined;
 };
 
 export type Finding = {

@@ -2,17 +2,19 @@ import type { ClaimBody } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p, practicePolicy } from '../sources.ts';
 import { firstServiceDate, type ScrubSubject } from '../subject.ts';
+import { type Said, said } from '../../kernel/said.ts';
 
-function faults(claim: ClaimBody): readonly string[] {
+function faults(claim: ClaimBody): readonly Said[] {
   const { accident, coverage, payer } = claim;
-  const missing: string[] = [];
+  const missing: Said[] = [];
   if (payer.program === 'workers-compensation') {
-    if (accident === undefined) missing.push('the date of the work accident is missing');
-    else if (accident.kind !== 'employment') missing.push('the accident is not marked as one at work');
-    if (coverage.caseNumber === undefined) missing.push('the case number is missing');
+    if (accident === undefined) missing.push(said('the date of the work accident is missing'));
+    else if (accident.kind !== 'employment') missing.push(said('the accident is not marked as one at work'));
+    if (coverage.caseNumber === undefined) missing.push(said('the case number is missing'));
   }
-  if (accident?.kind === 'auto' && accident.state === undefined) missing.push('the state of the car accident is missing');
-  if (accident !== undefined && accident.date > firstServiceDate(claim)) missing.push('the accident lies after the service');
+  if (accident?.kind === 'auto' && accident.state === undefined) missing.push(said('the state of the car accident is missing'));
+  if (accident !== undefined && accident.date > firstServiceDate(claim))
+    missing.push(said('the accident lies after the service'));
   return missing;
 }
 

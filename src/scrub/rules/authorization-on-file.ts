@@ -1,19 +1,21 @@
 import type { ClaimBody, ClaimLine } from '../../claims/claim.ts';
 import { isWithin } from '../../kernel/effective.ts';
+import { type Said, said } from '../../kernel/said.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { payerTests, practicePolicy } from '../sources.ts';
 import type { ScrubContext, ScrubSubject } from '../subject.ts';
 
-function fault(line: ClaimLine, claim: ClaimBody, { authorization }: ScrubContext): string | undefined {
-  if (authorization === undefined) return 'none is on file';
-  if (authorization.payerId !== claim.payer.payerId) return `the one on file is from ${authorization.payerId}`;
-  if (!authorization.procedures.includes(line.procedure)) return 'the one on file is for other procedures';
+function fault(line: ClaimLine, claim: ClaimBody, { authorization }: ScrubContext): Said | undefined {
+  if (authorization === undefined) return said('none is on file');
+  if (authorization.payerId !== claim.payer.payerId)
+    return said('the one on file is from {other}', { other: authorization.payerId });
+  if (!authorization.procedures.includes(line.procedure)) return said('the one on file is for other procedures');
   if (!isWithin(line.serviceDate, authorization.from, authorization.to))
-    return `the one on file holds from ${authorization.from} to ${authorization.to}`;
+    return said('the one on file holds from {from} to {to}', { from: authorization.from, to: authorization.to });
   const wanted = claim.lines.reduce((sum, one) => sum + (authorization.procedures.includes(one.procedure) ? one.units : 0), 0);
   const left = authorization.unitsAuthorized - authorization.unitsUsed;
-  if (wanted > left) return `the claim bills ${wanted} units and ${left} are left`;
-  return claim.authorizationNumber === authorization.number ? undefined : 'its number is not on the claim';
+  if (wanted > left) return said('the claim bills {wanted} units and {left} are left', { wanted, left });
+  return claim.authorizationNumber === authorization.number ? undefined : said('its number is not on the claim');
 }
 
 export const authorizationOnFile = defineRule<ScrubSubject>({

@@ -2,21 +2,24 @@ import type { ClaimLine } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { read } from '../sources.ts';
 import { hasModifier, type ScrubContext, type ScrubSubject } from '../subject.ts';
+import { type Said, said } from '../../kernel/said.ts';
 
 /** What the four modifiers say of one line cannot contradict itself. */
-function contradiction(line: ClaimLine): string | undefined {
+function contradiction(line: ClaimLine): Said | undefined {
   const [ga, gz, gy, gx] = ['GA', 'GZ', 'GY', 'GX'].map((modifier) => hasModifier(line, modifier));
-  if (ga && gz) return 'GA says a notice was signed and GZ says none was';
-  if (gy && (ga || gz)) return 'GY says Medicare never covers it, and GA and GZ say it usually does';
-  if (gx && !gy) return 'GX marks a voluntary notice and stands beside GY only';
+  if (ga && gz) return said('GA says a notice was signed and GZ says none was');
+  if (gy && (ga || gz)) return said('GY says Medicare never covers it, and GA and GZ say it usually does');
+  if (gx && !gy) return said('GX marks a voluntary notice and stands beside GY only');
   return undefined;
 }
 
-function unsupported(line: ClaimLine, { encounter: { beneficiaryNotice: notice } }: ScrubContext): string | undefined {
+function unsupported(line: ClaimLine, { encounter: { beneficiaryNotice: notice } }: ScrubContext): Said | undefined {
   if (!hasModifier(line, 'GA')) return undefined;
   if (notice === undefined || !notice.procedures.includes(line.procedure))
-    return 'GA says a notice was signed, and none is on file for it';
-  return notice.signedOn <= line.serviceDate ? undefined : `the notice was signed on ${notice.signedOn}, after the service`;
+    return said('GA says a notice was signed, and none is on file for it');
+  return notice.signedOn <= line.serviceDate
+    ? undefined
+    : said('the notice was signed on {date}, after the service', { date: notice.signedOn });
 }
 
 export const beneficiaryNoticeModifiers = defineRule<ScrubSubject>({

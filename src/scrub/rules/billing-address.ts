@@ -2,16 +2,18 @@ import type { ClaimBody } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
+import { type Said, said } from '../../kernel/said.ts';
 
 const BOX = /\b(p\.?\s*o\.?\s*box|post\s+office\s+box|lock\s*box)\b/i;
 
-function faults(claim: ClaimBody): readonly { readonly whose: string; readonly why: string }[] {
+function faults(claim: ClaimBody): readonly { readonly whose: Said; readonly why: Said }[] {
   const { billing, location } = claim;
-  const found: { whose: string; why: string }[] = [];
+  const found: { whose: Said; why: Said }[] = [];
   if (BOX.test(billing.address.street) || BOX.test(billing.address.street2 ?? ''))
-    found.push({ whose: 'billing organization', why: 'a post-office box is not a street address' });
-  if (billing.address.zip.length !== 9) found.push({ whose: 'billing organization', why: 'the ZIP needs nine digits' });
-  if (location.address.zip.length !== 9) found.push({ whose: 'service location', why: 'the ZIP needs nine digits' });
+    found.push({ whose: said('billing organization'), why: said('a post-office box is not a street address') });
+  if (billing.address.zip.length !== 9)
+    found.push({ whose: said('billing organization'), why: said('the ZIP needs nine digits') });
+  if (location.address.zip.length !== 9) found.push({ whose: said('service location'), why: said('the ZIP needs nine digits') });
   return found;
 }
 

@@ -1,7 +1,12 @@
+import type { Coverage } from '../../claims/coverage.ts';
 import { isWithin } from '../../kernel/effective.ts';
+import { type Said, said } from '../../kernel/said.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { payerTests, practicePolicy } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
+
+const termOf = ({ from, to }: Pick<Coverage, 'from' | 'to'>): Said =>
+  to === undefined ? said('it holds from {from}', { from }) : said('it holds from {from} to {to}', { from, to });
 
 export const coverageActiveOnDate = defineRule<ScrubSubject>({
   id: 'coverage-active-on-date',
@@ -14,14 +19,12 @@ export const coverageActiveOnDate = defineRule<ScrubSubject>({
     practicePolicy('a plan is billed only for dates on which our records or the payer say it was in force'),
   ],
   check: ({ claim: { coverage, payer, lines } }) => {
-    const until = coverage.to === undefined ? '' : ` to ${coverage.to}`;
     const snapshot = coverage.eligibility;
     return lines.flatMap((line) => {
       const finding = { line: line.lineNumber, payer: payer.payerId, date: line.serviceDate };
-      if (!isWithin(line.serviceDate, coverage.from, coverage.to))
-        return [{ ...finding, why: `it holds from ${coverage.from}${until}` }];
+      if (!isWithin(line.serviceDate, coverage.from, coverage.to)) return [{ ...finding, why: termOf(coverage) }];
       return snapshot !== undefined && !snapshot.active && snapshot.asOf === line.serviceDate
-        ? [{ ...finding, why: 'the payer answered that it was not active that day' }]
+        ? [{ ...finding, why: said('the payer answered that it was not active that day') }]
         : [];
     });
   },

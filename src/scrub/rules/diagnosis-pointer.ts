@@ -2,13 +2,15 @@ import type { ClaimLine } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p } from '../sources.ts';
 import { letterOf, type ScrubSubject } from '../subject.ts';
+import { type Said, said } from '../../kernel/said.ts';
 
-function fault(line: ClaimLine, diagnoses: number): string | undefined {
+function fault(line: ClaimLine, diagnoses: number): Said | undefined {
   const pointers = line.diagnosisPointers;
-  if (pointers.length === 0) return 'points at no diagnosis';
+  if (pointers.length === 0) return said('points at no diagnosis');
   const beyond = pointers.find((pointer) => pointer > diagnoses);
-  if (beyond !== undefined) return `points at ${letterOf(beyond)}, and the claim has ${diagnoses} diagnoses`;
-  return pointers.some((pointer, at) => pointers.indexOf(pointer) < at) ? 'points at one diagnosis twice' : undefined;
+  if (beyond !== undefined)
+    return said('points at {letter}, and the claim has {diagnoses} diagnoses', { letter: letterOf(beyond), diagnoses });
+  return pointers.some((pointer, at) => pointers.indexOf(pointer) < at) ? said('points at one diagnosis twice') : undefined;
 }
 
 export const diagnosisPointer = defineRule<ScrubSubject>({

@@ -2,6 +2,7 @@ import type { ClaimBody, ClaimLine } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { reference } from '../sources.ts';
 import { hasModifier, type ScrubSubject } from '../subject.ts';
+import { said } from '../../kernel/said.ts';
 
 /** Modifiers that say the second time was another time. */
 const REPEATS = ['76', '77', '91', '59', 'XE', 'XS', 'XP', 'XU'] as const;
@@ -36,9 +37,9 @@ export const duplicateLine = defineRule<ScrubSubject>({
       if (hasModifier(line, ...REPEATS)) return [];
       const finding = { line: line.lineNumber, procedure: line.procedure, date: line.serviceDate };
       const twin = claim.lines.findIndex((one) => sameService(one, line));
-      if (twin < at) return [{ ...finding, where: `line ${twin + 1} of this claim` }];
+      if (twin < at) return [{ ...finding, where: said('line {twin} of this claim', { twin: twin + 1 }) }];
       const rival = others.find((other) => other.lines.some((one) => sameService(one, line)));
-      return rival === undefined ? [] : [{ ...finding, where: `claim ${rival.patientControlNumber}` }];
+      return rival === undefined ? [] : [{ ...finding, where: said('claim {claim}', { claim: rival.patientControlNumber }) }];
     });
   },
   cases: {

@@ -3,15 +3,16 @@ import { hasNpiCheckDigit } from '../../claims/identifiers.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p, read } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
+import { said } from '../../kernel/said.ts';
 
 /** Everyone on the claim who goes out under an NPI. */
 const holders = (claim: ClaimBody) => [
-  { role: 'billing organization', npi: claim.billing.npi },
-  { role: 'rendering provider', npi: claim.rendering.npi },
-  { role: 'referring provider', npi: claim.referring?.npi },
-  { role: 'ordering provider', npi: claim.ordering?.npi },
-  { role: 'supervising provider', npi: claim.supervising?.npi },
-  { role: 'service location', npi: claim.location.npi },
+  { role: said('billing organization'), npi: claim.billing.npi },
+  { role: said('rendering provider'), npi: claim.rendering.npi },
+  { role: said('referring provider'), npi: claim.referring?.npi },
+  { role: said('ordering provider'), npi: claim.ordering?.npi },
+  { role: said('supervising provider'), npi: claim.supervising?.npi },
+  { role: said('service location'), npi: claim.location.npi },
 ];
 
 export const npiCheckDigit = defineRule<ScrubSubject>({

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
+import { said } from '../../kernel/said.ts';
 
 export const replacementNamesOriginal = defineRule<ScrubSubject>({
   id: 'replacement-names-original',
@@ -11,8 +12,8 @@ export const replacementNamesOriginal = defineRule<ScrubSubject>({
   cite: [guide837p('frequency 7 or 8 in CLM05-3 requires REF*F8')],
   check: ({ claim: { frequency, originalPayerControlNumber } }) => {
     if (frequency === '1')
-      return originalPayerControlNumber === undefined ? [] : [{ frequency, why: 'an original names another claim' }];
-    return originalPayerControlNumber === undefined ? [{ frequency, why: "the payer's number is missing" }] : [];
+      return originalPayerControlNumber === undefined ? [] : [{ frequency, why: said('an original names another claim') }];
+    return originalPayerControlNumber === undefined ? [{ frequency, why: said("the payer's number is missing") }] : [];
   },
   cases: {
     pass: [

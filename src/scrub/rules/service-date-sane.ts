@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Said, said } from '../../kernel/said.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p, practicePolicy } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
 
-function fault(date: PlainDate, today: PlainDate, life: { birth: PlainDate; death: PlainDate | undefined }): string | undefined {
-  if (date > today) return `lies after today, ${today}`;
-  if (date < life.birth) return 'lies before the patient was born';
-  return life.death !== undefined && date > life.death ? 'lies after the patient died' : undefined;
+function fault(date: PlainDate, today: PlainDate, life: { birth: PlainDate; death: PlainDate | undefined }): Said | undefined {
+  if (date > today) return said('lies after today, {today}', { today });
+  if (date < life.birth) return said('lies before the patient was born');
+  return life.death !== undefined && date > life.death ? said('lies after the patient died') : undefined;
 }
 
 export const serviceDateSane = defineRule<ScrubSubject>({

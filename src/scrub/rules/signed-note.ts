@@ -1,6 +1,7 @@
 import { defineRule } from '../../rules/rule.ts';
 import { practicePolicy, reference } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
+import { said } from '../../kernel/said.ts';
 
 export const signedNote = defineRule<ScrubSubject>({
   id: 'signed-note',
@@ -14,9 +15,9 @@ export const signedNote = defineRule<ScrubSubject>({
   ],
   check: ({ claim: { note }, context }) => {
     const version = context.encounter.notes.find((one) => one.version === note.version);
-    if (version === undefined) return [{ version: note.version, why: 'the visit has no such version' }];
-    if (version.status !== 'signed') return [{ version: note.version, why: 'nobody signed it' }];
-    return version.sha256 === note.sha256 ? [] : [{ version: note.version, why: 'its text is not the one that was coded' }];
+    if (version === undefined) return [{ version: note.version, why: said('the visit has no such version') }];
+    if (version.status !== 'signed') return [{ version: note.version, why: said('nobody signed it') }];
+    return version.sha256 === note.sha256 ? [] : [{ version: note.version, why: said('its text is not the one that was coded') }];
   },
   cases: {
     pass: [{ title: 'signed and unchanged', sketch: 'claim CLM-1' }],

@@ -1,5 +1,6 @@
 import type { ClaimLine } from '../../claims/claim.ts';
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts';
+import { type Said, said } from '../../kernel/said.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { read } from '../sources.ts';
 import { hasModifier, type ScrubSubject } from '../subject.ts';
@@ -8,13 +9,13 @@ import { hasModifier, type ScrubSubject } from '../subject.ts';
 const REQUIRED_FROM: PlainDate = plainDate('2023-07-01');
 
 /** All lines of one drug on one day together: given and thrown away stand on two lines. */
-function fault(lines: readonly ClaimLine[]): string | undefined {
+function fault(lines: readonly ClaimLine[]): Said | undefined {
   const wasted = lines.some((line) => hasModifier(line, 'JW'));
   const none = lines.some((line) => hasModifier(line, 'JZ'));
-  if (wasted && none) return 'says both that some was thrown away (JW) and that nothing was (JZ)';
-  if (!wasted && !none) return 'says neither that some was thrown away (JW) nor that nothing was (JZ)';
+  if (wasted && none) return said('says both that some was thrown away (JW) and that nothing was (JZ)');
+  if (!wasted && !none) return said('says neither that some was thrown away (JW) nor that nothing was (JZ)');
   if (wasted && lines.every((line) => hasModifier(line, 'JW')))
-    return 'bills what was thrown away (JW) without a line for what was given';
+    return said('bills what was thrown away (JW) without a line for what was given');
   return undefined;
 }
 
