@@ -1,7 +1,10 @@
 /** What the routes need of the world, given once by the composition, and who is calling. */
 import type { Permission, Role } from '../access/permissions.ts';
 import type { Day } from '../app/day.ts';
-import type { Actor, Clock, Entropy, Jobs, StatementPrinter, Store } from '../app/ports.ts';
+import type { Jobs } from '../app/job-ports.ts';
+import type { Live } from '../app/live-ports.ts';
+import type { Actor, Clock, Entropy, StatementPrinter, Store } from '../app/ports.ts';
+import type { Language, Sessions } from '../app/session-ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { Office } from '../cycle.ts';
 
@@ -10,6 +13,8 @@ export type Caller = {
   /** As audit rows name them. */
   readonly loginName: string;
   readonly displayName: string;
+  readonly organizationName: string;
+  readonly language: Language;
   readonly organizationId: OrganizationId;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
@@ -19,6 +24,8 @@ export type Caller = {
 
 export type Parts = {
   readonly store: Store;
+  readonly sessions: Sessions;
+  readonly live: Live;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly printer: StatementPrinter;

@@ -18,6 +18,9 @@ import type { Cents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Failure, Result } from '../kernel/result.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
+import type { JobBook } from './job-ports.ts';
+import type { Announcing } from './live-ports.ts';
+import type { AccountViews, ClaimViews, EncounterViews, PatientViews, WorkViews } from './view-ports.ts';
 
 /** Instants and randomness are injected, so that a seed replays a whole practice. */
 export type Clock = { readonly nowIso: () => string; readonly nowMillis: () => number };
@@ -119,7 +122,7 @@ export type OpenBalance = {
   readonly unappliedCents: Cents;
 };
 
-export type Unit = {
+type Books = {
   /** The practice's business day: simulated in the demonstration, the clock's in production. */
   readonly today: () => Promise<PlainDate>;
   readonly setToday: (day: PlainDate) => Promise<void>;
@@ -172,11 +175,15 @@ export type Unit = {
   /** In posting order, by encounter; one without entries is absent. */
   readonly journalOfEncounters: (ids: readonly EncounterId[]) => Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>>;
   readonly journalOfPatient: (id: PatientId) => Promise<readonly JournalEntry[]>;
+  /** The same for many at once, by patient; one without entries is absent. An entry stands under each patient that it names. */
+  readonly journalOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>>;
   readonly openBalances: (patientIds: readonly PatientId[]) => Promise<readonly OpenBalance[]>;
   /** Patients with a patient balance above zero and no statement issued on or after `since`. */
   readonly patientsToBill: (since: PlainDate, limit: number) => Promise<readonly PatientId[]>;
   /** The patient's encounters that have charges, oldest first. */
   readonly encountersOfPatient: (id: PatientId) => Promise<readonly EncounterFile[]>;
+  /** The same for many at once, by patient; one without such encounters is absent. */
+  readonly encountersOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly EncounterFile[]>>;
   /** What payers answered about a claim, oldest first. */
   readonly answersOf: (id: ClaimId) => Promise<readonly ClaimAnswer[]>;
   /** What their front doors said about it, oldest first. */
@@ -185,6 +192,8 @@ export type Unit = {
   ) => Promise<readonly { readonly on: PlainDate; readonly acknowledgement: ClaimAcknowledgement }[]>;
   /** Oldest first. */
   readonly statementsOf: (id: PatientId) => Promise<readonly StatementRecord[]>;
+  /** The same for many at once, by patient; one without statements is absent. */
+  readonly statementsOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly StatementRecord[]>>;
   /** Issued on that day or later, oldest first. */
   readonly statementsIssuedSince: (since: PlainDate) => Promise<readonly StatementRecord[]>;
   readonly saveStatements: (statements: readonly StatementRecord[]) => Promise<void>;
@@ -238,12 +247,10 @@ export type Unit = {
     readonly kind: WorkItem['kind'];
   }) => Promise<void>;
   readonly openWorkItems: (queue: Queue | undefined, limit: number) => Promise<readonly WorkItem[]>;
-
-  /** Work to do after commit, taken up by the day's run (jobs/ later): ids only, never patient data. */
-  readonly enqueue: (task: { readonly kind: string; readonly subject: string }) => Promise<void>;
-  readonly takeTasks: (kind: string, limit: number) => Promise<readonly { readonly taskId: string; readonly subject: string }[]>;
-  readonly finishTask: (taskId: string) => Promise<void>;
 };
+
+/** Everything one transaction can read and write. */
+export type Unit = Books & JobBook & Announcing & EncounterViews & WorkViews & PatientViews & AccountViews;
 
 /** Failures of a partner connection, each with its own named place. */
 export type WireFailure = Failure<
@@ -287,23 +294,3 @@ export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };
 export type StatementPrinter = { readonly print: (statement: unknown, language: 'en' | 'fr' | 'es') => Promise<Uint8Array> };
 
 export type Sha256Of = (bytes: Uint8Array) => Sha256;
-
-/** Work that runs behind a request. Arguments are ids and days, never patient data. */
-export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar';
-export type JobState = 'waiting' | 'running' | 'done' | 'failed';
-export type JobStatus = {
-  readonly jobId: string;
-  readonly kind: JobKind;
-  readonly state: JobState;
-  /** What it is doing and how far it is; `of` is absent while nobody knows. */
-  readonly step: string;
-  readonly done: number;
-  readonly of?: number;
-  /** When it failed: what happened and what to do next. */
-  readonly problem?: string;
-};
-export type Jobs = {
-  /** A job of the same kind that waits or runs for that organization is answered instead of a second one. */
-  readonly start: (actor: Actor, order: { readonly kind: JobKind; readonly days?: number }) => Promise<JobStatus>;
-  readonly status: (actor: Actor, jobId: string) => Promise<JobStatus | undefined>;
-};

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { CHART } from '../ledger/chart.ts';
 import { type Database, withDatabase } from './connection.ts';
+import { migrateJobQueue } from './job-queue.ts';
 import { APPLICATION, AUDITOR } from './roles.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 
@@ -32,7 +33,8 @@ const provider = {
 };
 
 /** Applies what is missing, all of it or nothing; answers the names applied. */
-export function migrate(options: { readonly ownerUrl: string }): Promise<readonly string[]> {
+export async function migrate(options: { readonly ownerUrl: string }): Promise<readonly string[]> {
+  await migrateJobQueue(options.ownerUrl);
   return withDatabase(options.ownerUrl, async (db) => {
     const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
     if (error !== undefined) throw withoutQuotedValues(error);

@@ -213,28 +213,6 @@ test('overdue claims are those past their date that nobody has on a list', async
   await own.store.close();
 });
 
-test('tasks are enqueued once, survive a failed taker and end with the one that finishes them', async () => {
-  await practice.work(async (unit) => {
-    await unit.enqueue({ kind: 'print-statement', subject: 'a' });
-    await unit.enqueue({ kind: 'print-statement', subject: 'a' });
-    await unit.enqueue({ kind: 'print-statement', subject: 'b' });
-  });
-  await assert.rejects(
-    practice.work(async (unit) => {
-      assert.equal((await unit.takeTasks('print-statement', 9)).length, 2);
-      assert.deepEqual(await practice.work((other) => other.takeTasks('print-statement', 9)), [], 'taken ones are locked');
-      throw new Error('the printer burns');
-    }),
-    /printer/,
-  );
-  await practice.work(async (unit) => {
-    const tasks = await unit.takeTasks('print-statement', 9);
-    assert.deepEqual(new Set(tasks.map((task) => task.subject)), new Set(['a', 'b']));
-    for (const task of tasks) await unit.finishTask(task.taskId);
-  });
-  assert.deepEqual(await practice.work((unit) => unit.takeTasks('print-statement', 9)), []);
-});
-
 test('an error text of the store holds no value of the patient', async () => {
   const [one, two] = [sampleVisit(), sampleVisit()];
   const clash = { ...two.patient, chartNumber: one.patient.chartNumber };

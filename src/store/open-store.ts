@@ -2,25 +2,31 @@
 import pg from 'pg';
 import type { Actor, Clock, Entropy, Store, Unit } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
+import { accountViewUnit } from './account-views.ts';
 import { acknowledgementUnit } from './acknowledgements.ts';
 import { claimAnswerUnit } from './claim-answers.ts';
+import { claimPageUnit } from './claim-page-views.ts';
+import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
 import { type Database, openDatabase } from './connection.ts';
+import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
 import { statisticsKeeper } from './fresh-statistics.ts';
 import { inboundUnit } from './inbound-files.ts';
+import { jobUnit } from './jobs.ts';
 import { journalUnit } from './journal.ts';
 import { requireMigrated } from './migrate.ts';
 import { outboundUnit } from './outbound-files.ts';
+import { patientViewUnit } from './patient-views.ts';
 import { patientUnit } from './patients.ts';
 import { practiceUnit } from './practice.ts';
 import { remittanceUnit } from './remittances.ts';
 import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
-import { taskUnit } from './tasks.ts';
 import { type AuditNote, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
 import { workUnit } from './work-items.ts';
+import { workViewUnit } from './work-views.ts';
 
 export type OpenStore = Store & { readonly close: () => Promise<void> };
 
@@ -75,7 +81,7 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
         );
       }
       await tenant.runAtCommit();
-      return { result, audit: auditOf(tenant, tenant.notes, 'committed') };
+      return { result, last: `${auditOf(tenant, tenant.notes, 'committed')} ${tenant.notice()}` };
     });
   } catch (error) {
     // What the work read, somebody may have seen, whatever became of its changes.
@@ -88,19 +94,19 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
 }
 
 /**
- * Opens with the tenant's name and ends with the audit rows, each in one message with `begin` and `commit`: a transaction
+ * Opens with the tenant's name and ends with the audit rows and the news for the screens, each in one message with `begin` and `commit`: a transaction
  * costs two round trips beside its work. Should the audit fail, the server does not reach the `commit` behind it.
  */
 async function inTransaction<T>(
   transaction: Transaction,
-  work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly audit: string }>,
+  work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly last: string }>,
 ): Promise<T> {
   const client = await transaction.pool.connect();
   let isClean = false;
   try {
     await client.query(`begin; ${nameTenant(transaction.actor)}`);
-    const { result, audit } = await work(openTenant({ ...transaction, client }));
-    await client.query(`${audit} commit`);
+    const { result, last } = await work(openTenant({ ...transaction, client }));
+    await client.query(`${last} commit`);
     isClean = true;
     return result;
   } finally {
@@ -127,7 +133,7 @@ function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committe
 
 async function recordAborted(transaction: Transaction, reads: readonly AuditNote[]): Promise<void> {
   try {
-    await inTransaction(transaction, async (tenant) => ({ result: undefined, audit: auditOf(tenant, reads, 'rolled-back') }));
+    await inTransaction(transaction, async (tenant) => ({ result: undefined, last: auditOf(tenant, reads, 'rolled-back') }));
   } catch {
     // The database is gone; the error that brought us here says so and is the one to report.
   }
@@ -139,7 +145,10 @@ const unitOf = (tenant: Tenant): Unit => {
     ...practice,
     ...patientUnit(tenant),
     ...encounterUnit(tenant, practice.today),
+    ...encounterViews(tenant, practice.today),
     ...claimUnit(tenant, practice.today),
+    ...claimListUnit(tenant, practice.today),
+    ...claimPageUnit(tenant),
     ...journalUnit(tenant),
     ...statementUnit(tenant),
     ...outboundUnit(tenant),
@@ -148,6 +157,10 @@ const unitOf = (tenant: Tenant): Unit => {
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),
     ...workUnit(tenant, practice.today),
-    ...taskUnit(tenant),
+    ...workViewUnit(tenant, practice.today),
+    ...patientViewUnit(tenant, practice.today),
+    ...accountViewUnit(tenant),
+    ...jobUnit(tenant),
+    announce: tenant.announce,
   };
 };

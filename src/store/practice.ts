@@ -57,6 +57,7 @@ export const practiceUnit = (
       await tenant.query(sql`
         insert into practice_calendar (organization_id, today) values (${tenant.organizationId}, ${day})
         on conflict (organization_id) do update set today = excluded.today`);
+      tenant.announce('calendar');
       known = day;
     },
     startCalendar: async (day) => {

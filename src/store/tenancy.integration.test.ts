@@ -90,7 +90,7 @@ test('row-level security alone gives nothing of another organization, in any tab
     await saveVisit(unit, visit);
     await buildFile(unit, 'hub', [visit]);
     await receiveSample(unit, `ISA~${randomUUID()}`);
-    await unit.enqueue({ kind: 'print-statement', subject: randomUUID() });
+    await unit.openJob({ kind: 'send-claims', jobId: randomUUID() });
   });
   const open = openDatabase(ours.database.applicationUrl, 1);
   const tables = (

@@ -4,12 +4,14 @@
  */
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import type pg from 'pg';
+import type { LiveTopic } from '../app/live-ports.ts';
 import type { Actor, Clock, Entropy } from '../app/ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { type Database, runPrepared } from './connection.ts';
 import { withoutQuotedValues } from './store-failure.ts';
+import { touchedTopics } from './touched.ts';
 
 export type AuditAction = 'read' | 'write';
 export type AuditNote = { readonly action: AuditAction; readonly noun: string; readonly ids: readonly string[] };
@@ -23,12 +25,16 @@ export type Tenant = {
   readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
   /** Notes patient data seen or changed; written in this transaction before it commits. */
   readonly audit: (action: AuditAction, noun: string, ids: Iterable<string>) => void;
+  /** Tells the screens at commit what the audit does not name. */
+  readonly announce: (topic: LiveTopic, id?: string) => void;
   /** Work put off to just before the commit, so that many single calls become one statement. */
   readonly atCommit: (work: () => Promise<void>) => void;
 };
 
 export type OpenTenant = Tenant & {
   readonly notes: readonly AuditNote[];
+  /** The SQL that tells the screens what changed; empty when nothing did. */
+  readonly notice: () => string;
   readonly runAtCommit: () => Promise<void>;
   /** True once a statement failed: PostgreSQL would answer COMMIT with a rollback and no error. */
   readonly hasFailed: () => boolean;
@@ -48,6 +54,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
   const { db, client, actor, clock, entropy } = options;
   const notes: AuditNote[] = [];
   const late: (() => Promise<void>)[] = [];
+  const touched = touchedTopics();
   // Statements of one transaction share one connection and follow each other.
   let last: Promise<unknown> = Promise.resolve();
   let failed = false;
@@ -73,10 +80,14 @@ export function openTenant(options: TenantOptions): OpenTenant {
     },
     audit: (action, noun, ids) => {
       const list = [...ids];
-      if (list.length > 0) notes.push({ action, noun, ids: list });
+      if (list.length === 0) return;
+      notes.push({ action, noun, ids: list });
+      if (action === 'write') touched.wrote(noun, list);
     },
+    announce: touched.announce,
     atCommit: (work) => void late.push(work),
     notes,
+    notice: () => touched.notice(actor.organizationId),
     runAtCommit: async () => {
       for (const work of late) await work();
     },

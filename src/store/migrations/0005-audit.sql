@@ -1,34 +1,4 @@
--- Work to do after commit, and the record of who saw and changed what.
-
-create table task (
-  organization_id uuid not null,
-  task_id uuid not null,
-  kind text not null check (kind ~ '^[a-z0-9-]{1,60}$'),
-  -- An id, never patient data.
-  subject text not null check (length(subject) between 1 and 120),
-  enqueued_at timestamptz not null default now(),
-  attempts integer not null default 0,
-  done_at timestamptz,
-  primary key (organization_id, task_id)
-);
-create unique index task_open_once on task (organization_id, kind, subject) where done_at is null;
-create index task_open_by_kind on task (organization_id, kind, enqueued_at, task_id) where done_at is null;
-select protect_tenant_table('task');
-grant select on task to claimwright_application;
-grant update (attempts, done_at) on task to claimwright_application;
-
-create function enqueue_tasks(p_organization_id uuid, p_tasks jsonb) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-  perform require_tenant(p_organization_id);
-  insert into task (organization_id, task_id, kind, subject)
-  select p_organization_id, t."taskId", t.kind, t.subject
-    from jsonb_to_recordset(p_tasks) as t ("taskId" uuid, kind text, subject text)
-   order by t.kind, t.subject
-  on conflict (organization_id, kind, subject) where done_at is null do nothing;
-end $$;
-revoke execute on function enqueue_tasks(uuid, jsonb) from public;
-grant execute on function enqueue_tasks(uuid, jsonb) to claimwright_application;
+-- The record of who saw and changed what.
 
 -- Written once by record_audit; the sealer fills seq, prev_hash and hash once.
 create table audit_event (

@@ -1,0 +1,79 @@
+/** Work that runs behind a request. Arguments are ids and days, never patient data. */
+import type { Failure, Result } from '../kernel/result.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Actor } from './ports.ts';
+
+export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar';
+export type JobState = 'waiting' | 'running' | 'done' | 'failed';
+
+/** Every word a running job may show; the screens translate them by their text. */
+export const JOB_STEPS = [
+  'Waiting for its turn',
+  'Starting',
+  'Recording visits',
+  'Billing coded visits',
+  'Writing claim files',
+  'Sending files',
+  'The payers are working',
+  'Collecting answers',
+  'Reading answers',
+  'Posting payments',
+  'Issuing statements',
+  'Taking patient payments',
+  'Interrupted; it goes on after the next start',
+  'Finished',
+  'Stopped by a problem',
+] as const;
+export type JobStep = (typeof JOB_STEPS)[number];
+
+export type JobStatus = {
+  readonly jobId: string;
+  readonly kind: JobKind;
+  readonly state: JobState;
+  /** What it is doing and how far it is; `of` is absent while nobody knows. */
+  readonly step: JobStep;
+  readonly done: number;
+  readonly of?: number;
+  /** When it failed: what happened and what to do next. */
+  readonly problem?: string;
+};
+
+export type JobOrder = { readonly kind: JobKind; readonly days?: number };
+
+export type JobRefusal = Failure<'calendar-must-be-simulated' | 'job-must-name-its-days'>;
+
+export type Jobs = {
+  /**
+   * A job of the same kind that waits or runs for that organization is answered instead of a second one.
+   * Errors: only a simulated calendar can be advanced, by 1 to 366 days.
+   */
+  readonly start: (actor: Actor, order: JobOrder) => Promise<Result<JobStatus, JobRefusal>>;
+  readonly status: (actor: Actor, jobId: string) => Promise<JobStatus | undefined>;
+};
+
+/** A job as the books hold it. */
+export type JobRecord = JobStatus & {
+  readonly startedBy: string;
+  /** Of 'advance-calendar': how many days were asked for, and the day on which that ends, once it has begun. */
+  readonly days: number | undefined;
+  readonly untilDay: PlainDate | undefined;
+};
+
+export type JobChange = {
+  readonly state: JobState;
+  readonly step: JobStep;
+  readonly done: number;
+  readonly of?: number | undefined;
+  readonly problem?: string;
+  readonly untilDay?: PlainDate | undefined;
+};
+
+/** Part of `Unit`. */
+export type JobBook = {
+  /** Opens the job and queues it with this commit; one of that kind that is open already is answered, and queued should it have been lost. */
+  readonly openJob: (order: JobOrder & { readonly jobId: string }) => Promise<JobRecord>;
+  readonly job: (jobId: string) => Promise<JobRecord | undefined>;
+  readonly moveJob: (jobId: string, change: JobChange) => Promise<void>;
+  /** Queues a running job again in place of the entry that its worker holds. */
+  readonly giveBackJob: (jobId: string) => Promise<void>;
+};
