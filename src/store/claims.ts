@@ -16,7 +16,7 @@ import { readDocument, storedDocument } from './stored-document.ts';
 import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
 
-const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 2, schema: claimSchema, fromPrevious: findingsAsTemplates });
+export const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 2, schema: claimSchema, fromPrevious: findingsAsTemplates });
 
 /** Version 1 kept a finding's sentences filled; version 2 keeps template and values (kernel/said.ts). */
 function findingsAsTemplates(document: unknown): unknown {
@@ -224,7 +224,7 @@ type ClaimRow = {
   readonly due_on: string | null;
 };
 
-const claimOf = (row: Pick<ClaimRow, 'document_version' | 'body' | 'stage'>): Claim =>
+export const claimOf = (row: Pick<ClaimRow, 'document_version' | 'body' | 'stage'>): Claim =>
   readDocument(CLAIM, row.document_version, { ...row.stage, body: row.body });
 
 const standingOf = (queue: string | null, dueOn: string | null): Standing | undefined =>
