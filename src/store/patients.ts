@@ -4,6 +4,7 @@ import { type Coverage, coverageSchema } from '../claims/coverage.ts';
 import { type Appointment, type Authorization, appointmentSchema, authorizationSchema } from '../claims/encounter.ts';
 import { type Patient, patientSchema } from '../claims/patient.ts';
 import { type NounTable, nounsById, saveNouns } from './noun-table.ts';
+import { indexCoverages, indexPatients } from './patient-search.ts';
 import { storedDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -49,8 +50,14 @@ export const AUTHORIZATIONS: NounTable<Authorization> = {
 export const patientUnit = (
   tenant: Tenant,
 ): Pick<Unit, 'savePatients' | 'saveCoverages' | 'saveAppointments' | 'saveAuthorizations' | 'patient'> => ({
-  savePatients: (patients) => saveNouns(tenant, PATIENTS, patients),
-  saveCoverages: (coverages) => saveNouns(tenant, COVERAGES, coverages),
+  savePatients: async (patients) => {
+    await saveNouns(tenant, PATIENTS, patients);
+    await indexPatients(tenant, patients);
+  },
+  saveCoverages: async (coverages) => {
+    await saveNouns(tenant, COVERAGES, coverages);
+    await indexCoverages(tenant, coverages);
+  },
   saveAppointments: (appointments) => saveNouns(tenant, APPOINTMENTS, appointments),
   saveAuthorizations: (authorizations) => saveNouns(tenant, AUTHORIZATIONS, authorizations),
   patient: async (id) => (await nounsById(tenant, PATIENTS, [id])).get(id),

@@ -16,9 +16,16 @@ type StatementRow = {
   readonly document: unknown;
 };
 
-export const statementUnit = (tenant: Tenant): Pick<Unit, 'saveStatements' | 'statementsIssuedSince' | 'statementsOf'> => ({
+export const statementUnit = (
+  tenant: Tenant,
+): Pick<Unit, 'saveStatements' | 'statementsIssuedSince' | 'statementsOf' | 'statementsOfPatients'> => ({
   statementsIssuedSince: (since) => statementsWhere(tenant, sql`issued_on >= ${since}`),
-  statementsOf: (patientId) => statementsWhere(tenant, sql`patient_id = ${patientId}`),
+  statementsOf: (patientId) => statementsWhere(tenant, sql`patient_id = any (${[patientId]}::uuid[])`),
+  statementsOfPatients: async (ids) => {
+    const records: StatementRecord[] = [];
+    for (const chunk of chunksOf(ids)) records.push(...(await statementsWhere(tenant, sql`patient_id = any (${chunk}::uuid[])`)));
+    return Map.groupBy(records, (record) => record.patientId);
+  },
   saveStatements: async (statements) => {
     for (const chunk of chunksOf(statements)) {
       await tenant.query(sql`
@@ -36,7 +43,8 @@ export const statementUnit = (tenant: Tenant): Pick<Unit, 'saveStatements' | 'st
   },
 });
 
-async function statementsWhere(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly StatementRecord[]> {
+/** Whole statements that a condition names, oldest first. */
+export async function statementsWhere(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly StatementRecord[]> {
   const rows = await tenant.query(sql<StatementRow>`
     select statement_id, patient_id, statement_number, issued_on::text as issued_on, balance_cents::text as balance_cents, document
       from statement where organization_id = ${tenant.organizationId} and ${where} order by issued_on, statement_number`);
