@@ -1,0 +1,59 @@
+/** Every English sentence that the server sends to a screen: the edits, the code tables, and each `said('…')` of the source. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { CARCS } from '../src/codesets/adjustment-codes.ts';
+import { CLAIM_STATUS_CATEGORIES } from '../src/codesets/claim-status-categories.ts';
+import { MODIFIERS } from '../src/codesets/modifiers.ts';
+import { PLACES_OF_SERVICE } from '../src/codesets/place-of-service.ts';
+import { RARCS } from '../src/codesets/remark-codes.ts';
+import { CHART } from '../src/ledger/chart.ts';
+import { POSTING_RULES } from '../src/ledger/posting-rules.ts';
+import { SCRUB_RULES } from '../src/scrub/scrub.ts';
+import { isTest } from './rooms.ts';
+
+/** String literals among the first argument's possible values: `said(a ? 'one' : 'two')` says both. */
+function literalsOf(node: ts.Expression | undefined): readonly string[] {
+  if (node === undefined) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isParenthesizedExpression(node)) return literalsOf(node.expression);
+  if (ts.isConditionalExpression(node)) return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)];
+  if (ts.isBinaryExpression(node)) return [...literalsOf(node.left), ...literalsOf(node.right)];
+  return [];
+}
+
+/** Templates written in place: `said('…')`, and the reasons that `suspend(input, '…')` hands to it. */
+export function saidIn(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+      if (node.expression.text === 'said') found.push(...literalsOf(node.arguments[0]));
+      if (node.expression.text === 'suspend') found.push(...literalsOf(node.arguments[1]));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, false));
+  return found;
+}
+
+/** A template that only joins what is put into it has nothing to translate. */
+const isOnlyPlaces = (text: string): boolean => !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
+export function serverSentences(root: string): ReadonlySet<string> {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !isTest(path),
+  );
+  return new Set(
+    [
+      ...sources.flatMap((path) => saidIn(readFileSync(join(root, 'src', path), 'utf8'))),
+      ...SCRUB_RULES.flatMap((rule) => [rule.message, rule.fix]),
+      ...Object.values(CHART).map((account) => account.name),
+      ...[...CARCS.values()].flatMap((code) => [code.words, code.next]),
+      ...[...RARCS.values()].flatMap((code) => [code.words, code.next]),
+      ...[...CLAIM_STATUS_CATEGORIES.values()].flatMap((code) => [code.words, code.next]),
+      ...[...PLACES_OF_SERVICE.values()].map((place) => place.name),
+      ...[...MODIFIERS.values()].map((modifier) => modifier.words),
+      ...POSTING_RULES.map((rule) => rule.why),
+    ].filter((text) => !isOnlyPlaces(text)),
+  );
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { join } from 'node:path';
+import { serverTexts } from '../web/src/locales/fr/server-texts.ts';
+import { saidIn, serverSentences } from './server-sentences.ts';
+
+const sentences = serverSentences(join(import.meta.dirname, '..'));
+const placesIn = (text: string): string =>
+  [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
+
+test('every sentence of the server has its French, with the same places to fill', () => {
+  assert.ok(sentences.size > 400, `only ${sentences.size} sentences were found`);
+  const missing = [...sentences].filter((text) => serverTexts[text] === undefined);
+  assert.deepEqual(missing, [], 'add these to web/src/locales/fr/server-*.ts');
+  const other = [...sentences].filter((text) => placesIn(text) !== placesIn(serverTexts[text] ?? ''));
+  assert.deepEqual(other, [], 'the French of these fills other places');
+});
+
+test('no French is kept for a sentence that the server no longer says', () => {
+  assert.deepEqual(
+    Object.keys(serverTexts).filter((text) => !sentences.has(text)),
+    [],
+  );
+});
+
+test('sentences are found in both branches of a choice, and in what suspends a payment', () => {
+  assert.deepEqual(saidIn("said(a ? 'One.' : 'Two.'); said(b ?? 'Three.'); suspend(x, 'Four.'); say('no');"), [
+    'One.',
+    'Two.',
+    'Three.',
+    'Four.',
+  ]);
+});

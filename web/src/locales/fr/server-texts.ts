@@ -1,0 +1,7 @@
+/** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
+import { serverCodes } from './server-codes.ts';
+import { serverPlaces } from './server-places.ts';
+import { serverRules } from './server-rules.ts';
+import { serverWork } from './server-work.ts';
+
+export const serverTexts: Readonly<Record<string, string>> = { ...serverRules, ...serverWork, ...serverCodes, ...serverPlaces };
