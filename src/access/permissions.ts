@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'statement:read',
   'encounter:read',
   'encounter:code',
+  'encounter:sign',
   'claim:read',
   'claim:correct',
   'claim:send',
@@ -62,7 +63,7 @@ const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
     'calendar:advance',
     'metrics:read',
   ],
-  provider: ['patient:read', 'encounter:read', 'claim:read'],
+  provider: ['patient:read', 'encounter:read', 'encounter:sign', 'claim:read'],
   compliance: [...READS_CLAIMS, ...READS_MONEY, 'metrics:read'],
 };
 

@@ -1,6 +1,6 @@
 /** The in-memory demonstration's way out: visits become claims, claims become files, the payers' front door answers. */
 import { createHash } from 'node:crypto';
-import { deskPayment } from '../app/bill-encounters.ts';
+import { deskPayment } from '../app/bill-files.ts';
 import { claimFileEnvelope } from '../app/claim-file-envelope.ts';
 import type { ControlNumbers } from '../app/ports.ts';
 import { billVisit, codeVisit, fileClaims, hearBack } from '../cycle.ts';

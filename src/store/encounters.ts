@@ -6,7 +6,7 @@ import { type CodingDecision, codingDecisionSchema } from '../claims/coded-encou
 import { byRank, type Coverage } from '../claims/coverage.ts';
 import { type Encounter, encounterSchema } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { EncounterId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { chunksOf, type NounTable, nounsById, saveNouns, type StoredRow } from './noun-table.ts';
 import { AUTHORIZATIONS, COVERAGES, PATIENTS } from './patients.ts';
@@ -53,6 +53,7 @@ type EncounterUnit = Pick<
   | 'encountersToCharge'
   | 'encounterFiles'
   | 'encountersOfPatient'
+  | 'encountersOfPatients'
   | 'saveDecisions'
   | 'saveCharges'
   | 'chargesOf'
@@ -62,12 +63,16 @@ export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUn
   saveEncounters: (encounters) => saveNouns(tenant, ENCOUNTERS, encounters),
   encountersToCode: async (limit) => {
     const until = await today();
-    return filesOf(tenant, await idsAt(tenant, sql`step = 'code' and service_date <= ${until}`, limit));
+    return filesOf(tenant, await idsAt(tenant, sql`step = 'code' and service_date <= ${until}`, { limit, lock: true }));
   },
-  encountersToCharge: async (limit) => filesOf(tenant, await idsAt(tenant, sql`step = 'charge'`, limit)),
+  encountersToCharge: async (limit) => filesOf(tenant, await idsAt(tenant, sql`step = 'charge'`, { limit, lock: true })),
   encounterFiles: (ids) => filesOf(tenant, ids),
-  encountersOfPatient: async (id) =>
-    filesOf(tenant, await idsAt(tenant, sql`patient_id = ${id} and step = 'charged'`, EVERY_VISIT)),
+  encountersOfPatient: async (id) => chargedFilesOf(tenant, [id]),
+  encountersOfPatients: async (ids) => {
+    const files: EncounterFile[] = [];
+    for (const chunk of chunksOf(ids)) files.push(...(await chargedFilesOf(tenant, chunk)));
+    return Map.groupBy(files, (file) => file.encounter.patientId);
+  },
   saveDecisions: async (decisions) => {
     await saveNouns(tenant, DECISIONS, decisions);
     await moveStep(
@@ -88,13 +93,23 @@ export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUn
 });
 
 /** Oldest first; the id decides within a day, so that the order never depends on storage. */
-async function idsAt(tenant: Tenant, where: RawBuilder<unknown>, limit: number): Promise<readonly EncounterId[]> {
+async function idsAt(
+  tenant: Tenant,
+  where: RawBuilder<unknown>,
+  { limit, lock = false }: { readonly limit: number; readonly lock?: boolean },
+): Promise<readonly EncounterId[]> {
   const rows = await tenant.query<{ encounter_id: EncounterId }>(sql`
     select encounter_id from encounter
      where organization_id = ${tenant.organizationId} and ${where}
-     order by service_date, encounter_id limit ${limit}`);
+     order by service_date, encounter_id limit ${limit} ${lock ? sql`for update` : sql``}`);
   return rows.map((row) => row.encounter_id);
 }
+
+const chargedFilesOf = async (tenant: Tenant, ids: readonly PatientId[]): Promise<readonly EncounterFile[]> =>
+  filesOf(
+    tenant,
+    await idsAt(tenant, sql`patient_id = any (${ids}::uuid[]) and step = 'charged'`, { limit: EVERY_VISIT * ids.length }),
+  );
 
 async function moveStep(
   tenant: Tenant,

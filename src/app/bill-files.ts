@@ -1,0 +1,69 @@
+/** Coded visits become charges in the books and claims, within the caller's transaction: one home for the run and the screen. */
+import { type Billed, billVisit } from '../cycle.ts';
+import type { ClaimBody } from '../claims/claim.ts';
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
+import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-payments.ts';
+import { type Day, newBillIds } from './day.ts';
+import type { ClaimRecord, Unit } from './ports.ts';
+import { standingOf } from './standing.ts';
+
+export type BilledFile = { readonly file: EncounterFile; readonly billed: Billed };
+export type StoppedFile = { readonly file: EncounterFile; readonly order: WorkOrder };
+type BillingDay = Pick<Day, 'office' | 'today' | 'clock' | 'entropy'>;
+
+/**
+ * Saves charges, claims, journal entries and work of every visit that has a decision.
+ * In: files whose visits the transaction has locked. Out: what was billed, and what a person must settle first.
+ */
+export async function billFiles(
+  day: BillingDay,
+  unit: Unit,
+  files: readonly EncounterFile[],
+): Promise<{ readonly done: readonly BilledFile[]; readonly stopped: readonly StoppedFile[] }> {
+  const visits = files.map(({ encounter }) => ({ patientId: encounter.patientId, serviceDate: encounter.serviceDate }));
+  const live = files.length === 0 ? [] : [...(await unit.liveClaimsOn(visits))];
+  const done: BilledFile[] = [];
+  const stopped: StoppedFile[] = [];
+  for (const file of files) {
+    if (file.decision === undefined) continue;
+    const visit = { file, decision: file.decision, enteredOn: day.today, ids: newBillIds(day), history: othersOf(file, live) };
+    const result = billVisit(visit, day.office);
+    if (result.ok) {
+      done.push({ file, billed: result.value });
+      // The next visit of this chunk must see it: the same service entered twice on one day is the common duplicate.
+      if (result.value.claim?.state === 'ready') live.push(result.value.claim.body);
+    } else {
+      stopped.push({ file, order: result.error });
+    }
+  }
+  await unit.saveCharges(done.flatMap((b) => b.billed.charges));
+  await unit.saveClaims(done.flatMap((b) => recordOf(b.billed)));
+  await unit.postJournal(done.flatMap((b) => [...b.billed.entries, ...deskPayment(b.file, b.billed, day)]));
+  await unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]);
+  return { done, stopped };
+}
+
+/** The patient's other claims among the live ones. */
+export const othersOf = (file: EncounterFile, live: readonly ClaimBody[]): readonly ClaimBody[] =>
+  live.filter((body) => body.patient.patientId === file.patient.patientId && body.encounterId !== file.encounter.encounterId);
+
+const recordOf = ({ claim }: Billed): readonly ClaimRecord[] =>
+  claim === undefined ? [] : [{ claim, standing: standingOf(claim) }];
+
+/** What the patient left at the desk stays theirs until responsibility is known; a self-pay visit's is known at once. */
+export function deskPayment(file: EncounterFile, billed: Billed, day: Pick<Day, 'today'>): readonly JournalEntry[] {
+  const { encounter, patient } = file;
+  if (encounter.patientPaidCents <= 0) return [];
+  const { patientId } = patient;
+  const paid = postPatientPayment({
+    paymentId: `desk-${encounter.encounterId}`,
+    patientId,
+    encounterId: encounter.encounterId,
+    cents: encounter.patientPaidCents,
+    receivedOn: day.today,
+  });
+  const posted = [...billed.entries, paid];
+  return [paid, ...allocatePatientCredits({ patientId, posted, because: paid.key, postedOn: day.today })];
+}

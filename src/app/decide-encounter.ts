@@ -1,0 +1,101 @@
+/** A person decides the codes of a visit, and it is billed in the same transaction: nobody waits for a run. */
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import { asSigned, currentNote, type SignedEncounter } from '../claims/encounter.ts';
+import type { EncounterId } from '../claims/identifiers.ts';
+import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
+import { ZERO_CENTS } from '../kernel/money.ts';
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { billFiles } from './bill-files.ts';
+import type { Day } from './day.ts';
+import type { Unit } from './ports.ts';
+import { billedOutcome, NOTE_UNSIGNED, stoppedOutcome, totalOf } from './preview-coding.ts';
+import type { DecidedVisit, DecisionInput } from './views/encounters.ts';
+
+export type DecideFault =
+  | DecisionFault
+  | 'note-must-be-signed'
+  | 'visit-must-not-be-charged-yet'
+  | 'note-must-not-have-changed'
+  | 'decision-must-not-have-changed';
+
+type Fault = Failure<DecideFault>;
+
+const fault = (code: DecideFault, message: string): Fault => ({ code, message });
+
+const CHARGED = fault(
+  'visit-must-not-be-charged-yet',
+  'This visit is charged already, so its codes stand as they were billed. Open its claim and correct it there.',
+);
+const NOTE_CHANGED = fault(
+  'note-must-not-have-changed',
+  'The note of this visit has a newer version than the one you read. Read it, check your codes against it, and save again.',
+);
+const DECIDED = fault(
+  'decision-must-not-have-changed',
+  'Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.',
+);
+
+export type Deciding = {
+  readonly encounterId: EncounterId;
+  /** As the audit names them. */
+  readonly decidedBy: string;
+  readonly input: DecisionInput;
+};
+
+/**
+ * Records the decision, charges the visit, makes its claim (ready or held) and closes what coding had open about it; where
+ * something before the claim stops it, the decision stands and the reason is somebody's work.
+ * Out: undefined when this practice has no such visit. Errors: nothing is saved.
+ */
+export const decideEncounter = (day: Day, deciding: Deciding): Promise<Result<DecidedVisit, Fault> | undefined> =>
+  day.store.transact({ ...day.actor, purpose: 'decide the codes of a visit' }, async (unit) => {
+    const { encounterId, input, decidedBy } = deciding;
+    const locked = await unit.lockEncounter(encounterId);
+    const [file] = locked === undefined ? [] : await unit.encounterFiles([encounterId]);
+    if (locked === undefined || file === undefined) return undefined;
+    if (locked.step === 'charged') return err(CHARGED);
+    const signed = signedAsRead(file, input);
+    if (!signed.ok) return signed;
+    if ((locked.decisionRevision ?? 'none') !== input.revision) return err(DECIDED);
+    const decision = recordDecision({
+      encounter: signed.value,
+      decidedBy,
+      decidedAt: day.clock.nowIso(),
+      diagnoses: input.diagnoses,
+      procedures: input.procedures,
+      codeSets: day.office.codesets,
+    });
+    if (!decision.ok) return decision;
+    await unit.saveDecisions([decision.value]);
+    return ok(await bill(day, unit, { ...file, decision: decision.value }));
+  });
+
+function signedAsRead({ encounter }: EncounterFile, input: DecisionInput): Result<SignedEncounter, Fault> {
+  const note = currentNote(encounter);
+  if (note.version !== input.noteVersion || note.sha256 !== input.noteSha256) return err(NOTE_CHANGED);
+  const signed = asSigned(encounter);
+  return signed === undefined ? err(NOTE_UNSIGNED) : ok(signed);
+}
+
+/** The work of a coder that a decision ends; what stops the visit now is opened anew. */
+const ENDED = ['unsigned-note', 'stopped-visit', 'no-price'] as const;
+
+async function bill(day: Day, unit: Unit, file: EncounterFile): Promise<DecidedVisit> {
+  const { encounterId } = file.encounter;
+  for (const kind of ENDED) await unit.closeWork({ encounterId, kind });
+  const { done, stopped } = await billFiles(day, unit, [file]);
+  const revision = (await unit.lockEncounter(encounterId))?.decisionRevision ?? 1;
+  const [billed] = done;
+  if (billed !== undefined) {
+    const { claim } = billed.billed;
+    return {
+      revision,
+      totalCents: totalOf(billed.billed),
+      outcome: billedOutcome(file, billed.billed),
+      ...(claim === undefined ? {} : { claimId: claim.body.claimId }),
+    };
+  }
+  const [stop] = stopped;
+  const outcome = stop === undefined ? ({ kind: 'incomplete' } as const) : stoppedOutcome(stop.order);
+  return { revision, totalCents: ZERO_CENTS, outcome };
+}

@@ -1,0 +1,48 @@
+/** A clinician signs the note of a visit: a new version with the same text, so that the unsigned one stays readable. */
+import { currentNote, type SignedNote } from '../claims/encounter.ts';
+import type { EncounterId } from '../claims/identifiers.ts';
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import type { Day } from './day.ts';
+import type { SignInput } from './views/encounters.ts';
+
+export type SignFault = Failure<'note-must-not-have-changed' | 'note-must-not-be-signed-yet'>;
+
+const NOT_CHANGED: SignFault = {
+  code: 'note-must-not-have-changed',
+  message: 'The note of this visit has a newer version than the one you read. Read it, then sign that one.',
+};
+const NOT_SIGNED: SignFault = {
+  code: 'note-must-not-be-signed-yet',
+  message: 'This note is signed already. What is to be added goes into an addendum.',
+};
+
+/**
+ * In: the version and hash of the text that was read. The signature is the rendering clinician's; the audit names who gave it.
+ * Out: the signed version's number; undefined when this practice has no such visit. Errors: nothing is saved.
+ */
+export const signNote = (
+  day: Day,
+  encounterId: EncounterId,
+  read: SignInput,
+): Promise<Result<{ readonly noteVersion: number }, SignFault> | undefined> =>
+  day.store.transact({ ...day.actor, purpose: 'sign a visit note' }, async (unit) => {
+    const locked = await unit.lockEncounter(encounterId);
+    const [file] = locked === undefined ? [] : await unit.encounterFiles([encounterId]);
+    if (file === undefined) return undefined;
+    const { encounter } = file;
+    const note = currentNote(encounter);
+    if (note.version !== read.noteVersion || note.sha256 !== read.noteSha256) return err(NOT_CHANGED);
+    if (note.status === 'signed') return err(NOT_SIGNED);
+    const signed: SignedNote = {
+      version: note.version + 1,
+      text: note.text,
+      sha256: note.sha256,
+      ...(note.addendumTo === undefined ? {} : { addendumTo: note.addendumTo }),
+      status: 'signed',
+      signedBy: encounter.renderingProviderId,
+      signedAt: day.clock.nowIso(),
+    };
+    await unit.saveEncounters([{ ...encounter, notes: [...encounter.notes, signed] }]);
+    await unit.closeWork({ encounterId, kind: 'unsigned-note' });
+    return ok({ noteVersion: signed.version });
+  });

@@ -1,0 +1,343 @@
+/** What the screens of visits and coding read and send. Money is cents, dates are the practice's business days. */
+import { z } from 'zod';
+import { claimSchema, storedFindingSchema } from '../../claims/claim.ts';
+import { codedDiagnosisSchema, codedProcedureSchema, drugSchema, evidenceSpanSchema } from '../../claims/coded-encounter.ts';
+import { coverageRankSchema } from '../../claims/coverage.ts';
+import { accidentSchema, encounterSchema } from '../../claims/encounter.ts';
+import {
+  centsSchema,
+  chargeIdSchema,
+  claimIdSchema,
+  coverageIdSchema,
+  encounterIdSchema,
+  hcpcsSchema,
+  icd10Schema,
+  instantSchema,
+  modifierSchema,
+  patientControlNumberSchema,
+  patientIdSchema,
+  payerIdSchema,
+  placeOfServiceSchema,
+  plainDateSchema,
+  providerIdSchema,
+  sha256Schema,
+} from '../../claims/identifiers.ts';
+import { personNameSchema, sexSchema, shortText } from '../../claims/party.ts';
+import { saidSchema } from '../../claims/said.ts';
+
+/** What billing owes the visit next: codes, charges (something stopped them), or nothing. */
+export const encounterStepSchema = z.enum(['code', 'charge', 'charged']);
+export type EncounterStep = z.infer<typeof encounterStepSchema>;
+
+export const noteStatusSchema = z.enum(['signed', 'unsigned']);
+
+export const encounterParamsSchema = z.object({ encounterId: encounterIdSchema });
+
+export const encounterListQuerySchema = z.object({
+  step: encounterStepSchema.optional(),
+  note: noteStatusSchema.optional(),
+  from: plainDateSchema.optional(),
+  to: plainDateSchema.optional(),
+  provider: providerIdSchema.optional(),
+  order: z.enum(['oldest', 'newest']).default('oldest'),
+  /** `next` of the page before. */
+  cursor: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, 'must be the `next` of the page before')
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type EncounterListQuery = z.infer<typeof encounterListQuerySchema>;
+
+export const encounterRowSchema = z
+  .object({
+    encounterId: encounterIdSchema,
+    serviceDate: plainDateSchema,
+    step: encounterStepSchema,
+    noteStatus: noteStatusSchema,
+    patientId: patientIdSchema,
+    patientName: personNameSchema,
+    chartNumber: z.string(),
+    renderingProviderId: providerIdSchema,
+    placeOfService: placeOfServiceSchema,
+    /** Why the patient came, in the desk's words. */
+    reason: z.string(),
+    daysWaiting: z.int(),
+  })
+  .meta({ id: 'EncounterRow' });
+export type EncounterRow = z.infer<typeof encounterRowSchema>;
+
+export const encounterCountsSchema = z.object({
+  toCode: z.int(),
+  unsigned: z.int(),
+  /** Coded, but something stopped the charges. */
+  stopped: z.int(),
+  charged: z.int(),
+  oldestToCode: plainDateSchema.optional(),
+});
+export type EncounterCounts = z.infer<typeof encounterCountsSchema>;
+
+export const encounterPageSchema = z
+  .object({ rows: z.array(encounterRowSchema).readonly(), next: z.string().optional(), counts: encounterCountsSchema })
+  .meta({ id: 'EncounterPage' });
+export type EncounterPage = z.infer<typeof encounterPageSchema>;
+
+const personSchema = z.object({ providerId: providerIdSchema, name: z.string(), credential: z.string() });
+
+const noteViewSchema = z
+  .object({
+    version: z.int(),
+    status: noteStatusSchema,
+    text: z.string(),
+    sha256: sha256Schema,
+    addendumTo: z.int().optional(),
+    signedBy: z.string().optional(),
+    signedAt: instantSchema.optional(),
+  })
+  .meta({ id: 'NoteView' });
+
+export const suggestionViewSchema = z
+  .object({
+    code: icd10Schema,
+    display: z.string(),
+    title: z.string(),
+    spans: z.array(evidenceSpanSchema).readonly(),
+    /** How the words led to the code. */
+    indexPath: z.string(),
+    score: z.number(),
+    /** Codes considered for the same words, and why they were passed over. */
+    rejected: z.array(z.object({ code: icd10Schema, display: z.string(), title: z.string(), because: z.string() })).readonly(),
+  })
+  .meta({ id: 'SuggestionView' });
+export type SuggestionView = z.infer<typeof suggestionViewSchema>;
+
+const diagnosisViewSchema = codedDiagnosisSchema.extend({ display: z.string(), title: z.string() });
+const procedureViewSchema = codedProcedureSchema.extend({ words: z.string() });
+
+const decisionViewSchema = z
+  .object({
+    revision: z.int(),
+    decidedBy: z.string(),
+    decidedAt: instantSchema,
+    noteVersion: z.int(),
+    noteSha256: sha256Schema,
+    icd10Release: z.string(),
+    diagnoses: z.array(diagnosisViewSchema).readonly(),
+    procedures: z.array(procedureViewSchema).readonly(),
+  })
+  .meta({ id: 'DecisionView' });
+export type DecisionView = z.infer<typeof decisionViewSchema>;
+
+const chargeViewSchema = z.object({
+  chargeId: chargeIdSchema,
+  procedure: hcpcsSchema,
+  words: z.string(),
+  modifiers: z.array(modifierSchema).readonly(),
+  units: z.int(),
+  diagnosisPointers: z.array(z.int()).readonly(),
+  unitPriceCents: centsSchema,
+  chargeCents: centsSchema,
+  /** Charge master row that set the price: its version and first day. */
+  priceSource: z.string(),
+  enteredOn: plainDateSchema,
+  drug: drugSchema.optional(),
+});
+
+const visitClaimSchema = z.object({
+  claimId: claimIdSchema,
+  state: z.enum(claimSchema.options.map((option) => option.shape.state.value)),
+  patientControlNumber: patientControlNumberSchema,
+  payerName: z.string(),
+  rank: coverageRankSchema,
+  totalChargeCents: centsSchema,
+});
+
+const coverageOnDateSchema = z.object({
+  coverageId: coverageIdSchema,
+  payerId: payerIdSchema,
+  payerName: z.string(),
+  rank: coverageRankSchema,
+  from: plainDateSchema,
+  to: plainDateSchema.optional(),
+  /** On the date of service. */
+  active: z.boolean(),
+  /** Used for this accident or this visit only. */
+  caseNumber: z.string().optional(),
+});
+
+export const encounterViewSchema = z
+  .object({
+    encounterId: encounterIdSchema,
+    step: encounterStepSchema,
+    serviceDate: plainDateSchema,
+    reason: z.string(),
+    patientStatus: encounterSchema.shape.patientStatus,
+    location: z.string(),
+    placeOfService: placeOfServiceSchema,
+    rendering: personSchema,
+    referring: personSchema.optional(),
+    ordering: personSchema.optional(),
+    supervising: personSchema.optional(),
+    accident: accidentSchema.optional(),
+    onsetDate: plainDateSchema.optional(),
+    authorization: z
+      .object({
+        number: z.string(),
+        procedures: z.array(hcpcsSchema).readonly(),
+        unitsLeft: z.int(),
+        from: plainDateSchema,
+        to: plainDateSchema,
+      })
+      .optional(),
+    beneficiaryNotice: encounterSchema.shape.beneficiaryNotice,
+    selfPayRestriction: z.boolean(),
+    patientPaidCents: centsSchema,
+    estimateCents: centsSchema.optional(),
+    patient: z.object({
+      patientId: patientIdSchema,
+      name: personNameSchema,
+      chartNumber: z.string(),
+      birthDate: plainDateSchema,
+      /** On the date of service, in whole years. */
+      age: z.int(),
+      sex: sexSchema,
+      problems: z.array(z.string()).readonly(),
+      medications: z.array(z.string()).readonly(),
+      allergies: z.array(z.string()).readonly(),
+    }),
+    coverages: z.array(coverageOnDateSchema).readonly(),
+    /** Oldest first; the last is current. */
+    notes: z.array(noteViewSchema).min(1).readonly(),
+    documents: encounterSchema.shape.documents,
+    /** Best first; none while the note is unsigned. */
+    suggestions: z.array(suggestionViewSchema).readonly(),
+    decision: decisionViewSchema.optional(),
+    /** Decisions that were replaced, oldest first. */
+    earlierDecisions: z.array(decisionViewSchema).readonly(),
+    charges: z.array(chargeViewSchema).readonly(),
+    claims: z.array(visitClaimSchema).readonly(),
+    /** What a coder may do now; 'sign-first' and 'correct-the-claim' say what stands in the way. */
+    coding: z.enum(['open', 'sign-first', 'correct-the-claim']),
+    icd10Release: z.string(),
+  })
+  .meta({ id: 'EncounterView' });
+export type EncounterView = z.infer<typeof encounterViewSchema>;
+
+const spanInputSchema = z.strictObject({
+  start: z.int().min(0).max(200_000),
+  end: z.int().min(1).max(200_000),
+  words: z.string().min(1).max(2000),
+});
+
+const codesInput = {
+  diagnoses: z
+    .array(
+      z.strictObject({
+        code: icd10Schema,
+        evidence: z.array(spanInputSchema).max(40).readonly(),
+        because: shortText(300).optional(),
+      }),
+    )
+    .max(30)
+    .readonly(),
+  procedures: z
+    .array(
+      z.strictObject({
+        procedure: hcpcsSchema,
+        modifiers: codedProcedureSchema.shape.modifiers,
+        units: codedProcedureSchema.shape.units,
+        diagnosisPointers: codedProcedureSchema.shape.diagnosisPointers,
+        drug: z.strictObject(drugSchema.shape).optional(),
+      }),
+    )
+    .max(50)
+    .readonly(),
+};
+
+/** Codes a person is still choosing. */
+export const codingDraftSchema = z.strictObject(codesInput).meta({ id: 'CodingDraft' });
+export type CodingDraft = z.infer<typeof codingDraftSchema>;
+
+export const decisionInputSchema = z
+  .strictObject({
+    /** Of the decision this one was made after; 'none' when there was none. */
+    revision: z.union([z.int().min(1), z.literal('none')]),
+    noteVersion: z.int().min(1),
+    noteSha256: sha256Schema,
+    ...codesInput,
+  })
+  .meta({ id: 'CodingDecisionInput' });
+export type DecisionInput = z.infer<typeof decisionInputSchema>;
+
+export const signInputSchema = z
+  .strictObject({ noteVersion: z.int().min(1), noteSha256: sha256Schema })
+  .meta({ id: 'SignNoteInput' });
+export type SignInput = z.infer<typeof signInputSchema>;
+
+export const signedViewSchema = z.object({ noteVersion: z.int() }).meta({ id: 'SignedNoteView' });
+
+const locatedSchema = z.object({ code: z.string(), message: z.string(), path: z.string().optional() });
+
+/** What billing makes of the codes. */
+export const billingOutcomeSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('incomplete') }),
+    /** Recorded, but a step before the claim could not be taken. */
+    z.object({ kind: z.literal('stopped'), code: z.string(), reason: saidSchema, nextAction: saidSchema }),
+    z.object({ kind: z.literal('self-pay'), reason: z.enum(['self-pay-restriction', 'no-coverage-on-date']) }),
+    z.object({
+      kind: z.literal('claim'),
+      state: z.enum(['ready', 'held']),
+      payerName: z.string(),
+      rank: coverageRankSchema,
+      findings: z.array(storedFindingSchema).readonly(),
+    }),
+  ])
+  .meta({ id: 'BillingOutcome' });
+export type BillingOutcome = z.infer<typeof billingOutcomeSchema>;
+
+export const codingPreviewSchema = z
+  .object({
+    /** Why it cannot be recorded as it stands, each with its place: 'procedures[1].diagnosisPointers[0]', 0-based. */
+    problems: z.array(locatedSchema).readonly(),
+    /** One for each procedure, in order. */
+    lines: z
+      .array(
+        z.object({
+          words: z.string().optional(),
+          unitPriceCents: centsSchema.optional(),
+          chargeCents: centsSchema.optional(),
+          priceSource: z.string().optional(),
+          /** How the drug is stocked, for the line's units. */
+          drugOffer: drugSchema.optional(),
+        }),
+      )
+      .readonly(),
+    totalCents: centsSchema,
+    outcome: billingOutcomeSchema,
+  })
+  .meta({ id: 'CodingPreview' });
+export type CodingPreview = z.infer<typeof codingPreviewSchema>;
+
+export const decidedVisitSchema = z
+  .object({
+    revision: z.int(),
+    totalCents: centsSchema,
+    outcome: billingOutcomeSchema,
+    /** The claim that was made, when there is one. */
+    claimId: claimIdSchema.optional(),
+  })
+  .meta({ id: 'DecidedVisit' });
+export type DecidedVisit = z.infer<typeof decidedVisitSchema>;
+
+/** What this practice codes most, over its latest coded visits. */
+export const frequentCodesSchema = z
+  .object({
+    visits: z.int(),
+    diagnoses: z.array(z.object({ code: icd10Schema, display: z.string(), title: z.string(), times: z.int() })).readonly(),
+    procedures: z
+      .array(z.object({ code: hcpcsSchema, words: z.string(), unitPriceCents: centsSchema.optional(), times: z.int() }))
+      .readonly(),
+  })
+  .meta({ id: 'FrequentCodes' });
+export type FrequentCodes = z.infer<typeof frequentCodesSchema>;
