@@ -195,16 +195,19 @@ test('the README names every command, every option of it and every setting', () 
 type Lock = { readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>> };
 type Package = Readonly<Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 
-test('each dependency has its reason in ADR 0006, and each that runs has its licence in NOTICE', () => {
+test('each dependency has its reason in ADR 0006 or, for the screens, 0012, and each that runs has its licence in NOTICE', () => {
   const { dependencies, optionalDependencies, devDependencies } = JSON.parse(read('package.json')) as Package;
   const all = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
   const reasons = new Set(tableUnder('docs/adr/0006-dependencies.md', '## Decision').flatMap(([name = '']) => inBackticks(name)));
   assert.deepEqual([...reasons].toSorted(), all.toSorted());
+  const web = JSON.parse(read('web/package.json')) as Package;
+  const webReasons = tableUnder('docs/adr/0012-screens.md', '## Decision').flatMap(([name = '']) => inBackticks(name));
+  assert.deepEqual(webReasons.toSorted(), Object.keys({ ...web.dependencies, ...web.devDependencies }).toSorted());
   const lock = JSON.parse(read('package-lock.json')) as Lock;
   const notice = read('NOTICE').split('\n');
   for (const [path, { dev, license }] of Object.entries(lock.packages)) {
-    if (path === '' || dev === true) continue;
-    const name = path.replace(/^.*node_modules\//, '').replace(/[-/](android|darwin|linux|win32)-.*$/, '');
+    if (path === '' || dev === true || !path.includes('node_modules/')) continue;
+    const name = path.replace(/^.*node_modules\//, '').replace(/[-/](android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|wasm32|win32)-.*$/, '');
     const line = notice.find((text) => text.trim().startsWith(`${name}: `));
     assert.ok(line !== undefined, `NOTICE must name ${name} and its licence`);
     assert.ok(license === undefined || line.includes(license), `NOTICE says "${line.trim()}", the lockfile ${license}`);
