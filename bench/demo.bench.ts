@@ -36,8 +36,7 @@ if (mode === 'memory') {
   const home = await mkdtemp(join(tmpdir(), 'claimwright-bench-'));
   const start = performance.now();
   const code = await runDemoInStore({
-    seed: 7,
-    claims,
+    plan: { seed: 7, claims },
     terminal: { config: { home, databaseUrl: undefined, plain: true }, print: () => {}, say: () => {} },
     progress: () => {},
     json: true,

@@ -8,24 +8,33 @@ import type { Mailbox, RemoteFile, WireFailure } from './ports.ts';
 import { withBackOff } from './back-off.ts';
 import { putBeforePerson } from './send-files.ts';
 
-export type CollectedCount = { readonly received: number; readonly duplicates: number; readonly growing: number };
+export type CollectedCount = {
+  readonly received: number;
+  readonly duplicates: number;
+  readonly growing: number;
+  /** The mailbox could not be read to its end; a person has been told. */
+  readonly unfinished?: true;
+};
 
 /** Long enough for a writer to add a block; a file that grows more slowly is caught by the size check of the download. */
 const STILL_MILLIS = 40;
 
 export async function collectFiles(day: Day): Promise<CollectedCount> {
-  const count = { received: 0, duplicates: 0, growing: 0 };
+  const count: Count = { received: 0, duplicates: 0, growing: 0 };
   const mailbox = day.openMailbox();
   try {
     const failure = await withBackOff(day, () => collectAll(day, mailbox, count));
-    if (failure !== undefined) await putBeforePerson(day, failure);
+    if (failure !== undefined) {
+      await putBeforePerson(day, failure);
+      count.unfinished = true;
+    }
   } finally {
     await mailbox.close();
   }
   return count;
 }
 
-type Count = { received: number; duplicates: number; growing: number };
+type Count = { received: number; duplicates: number; growing: number; unfinished?: true };
 
 async function collectAll(day: Day, mailbox: Mailbox, count: Count): Promise<WireFailure | undefined> {
   const first = await mailbox.list('outbox');

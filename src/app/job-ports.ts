@@ -26,6 +26,19 @@ export const JOB_STEPS = [
 ] as const;
 export type JobStep = (typeof JOB_STEPS)[number];
 
+/** Every sentence a failed job may show: what happened, and what to do next. */
+export const JOB_PROBLEMS = {
+  filesWait:
+    'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.',
+  mailboxUnreached:
+    'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.',
+  fault:
+    'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.',
+  endedTooOften:
+    'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.',
+} as const;
+export type JobProblem = (typeof JOB_PROBLEMS)[keyof typeof JOB_PROBLEMS];
+
 export type JobStatus = {
   readonly jobId: string;
   readonly kind: JobKind;
@@ -35,7 +48,7 @@ export type JobStatus = {
   readonly done: number;
   readonly of?: number;
   /** When it failed: what happened and what to do next. */
-  readonly problem?: string;
+  readonly problem?: JobProblem;
 };
 
 export type JobOrder = { readonly kind: JobKind; readonly days?: number };
@@ -64,7 +77,7 @@ export type JobChange = {
   readonly step: JobStep;
   readonly done: number;
   readonly of?: number | undefined;
-  readonly problem?: string;
+  readonly problem?: JobProblem;
   readonly untilDay?: PlainDate | undefined;
 };
 

@@ -1,6 +1,6 @@
 /** `claimwright calendar`: the practice's simulated day, which a person may turn; both sides live through every day between. */
 import { currentDemo } from './current-demo.ts';
-import { demoOrganizationId } from './demo-session.ts';
+import { organizationOf } from './demo-plan.ts';
 import { runDemoInStore } from './demo-in-store.ts';
 import { openInstallation } from './installation.ts';
 import { progressBar } from './progress-bar.ts';
@@ -18,7 +18,7 @@ export const calendarCommand: Command = {
       const days = wholeNumber(count, { name: 'DAYS', low: 1, high: 400, otherwise: 1 });
       const bar = progressBar(process.stderr, terminal.config.plain || options.json === true);
       try {
-        return await runDemoInStore({ ...demo, terminal, days, json: options.json === true, progress: bar.show });
+        return await runDemoInStore({ plan: demo, terminal, days, json: options.json === true, progress: bar.show });
       } finally {
         bar.end();
       }
@@ -26,7 +26,7 @@ export const calendarCommand: Command = {
     if (verb !== undefined) throw new UsageError(`"${verb}" is not understood; say "advance", or nothing.`);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {
-      const organizationId = demoOrganizationId(demo.seed, demo.claims);
+      const organizationId = organizationOf(demo);
       const today = await installation.store.transact(
         { organizationId, actor: 'command line', purpose: 'read the calendar' },
         (unit) => unit.today(),

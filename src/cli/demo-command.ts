@@ -29,7 +29,7 @@ export const demoCommand: Command = {
     const progress = (done: number, of: number, words_: string): void => bar.show(done, of, words_);
     if (options.store === true) {
       try {
-        return await runDemoInStore({ seed, claims, terminal, progress, json: options.json === true });
+        return await runDemoInStore({ plan: { seed, claims }, terminal, progress, json: options.json === true });
       } finally {
         bar.end();
       }

@@ -5,7 +5,8 @@ import { demoPractice } from '../practice/visits.ts';
 import { runDemoInMemory } from './demo-in-memory.ts';
 import { expectedInWords } from './demo-outcome.ts';
 import { openDemoSession } from './demo-session.ts';
-import { makePlace, openPlace, organizationOf, recordOf, storedEnding } from './test-demo-runs.ts';
+import { organizationOf } from './demo-plan.ts';
+import { makePlace, openPlace, recordOf, storedEnding } from './test-demo-runs.ts';
 
 const DEMO = { seed: 13, claims: 60 };
 
@@ -15,7 +16,7 @@ test('sixty claims over SFTP: the same endings, accounts and claims by state as 
   const installation = await openPlace(place);
   t.after(() => installation.close());
   const session = await openDemoSession({
-    ...DEMO,
+    plan: DEMO,
     home: place.home,
     installation,
     say: (line) => t.diagnostic(line),

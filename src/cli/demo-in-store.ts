@@ -6,13 +6,13 @@ import { type AccountTotal, accountTotals, type Workload, workload } from '../st
 import { sealAudit } from '../store/audit-chain.ts';
 import { verify, type Violation } from '../store/verify.ts';
 import { CHART } from '../ledger/chart.ts';
-import { demoOrganizationId, openDemoSession } from './demo-session.ts';
+import { type DemoPlan, organizationOf } from './demo-plan.ts';
+import { openDemoSession } from './demo-session.ts';
 import { openInstallation } from './installation.ts';
 import type { Terminal } from './usage.ts';
 
 export type StoreDemoOptions = {
-  readonly seed: number;
-  readonly claims: number;
+  readonly plan: DemoPlan;
   readonly terminal: Terminal;
   readonly progress: (done: number, of: number, words: string) => void;
   readonly json: boolean;
@@ -24,15 +24,15 @@ export type StoreDemoOptions = {
 export const currentDemoFile = (home: string): string => join(home, 'current-demo.json');
 
 export async function runDemoInStore(options: StoreDemoOptions): Promise<number> {
-  const { seed, claims, terminal } = options;
+  const { plan, terminal } = options;
+  const { claims } = plan;
   const { home } = terminal.config;
   const installation = await openInstallation(terminal.config, terminal.say);
   try {
-    await writeFile(currentDemoFile(home), JSON.stringify({ seed, claims }));
+    await writeFile(currentDemoFile(home), JSON.stringify(plan));
     let charged = 0;
     const session = await openDemoSession({
-      seed,
-      claims,
+      plan,
       home,
       installation,
       say: terminal.say,
@@ -48,7 +48,7 @@ export async function runDemoInStore(options: StoreDemoOptions): Promise<number>
     } finally {
       await session.stop();
     }
-    const organizationId = demoOrganizationId(seed, claims);
+    const organizationId = organizationOf(plan);
     await sealAudit({ ownerUrl: installation.urls.ownerUrl, organizationId });
     const { auditorUrl } = installation.urls;
     const accounts = await accountTotals({ auditorUrl, organizationId });

@@ -1,46 +1,55 @@
 /**
  * The demonstration on the real parts: database, SFTP, the payers' process, and one simulated calendar for both sides.
- * Killed anywhere and started again, it goes on where the books say it was.
+ * Killed anywhere and started again, it goes on where the books say it was. Where people work, the generator's staff
+ * leaves after the first weeks; who visits, pays and answers goes on.
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { billEncounters } from '../app/bill-encounters.ts';
+import { codeEncounters } from '../app/code-encounters.ts';
 import type { Day } from '../app/day.ts';
 import type { Actor, Mailbox, Store } from '../app/ports.ts';
-import { receivePatientPayment } from '../app/receive-patient-payment.ts';
-import { recordVisits } from '../app/record-visits.ts';
+import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
 import { sendOut, takeIn } from '../app/run-day.ts';
-import type { EncounterId, OrganizationId, PatientId } from '../claims/identifiers.ts';
+import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
-import type { Cents } from '../kernel/money.ts';
-import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
-import { seededRandom } from '../kernel/random.ts';
-import { expectOk } from '../kernel/result.ts';
-import type { Statement } from '../ledger/statement.ts';
+import type { Office } from '../cycle.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { NORTHGATE } from '../practice/facts.ts';
-import { idOn } from '../practice/identity.ts';
 import { demoOffice, truthCoder } from '../practice/office.ts';
-import { patientPays } from '../practice/patient-pays.ts';
 import { payerBookOf } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
-import { type DemoPractice, demoPractice, LAST_ANSWERS_DAYS, type PracticeDay } from '../practice/visits.ts';
+import type { DemoPractice } from '../practice/visits.ts';
 import { registerOrganization, savePartner } from '../store/control.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
+import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
+import { visitFeed } from './demo-visits.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
+import { patientsAtTheDesk } from './patients-at-the-desk.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
 
 export type DemoSession = {
   readonly organizationId: OrganizationId;
   readonly actor: Actor;
+  readonly office: Office;
   readonly today: () => Promise<PlainDate>;
   /** Works through one day and turns the calendar; false when the demonstration has come to its end. */
-  readonly runDay: () => Promise<boolean>;
+  readonly runDay: (walker?: Walker) => Promise<boolean>;
+  /** Today as that person's business day, for the use cases. */
+  readonly dayOf: (walker: Walker) => Promise<Day>;
+  /** The payers take in what lies with them and put out what is due today. */
+  readonly payersWork: () => Promise<void>;
+  /** The first day that belongs to people; on and after it nobody codes or corrects but they. */
+  readonly usersFrom: PlainDate | undefined;
   readonly stop: () => Promise<void>;
 };
 
+/** In whose name a day is worked, and who watches. */
+export type Walker = { readonly actor: Actor; readonly progress: Day['progress'] };
+
 export type SessionOptions = {
-  readonly seed: number;
-  readonly claims: number;
+  readonly plan: DemoPlan;
   readonly home: string;
   readonly installation: Installation;
   readonly say: (line: string) => void;
@@ -49,23 +58,19 @@ export type SessionOptions = {
   readonly around?: { readonly store: (store: Store) => Store; readonly mailbox: (mailbox: Mailbox) => Mailbox };
 };
 
-/** Each demonstration is a tenant of its own, the same one whenever it is named again. */
-export const demoOrganizationId = (seed: number, claims: number): OrganizationId =>
-  idOn<OrganizationId>('2026-01-05' as PlainDate, seededRandom(`northgate/organization/${seed}/${claims}`));
-
 /** Beside the practice's own database and named after it: two installations on one server have payers of their own. */
 const payerDatabaseName = (adminUrl: string, tag: string): string =>
   `${decodeURIComponent(new URL(adminUrl).pathname.slice(1)).slice(0, 30)}_payer_${tag}`;
 
 export async function openDemoSession(options: SessionOptions): Promise<DemoSession> {
-  const { seed, claims, installation } = options;
-  const practice = demoPractice({ seed, claims });
-  const organizationId = demoOrganizationId(seed, claims);
+  const { plan, installation } = options;
+  const practice = practiceOf(plan);
+  const organizationId = organizationOf(plan);
   const facts: PracticeFacts = { ...NORTHGATE, organization: { ...NORTHGATE.organization, organizationId } };
   const { urls } = installation;
   const owned = { ownerUrl: urls.ownerUrl, organizationId };
   await registerOrganization({ ...owned, name: facts.organization.name, timeZone: facts.locations[0]?.timeZone ?? 'UTC' });
-  const tag = `${seed}_${claims}`;
+  const tag = tagOf(plan);
   const payer = await startSandboxPayer({
     home: join(options.home, 'payer-office', tag),
     databaseUrl: await ensureDatabase(installation.adminUrl, payerDatabaseName(installation.adminUrl, tag)),
@@ -73,15 +78,20 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
     today: practice.firstDay,
     say: options.say,
   });
-  const { secret: _, ...route } = payer.partner;
-  await savePartner({ ...owned, partner: route });
-  const store = options.around?.store(installation.store) ?? installation.store;
-  const actor: Actor = { organizationId, actor: 'demonstration', purpose: 'set up' };
-  await store.transact(actor, async (unit) => {
-    await unit.savePractice(facts);
-    await unit.startCalendar(practice.firstDay);
-  });
-  return session({ ...options, practice, payer, store, actor, facts });
+  try {
+    const { secret: _, ...route } = payer.partner;
+    await savePartner({ ...owned, partner: route });
+    const store = options.around?.store(installation.store) ?? installation.store;
+    const actor: Actor = { organizationId, actor: 'demonstration', purpose: 'set up' };
+    await store.transact(actor, async (unit) => {
+      await unit.savePractice(facts);
+      await unit.startCalendar(practice.firstDay);
+    });
+    return session({ ...options, practice, payer, store, actor, office: { ...demoOffice(), practice: facts } });
+  } catch (error) {
+    await payer.stop();
+    throw error;
+  }
 }
 
 type Parts = SessionOptions & {
@@ -89,33 +99,19 @@ type Parts = SessionOptions & {
   readonly payer: SandboxPayer;
   readonly store: Store;
   readonly actor: Actor;
-  readonly facts: PracticeFacts;
+  readonly office: Office;
 };
-
-/** Visits by day, and each visit by its encounter while its charge is not entered. */
-type Calendar = {
-  readonly days: readonly PracticeDay[];
-  readonly end: PlainDate;
-  readonly visitOf: ReadonlyMap<EncounterId, Visit>;
-};
-
-function calendarOf(practice: DemoPractice): Calendar {
-  const days = [...practice.days()];
-  const visits = days.flatMap((d) => d.visits);
-  const lastEntry = visits.reduce<PlainDate>((last, v) => (v.enteredOn > last ? v.enteredOn : last), practice.firstDay);
-  return { days, end: addDays(lastEntry, LAST_ANSWERS_DAYS), visitOf: new Map(visits.map((v) => [v.encounter.encounterId, v])) };
-}
 
 function session(parts: Parts): DemoSession {
-  const { practice, payer, store, actor } = parts;
-  const office = { ...demoOffice(), practice: parts.facts };
-  const { days, end, visitOf } = calendarOf(practice);
+  const { practice, payer, store, actor, plan, office } = parts;
+  const visits = visitFeed(practice);
+  const opening = usersFrom(plan, practice);
   const today = (): Promise<PlainDate> => store.transact({ ...actor, purpose: 'read the calendar' }, (unit) => unit.today());
   const patients = patientsAtTheDesk(practice.seed);
   const mailbox = keptOpen(sftpWire().open(payer.partner));
-  const dayOn = (on: PlainDate): Day => ({
+  const dayOn = (on: PlainDate, walker?: Walker): Day => ({
     store,
-    actor,
+    actor: walker?.actor ?? actor,
     office,
     today: on,
     clock: systemClock,
@@ -125,29 +121,35 @@ function session(parts: Parts): DemoSession {
     openMailbox: () => parts.around?.mailbox(mailbox.lent) ?? mailbox.lent,
     pause: (millis) => wait(millis),
     coder: (id) => {
-      const visit = visitOf.get(id);
+      const visit = opening !== undefined && on >= opening ? undefined : visits.of(id);
       return visit === undefined || visit.enteredOn > on ? undefined : truthCoder(visit);
     },
-    progress: (step, done) => parts.progress(step, done, on),
+    progress: walker?.progress ?? ((step, done) => parts.progress(step, done, on)),
   });
+  const walk: Walk = { dayOn, payer, visits: (on) => visits.on(on).map(recordOf), usersFrom: opening };
   return {
     organizationId: actor.organizationId,
     actor,
+    office,
     today,
-    runDay: async () => {
+    usersFrom: opening,
+    dayOf: async (walker) => dayOn(await today(), walker),
+    payersWork: async () => payer.advanceTo(await today()),
+    runDay: async (walker) => {
       const on = await today();
-      if (on > end) return false;
-      const day = dayOn(on);
-      await recordVisits(day, visitsOn(days, on));
-      // The payers' morning comes before our file, so that it is taken in on its own day; then they take it in.
-      await payer.advanceTo(on);
-      await sendOut(day);
-      await payer.advanceTo(on);
+      const end = opening === undefined ? visits.lastDay() : undefined;
+      if (end !== undefined && on > end) return false;
+      const day = dayOn(on, walker);
+      await openDay(walk, day);
+      await workOut(walk, day);
       const { statements } = await takeIn(day);
       patients.remember(statements);
       await patients.payOn(day);
-      await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(addDays(on, 1)));
-      return daysBetween(on, end) > 0;
+      const next = addDays(on, 1);
+      await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
+      // People find the new day as an office does: its visits in the books, the payers' morning in the mailbox.
+      if (opening !== undefined && next >= opening) await openDay(walk, dayOn(next, walker));
+      return end === undefined || on < end;
     },
     stop: async () => {
       await mailbox.close();
@@ -162,55 +164,55 @@ const keptOpen = (mailbox: Mailbox): { readonly lent: Mailbox; readonly close: (
   close: () => mailbox.close(),
 });
 
-const visitsOn = (days: readonly PracticeDay[], on: PlainDate) =>
-  (days.find((d) => d.date === on)?.visits ?? []).map((visit) => ({
-    patient: visit.person.patient,
-    coverages: visit.coverages,
-    appointment: visit.appointment,
-    authorization: visit.authorization,
-    encounter: visit.encounter,
-  }));
+type Walk = {
+  readonly dayOn: (on: PlainDate, walker?: Walker) => Day;
+  readonly payer: SandboxPayer;
+  readonly visits: (on: PlainDate) => readonly VisitRecord[];
+  readonly usersFrom: PlainDate | undefined;
+};
 
-/** Statements younger than this may still be paid; the generator's patients take at most 24 days. */
-const PAYMENT_WINDOW_DAYS = 30;
-
-type DuePayment = { readonly paymentId: string; readonly patientId: PatientId; readonly cents: Cents };
-
-/** Which patients pay on which day: read from the books once, then kept as statements are issued. */
-function patientsAtTheDesk(seed: number): {
-  readonly remember: (statements: readonly Statement[]) => void;
-  readonly payOn: (day: Day) => Promise<void>;
-} {
-  const due = new Map<PlainDate, Map<string, DuePayment>>();
-  let isRead = false;
-  const remember = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      const pays = patientPays(seed, statement.patient.account, statement.statementNumber);
-      if (pays === undefined) continue;
-      const on = addDays(statement.issuedOn, pays.afterDays);
-      const payment = {
-        paymentId: statement.statementNumber,
-        patientId: statement.patient.patientId,
-        cents: statement.amountDueCents,
-      };
-      due.set(on, (due.get(on) ?? new Map<string, DuePayment>()).set(payment.paymentId, payment));
-    }
-  };
-  return {
-    remember,
-    payOn: async (day) => {
-      if (!isRead) {
-        const since = addDays(day.today, -PAYMENT_WINDOW_DAYS);
-        const records = await day.store.transact({ ...day.actor, purpose: 'read statements' }, (unit) =>
-          unit.statementsIssuedSince(since),
-        );
-        remember(records.map((record) => record.statement as Statement));
-        isRead = true;
-      }
-      for (const payment of due.get(day.today)?.values() ?? []) {
-        expectOk(await receivePatientPayment(day, payment), 'a statement is paid once');
-      }
-      due.delete(day.today);
-    },
-  };
+/** Visits are recorded, and the payers' morning comes before our file, so that it is taken in on its own day. */
+async function openDay({ payer, visits, usersFrom: opening }: Walk, day: Day): Promise<void> {
+  const here = visits(day.today);
+  await recordVisits(day, opening !== undefined && day.today >= opening ? await unknownOnly(day, here) : here);
+  await payer.advanceTo(day.today);
+  day.progress('payers', 1);
 }
+
+/** What has been coded leaves, and the payers take it in; on the eve of the people's first day it stays ready for them. */
+async function workOut({ payer, usersFrom: opening }: Walk, day: Day): Promise<void> {
+  if (opening !== undefined && addDays(day.today, 1) === opening) {
+    await codeEncounters(day);
+    await billEncounters(day);
+    return;
+  }
+  await sendOut(day);
+  await payer.advanceTo(day.today);
+}
+
+/** What people have corrected since must not be put back: visits, patients and coverages that are in the books stay as they are. */
+async function unknownOnly(day: Day, visits: readonly VisitRecord[]): Promise<readonly VisitRecord[]> {
+  return day.store.transact({ ...day.actor, purpose: 'record visits' }, async (unit) => {
+    const files = await unit.encounterFiles(visits.map((visit) => visit.encounter.encounterId));
+    const recorded = new Set(files.map((file) => file.encounter.encounterId));
+    const fresh: VisitRecord[] = [];
+    for (const visit of visits.filter((v) => !recorded.has(v.encounter.encounterId))) {
+      const known = await unit.patient(visit.patient.patientId);
+      const { caseCoverageId } = visit.encounter;
+      fresh.push(
+        known === undefined
+          ? visit
+          : { ...visit, patient: known, coverages: visit.coverages.filter((c) => c.coverageId === caseCoverageId) },
+      );
+    }
+    return fresh;
+  });
+}
+
+const recordOf = ({ person, coverages, appointment, authorization, encounter }: Visit): VisitRecord => ({
+  patient: person.patient,
+  coverages,
+  appointment,
+  authorization,
+  encounter,
+});

@@ -8,7 +8,7 @@ import type { Statement } from '../ledger/statement.ts';
 import { demoOffice } from '../practice/office.ts';
 import type { ClaimLife } from './claim-life.ts';
 import { currentDemo } from './current-demo.ts';
-import { demoOrganizationId } from './demo-session.ts';
+import { organizationOf } from './demo-plan.ts';
 import { openInstallation } from './installation.ts';
 import { lifeLines } from './print-life.ts';
 import { type Command, readWords, UsageError } from './usage.ts';
@@ -22,7 +22,7 @@ export const explainCommand: Command = {
     const [wanted] = positionals;
     if (wanted === undefined) throw new UsageError('Name a claim by its patient control number or its id.');
     const demo = await currentDemo(terminal.config.home);
-    const organizationId = demoOrganizationId(demo.seed, demo.claims);
+    const organizationId = organizationOf(demo);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {
       const life = await installation.store.transact(

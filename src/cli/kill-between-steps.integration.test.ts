@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { plainDate } from '../kernel/plain-date.ts';
-import { type DemoRecord, makePlace, organizationOf, recordOf, type TestPlace } from './test-demo-runs.ts';
+import { organizationOf } from './demo-plan.ts';
+import { type DemoRecord, makePlace, recordOf, type TestPlace } from './test-demo-runs.ts';
 import type { KillableDemo, KillPoint } from './test-killable-demo.ts';
 
 const PROGRAM = fileURLToPath(new URL('./test-killable-demo.ts', import.meta.url));

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Statement } from '../ledger/statement.ts';
 import { statementPrinter } from '../documents/statement-pdf.ts';
 import { currentDemo } from './current-demo.ts';
-import { demoOrganizationId } from './demo-session.ts';
+import { organizationOf } from './demo-plan.ts';
 import { openInstallation } from './installation.ts';
 import { type Command, readWords, UsageError } from './usage.ts';
 
@@ -16,7 +16,7 @@ export const statementCommand: Command = {
   run: async (words, terminal) => {
     const { options, positionals } = readWords(words, { pdf: 'string', json: 'boolean' });
     const demo = await currentDemo(terminal.config.home);
-    const organizationId = demoOrganizationId(demo.seed, demo.claims);
+    const organizationId = organizationOf(demo);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {
       const actor = { organizationId, actor: 'command line', purpose: 'print a statement' };

@@ -17,7 +17,6 @@ import { testServer } from '../store/sample-practice.ts';
 import { verify, type Violation } from '../store/verify.ts';
 import { proofOf } from './demo-in-store.ts';
 import { endingInWords } from './demo-outcome.ts';
-import { demoOrganizationId } from './demo-session.ts';
 import { type Installation, systemClock, systemEntropy } from './installation.ts';
 
 /** What another process needs to open the same installation. */
@@ -115,9 +114,6 @@ export async function recordOf(place: InstallationPlace, organizationId: Organiz
     ...counts,
   };
 }
-
-export const organizationOf = ({ seed, claims }: { readonly seed: number; readonly claims: number }): OrganizationId =>
-  demoOrganizationId(seed, claims);
 
 /** How each visit ended by what the store holds, in the words of the in-memory demonstration. */
 export async function storedEnding(unit: Unit, visit: Visit): Promise<string> {

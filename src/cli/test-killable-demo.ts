@@ -91,8 +91,7 @@ async function run({ place, seed, claims, until, kill }: KillableDemo): Promise<
   const at = killer(kill, () => payers?.kill('SIGKILL'));
   const installation = await openPlace(place);
   const session = await openDemoSession({
-    seed,
-    claims,
+    plan: { seed, claims },
     home: place.home,
     installation,
     say: (line) => say(['said', line]),

@@ -131,11 +131,18 @@ function* visits(root: Random, casting: Casting, dayOf: (visit: number) => Plain
   }
 }
 
+export type PracticeSize = {
+  readonly seed: number;
+  readonly claims: number;
+  /** By the number of claims when absent, so that a small demonstration still fills some weeks. */
+  readonly visitsPerDay?: number;
+};
+
 /** In: a seed and how many claims the visits must lead to. Out: the practice, lazily, day by day, Monday to Friday. */
-export function demoPractice({ seed, claims }: { readonly seed: number; readonly claims: number }): DemoPractice {
+export function demoPractice({ seed, claims, visitsPerDay }: PracticeSize): DemoPractice {
   const root = seededRandom(`northgate/${seed}`);
   const people = Math.max(60, Math.ceil(claims * 0.4));
-  const perDay = Math.max(2, Math.min(VISITS_PER_DAY, Math.ceil(claims / 22)), Math.ceil(claims / 220));
+  const perDay = visitsPerDay ?? Math.max(2, Math.min(VISITS_PER_DAY, Math.ceil(claims / 22)), Math.ceil(claims / 220));
   const workdays: PlainDate[] = [];
   const dayOf = (visit: number): PlainDate => {
     const index = Math.floor(visit / perDay);

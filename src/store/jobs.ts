@@ -1,6 +1,6 @@
 /** The rows of background work. The queue itself is graphile_worker's; it is reached through two functions of the owner. */
 import { sql } from 'kysely';
-import type { JobBook, JobKind, JobRecord, JobState, JobStep } from '../app/job-ports.ts';
+import type { JobBook, JobKind, JobProblem, JobRecord, JobState, JobStep } from '../app/job-ports.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import type { Tenant } from './tenant.ts';
@@ -12,7 +12,7 @@ type JobRow = {
   readonly step: JobStep;
   readonly done: number;
   readonly total: number | null;
-  readonly problem: string | null;
+  readonly problem: JobProblem | null;
   readonly days: number | null;
   readonly until_day: PlainDate | null;
   readonly started_by: string;
