@@ -83,8 +83,8 @@ export function roomOf(path: string): string | undefined {
   return top === 'src' ? room : undefined;
 }
 
-/** Tests, and the generators of values (`x.arbitrary.ts`) that only tests use. */
-export const isTest = (path: string): boolean => /\.(test|arbitrary)\.ts$/.test(path);
+/** Tests, and what only tests use: generators of values (`x.arbitrary.ts`), a world to test in (`test-x.ts`). */
+export const isTest = (path: string): boolean => /(\.(test|arbitrary)|\/test-[a-z-]+)\.ts$/.test(path);
 
 const targetOf = (from: string, specifier: string): string => normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
 

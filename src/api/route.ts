@@ -7,7 +7,7 @@ import type { Permission } from '../access/permissions.ts';
 import { err, type Failure, type Result } from '../kernel/result.ts';
 import type { Caller, Parts } from './parts.ts';
 
-/** 'signed-in' needs a session and no permission beyond it; 'public' needs none, and each such route says why. */
+/** 'signed-in' needs a session and no permission beyond it; 'public' needs none, see `publicRoute`. */
 export type RouteAccess = Permission | 'signed-in' | 'public';
 
 /** An answer that is a file, not JSON; never cached by anybody on the way. */
@@ -20,10 +20,16 @@ export type FileAnswer = {
 };
 
 /** An expected failure with its HTTP status: RFC 9457 on the wire, `code` permanent. */
-export type Problem = Failure & { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503 };
+export type Problem = Failure & {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+  /** For a 429: when to try again. */
+  readonly retryAfterSeconds?: number;
+};
 
-export const problem = (status: Problem['status'], failure: Failure): { readonly ok: false; readonly error: Problem } =>
-  err({ ...failure, status });
+export const problem = (
+  status: Problem['status'],
+  failure: Failure & { readonly retryAfterSeconds?: number },
+): { readonly ok: false; readonly error: Problem } => err({ ...failure, status });
 
 /** The one answer for what is not there and for what belongs to somebody else: they must not be told apart. */
 export const notFound = (what: string): { readonly ok: false; readonly error: Problem } =>
@@ -35,21 +41,31 @@ export const notFound = (what: string): { readonly ok: false; readonly error: Pr
 type Schema = z.ZodType;
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
+/** The request's own end of the session: where it comes from, and the token in its cookie. */
+export type Door = {
+  /** Of the person's machine or network, as the throttle counts it. */
+  readonly address: string;
+  readonly token: string | undefined;
+  readonly giveToken: (token: string) => void;
+  readonly takeToken: () => void;
+};
+
 export type Asked<P, Q, B> = {
   readonly params: Parsed<P>;
   readonly query: Parsed<Q>;
   readonly body: Parsed<B>;
   readonly caller: Caller;
   readonly parts: Parts;
+  readonly door: Door;
 };
 
-type Spec<P, Q, B, R> = {
+type Spec<P, Q, B, R, A = RouteAccess> = {
   /** operationId: verb and noun, 'listClaims'. */
   readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Under /api/v1, parameters as `:name`. */
   readonly path: `/${string}`;
-  readonly access: RouteAccess;
+  readonly access: A;
   /** One sentence for the OpenAPI text. */
   readonly summary: string;
   /** Ids only: whatever stands in a URL is logged by somebody. A search text goes into the body of a POST. */
@@ -64,7 +80,13 @@ type Answer<R> = R extends z.ZodType ? z.input<R> : FileAnswer;
 
 /** A route as the server holds it: its types are checked where it is defined and gone here. */
 export type Route = Spec<Schema | undefined, Schema | undefined, Schema | undefined, Schema | 'file'> & {
-  readonly handle: (asked: Asked<unknown, unknown, unknown>) => Promise<Result<unknown, Problem>>;
+  readonly handle: (asked: CheckedRequest) => Promise<Result<unknown, Problem>>;
+};
+
+type CheckedRequest = Omit<Asked<undefined, undefined, undefined>, 'params' | 'query' | 'body'> & {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
 };
 
 /** In: the route's description and what it does. Strict body schemas are the caller's duty: `z.strictObject`. */
@@ -74,6 +96,15 @@ export const route = <
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
 >(
-  spec: Spec<P, Q, B, R>,
+  spec: Spec<P, Q, B, R, Exclude<RouteAccess, 'public'>>,
   handle: (asked: Asked<P, Q, B>) => Promise<Result<Answer<R>, Problem>>,
-): Route => ({ ...spec, handle }) as Route;
+): Route => ({ ...spec, handle }) as unknown as Route;
+
+/** A route that answers whoever asks; it has no caller. Each one says why. */
+export const publicRoute = <R extends Schema, B extends Schema>(
+  spec: Omit<Spec<undefined, undefined, B, R>, 'access'> & { readonly whyPublic: string },
+  handle: (asked: Omit<Asked<undefined, undefined, B>, 'caller'>) => Promise<Result<Answer<R>, Problem>>,
+): Route => {
+  const { whyPublic: _, ...rest } = spec;
+  return { ...rest, access: 'public', handle } as unknown as Route;
+};

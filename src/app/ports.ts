@@ -128,6 +128,7 @@ type Books = {
   readonly setToday: (day: PlainDate) => Promise<void>;
   /** Puts the practice on a simulated calendar from that day; one that already has a calendar keeps its day. */
   readonly startCalendar: (day: PlainDate) => Promise<void>;
+  readonly calendarIsSimulated: () => Promise<boolean>;
 
   readonly savePractice: (facts: PracticeFacts) => Promise<void>;
   readonly practice: () => Promise<PracticeFacts>;
@@ -250,7 +251,7 @@ type Books = {
 };
 
 /** Everything one transaction can read and write. */
-export type Unit = Books & JobBook & Announcing & EncounterViews & WorkViews & PatientViews & AccountViews;
+export type Unit = Books & JobBook & Announcing & ClaimViews & EncounterViews & WorkViews & PatientViews & AccountViews;
 
 /** Failures of a partner connection, each with its own named place. */
 export type WireFailure = Failure<

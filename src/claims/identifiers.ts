@@ -3,7 +3,7 @@
  * A schema is the only gate in; `as…` brands a value our own code wrote and throws when it is wrong.
  */
 import { z } from 'zod';
-import { type Cents, cents } from '../kernel/money.ts';
+import type { Cents } from '../kernel/money.ts';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a lower-case UUID');
@@ -122,15 +122,18 @@ export const sha256Schema = z
   .brand<'Sha256'>();
 export type Sha256 = z.infer<typeof sha256Schema>;
 
+/** As `cents` of the kernel does; it runs on wrong numbers too, which zod then refuses. */
+const withoutMinusZero = (value: number): number => (value === 0 ? 0 : value);
+
 /**
  * zod checks, the kernel brands: the cast only carries the kernel's brand over zod's schema, whose check is
- * the same one the kernel makes.
+ * the same one the kernel makes. `overwrite` and not `transform`, which no JSON Schema can describe.
  */
-export const centsSchema = z.int().transform((value) => cents(value)) as unknown as z.ZodType<Cents, number>;
-export const notNegativeCentsSchema = z
-  .int()
-  .min(0, 'must not be negative')
-  .transform((value) => cents(value)) as unknown as z.ZodType<Cents, number>;
+export const centsSchema = z.int().overwrite(withoutMinusZero) as unknown as z.ZodType<Cents, number>;
+export const notNegativeCentsSchema = z.int().min(0, 'must not be negative').overwrite(withoutMinusZero) as unknown as z.ZodType<
+  Cents,
+  number
+>;
 export const plainDateSchema = z.string().refine(isPlainDate, 'must be a real day written YYYY-MM-DD') as unknown as z.ZodType<
   PlainDate,
   string

@@ -49,7 +49,7 @@ const PAYERS: NounTable<Payer> = {
 
 export const practiceUnit = (
   tenant: Tenant,
-): Pick<Unit, 'today' | 'setToday' | 'startCalendar' | 'savePractice' | 'practice'> => {
+): Pick<Unit, 'today' | 'setToday' | 'startCalendar' | 'calendarIsSimulated' | 'savePractice' | 'practice'> => {
   let known: PlainDate | undefined;
   return {
     today: async () => (known ??= await readToday(tenant)),
@@ -66,6 +66,8 @@ export const practiceUnit = (
         on conflict (organization_id) do nothing`);
       known = undefined;
     },
+    calendarIsSimulated: async () =>
+      (await tenant.query(sql`select 1 from practice_calendar where organization_id = ${tenant.organizationId}`)).length > 0,
     savePractice: async (facts) => {
       await saveOrganization(tenant, facts.organization);
       await saveNouns(tenant, LOCATIONS, facts.locations);

@@ -1,0 +1,31 @@
+/** The practice's own facts. */
+import { practiceViewSchema } from '../app/views/practice.ts';
+import { ok } from '../kernel/result.ts';
+import { route, type Route } from './route.ts';
+
+const readPractice = route(
+  {
+    name: 'readPractice',
+    method: 'GET',
+    path: '/practice',
+    access: 'practice:read',
+    summary: 'Providers, locations and payers, as selects offer them.',
+    response: practiceViewSchema,
+  },
+  async ({ caller, parts }) => {
+    const facts = await parts.store.transact(caller.actor('see the practice'), (unit) => unit.practice());
+    return ok({
+      name: facts.organization.name,
+      locations: facts.locations.map(({ locationId, name, placeOfService, timeZone }) => ({
+        ...{ locationId, name, placeOfService, timeZone },
+      })),
+      providers: facts.providers.map(({ providerId, name, credential, npi }) => ({
+        ...{ providerId, credential, npi },
+        name: `${name.first} ${name.last}`,
+      })),
+      payers: facts.payers.map(({ payerId, name }) => ({ payerId, name })),
+    });
+  },
+);
+
+export const practiceRoutes: readonly Route[] = [readPractice];
