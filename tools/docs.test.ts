@@ -192,7 +192,8 @@ test('the README names every command, every option of it and every setting', () 
   for (const name of settings) assert.ok(readme.includes(`\`${name}\``), `README.md must explain the setting ${name}`);
 });
 
-type Lock = { readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>> };
+type Locked = { readonly dev?: boolean; readonly link?: boolean; readonly license?: string };
+type Lock = { readonly packages: Readonly<Record<string, Locked>> };
 type Package = Readonly<Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 
 test('each dependency has its reason in ADR 0006 or, for the screens, 0012, and each that runs has its licence in NOTICE', () => {
@@ -205,9 +206,11 @@ test('each dependency has its reason in ADR 0006 or, for the screens, 0012, and 
   assert.deepEqual(webReasons.toSorted(), Object.keys({ ...web.dependencies, ...web.devDependencies }).toSorted());
   const lock = JSON.parse(read('package-lock.json')) as Lock;
   const notice = read('NOTICE').split('\n');
-  for (const [path, { dev, license }] of Object.entries(lock.packages)) {
-    if (path === '' || dev === true || !path.includes('node_modules/')) continue;
-    const name = path.replace(/^.*node_modules\//, '').replace(/[-/](android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|wasm32|win32)-.*$/, '');
+  for (const [path, { dev, license, link }] of Object.entries(lock.packages)) {
+    if (path === '' || dev === true || link === true || !path.includes('node_modules/')) continue;
+    const name = path
+      .replace(/^.*node_modules\//, '')
+      .replace(/[-/](android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|wasm32|win32)-.*$/, '');
     const line = notice.find((text) => text.trim().startsWith(`${name}: `));
     assert.ok(line !== undefined, `NOTICE must name ${name} and its licence`);
     assert.ok(license === undefined || line.includes(license), `NOTICE says "${line.trim()}", the lockfile ${license}`);
