@@ -76,8 +76,21 @@ const SIDES: ReadonlyMap<string, string> = new Map([
   ['bilaterally', 'bilateral'],
 ]);
 
+/** Words as notes wrote them lately, numbered, for each vocabulary: notes repeat most of their words. */
+const lately = new WeakMap<Vocabulary, Map<string, number>>();
+const MOST_REMEMBERED = 8192;
+
 /** The number of a word as written; -1 for one that no term or trigger uses. */
-function numberOf(raw: string, vocabulary: Vocabulary): number {
+function numberOf(raw: string, vocabulary: Vocabulary, remembered: Map<string, number>): number {
+  const before = remembered.get(raw);
+  if (before !== undefined) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const number = numberAfresh(raw, vocabulary);
+  remembered.set(raw, number);
+  return number;
+}
+
+function numberAfresh(raw: string, vocabulary: Vocabulary): number {
   if (raw.length === 1) {
     if (raw === 'A') return vocabulary.get('a') ?? -1;
     if (raw === 'R') return vocabulary.get('right') ?? -1;
@@ -124,6 +137,8 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   const clause: number[] = [];
   const section: SectionKind[] = [];
   const sections = sectionsOf(text);
+  const remembered = lately.get(vocabulary) ?? new Map<string, number>();
+  lately.set(vocabulary, remembered);
   let sectionAt = 0;
   let sentenceNow = 0;
   let clauseNow = 0;
@@ -151,7 +166,7 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
       continue;
     }
     const stop = endOfWord(text, at);
-    const number = numberOf(text.slice(at, stop), vocabulary);
+    const number = numberOf(text.slice(at, stop), vocabulary, remembered);
     if (number === IS_CLAUSE) clauseNow += 1;
     else if (number !== IS_STOP) {
       start.push(at);

@@ -157,10 +157,23 @@ const isTurned = (tokens: NoteTokens, from: number, to: number): boolean =>
 
 type Matched = { readonly from: number; readonly to: number; readonly used: readonly number[] };
 
+/** Every word of the term stands in reach of the anchor: most terms fail here, before anything is built. */
+function isNear(tokens: NoteTokens, anchor: number, words: readonly number[], reach: number): boolean {
+  const last = Math.min(tokens.word.length - 1, anchor + reach);
+  for (const word of words) {
+    let at = Math.max(0, anchor - reach);
+    while (at <= last && tokens.word[at] !== word) at += 1;
+    if (at > last) return false;
+  }
+  return true;
+}
+
 function mentionAt(tokens: NoteTokens, anchor: number, { term, denying }: Sought): Mention | undefined {
   const length = term.words.length;
   const reach = length - 1 + slackFor(length);
   const used = [anchor];
+  if (length === 1) return { term: term.term, from: anchor, to: anchor, matched: used };
+  if (!isNear(tokens, anchor, term.words, reach)) return undefined;
   let skippedAnchor = false;
   for (const word of term.words) {
     if (!skippedAnchor && word === tokens.word[anchor]) {

@@ -77,8 +77,12 @@ function allowedOf(reading: Reading, loop: LoopNode, path: string): Cents | unde
   return amount === undefined ? undefined : centsAt(reading, { segment: amount, at: 2, path });
 }
 
-const present = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+/** The fields that have a value. */
+function present<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const found: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) found[name] = fields[name];
+  return found as T;
+}
 
 function readLine(reading: Reading, loop: LoopNode, path: string): RemittanceLine {
   const svc = segmentOf(loop, 'SVC');

@@ -85,7 +85,26 @@ export function formatDollars(amount: Cents): string {
   return `${amount < 0 ? '-' : ''}$${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${fraction}`;
 }
 
-const DECIMAL = /^(-?)(\d{0,13})(?:\.(\d{1,2}))?$/;
+const MOST_WHOLE_DIGITS = 13;
+
+/** `-?` up to 13 digits, then at most a point with one or two; undefined for anything else. A file holds too many for a regular expression. */
+function scanDecimal(text: string): number | undefined {
+  const negative = text.charCodeAt(0) === 45;
+  const from = negative ? 1 : 0;
+  const point = text.indexOf('.', from);
+  const end = point < 0 ? text.length : point;
+  const places = point < 0 ? 0 : text.length - point - 1;
+  if (end - from > MOST_WHOLE_DIGITS || (point < 0 ? end === from : places < 1 || places > 2)) return undefined;
+  let magnitude = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (at === point) continue;
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    magnitude = magnitude * 10 + digit;
+  }
+  const scaled = magnitude * (places === 2 ? 1 : places === 1 ? 10 : 100);
+  return negative ? -scaled : scaled;
+}
 
 /**
  * A decimal amount as payers write it (`125`, `125.5`, `-.07`) to cents.
@@ -93,15 +112,12 @@ const DECIMAL = /^(-?)(\d{0,13})(?:\.(\d{1,2}))?$/;
  * a malformed amount is never zero.
  */
 export function parseDecimal(text: string): Result<Cents, Failure<'amount-must-be-decimal-cents'>> {
-  const match = DECIMAL.exec(text);
-  const whole = match?.[2] ?? '';
-  const fraction = match?.[3] ?? '';
-  if (match === null || (whole === '' && fraction === '')) {
+  const amount = scanDecimal(text);
+  if (amount === undefined) {
     return err({
       code: 'amount-must-be-decimal-cents',
       message: 'An amount must be digits with at most two decimals, such as 125 or 125.50. Ask the sender for a corrected file.',
     });
   }
-  const magnitude = Number(whole === '' ? '0' : whole) * 100 + Number(fraction.padEnd(2, '0'));
-  return ok(cents(match[1] === '-' ? -magnitude : magnitude));
+  return ok(cents(amount));
 }

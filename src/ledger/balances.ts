@@ -4,7 +4,7 @@
  */
 import type { CoverageRank } from '../claims/coverage.ts';
 import type { ChargeId, EncounterId, PatientId } from '../claims/identifiers.ts';
-import { type Cents, cents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
+import { addCents, type Cents, cents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { type AccountCode, CHART } from './chart.ts';
@@ -31,6 +31,9 @@ export type ChargeBalance = {
   readonly patientSince?: PlainDate;
 };
 
+/** A handful of reasons: looked through, not hashed. */
+type Tally = { account: AccountCode; reason: string; cents: number }[];
+
 type Running = {
   patientId: PatientId | undefined;
   encounterId: EncounterId | undefined;
@@ -39,8 +42,8 @@ type Running = {
   patientPaid: number;
   openPatient: number;
   openByRank: Record<CoverageRank, number>;
-  adjusted: Map<string, number>;
-  assigned: Map<string, number>;
+  readonly adjusted: Tally;
+  readonly assigned: Tally;
   patientSince: PlainDate | undefined;
 };
 
@@ -52,15 +55,19 @@ const start = (): Running => ({
   patientPaid: 0,
   openPatient: 0,
   openByRank: { primary: 0, secondary: 0, tertiary: 0 },
-  adjusted: new Map(),
-  assigned: new Map(),
+  adjusted: [],
+  assigned: [],
   patientSince: undefined,
 });
 
-const bump = (map: Map<string, number>, leg: Leg): void => {
-  const key = `${leg.account} ${leg.reason ?? ''}`;
-  map.set(key, (map.get(key) ?? 0) + leg.cents);
-};
+function bump(tally: Tally, { account, reason = '', cents: amount }: Leg): void {
+  for (const known of tally) {
+    if (known.account !== account || known.reason !== reason) continue;
+    known.cents += amount;
+    return;
+  }
+  tally.push({ account, reason, cents: amount });
+}
 
 /** True for expense and contra-revenue: money that left the receivable without being paid. */
 const isAdjustment = (account: AccountCode): boolean =>
@@ -78,14 +85,19 @@ function add(running: Running, leg: Leg): void {
   else running.patientPaid += leg.cents;
 }
 
-const amounts = (map: ReadonlyMap<string, number>): readonly ReasonAmount[] =>
-  [...map].flatMap(([key, amount]) =>
-    amount === 0 ? [] : [{ account: key.slice(0, 4) as AccountCode, reason: key.slice(5), cents: cents(amount) }],
-  );
+const NO_AMOUNTS: readonly ReasonAmount[] = [];
+
+function amounts(tally: Tally): readonly ReasonAmount[] {
+  if (tally.length === 0) return NO_AMOUNTS;
+  const found: ReasonAmount[] = [];
+  for (const { account, reason, cents: amount } of tally) if (amount !== 0) found.push({ account, reason, cents: cents(amount) });
+  return found;
+}
 
 function finish(chargeId: ChargeId, r: Running): ChargeBalance {
   const adjusted = amounts(r.adjusted);
-  const adjustedCents = sumCents(adjusted.map((a) => a.cents));
+  let adjustedCents = ZERO_CENTS;
+  for (const reason of adjusted) adjustedCents = addCents(adjustedCents, reason.cents);
   const openInsurance = r.openByRank.primary + r.openByRank.secondary + r.openByRank.tertiary;
   assert(
     r.charge === r.insurancePaid + adjustedCents + r.patientPaid + openInsurance + r.openPatient,
@@ -128,7 +140,9 @@ export function chargeBalances(entries: Iterable<JournalEntry>): ReadonlyMap<Cha
       else if (r.openPatient <= 0) r.patientSince = undefined;
     }
   }
-  return new Map([...running].map(([id, r]) => [id, finish(id, r)]));
+  const balances = new Map<ChargeId, ChargeBalance>();
+  running.forEach((r, id) => balances.set(id, finish(id, r)));
+  return balances;
 }
 
 /** Credits (account 2000) a patient holds with us, per visit they were paid for; positive = we hold money. */

@@ -151,8 +151,10 @@ export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentT
 
 /** The journal plus what this payment has added, without repeating what a replay finds already there. */
 function joined(posted: readonly JournalEntry[], added: readonly JournalEntry[]): readonly JournalEntry[] {
-  const known = new Set(posted.map((entry) => entry.key));
-  return [...posted, ...added.filter((entry) => !known.has(entry.key))];
+  if (added.length === 0) return posted;
+  const fresh = new Map(added.map((entry) => [entry.key, entry]));
+  for (const { key } of posted) fresh.delete(key);
+  return [...posted, ...fresh.values()];
 }
 
 /** A decision taken back without a new one leaves the claim open with nobody expecting it: someone must. */

@@ -105,31 +105,42 @@ function refuseValue(problem: 'delimiter' | 'character', at: string): { readonly
       );
 }
 
-/** One segment's elements as text. Errors: a delimiter or a character outside the X12 sets in the data. */
-export function segmentTexts(
-  draft: SegmentDraft,
-  delimiters: Delimiters,
-  path: string,
-): Result<readonly string[], EncodeFailure> {
+type BadElement = { readonly problem: 'delimiter' | 'character'; readonly element: number };
+
+/** The elements as text, trailing empty ones dropped, or the first that cannot be written. */
+function textsOf(draft: SegmentDraft, delimiters: Delimiters): readonly string[] | BadElement {
   const texts: string[] = [];
   let end = 0;
   for (let i = 0; i < draft.elements.length; i += 1) {
     const value = draft.elements[i] ?? '';
     if (isText(value)) {
       const problem = valueProblem(value, delimiters);
-      if (problem !== undefined) return refuseValue(problem, `${path}-${String(i + 1).padStart(2, '0')}`);
+      if (problem !== undefined) return { problem, element: i + 1 };
       texts.push(value);
     } else {
       for (const part of valuesOf(value)) {
         const problem = valueProblem(part, delimiters);
-        if (problem !== undefined) return refuseValue(problem, `${path}-${String(i + 1).padStart(2, '0')}`);
+        if (problem !== undefined) return { problem, element: i + 1 };
       }
       texts.push(elementText(value, delimiters));
     }
     if (texts[i] !== '') end = i + 1;
   }
   texts.length = end;
-  return ok(texts);
+  return texts;
+}
+
+const refuseElement = ({ problem, element }: BadElement, path: string): { readonly ok: false; readonly error: EncodeFailure } =>
+  refuseValue(problem, `${path}-${String(element).padStart(2, '0')}`);
+
+/** One segment's elements as text. Errors: a delimiter or a character outside the X12 sets in the data. */
+export function segmentTexts(
+  draft: SegmentDraft,
+  delimiters: Delimiters,
+  path: string,
+): Result<readonly string[], EncodeFailure> {
+  const texts = textsOf(draft, delimiters);
+  return 'problem' in texts ? refuseElement(texts, path) : ok(texts);
 }
 
 type Writer = { readonly delimiters: Delimiters; readonly out: Segment[] };
@@ -161,13 +172,27 @@ function loopUseFor(body: LoopBody, draft: LoopDraft, from: number): LoopUse | u
   return undefined;
 }
 
-function writeSegment(writer: Writer, draft: SegmentDraft, path: string): Result<undefined, EncodeFailure> {
-  const texts = segmentTexts(draft, writer.delimiters, path);
-  if (!texts.ok) return texts;
-  const position = writer.out.length + 2;
-  writer.out.push({ id: draft.id, elements: texts.value, position, ordinal: position });
-  return ok(undefined);
+/** A loop being written; what it is called is worked out only to refuse something. */
+type Spot = { readonly up: Spot | undefined; readonly draft: LoopDraft; readonly index: number };
+
+/** `2000B[3]/2300`, '' for the root. */
+function pathOf({ up, draft, index }: Spot): string {
+  if (up === undefined) return '';
+  const nth = up.draft.loops.slice(0, index + 1).filter((each) => each.id === draft.id).length;
+  return `${under(up)}${draft.id}${nth === 1 ? '' : `[${nth}]`}`;
 }
+
+const under = (spot: Spot): string => (spot.up === undefined ? '' : `${pathOf(spot)}/`);
+
+function writeSegment(writer: Writer, draft: SegmentDraft, spot: Spot): Result<undefined, EncodeFailure> {
+  const texts = textsOf(draft, writer.delimiters);
+  if ('problem' in texts) return refuseElement(texts, `${under(spot)}${draft.id}`);
+  const position = writer.out.length + 2;
+  writer.out.push({ id: draft.id, elements: texts, position, ordinal: position });
+  return WRITTEN;
+}
+
+const WRITTEN = ok(undefined);
 
 function refuseLoop(draft: LoopDraft, at: string): { readonly ok: false; readonly error: EncodeFailure } {
   const first = draft.segments[0]?.id;
@@ -185,57 +210,52 @@ function refuseLoop(draft: LoopDraft, at: string): { readonly ok: false; readonl
 }
 
 /** Segments and child loops merged into the guide's order; each list must itself be in order. */
-function writeLoop(
-  writer: Writer,
-  draft: LoopDraft,
-  body: LoopBody,
-  path: string,
-  skip: number,
-): Result<undefined, EncodeFailure> {
-  const prefix = path === '' ? '' : `${path}/`;
-  let nextLoop = 0;
-  let loopGroup = 0;
-  const counts = new Map<string, number>();
-  const loopsUpTo = (group: number): Result<undefined, EncodeFailure> => {
-    while (nextLoop < draft.loops.length) {
-      const child = draft.loops[nextLoop];
-      if (child === undefined) break;
-      const use = loopUseFor(body, child, loopGroup);
-      const nth = (counts.get(child.id) ?? 0) + 1;
-      const at = `${prefix}${child.id}${nth === 1 ? '' : `[${nth}]`}`;
-      if (use === undefined) {
-        return refuseLoop(child, at);
-      }
-      if (use.group >= group) return ok(undefined);
-      loopGroup = use.group;
-      counts.set(child.id, nth);
-      nextLoop += 1;
-      const first = writeSegment(writer, child.segments[0] ?? { id: '', elements: [] }, `${at}/${child.segments[0]?.id ?? ''}`);
-      if (!first.ok) return first;
-      const inside = writeLoop(writer, child, use.body, at, 1);
-      if (!inside.ok) return inside;
-    }
-    return ok(undefined);
-  };
+function writeLoop(writer: Writer, spot: Spot, body: LoopBody): Result<undefined, EncodeFailure> {
+  const { draft } = spot;
+  const at = { loop: 0, group: 0 };
   let group = 0;
-  for (let i = skip; i < draft.segments.length; i += 1) {
+  // The segment that begins a loop was written where the loop was placed.
+  for (let i = spot.up === undefined ? 0 : 1; i < draft.segments.length; i += 1) {
     const segment = draft.segments[i];
     if (segment === undefined) continue;
     const use = useFor(body, segment, group);
     if (use === undefined) {
       return refuse(
         'segment-must-be-allowed-by-the-guide',
-        `Segment ${prefix}${segment.id} is not allowed there by the guide, or comes too late. Check its first codes and the order.`,
-        `${prefix}${segment.id}`,
+        `Segment ${under(spot)}${segment.id} is not allowed there by the guide, or comes too late. Check its first codes and the order.`,
+        `${under(spot)}${segment.id}`,
       );
     }
     group = use.group;
-    const before = loopsUpTo(group);
+    const before = loopsBefore(writer, spot, body, { at, group });
     if (!before.ok) return before;
-    const written = writeSegment(writer, segment, `${prefix}${segment.id}`);
+    const written = writeSegment(writer, segment, spot);
     if (!written.ok) return written;
   }
-  return loopsUpTo(Number.POSITIVE_INFINITY);
+  return loopsBefore(writer, spot, body, { at, group: Number.POSITIVE_INFINITY });
+}
+
+/** The child loops that stand before a group of the guide, from where the last call stopped. */
+function loopsBefore(
+  writer: Writer,
+  spot: Spot,
+  body: LoopBody,
+  { at, group }: { readonly at: { loop: number; group: number }; readonly group: number },
+): Result<undefined, EncodeFailure> {
+  for (; at.loop < spot.draft.loops.length; at.loop += 1) {
+    const draft = spot.draft.loops[at.loop];
+    if (draft === undefined) break;
+    const child: Spot = { up: spot, draft, index: at.loop };
+    const use = loopUseFor(body, draft, at.group);
+    if (use === undefined) return refuseLoop(draft, pathOf(child));
+    if (use.group >= group) break;
+    at.group = use.group;
+    const first = writeSegment(writer, draft.segments[0] ?? { id: '', elements: [] }, child);
+    if (!first.ok) return first;
+    const inside = writeLoop(writer, child, use.body);
+    if (!inside.ok) return inside;
+  }
+  return WRITTEN;
 }
 
 /**
@@ -257,7 +277,7 @@ export function encodeTransaction(
     );
   }
   const writer: Writer = { delimiters, out: [] };
-  const written = writeLoop(writer, body, guide.body(), '', 0);
+  const written = writeLoop(writer, { up: undefined, draft: body, index: 0 }, guide.body());
   return written.ok ? ok(writer.out) : written;
 }
 

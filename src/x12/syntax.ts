@@ -76,13 +76,8 @@ function toSegment(state: State, raw: string, delimiters: Delimiters): Segment |
   if (start === raw.length) return undefined;
   const firstSeparator = raw.indexOf(delimiters.element, start);
   const id = firstSeparator < 0 ? raw.slice(start) : raw.slice(start, firstSeparator);
-  const elements =
-    firstSeparator < 0
-      ? []
-      : raw
-          .slice(firstSeparator + 1)
-          .split(delimiters.element)
-          .map(ownText);
+  const elements = firstSeparator < 0 ? [] : raw.slice(firstSeparator + 1).split(delimiters.element);
+  for (let i = 0; i < elements.length; i += 1) elements[i] = ownText(elements[i] ?? '');
   state.ordinal += 1;
   if (id === 'ST') state.position = 1;
   else if (id === 'ISA' || id === 'IEA' || id === 'GS' || id === 'GE' || id === 'TA1') state.position = 0;

@@ -70,10 +70,13 @@ export function sumTexts(texts: readonly (string | undefined)[]): Result<Cents, 
 }
 
 /** Cents as X12 writes decimals: no trailing zeros (`125`, `125.5`, `-0.07`). */
-export const decimal = (amount: Cents): string => formatDecimal(amount).replace(/\.?0+$/, '');
+export function decimal(amount: Cents): string {
+  const text = formatDecimal(amount);
+  return text.endsWith('.00') ? text.slice(0, -3) : text.endsWith('0') ? text.slice(0, -1) : text;
+}
 
 /** A date as D8. */
-export const d8 = (date: PlainDate): string => date.replaceAll('-', '');
+export const d8 = (date: PlainDate): string => date.slice(0, 4) + date.slice(5, 7) + date.slice(8);
 
 /** A range as RD8. */
 export const rd8 = (range: DateRange): string => `${d8(range.from)}-${d8(range.to)}`;
