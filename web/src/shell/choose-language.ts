@@ -1,0 +1,12 @@
+import { api } from '../api/client.ts';
+import { keepLanguage, type Language, speak } from '../language.ts';
+
+export const loadFrench = async (): Promise<Readonly<Record<string, string>>> => (await import('../locales/fr.ts')).french;
+
+/** Changes the language of the page, remembers it here and on the account. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  keepLanguage(language);
+  await speak(language, loadFrench);
+  // The account remembers it for other devices; when that fails, this device does.
+  await api.put('/session/language', { body: { language } }).catch(() => undefined);
+}

@@ -1,0 +1,5 @@
+import { LoadingPanel } from '../parts/loading.tsx';
+
+export function ScreenLoading() {
+  return <LoadingPanel />;
+}

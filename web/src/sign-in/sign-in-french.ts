@@ -1,0 +1,2 @@
+export const loadSignInFrench = async (): Promise<Readonly<Record<string, string>>> =>
+  (await import('../locales/fr/sign-in.ts')).signIn;
