@@ -88,7 +88,9 @@ export function correctClaim({ claim, fixes, releases, ids }: CorrectInput): Res
   if (!standing.ok) return standing;
   const { originalPayerControlNumber: _number, ...old } = claim.body;
   const { lines: newLines, ...otherFixes } = fixes;
-  const fixed = Object.fromEntries(Object.entries({ ...old, ...otherFixes }).filter(([, fact]) => fact !== undefined)) as typeof old;
+  const fixed = Object.fromEntries(
+    Object.entries({ ...old, ...otherFixes }).filter(([, fact]) => fact !== undefined),
+  ) as typeof old;
   const lines = (newLines ?? old.lines).map((line, at) => ({
     ...line,
     lineNumber: at + 1,

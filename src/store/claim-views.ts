@@ -12,10 +12,10 @@ import type { Tenant } from './tenant.ts';
 import type { Unit } from '../app/ports.ts';
 
 /** By column, each with an index that ends in the id. */
-const COLUMNS: Readonly<Record<ClaimSort, { readonly column: string; readonly kind: z.ZodType<string | number> }>> = {
-  due: { column: 'due_order', kind: plainDateSchema },
-  service: { column: 'service_date', kind: plainDateSchema },
-  amount: { column: 'total_charge_cents', kind: z.int() },
+const COLUMNS: Readonly<Record<ClaimSort, { readonly column: string; readonly kind: 'string' | 'number'; readonly fits: z.ZodType }>> = {
+  due: { column: 'due_order', kind: 'string', fits: plainDateSchema },
+  service: { column: 'service_date', kind: 'string', fits: plainDateSchema },
+  amount: { column: 'total_charge_cents', kind: 'number', fits: z.int() },
 };
 
 export const claimListUnit = (tenant: Tenant, today: Unit['today']): Pick<ClaimViews, 'claimPage' | 'claimTotals'> => ({
@@ -28,10 +28,10 @@ function conditions(filters: ClaimListFilters, today: PlainDate): RawBuilder<unk
   const parts: RawBuilder<unknown>[] = [];
   const { states, outcomes, payerIds, queues, patientIds } = filters;
   // One value is an equality, which lets an index give the order as well.
-  if (states !== undefined) parts.push(states.length === 1 ? sql`c.state = ${states[0]}` : sql`c.state = any (${states}::text[])`);
+  if (states !== undefined)
+    parts.push(states.length === 1 ? sql`c.state = ${states[0]}` : sql`c.state = any (${states}::text[])`);
   // The edits hold held claims only: saying so lets the index find them.
-  if (filters.heldBy !== undefined)
-    parts.push(sql`c.state = 'held' and c.held_by @> jsonb_build_array(${filters.heldBy}::text)`);
+  if (filters.heldBy !== undefined) parts.push(sql`c.state = 'held' and c.held_by @> jsonb_build_array(${filters.heldBy}::text)`);
   if (outcomes !== undefined) parts.push(sql`c.outcome = any (${outcomes}::text[])`);
   if (payerIds !== undefined) parts.push(sql`c.payer_id = any (${payerIds}::text[])`);
   if (queues !== undefined) parts.push(sql`c.queue = any (${queues}::text[])`);
@@ -44,8 +44,7 @@ function conditions(filters: ClaimListFilters, today: PlainDate): RawBuilder<unk
   if (filters.patientId !== undefined) parts.push(sql`c.patient_id = ${filters.patientId}`);
   if (filters.encounterId !== undefined) parts.push(sql`c.encounter_id = ${filters.encounterId}`);
   if (patientIds !== undefined) parts.push(sql`c.patient_id = any (${patientIds}::uuid[])`);
-  if (filters.patientControlNumber !== undefined)
-    parts.push(sql`c.patient_control_number = ${filters.patientControlNumber}`);
+  if (filters.patientControlNumber !== undefined) parts.push(sql`c.patient_control_number = ${filters.patientControlNumber}`);
   return sql.join(
     parts.map((part) => sql` and ${part}`),
     sql``,
@@ -58,13 +57,21 @@ type ListedRow = {
   readonly claim_id: string;
 };
 
+/** Where the page begins; a cursor that is none of this list's begins at the start. */
+function startOf({ sort, cursor }: ClaimListQuery): readonly [string | number, string] | undefined {
+  const { kind, fits } = COLUMNS[sort];
+  const [key, id] = readCursor(cursor, kind, 'string') ?? [];
+  return key !== undefined && id !== undefined && fits.safeParse(key).success && claimIdSchema.safeParse(id).success
+    ? [key, id]
+    : undefined;
+}
+
 async function pageOf(tenant: Tenant, today: PlainDate, query: ClaimListQuery): ReturnType<ClaimViews['claimPage']> {
-  const { column, kind } = COLUMNS[query.sort];
+  const { column } = COLUMNS[query.sort];
   const key = sql.raw(`c.${column}`);
   const order = sql.raw(query.descending ? 'desc' : 'asc');
   const beyond = sql.raw(query.descending ? '<' : '>');
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, kind, claimIdSchema);
-  if (query.cursor !== undefined && after === undefined) return undefined;
+  const after = startOf(query);
   const start = after === undefined ? sql`` : sql`and (${key}, c.claim_id) ${beyond} (${after[0]}, ${after[1]}::uuid)`;
   // One row more than asked for tells whether another page follows; the documents are opened for the page alone.
   const rows = await tenant.query<ListedRow>(sql`

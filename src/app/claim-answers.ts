@@ -1,0 +1,87 @@
+/** What a payer answered about a claim, each reason with our words and the next step. */
+import type { ClaimBody } from '../claims/claim.ts';
+import type { Adjustment, RemittanceLine } from '../claims/remittance.ts';
+import type { CodeSets } from '../codesets/code-sets.ts';
+import { addCents, type Cents, sumCents } from '../kernel/money.ts';
+import type { ClaimAnswer } from './ports.ts';
+import type { FileOfClaim } from './view-ports.ts';
+import type { AnswerView, ReasonView } from './views/claim-page.ts';
+
+type Codes = Pick<CodeSets, 'carc' | 'rarc'>;
+
+export function answerView(
+  answer: ClaimAnswer,
+  { file, body, codes }: { readonly file: FileOfClaim; readonly body: ClaimBody; readonly codes: Codes },
+): AnswerView {
+  const { claim } = answer;
+  return {
+    on: answer.on,
+    payerName: answer.payerName,
+    traceNumber: answer.traceNumber,
+    payerClaimControlNumber: claim.payerClaimControlNumber,
+    statusCode: claim.statusCode,
+    chargeCents: claim.chargeCents,
+    paidCents: claim.paidCents,
+    patientCents: claim.patientResponsibilityCents,
+    ...(claim.crossoverTo === undefined ? {} : { crossoverTo: claim.crossoverTo.name }),
+    reasons: reasonsOf(claim.adjustments, claim.rarcs, codes),
+    lines: claim.lines.map((line) => ({
+      ...lineNumberOf(line, body),
+      procedure: line.procedure,
+      modifiers: line.modifiers,
+      chargeCents: line.chargeCents,
+      ...(line.allowedCents === undefined ? {} : { allowedCents: line.allowedCents }),
+      paidCents: line.paidCents,
+      reasons: reasonsOf(line.adjustments, line.rarcs, codes),
+    })),
+    file: { fileId: file.fileId, fileName: file.fileName },
+  };
+}
+
+function lineNumberOf(line: RemittanceLine, body: ClaimBody): { lineNumber?: number } {
+  const own = body.lines.find((one) => one.lineControlNumber === line.lineControlNumber);
+  return own === undefined ? {} : { lineNumber: own.lineNumber };
+}
+
+const UNKNOWN = 'a reason that is not in our list yet';
+
+const reasonsOf = (adjustments: readonly Adjustment[], rarcs: readonly string[], codes: Codes): readonly ReasonView[] => [
+  ...adjustments.map(({ group, carc, cents }): ReasonView => {
+    const meaning = codes.carc(carc);
+    return {
+      code: `${group}-${carc}`,
+      cents,
+      words: meaning?.words ?? UNKNOWN,
+      next: meaning?.next ?? '',
+      denial: meaning?.denial ?? false,
+      ...(meaning === undefined ? {} : { cite: meaning.cite }),
+    };
+  }),
+  ...rarcs.map((code): ReasonView => {
+    const meaning = codes.rarc(code);
+    return {
+      code,
+      words: meaning?.words ?? UNKNOWN,
+      next: meaning?.next ?? '',
+      denial: false,
+      ...(meaning === undefined ? {} : { cite: meaning.cite }),
+    };
+  }),
+];
+
+/**
+ * What each line was allowed, by its control number, as the claim's own payer said last: its figure where it gives one,
+ * else what it paid and what it left to the patient.
+ */
+export function allowedByLine(body: ClaimBody, answers: readonly ClaimAnswer[]): ReadonlyMap<string, Cents> {
+  const allowed = new Map<string, Cents>();
+  for (const { claim } of answers) {
+    if (claim.statusCode === '22' || claim.patientControlNumber !== body.patientControlNumber) continue;
+    for (const line of claim.lines) {
+      if (line.lineControlNumber === undefined) continue;
+      const left = sumCents(line.adjustments.filter((a) => a.group === 'PR').map((a) => a.cents));
+      allowed.set(line.lineControlNumber, line.allowedCents ?? addCents(line.paidCents, left));
+    }
+  }
+  return allowed;
+}

@@ -1,0 +1,44 @@
+/** One home for the rule which open work is over once a claim has moved: its reason is gone, whoever did it. */
+import type { Claim } from '../claims/claim.ts';
+import type { WorkKind } from '../claims/work-item.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ClaimRecord, Unit } from './ports.ts';
+import { isOverdue } from './standing.ts';
+
+/** What may stand open about a claim that was decided, and is the next claim's matter once that replaces it. */
+const OF_A_DECISION: readonly WorkKind[] = ['denied-line', 'no-answer', 'underpayment', 'decided-again'];
+
+/**
+ * In: the claim as it waited, and what it became today. Out: the kinds of work about it that are over.
+ * A claim that the sweep had not reached has no order of its state's kind beside those that the state itself opened.
+ */
+export function endedWork(before: ClaimRecord, after: Claim, today: PlainDate): readonly WorkKind[] {
+  const { state } = before.claim;
+  if (state === after.state) return [];
+  const swept = isOverdue(before, today);
+  switch (state) {
+    case 'held':
+      return ['held-claim'];
+    case 'rejected':
+      return ['rejected-claim'];
+    case 'draft':
+    case 'ready':
+      return swept ? ['stopped-visit'] : [];
+    case 'submitted':
+    case 'accepted':
+      return swept ? ['no-answer'] : [];
+    case 'adjudicated':
+      return after.state === 'replaced' ? OF_A_DECISION : [];
+    case 'replaced':
+      return [];
+  }
+}
+
+/** Takes it off the lists, in the transaction that moves the claim. */
+export async function closeEndedWork(
+  unit: Unit,
+  moved: { readonly before: ClaimRecord; readonly after: Claim; readonly today: PlainDate },
+): Promise<void> {
+  const { before, after, today } = moved;
+  for (const kind of endedWork(before, after, today)) await unit.closeWork({ claimId: before.claim.body.claimId, kind });
+}
