@@ -34,11 +34,8 @@ async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<re
     const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN_STATEMENTS), PATIENTS_PER_TURN + seen.size);
     const fresh = due.filter((id) => !seen.has(id)).slice(0, PATIENTS_PER_TURN);
     if (fresh.length === 0) return [];
-    for (const patientId of fresh) {
-      seen.add(patientId);
-      const statement = await statementOf(day, unit, patientId);
-      if (statement !== undefined) statements.push(statement);
-    }
+    for (const patientId of fresh) seen.add(patientId);
+    statements.push(...(await statementsFor(day, unit, fresh)));
   }
   await unit.saveStatements(statements.map((statement) => recordOf(day, statement)));
   return statements;
@@ -53,27 +50,35 @@ const recordOf = (day: Day, statement: Statement): StatementRecord => ({
   statement,
 });
 
-async function statementOf(day: Day, unit: Unit, patientId: PatientId): Promise<Statement | undefined> {
-  const files = await unit.encountersOfPatient(patientId);
-  const charges = await unit.chargesOf(files.map((f) => f.encounter.encounterId));
-  const entries = await unit.journalOfPatient(patientId);
-  const billedBefore = firstBilled(await unit.statementsOf(patientId));
-  const first = files[0];
-  if (first === undefined) return undefined;
-  return statementFrom(
-    {
-      patient: first.patient,
-      coverages: first.coverages,
-      visits: files.map(({ encounter }) => ({
-        encounter,
-        charges: charges.filter((c) => c.encounterId === encounter.encounterId),
-        provider: providerOf(day, encounter.renderingProviderId),
-        ...billedBefore(encounter.encounterId),
-      })),
-      entries,
-    },
-    day,
-  );
+/** In the order of the patients; one with nothing to ask for now has none. */
+const statementsFor = async (day: Day, unit: Unit, patientIds: readonly PatientId[]): Promise<readonly Statement[]> =>
+  (await accountsFor(day, unit, patientIds)).flatMap((account) => statementFrom(account, day) ?? []);
+
+/** What a statement is made from, in the order of the patients; one without a charged visit has none. */
+export async function accountsFor(
+  day: Pick<Day, 'office'>,
+  unit: Unit,
+  patientIds: readonly PatientId[],
+): Promise<readonly Account[]> {
+  const filesOf = await unit.encountersOfPatients(patientIds);
+  const encounterIds = [...filesOf.values()].flatMap((files) => files.map((f) => f.encounter.encounterId));
+  const chargesOf = Map.groupBy(await unit.chargesOf(encounterIds), (charge) => charge.encounterId);
+  const entriesOf = await unit.journalOfPatients(patientIds);
+  const statementsOf = await unit.statementsOfPatients(patientIds);
+  return patientIds.flatMap((patientId) => {
+    const files = filesOf.get(patientId) ?? [];
+    const [first] = files;
+    if (first === undefined) return [];
+    const billedBefore = firstBilled(statementsOf.get(patientId) ?? []);
+    const visits = files.map(({ encounter }) => ({
+      encounter,
+      charges: chargesOf.get(encounter.encounterId) ?? [],
+      provider: providerOf(day, encounter.renderingProviderId),
+      ...billedBefore(encounter.encounterId),
+    }));
+    const { patient, coverages } = first;
+    return [{ patient, coverages, visits, entries: entriesOf.get(patientId) ?? [] }];
+  });
 }
 
 /** The day a visit first stood on a statement: the estimate's dispute time runs from it, whatever is sent later. */
@@ -103,14 +108,18 @@ export type Account = {
   readonly entries: Parameters<typeof buildStatement>[0]['entries'];
 };
 
-/** Undefined when there is nothing to ask for now. The number is the day and the chart: one patient has one statement a day. */
+/** Undefined when there is nothing to ask for now. */
 export function statementFrom(account: Account, day: Pick<Day, 'office' | 'today'>): Statement | undefined {
-  const built = buildStatement({
+  const built = statementOn(account, day);
+  return built.ok ? built.value : undefined;
+}
+
+/** As of that day, or why there is nothing to ask for. The number is the day and the chart: one patient has one statement a day. */
+export const statementOn = (account: Account, day: Pick<Day, 'office' | 'today'>): ReturnType<typeof buildStatement> =>
+  buildStatement({
     ...account,
     practice: day.office.practice.organization,
     terms: STATEMENT_TERMS,
     statementNumber: `${day.today.replaceAll('-', '')}-${account.patient.chartNumber}`,
     issuedOn: day.today,
   });
-  return built.ok ? built.value : undefined;
-}

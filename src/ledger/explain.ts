@@ -36,6 +36,17 @@ function payerReason(reason: string | undefined): { readonly group: GroupCode; r
   return group.success && match?.[2] !== undefined ? { group: group.data, carc: match[2] } : undefined;
 }
 
+export type ReasonMeaning = Pick<StoryStep, 'words' | 'because' | 'cite'>;
+
+/** What a payer's reason means in our words, and the posting rule that follows from it; empty for reasons of our own. */
+export function meaningOf(reason: string | undefined, codes: AdjustmentCodes): ReasonMeaning {
+  const said = payerReason(reason);
+  if (said === undefined) return {};
+  const meaning = codes.carc(said.carc);
+  const rule = findRule(said.group, said.carc, meaning?.denial ?? false);
+  return { ...(meaning === undefined ? {} : { words: meaning.words }), because: rule.why, cite: rule.cite };
+}
+
 /** In: the journal (any part of it that holds the charge), in posting order. Undefined when the charge was never posted. */
 export function explainCharge(
   chargeId: ChargeId,
@@ -48,11 +59,8 @@ export function explainCharge(
   const steps = mine.flatMap((entry) =>
     entry.legs
       .filter((leg) => leg.chargeId === chargeId)
-      .map((leg): StoryStep => {
-        const said = payerReason(leg.reason);
-        const meaning = said === undefined ? undefined : codes.carc(said.carc);
-        const rule = said === undefined ? undefined : findRule(said.group, said.carc, meaning?.denial ?? false);
-        return {
+      .map(
+        (leg): StoryStep => ({
           on: entry.postedOn,
           key: entry.key,
           kind: entry.kind,
@@ -61,10 +69,9 @@ export function explainCharge(
           accountName: CHART[leg.account].name,
           cents: leg.cents,
           ...(leg.reason === undefined ? {} : { reason: leg.reason }),
-          ...(meaning === undefined ? {} : { words: meaning.words }),
-          ...(rule === undefined ? {} : { because: rule.why, cite: rule.cite }),
-        };
-      }),
+          ...meaningOf(leg.reason, codes),
+        }),
+      ),
   );
   return { chargeId, steps, balance };
 }

@@ -214,6 +214,8 @@ export const statementPreviewSchema = z
   })
   .meta({ id: 'StatementPreview' });
 
+export type StatementPreview = z.infer<typeof statementPreviewSchema>;
+
 export const statementParamsSchema = z.object({ statementId: z.uuid() });
 export const statementLanguageSchema = z.strictObject({ language: z.enum(['en', 'fr', 'es']).optional() });
 
