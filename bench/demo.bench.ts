@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runDemoInMemory } from '../src/cli/demo-in-memory.ts';
+import { readConfig } from '../src/config.ts';
 import { runDemoInStore } from '../src/cli/demo-in-store.ts';
 
 const [mode = 'memory', count = '10000'] = process.argv.slice(2);
@@ -37,7 +38,7 @@ if (mode === 'memory') {
   const start = performance.now();
   const code = await runDemoInStore({
     plan: { seed: 7, claims },
-    terminal: { config: { home, databaseUrl: undefined, plain: true }, print: () => {}, say: () => {} },
+    terminal: { config: readConfig({ CLAIMWRIGHT_HOME: home }, false), print: () => {}, say: () => {} },
     progress: () => {},
     json: true,
   });

@@ -5,6 +5,7 @@ import type { Jobs } from '../app/job-ports.ts';
 import type { Live } from '../app/live-ports.ts';
 import type { Actor, Clock, Entropy, StatementPrinter, Store } from '../app/ports.ts';
 import type { Language, Sessions } from '../app/session-ports.ts';
+import type { Demonstration } from '../app/views/demonstration.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { Office } from '../cycle.ts';
 
@@ -30,6 +31,8 @@ export type Parts = {
   readonly entropy: Entropy;
   readonly printer: StatementPrinter;
   readonly jobs: Jobs;
+  /** Present where this is the demonstration. */
+  readonly demonstration?: Demonstration;
   /** Facts, code sets and prices of that organization. */
   readonly office: (organizationId: OrganizationId) => Promise<Office>;
   /** A business day for the use cases of `app/`, in the caller's name; `today` is read from the books. */

@@ -1,7 +1,23 @@
 /** Every route of the server. A new area adds its array here. */
+import { accountRoutes } from './account-routes.ts';
+import { demonstrationRoutes } from './demonstration-routes.ts';
+import { codeRoutes } from './code-routes.ts';
+import { encounterRoutes } from './encounter-routes.ts';
 import { jobRoutes } from './job-routes.ts';
+import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { workRoutes } from './work-routes.ts';
 
-export const routes: readonly Route[] = [...sessionRoutes, ...jobRoutes, ...practiceRoutes];
+export const routes: readonly Route[] = [
+  ...demonstrationRoutes,
+  ...sessionRoutes,
+  ...jobRoutes,
+  ...practiceRoutes,
+  ...accountRoutes,
+  ...patientRoutes,
+  ...workRoutes,
+  ...encounterRoutes,
+  ...codeRoutes,
+];

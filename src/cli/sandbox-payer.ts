@@ -78,6 +78,8 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
   const child = spawn(process.execPath, [MAIN, ...words], {
     // Its stdin is ours to hold: killed in whatever way, we take it along, and the next start finds its database free.
     stdio: ['pipe', 'pipe', 'pipe'],
+    // A session of its own: Ctrl-C in the terminal must reach us first, so that we stop in order.
+    detached: true,
     env: { ...process.env, PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password, PAYER_OFFICE_ENDS_WITH_STDIN: '1' },
   });
   createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => say(`payer: ${line}`));

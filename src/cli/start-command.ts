@@ -1,0 +1,127 @@
+/** `claimwright start`: the demonstration practice with its server and screens, until it is stopped. */
+import { writeFile } from 'node:fs/promises';
+import { readStarterHcpcs, readStarterIcd10 } from '../codesets/starter-code-sets.ts';
+import { daysBetween } from '../kernel/plain-date.ts';
+import { isLoopback, type RunningServer, startServer } from '../main.ts';
+import { currentDemoFile } from './demo-in-store.ts';
+import type { DemoPlan } from './demo-plan.ts';
+import type { DemoSession } from './demo-session.ts';
+import { progressBar } from './progress-bar.ts';
+import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
+import { ensureWeb } from './web-build.ts';
+
+/** Years of visits at this pace; they are drawn as the calendar reaches them. */
+const VISITS = { seed: 7, claims: 5000, visitsPerDay: 10 };
+
+export const startCommand: Command = {
+  name: 'start',
+  usage: 'start [--verbose]',
+  summary:
+    'Starts the server with its screens on the demonstration practice, prints the address and the log-ins; Ctrl-C stops it.',
+  run: async (words, terminal) => {
+    const { options, positionals } = readWords(words, { verbose: 'boolean' });
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright start --help.`);
+    return start(terminal, options.verbose === true);
+  },
+};
+
+async function start(terminal: Terminal, verbose: boolean): Promise<number> {
+  const { config } = terminal;
+  const { seed, claims, visitsPerDay } = VISITS;
+  const plan: DemoPlan = { seed, claims, users: { visitsPerDay, historyDays: config.server.demoHistoryDays } };
+  const stopAsked = new AbortController();
+  const asked = onStopSignals(stopAsked, terminal);
+  const detail = (line: string): void => {
+    if (verbose) terminal.say(line);
+  };
+  const began = performance.now();
+  const stepDone = (step: string): void => detail(`${step} ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const web = ensureWeb(terminal.say, detail, stopAsked.signal).then(({ folder }) => {
+    stepDone('screens');
+    return folder;
+  });
+  // It is awaited when the rest is ready; until then its failure waits too.
+  web.catch(() => {});
+  try {
+    const server = await startServer({
+      ...{ config, plan, web, stepDone },
+      say: terminal.say,
+      load: (session) => loadHistory(session, { terminal, stop: stopAsked.signal }),
+    });
+    if (server === undefined) {
+      terminal.say('Stopped. What was loaded is kept; the next start goes on from there.');
+      return 0;
+    }
+    await writeFile(currentDemoFile(config.home), JSON.stringify(plan));
+    if (!stopAsked.signal.aborted) await greet(server, terminal);
+    await asked;
+    await server.stop();
+    terminal.say('Stopped.');
+    return 0;
+  } catch (error) {
+    // Whatever broke because we were asked to stop is not worth a word.
+    if (stopAsked.signal.aborted) return 0;
+    throw error;
+  }
+}
+
+const STOP_WITHIN_MILLIS = 20_000;
+
+/** Resolves when a stop is asked for; a second signal ends at once, and so does an end that takes too long. */
+function onStopSignals(stopAsked: AbortController, terminal: Terminal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      if (stopAsked.signal.aborted) process.exit(130);
+      stopAsked.abort();
+      terminal.say('Stopping ...');
+      setTimeout(() => process.exit(1), STOP_WITHIN_MILLIS).unref();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  });
+}
+
+type Loading = { readonly terminal: Terminal; readonly stop: AbortSignal };
+
+/** Days of the generator's staff, up to the first one that belongs to people; false when it was asked to stop on the way. */
+async function loadHistory(session: DemoSession, { terminal, stop }: Loading): Promise<boolean> {
+  const { usersFrom } = session;
+  if (usersFrom === undefined) return true;
+  let today = await session.today();
+  const of = daysBetween(today, usersFrom);
+  if (of <= 0) return true;
+  terminal.say(`Loading the demonstration: ${of} days in the life of a practice ...`);
+  const bar = progressBar(process.stderr, terminal.config.plain);
+  try {
+    while (today < usersFrom) {
+      if (stop.aborted) return false;
+      await session.runDay();
+      today = await session.today();
+      bar.show(of - daysBetween(today, usersFrom), of, `days, ${today}`);
+    }
+    return true;
+  } finally {
+    bar.end();
+  }
+}
+
+async function greet({ url, logIns, session }: RunningServer, terminal: Terminal): Promise<void> {
+  const icd10 = readStarterIcd10().rows.length.toLocaleString('en');
+  const hcpcs = readStarterHcpcs().length.toLocaleString('en');
+  const { host } = terminal.config.server;
+  terminal.print(
+    [
+      '',
+      `Claimwright is running: ${url}`,
+      '',
+      `This is the demonstration: ${session.office.practice.organization.name} and its patients are made up. Its day is ${await session.today()}.`,
+      'Log in as         with the password   who is',
+      ...logIns.map(
+        (logIn) => `  ${logIn.loginName.padEnd(16)}${logIn.password.padEnd(20)}${logIn.displayName}, ${logIn.roles.join(', ')}`,
+      ),
+      ...(isLoopback(host) ? [] : [`Other machines can reach it at ${host}: the log-in page does not show these log-ins there.`]),
+      `Code sets: the starter set of ${icd10} ICD-10-CM and ${hcpcs} HCPCS codes. Not loaded: the full releases, and CPT, which needs a license; "codes install" will add them once it is built.`,
+      'Ctrl-C stops it.',
+    ].join('\n'),
+  );
+}
