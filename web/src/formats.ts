@@ -46,7 +46,9 @@ function makeFormats(language: Language): Formats {
     number: (value) => plain.format(value),
     percent: (hundredths) => share.format(hundredths / 10_000),
     bytes: (count) =>
-      count < 10_000 ? `${plain.format(count)} B` : `${plain.format(Math.round(count / 1000))} ${language === 'fr' ? 'ko' : 'kB'}`,
+      count < 10_000
+        ? `${plain.format(count)} B`
+        : `${plain.format(Math.round(count / 1000))} ${language === 'fr' ? 'ko' : 'kB'}`,
   };
 }
 

@@ -31,10 +31,7 @@ export function firstLanguage(ofAccount?: string): Language {
 export const currentLanguage = (): Language => (i18n.locale === 'fr' ? 'fr' : 'en');
 
 /** French comes as a chunk of its own; `loadFrench` differs between the sign-in page and the application. */
-export async function speak(
-  language: Language,
-  loadFrench: () => Promise<Readonly<Record<string, string>>>,
-): Promise<void> {
+export async function speak(language: Language, loadFrench: () => Promise<Readonly<Record<string, string>>>): Promise<void> {
   i18n.setMessagesCompiler(compileMessage as Parameters<typeof i18n.setMessagesCompiler>[0]);
   i18n.load(language, language === 'fr' ? { ...(await loadFrench()) } : {});
   i18n.activate(language, LOCALE_OF[language]);

@@ -26,7 +26,7 @@ export async function signOut(): Promise<void> {
   leaving = true;
   dropAllDrafts();
   try {
-    await api.delete('/session', {});
+    await api.delete('/session');
   } finally {
     location.replace('/sign-in?left=1');
   }

@@ -26,7 +26,12 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'claimwright.sc
 
 function App({ failed }: { readonly failed: boolean }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colorSchemeManager}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+    >
       <I18nProvider i18n={i18n}>
         {failed ? (
           <StartFailure />

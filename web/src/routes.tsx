@@ -35,6 +35,4 @@ const startRoute = createRoute({
   },
 });
 
-export const routeTree = rootRoute.addChildren([
-  startRoute,
-]);
+export const routeTree = rootRoute.addChildren([startRoute]);

@@ -1,14 +1,14 @@
 /** Who is signed in, what they may do, and the practice's day. */
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Permission } from '../../src/access/permissions.ts';
-import type { SessionView } from '../../src/app/views/session.ts';
 import { api } from './api/client.ts';
+import type { SessionView } from './api/paths.gen.ts';
 
 export type Session = SessionView;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<Session> => api.get('/session', { signal }),
+  queryFn: ({ signal }) => api.get('/session', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

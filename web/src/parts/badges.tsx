@@ -6,7 +6,15 @@ import { STATES, type StateKind } from './state-words.ts';
 export type Tone = 'good' | 'warn' | 'bad' | 'note' | 'quiet';
 
 /** A short word on a soft ground. The word carries the meaning; the tone only helps the eye. */
-export function ToneBadge({ tone, children, title }: { readonly tone: Tone; readonly children: ReactNode; readonly title?: string }) {
+export function ToneBadge({
+  tone,
+  children,
+  title,
+}: {
+  readonly tone: Tone;
+  readonly children: ReactNode;
+  readonly title?: string;
+}) {
   return (
     <span className={`${classes['badge'] ?? ''} ${classes[tone] ?? ''}`} title={title}>
       <span className={classes['dot']} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import type { JobStatus } from '../../../src/app/job-ports.ts';
+import type { JobStatus } from '../api/paths.gen.ts';
 import { useSay } from './say.tsx';
 
 /** What a job is doing and how far it is. */

@@ -1,7 +1,7 @@
 /** A job that runs behind a request, as it goes. */
 import { useQuery } from '@tanstack/react-query';
-import type { JobStatus } from '../../../src/app/job-ports.ts';
 import { api } from '../api/client.ts';
+import type { JobStatus } from '../api/paths.gen.ts';
 
 /** Events tell of every step; asking now and then covers a lost connection. */
 const ASK_AGAIN_MILLISECONDS = 2000;
@@ -12,7 +12,7 @@ export const isOpenJob = (job: JobStatus | undefined): boolean => job?.state ===
 export function useJob(jobId: string | undefined): JobStatus | undefined {
   const query = useQuery({
     queryKey: ['jobs', 'one', jobId],
-    queryFn: async ({ signal }): Promise<JobStatus> => api.get('/jobs/{jobId}', { path: { jobId: jobId ?? '' }, signal }),
+    queryFn: ({ signal }) => api.get('/jobs/{jobId}', { path: { jobId: jobId ?? '' }, signal }),
     enabled: jobId !== undefined,
     refetchInterval: ({ state }) => (isOpenJob(state.data) ? ASK_AGAIN_MILLISECONDS : false),
   });

@@ -23,7 +23,9 @@ export function ProblemNote({ problem, retry }: { readonly problem: unknown; rea
       <div>
         <strong>{title}</strong>
         <div>{detail}</div>
-        {reference === undefined ? null : <div className="text-muted">{i18n._('Reference for the log: {reference}', { reference })}</div>}
+        {reference === undefined ? null : (
+          <div className="text-muted">{i18n._('Reference for the log: {reference}', { reference })}</div>
+        )}
         {fields.length === 0 ? null : (
           <div className={`${classes['fields'] ?? ''} mono`}>{fields.map((field) => field.path).join(', ')}</div>
         )}

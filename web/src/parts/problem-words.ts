@@ -17,7 +17,10 @@ const BY_CODE: Readonly<Record<string, Told>> = {
 };
 
 const BY_STATUS: Readonly<Record<number, Told>> = {
-  400: { title: words('Something in this form needs another look'), detail: words('Correct the fields that are marked, then try again.') },
+  400: {
+    title: words('Something in this form needs another look'),
+    detail: words('Correct the fields that are marked, then try again.'),
+  },
   403: {
     title: words('Your role does not include this'),
     detail: words('Ask a manager of the practice for the right, or hand this over to a colleague.'),
@@ -32,7 +35,10 @@ const BY_STATUS: Readonly<Record<number, Told>> = {
   },
   413: { title: words('That is too large'), detail: words('Send less at once.') },
   429: { title: words('Too many tries'), detail: words('Wait a minute, then try again.') },
-  503: { title: words('The server is busy starting or stopping'), detail: words('What you typed is kept. Try again in a moment.') },
+  503: {
+    title: words('The server is busy starting or stopping'),
+    detail: words('What you typed is kept. Try again in a moment.'),
+  },
 };
 
 const OFFLINE: Told = {

@@ -75,7 +75,9 @@ const IS_MAC = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '');
 export const keyCaps = (keys: string): readonly string[] =>
   keys
     .split(/[ +]/)
-    .map((key) => (key === 'mod' ? (IS_MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1)));
+    .map((key) =>
+      key === 'mod' ? (IS_MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1),
+    );
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

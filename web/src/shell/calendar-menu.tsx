@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react';
 import { Loader, Menu, UnstyledButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { JobStatus } from '../../../src/app/job-ports.ts';
 import { api } from '../api/client.ts';
+import type { JobStatus } from '../api/paths.gen.ts';
 import { useFormats } from '../formats.ts';
 import { Icon } from '../parts/icons.tsx';
 import { isOpenJob, useJob } from '../parts/job.ts';
@@ -57,7 +57,7 @@ export function CalendarMenu() {
   const running = job !== undefined && isOpenJob(job);
   useEnding(job, today);
   const advance = useMutation({
-    mutationFn: async (days: number): Promise<JobStatus> => api.post('/calendar/advance', { body: { days } }),
+    mutationFn: (days: number) => api.post('/calendar/advance', { body: { days } }),
     onSuccess: (started) => setStartedJob(started.jobId),
     onError: (problem) => notifyProblem(tell(problem).detail),
   });
@@ -68,7 +68,10 @@ export function CalendarMenu() {
   return (
     <Menu position="bottom-end" width={280} closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={classes['control'] ?? ''} aria-label={i18n._('Simulated calendar: {day}', { day: dateLong(today) })}>
+        <UnstyledButton
+          className={classes['control'] ?? ''}
+          aria-label={i18n._('Simulated calendar: {day}', { day: dateLong(today) })}
+        >
           {busy ? <Loader size={16} aria-hidden="true" /> : <Icon name="calendar" />}
           <span className="tabular">{date(today)}</span>
         </UnstyledButton>
@@ -83,7 +86,12 @@ export function CalendarMenu() {
         ) : null}
         {mayAdvance ? (
           steps.map(({ days, label }) => (
-            <Menu.Item key={days} disabled={busy} onClick={() => advance.mutate(days)} leftSection={<Icon name="next" size={14} />}>
+            <Menu.Item
+              key={days}
+              disabled={busy}
+              onClick={() => advance.mutate(days)}
+              leftSection={<Icon name="next" size={14} />}
+            >
               {label}
             </Menu.Item>
           ))

@@ -29,7 +29,11 @@ export function Header({ menuOpen, toggleMenu, openPalette, openHelp }: HeaderPr
         aria-expanded={menuOpen}
         aria-label={menuOpen ? i18n._('Close the menu') : i18n._('Open the menu')}
       />
-      <Link to="/" className={classes['brand']} aria-label={i18n._('Claimwright, {practiceName}: to today’s work', { practiceName })}>
+      <Link
+        to="/"
+        className={classes['brand']}
+        aria-label={i18n._('Claimwright, {practiceName}: to today’s work', { practiceName })}
+      >
         <img src="/claimwright.svg" alt="" width={26} height={26} />
         <span className={classes['names']}>
           <span className={classes['product']}>Claimwright</span>

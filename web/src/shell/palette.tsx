@@ -53,12 +53,14 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
   useEffect(() => spotlight.open(), []);
   const other = currentLanguage() === 'en' ? 'fr' : 'en';
   const actions: readonly Action[] = [
-    ...screens.map((screen): Action => ({
-      id: screen.to,
-      label: i18n._(screen.label),
-      icon: screen.icon,
-      act: () => void navigate({ to: screen.to }),
-    })),
+    ...screens.map(
+      (screen): Action => ({
+        id: screen.to,
+        label: i18n._(screen.label),
+        icon: screen.icon,
+        act: () => void navigate({ to: screen.to }),
+      }),
+    ),
     {
       id: 'language',
       label: other === 'fr' ? 'Français' : 'English',
@@ -72,8 +74,21 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
   const groups = text.trim().length >= SHORTEST_SEARCH ? (found.data ?? []).filter((group) => group.found.length > 0) : [];
   const nothing = wanted.length === 0 && groups.length === 0;
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut={null} onSpotlightClose={onClose} maxHeight={480} scrollable clearQueryOnClose={false}>
-      <Spotlight.Search placeholder={i18n._('A screen, a patient, a claim, a code')} aria-label={i18n._('Find or do anything')} leftSection={<Icon name="search" />} />
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut={null}
+      onSpotlightClose={onClose}
+      maxHeight={480}
+      scrollable
+      clearQueryOnClose={false}
+    >
+      <Spotlight.Search
+        placeholder={i18n._('A screen, a patient, a claim, a code')}
+        aria-label={i18n._('Find or do anything')}
+        leftSection={<Icon name="search" />}
+      />
       <Spotlight.ActionsList>
         {groups.map(({ group, found: hits }) => (
           <Spotlight.ActionsGroup key={group} label={i18n._(group)}>
@@ -81,7 +96,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
               <Spotlight.Action
                 key={`${hit.to}${JSON.stringify(hit.params ?? {})}`}
                 label={hit.title}
-                description={hit.detail}
+                {...(hit.detail === undefined ? {} : { description: hit.detail })}
                 onClick={() => void navigate({ to: hit.to, params: hit.params ?? {}, search: hit.search ?? {} })}
               />
             ))}
@@ -90,13 +105,20 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
         {wanted.length === 0 ? null : (
           <Spotlight.ActionsGroup label={i18n._('Go to and do')}>
             {wanted.map((action) => (
-              <Spotlight.Action key={action.id} label={action.label} leftSection={<Icon name={action.icon} />} onClick={action.act} />
+              <Spotlight.Action
+                key={action.id}
+                label={action.label}
+                leftSection={<Icon name={action.icon} />}
+                onClick={action.act}
+              />
             ))}
           </Spotlight.ActionsGroup>
         )}
         {nothing ? (
           <Spotlight.Empty>
-            {found.isFetching ? i18n._('Looking') : i18n._('Nothing has these words. Try the beginning of a name or the whole number.')}
+            {found.isFetching
+              ? i18n._('Looking')
+              : i18n._('Nothing has these words. Try the beginning of a name or the whole number.')}
           </Spotlight.Empty>
         ) : null}
       </Spotlight.ActionsList>

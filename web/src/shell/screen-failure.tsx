@@ -7,8 +7,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { ButtonLink } from '../parts/text-link.tsx';
 
 /** A chunk that no longer exists after an update: only a new page load helps. */
-const isOldChunk = (error: unknown): boolean =>
-  error instanceof TypeError && /import|module/i.test(error.message);
+const isOldChunk = (error: unknown): boolean => error instanceof TypeError && /import|module/i.test(error.message);
 
 /** A screen that broke: the rest of the application stands, and what was typed is kept. */
 export function ScreenFailure({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
@@ -28,8 +27,12 @@ export function ScreenFailure({ error, reset }: { readonly error: unknown; reado
         <>
           <p>
             {isOldChunk(error)
-              ? i18n._('Claimwright was updated, or the connection broke while this page was coming. Load it again; what you typed is kept.')
-              : i18n._('Something in this page broke. What you typed is kept. Load it again; if it comes back, tell the person who runs Claimwright.')}
+              ? i18n._(
+                  'Claimwright was updated, or the connection broke while this page was coming. Load it again; what you typed is kept.',
+                )
+              : i18n._(
+                  'Something in this page broke. What you typed is kept. Load it again; if it comes back, tell the person who runs Claimwright.',
+                )}
           </p>
           <Group gap="xs">
             <Button onClick={() => location.reload()}>{i18n._('Load the page again')}</Button>

@@ -55,7 +55,12 @@ export function Shell() {
         <ScreenShortcut key={screen.to} to={screen.to} screen={i18n._(screen.label)} letter={screen.key} />
       ))}
       <AppShell.Header className={`${classes['header'] ?? ''} print-hide`}>
-        <Header menuOpen={menuOpen} toggleMenu={menu.toggle} openPalette={() => setPaletteOpen(true)} openHelp={() => setHelpOpen(true)} />
+        <Header
+          menuOpen={menuOpen}
+          toggleMenu={menu.toggle}
+          openPalette={() => setPaletteOpen(true)}
+          openHelp={() => setHelpOpen(true)}
+        />
       </AppShell.Header>
       <AppShell.Navbar className={`${classes['navbar'] ?? ''} print-hide`} aria-label={i18n._('Screens')}>
         <Navigation screens={screens} openHelp={() => setHelpOpen(true)} />
@@ -69,7 +74,9 @@ export function Shell() {
         </div>
       </AppShell.Main>
       <Suspense fallback={null}>
-        {paletteOpen ? <Palette screens={screens} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} /> : null}
+        {paletteOpen ? (
+          <Palette screens={screens} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} />
+        ) : null}
         {helpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
       </Suspense>
     </AppShell>

@@ -24,8 +24,7 @@ type Told = {
     readonly loginName: string;
     readonly password: string;
     readonly displayName: string;
-    readonly role?: string;
-    readonly roles?: readonly string[];
+    readonly roles: readonly string[];
   }[];
 };
 
@@ -35,9 +34,9 @@ export async function readDemonstration(signal: AbortSignal): Promise<readonly D
     const response = await fetch('/api/v1/demonstration', { signal, headers: { accept: 'application/json' } });
     if (!response.ok) return [];
     const { people = [] } = (await response.json()) as Told;
-    return people.map(({ loginName, password, displayName, role, roles }) => ({
+    return people.map(({ loginName, password, displayName, roles }) => ({
       ...{ loginName, password, displayName },
-      role: ROLES[role ?? roles?.[0] ?? ''] ?? '',
+      role: ROLES[roles[0] ?? ''] ?? '',
     }));
   } catch {
     return [];

@@ -139,7 +139,8 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'Check the benefit used; group PR goes to the patient.': 'Vérifiez la prestation utilisée ; le groupe PR va au patient.',
   'Write off by contract; if the allowed amount is not the expected one, open an underpayment.':
     'Radiez selon le contrat ; si le montant admis n’est pas celui attendu, ouvrez un sous-paiement.',
-  'Group PR: bill the patient. Group CO: appeal or write off.': 'Groupe PR : facturez le patient. Groupe CO : faites appel ou radiez.',
+  'Group PR: bill the patient. Group CO: appeal or write off.':
+    'Groupe PR : facturez le patient. Groupe CO : faites appel ou radiez.',
   'Review the note and the policy; appeal with records, or write off. The patient pays only with a signed notice.':
     'Revoyez la note et la politique ; faites appel avec le dossier, ou radiez. Le patient ne paie qu’avec un avis signé.',
   'Have coding review whether a modifier is justified by the note; otherwise write off.':
@@ -147,7 +148,8 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'Read the remark codes and ask the payer what is missing.': 'Lisez les codes de remarque et demandez au payeur ce qui manque.',
   'Send the claim to the payer that is named, or check coverage again.':
     'Envoyez la demande au payeur nommé, ou revérifiez la couverture.',
-  'Send the records or the form that the remark codes name.': 'Envoyez le dossier ou le formulaire que nomment les codes de remarque.',
+  'Send the records or the form that the remark codes name.':
+    'Envoyez le dossier ou le formulaire que nomment les codes de remarque.',
   'Ask the patient for the information that the remark codes name.':
     'Demandez au patient les renseignements que nomment les codes de remarque.',
   // Remark codes
@@ -169,7 +171,8 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'appeal rights': 'droits d’appel',
   'Nothing to post; note the date by which to appeal.': 'Rien à inscrire ; notez la date limite d’appel.',
   "the first payer's payment details are missing": 'le détail du paiement du premier payeur manque',
-  'Bill the first payer, then send its answer with this claim.': 'Facturez le premier payeur, puis envoyez sa réponse avec cette demande.',
+  'Bill the first payer, then send its answer with this claim.':
+    'Facturez le premier payeur, puis envoyez sa réponse avec cette demande.',
   'forwarded to Medicaid': 'transmise à Medicaid',
   'Do not send the secondary claim; wait for its answer.': 'N’envoyez pas la demande secondaire ; attendez sa réponse.',
   'forwarded to the supplemental insurer': 'transmise à l’assureur complémentaire',
@@ -214,7 +217,8 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'Bill the first payer.': 'Facturez le premier payeur.',
   'surprise billing rules: only the patient share may be collected':
     'règles de facturation inattendue : seule la part du patient peut être perçue',
-  'Block balance billing; collect the patient share only.': 'Bloquez la facturation du solde ; ne percevez que la part du patient.',
+  'Block balance billing; collect the patient share only.':
+    'Bloquez la facturation du solde ; ne percevez que la part du patient.',
   'surprise billing rules: basis of the patient share': 'règles de facturation inattendue : base de la part du patient',
   'surprise billing rules apply: emergency service': 'règles de facturation inattendue : service d’urgence',
   'surprise billing rules apply': 'les règles de facturation inattendue s’appliquent',

@@ -4,7 +4,8 @@ export const serverRules: Readonly<Record<string, string>> = {
     'Le patient a payé cette visite et a demandé qu’aucun régime n’en soit informé : elle ne peut pas être envoyée à {payer}.',
   'Close the claim and keep the visit self-pay. Only a law that requires the disclosure lifts this; ask compliance.':
     'Fermez la demande et laissez la visite à la charge du patient. Seule une loi qui impose la divulgation lève cette restriction ; demandez à la conformité.',
-  'The claim rests on version {version} of the note, and {why}.': 'La demande repose sur la version {version} de la note, et {why}.',
+  'The claim rests on version {version} of the note, and {why}.':
+    'La demande repose sur la version {version} de la note, et {why}.',
   'Have the note signed and the visit coded from the signed version, then build the claim again.':
     'Faites signer la note et coder la visite d’après la version signée, puis refaites la demande.',
   'Line {line}: the service date {date} {why}.': 'Ligne {line} : la date de service {date} {why}.',
@@ -22,7 +23,8 @@ export const serverRules: Readonly<Record<string, string>> = {
     'Ligne {line} : {payer} doit recevoir cette demande au plus tard le {deadline}.',
   'Send it today and watch for the 277CA: only that proves the date.':
     'Envoyez-la aujourd’hui et guettez le 277CA : lui seul prouve la date.',
-  'The claim to {payer} lacks what an accident needs: {why}.': 'Il manque à la demande à {payer} ce qu’exige un accident : {why}.',
+  'The claim to {payer} lacks what an accident needs: {why}.':
+    'Il manque à la demande à {payer} ce qu’exige un accident : {why}.',
   "Complete the accident on the visit (kind, date, state) and the case coverage's number, then build the claim again.":
     'Complétez l’accident sur la visite (nature, date, État) et le numéro du dossier d’accident, puis refaites la demande.',
   '{payer} is billed as a {rank} payer without the reason why Medicare does not come first.':
@@ -138,8 +140,7 @@ export const serverRules: Readonly<Record<string, string>> = {
   'it holds from {from} to {to}': 'elle vaut du {from} au {to}',
   'the payer answered that it was not active that day': 'le payeur a répondu qu’elle n’était pas active ce jour-là',
   'points at no diagnosis': 'n’est reliée à aucun diagnostic',
-  'points at {letter}, and the claim has {diagnoses} diagnoses':
-    'est reliée à {letter}, et la demande a {diagnoses} diagnostics',
+  'points at {letter}, and the claim has {diagnoses} diagnoses': 'est reliée à {letter}, et la demande a {diagnoses} diagnostics',
   'points at one diagnosis twice': 'est reliée deux fois au même diagnostic',
   'line {twin} of this claim': 'la ligne {twin} de cette demande',
   'claim {claim}': 'la demande {claim}',

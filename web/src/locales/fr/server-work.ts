@@ -6,13 +6,15 @@ export const serverWork: Readonly<Record<string, string>> = {
     'La réponse laisse ouvert un montant qu’aucun code n’explique, ou moins que ce que les payeurs précédents avaient réglé.',
   'Compare this answer with the earlier postings; call the payer, appeal, or have the rest written off.':
     'Comparez cette réponse aux écritures précédentes ; appelez le payeur, faites appel, ou faites radier le reste.',
-  'More was paid than was open: the claim has a credit balance.': 'Le paiement dépasse le montant ouvert : la demande a un solde créditeur.',
+  'More was paid than was open: the claim has a credit balance.':
+    'Le paiement dépasse le montant ouvert : la demande a un solde créditeur.',
   'Find out who paid too much; refund it, or wait for the payer to take it back. Federal money: within 60 days.':
     'Trouvez qui a trop payé ; remboursez, ou attendez que le payeur reprenne son argent. Fonds fédéraux : dans les 60 jours.',
   'A remittance names a claim we cannot find by its number.': 'Un bordereau nomme une demande introuvable par son numéro.',
   'Search by service date, charge and member; place the money by hand, or return it to the payer.':
     'Cherchez par date de service, montant et assuré ; affectez l’argent à la main, ou rendez-le au payeur.',
-  'The payer took its decision back and has not sent a new one.': 'Le payeur a retiré sa décision et n’en a pas envoyé de nouvelle.',
+  'The payer took its decision back and has not sent a new one.':
+    'Le payeur a retiré sa décision et n’en a pas envoyé de nouvelle.',
   'Watch for the corrected decision; ask the payer why, and answer within its deadline.':
     'Guettez la décision corrigée ; demandez-en la raison au payeur, et répondez dans son délai.',
   'The payment carries a provider-level adjustment {code} that we have no rule for.':
@@ -21,7 +23,8 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Demandez au payeur à quoi il correspond et déplacez-le des compensations du payeur vers son compte.',
   'The payer takes back a decision that was never posted here, or for another amount.':
     'Le payeur retire une décision qui n’a jamais été inscrite ici, ou d’un autre montant.',
-  'The payer says the claim is not theirs, yet money came with it.': 'Le payeur dit que la demande n’est pas la sienne, et pourtant de l’argent l’accompagne.',
+  'The payer says the claim is not theirs, yet money came with it.':
+    'Le payeur dit que la demande n’est pas la sienne, et pourtant de l’argent l’accompagne.',
   'Compare the remittance with the claim and place the money by hand, or ask the payer.':
     'Comparez le bordereau à la demande et affectez l’argent à la main, ou demandez au payeur.',
   'The payer says this patient is not theirs and passed the claim on.':
@@ -33,7 +36,8 @@ export const serverWork: Readonly<Record<string, string>> = {
   'another plan': 'un autre régime',
   'Ask the patient for the other card and add the coverage; the patient is not billed until that plan answers.':
     'Demandez l’autre carte au patient et ajoutez la couverture ; le patient n’est pas facturé avant la réponse de ce régime.',
-  'The visit note is not signed: nothing may be coded from it.': 'La note de la visite n’est pas signée : rien ne peut en être codé.',
+  'The visit note is not signed: nothing may be coded from it.':
+    'La note de la visite n’est pas signée : rien ne peut en être codé.',
   'Ask the clinician to sign the note; the visit is coded on the next run after that.':
     'Demandez au clinicien de signer la note ; la visite est codée ensuite.',
   'Add the price for that date to the charge master; the visit is charged on the next run.':
@@ -41,10 +45,12 @@ export const serverWork: Readonly<Record<string, string>> = {
   'Correct the coding or the registration of the visit; it is taken up again on the next run.':
     'Corrigez le codage ou l’inscription de la visite ; elle est ensuite reprise.',
   'Read the findings and correct the claim.': 'Lisez les constats et corrigez la demande.',
-  'The payer turned the claim away: {status}. It was not taken in.': 'Le payeur a refusé la demande à l’entrée : {status}. Elle n’a pas été prise en charge.',
+  'The payer turned the claim away: {status}. It was not taken in.':
+    'Le payeur a refusé la demande à l’entrée : {status}. Elle n’a pas été prise en charge.',
   'The payer turned the claim away: {status}, {words}. It was not taken in.':
     'Le payeur a refusé la demande à l’entrée : {status}, {words}. Elle n’a pas été prise en charge.',
-  'Correct what the status names and send a new original claim.': 'Corrigez ce que le statut nomme et envoyez une nouvelle demande initiale.',
+  'Correct what the status names and send a new original claim.':
+    'Corrigez ce que le statut nomme et envoyez une nouvelle demande initiale.',
   'Sent on {date} and never acknowledged.': 'Envoyée le {date} et jamais confirmée.',
   'Accepted on {date} and never decided.': 'Acceptée le {date} et jamais décidée.',
   'Check the file with the partner; resend the identical file only after the partner confirms it never arrived.':
@@ -62,7 +68,8 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Corrigez le réglage du partenaire ou du cabinet que le message nomme ; les demandes attendent et partiront ensuite.',
   'Correct the value that the message names, then judge the claim again.':
     'Corrigez la valeur que le message nomme, puis faites rejuger la demande.',
-  '{file} answers {count} numbers that we never sent ({numbers}).': '{file} répond à {count} numéros que nous n’avons jamais envoyés ({numbers}).',
+  '{file} answers {count} numbers that we never sent ({numbers}).':
+    '{file} répond à {count} numéros que nous n’avons jamais envoyés ({numbers}).',
   'Ask the partner whose file this is. Nothing was changed.': 'Demandez au partenaire à qui est ce fichier. Rien n’a été changé.',
   '{file}: the partner says it already has interchange {number}. Its claims stay as sent.':
     '{file} : le partenaire dit avoir déjà l’échange {number}. Ses demandes restent envoyées.',

@@ -1,0 +1,285 @@
+// Made by tools/api-client.ts from the routes of src/api. Not edited by hand: UPDATE=1 npm run check -- api-client
+import type { ChargeId, ClaimId, CoverageId, EncounterId, Hcpcs, Icd10, LocationId, Modifier, Ndc, Npi, OrganizationId, PatientControlNumber, PatientId, PayerId, PlaceOfService, ProviderId, Sha256 } from '../../../src/claims/identifiers.ts';
+import type { Cents } from '../../../src/kernel/money.ts';
+import type { PlainDate } from '../../../src/kernel/plain-date.ts';
+
+export type Account = { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; today: PlainDate; balances: AccountBalances; proof: AccountProof; entries: LedgerEntry[]; visits: VisitAccount[] };
+
+export type AccountBalances = { insuranceCents: Cents; patientCents: Cents; unappliedCents: Cents };
+
+export type AccountProof = { chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; openInsuranceCents: Cents; openPatientCents: Cents };
+
+export type AddCoverage = { coverageId: CoverageId; coverage: CoverageEdit };
+
+export type BalancePage = { rows: BalanceRow[]; total: number; totalCents: Cents; nextCursor?: string };
+
+export type BalanceRow = { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; amountCents: Cents; lastStatementOn?: PlainDate };
+
+export type BalanceSearch = { side: 'owing' | 'credit'; cursor?: string | undefined; limit?: number | undefined };
+
+export type BillingOutcome = { kind: 'incomplete' } | { kind: 'stopped'; code: string; reason: Said; nextAction: Said } | { kind: 'self-pay'; reason: 'self-pay-restriction' | 'no-coverage-on-date' } | { kind: 'claim'; state: 'ready' | 'held'; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; findings: ({ ruleId: string; severity: 'error' | 'warning' | 'info'; message: Said; fix: Said; line?: number })[] };
+
+export type CalendarAdvance = { days: number };
+
+export type ChangeCoverage = { revision: number; coverage: CoverageEdit };
+
+export type ChangePatient = { revision: number; patient: PatientEdit };
+
+export type ChargeAccount = { chargeId: ChargeId; procedure: string; modifiers: string[]; words: string; units: number; steps: OwingStep[]; proof: AccountProof; moves: ({ on: PlainDate; memo: string; account: string; accountName: string; cents: Cents; reason?: string; words?: string; chargeId?: ChargeId; because?: string })[] };
+
+export type ChosenLanguage = { language: 'en' | 'fr' };
+
+export type Citation = { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate };
+
+export type CodeFound = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; through?: string; unitPriceCents?: Cents; serviceKind?: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } };
+
+export type CodeLine = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean };
+
+export type CodeList = { banner: string; release?: string; complete: boolean; rows: ({ system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; below?: number })[] };
+
+export type CodeMeaning = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; standing: 'in-force' | 'heading' | 'not-on-date' | 'unknown' | 'licensed' | 'wrong-shape'; on: PlainDate; title: string; official: boolean; explanation: string; next?: string; certain: boolean; release?: string; inForce: ({ from: PlainDate; to?: PlainDate })[]; sources: Citation[]; facts: ({ label: string; value: string })[]; words: string[]; path: CodeLine[]; children: CodeLine[]; near: CodeLine[]; related: CodeLine[]; practice?: { words: string; serviceKind: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; unitPriceCents?: Cents; priceSource?: string; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } } };
+
+export type CodeSearch = { text: string; system: 'icd10cm' | 'procedure' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'any'; on?: PlainDate | undefined; limit?: number | undefined };
+
+export type CodesFound = { rows: CodeFound[]; release?: string; complete: boolean };
+
+export type CodingDecision = { revision: number | 'none'; noteVersion: number; noteSha256: Sha256; diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
+
+export type CodingDraft = { diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
+
+export type CodingPreview = { problems: ({ code: string; message: string; path?: string })[]; lines: ({ words?: string; unitPriceCents?: Cents; chargeCents?: Cents; priceSource?: string; drugOffer?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; totalCents: Cents; outcome: BillingOutcome };
+
+export type CoverageEdit = { payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate | undefined; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string } }; groupNumber?: string | undefined; groupName?: string | undefined; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47' | undefined; caseNumber?: string | undefined; mayNotBillPatient: boolean };
+
+export type CoverageView = { revision: number; coverage: { coverageId: CoverageId; patientId: PatientId; payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string; suffix?: string }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string; city: string; state: string; zip: string } }; groupNumber?: string; groupName?: string; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47'; caseNumber?: string; mayNotBillPatient: boolean; eligibility?: { checkedAt: string; asOf: PlainDate; source: '271' | 'portal' | 'phone' | 'card'; active: boolean; planName?: string; copayCents?: Cents; coinsuranceHundredths?: number; deductibleRemainingCents?: Cents; outOfPocketRemainingCents?: Cents } }; payerName: string; isInForce: boolean };
+
+export type DecidedVisit = { revision: number; totalCents: Cents; outcome: BillingOutcome; claimId?: ClaimId };
+
+export type DecisionView = { revision: number; decidedBy: string; decidedAt: string; noteVersion: number; noteSha256: Sha256; icd10Release: string; diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string; display: string; title: string })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' }; words: string })[] };
+
+export type Demonstration = { practice: string; people: DemonstrationPerson[] };
+
+export type DemonstrationPerson = { loginName: string; password: string; displayName: string; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[] };
+
+export type DeskCount = { desk: 'visits-to-code' | 'visits-to-charge' | 'claims-held' | 'claims-ready' | 'claims-unanswered' | 'claims-rejected' | 'files-set-aside' | 'balances-due' | 'credits-held' | 'statements-this-week'; count: number; amountCents?: Cents; oldestOn?: PlainDate };
+
+export type DocumentId = string;
+
+export type Done = Record<string, never>;
+
+export type EncounterPage = { rows: EncounterRow[]; next?: string; counts: { toCode: number; unsigned: number; stopped: number; charged: number; oldestToCode?: PlainDate } };
+
+export type EncounterRow = { encounterId: EncounterId; serviceDate: PlainDate; step: 'code' | 'charge' | 'charged'; noteStatus: 'signed' | 'unsigned'; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; renderingProviderId: ProviderId; placeOfService: PlaceOfService; reason: string; daysWaiting: number };
+
+export type EncounterView = { encounterId: EncounterId; step: 'code' | 'charge' | 'charged'; serviceDate: PlainDate; reason: string; patientStatus: 'new' | 'established'; location: string; placeOfService: PlaceOfService; rendering: { providerId: ProviderId; name: string; credential: string }; referring?: { providerId: ProviderId; name: string; credential: string }; ordering?: { providerId: ProviderId; name: string; credential: string }; supervising?: { providerId: ProviderId; name: string; credential: string }; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; authorization?: { number: string; procedures: Hcpcs[]; unitsLeft: number; from: PlainDate; to: PlainDate }; beneficiaryNotice?: { signedOn: PlainDate; procedures: Hcpcs[] }; selfPayRestriction: boolean; patientPaidCents: Cents; estimateCents?: Cents; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; age: number; sex: 'F' | 'M' | 'U'; problems: string[]; medications: string[]; allergies: string[] }; coverages: ({ coverageId: CoverageId; payerId: PayerId; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; active: boolean; caseNumber?: string })[]; notes: NoteView[]; documents: ({ documentId: DocumentId; kind: 'order' | 'result' | 'referral' | 'advance-beneficiary-notice' | 'good-faith-estimate' | 'consent' | 'insurance-card' | 'other'; title: string; mediaType: string; sha256: Sha256; receivedOn: PlainDate })[]; suggestions: SuggestionView[]; decision?: DecisionView; earlierDecisions: DecisionView[]; charges: ({ chargeId: ChargeId; procedure: Hcpcs; words: string; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; unitPriceCents: Cents; chargeCents: Cents; priceSource: string; enteredOn: PlainDate; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; claims: ({ claimId: ClaimId; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; patientControlNumber: PatientControlNumber; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; totalChargeCents: Cents })[]; coding: 'open' | 'sign-first' | 'correct-the-claim'; icd10Release: string };
+
+export type FinishWork = { note?: string | undefined };
+
+export type FrequentCodes = { visits: number; diagnoses: ({ code: Icd10; display: string; title: string; times: number })[]; procedures: ({ code: Hcpcs; words: string; unitPriceCents?: Cents; times: number })[] };
+
+export type JobOrder = { kind: 'send-claims' | 'collect-answers' };
+
+export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: string };
+
+export type LedgerEntry = { key: string; kind: string; postedOn: PlainDate; memo: string; encounterId?: EncounterId; insuranceCents: Cents; patientCents: Cents; unappliedCents: Cents; after: AccountBalances; legs: LedgerLeg[]; reverses?: string };
+
+export type LedgerLeg = { account: string; accountName: string; cents: Cents; reason?: string; words?: string; chargeId?: ChargeId };
+
+export type LocationChoice = { locationId: LocationId; name: string; placeOfService: PlaceOfService; timeZone: string };
+
+export type LogIn = { loginName: string; password: string; organizationId?: OrganizationId | undefined };
+
+export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
+
+export type OwingStep = { kind: 'charge' | 'adjustment' | 'allowed' | 'plan-paid' | 'with-plan' | 'yours' | 'why' | 'patient-paid' | 'open'; isTotal: boolean; cents: Cents; reason?: string; why?: string; accountName?: string; words?: string; cite?: { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate } };
+
+export type PatientClaimRow = { claimId: ClaimId; patientControlNumber: PatientControlNumber; serviceDate: PlainDate; payerName: string; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; totalChargeCents: Cents };
+
+export type PatientEdit = { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; birthDate: PlainDate; deathDate?: PlainDate | undefined; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; contacts: ({ kind: 'home' | 'mobile' | 'work' | 'email'; value: string; preferred: boolean })[]; language: 'en' | 'fr' | 'es'; guarantor: { relationship: 'self' | 'spouse' | 'parent' | 'other'; name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; birthDate?: PlainDate | undefined } };
+
+export type PatientHit = { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; city: string; phone?: string; payerName?: string; lastVisitOn?: PlainDate };
+
+export type PatientHits = { hits: PatientHit[]; total: number; near: boolean; nextCursor?: string };
+
+export type PatientPage = { revision: number; patient: { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; birthDate: PlainDate; deathDate?: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string; city: string; state: string; zip: string }; contacts: ({ kind: 'home' | 'mobile' | 'work' | 'email'; value: string; preferred: boolean })[]; language: 'en' | 'fr' | 'es'; history: { problems: ({ words: string; icd10?: Icd10; onsetDate?: PlainDate; resolvedDate?: PlainDate; status: 'active' | 'resolved' })[]; procedures: ({ words: string; performedOn?: PlainDate })[]; medications: ({ words: string; startedOn?: PlainDate; stoppedOn?: PlainDate })[]; allergies: ({ substance: string; reaction?: string; recordedOn?: PlainDate })[] }; guarantor: { relationship: 'self' | 'spouse' | 'parent' | 'other'; name: { last: string; first: string; middle?: string; suffix?: string }; address: { street: string; street2?: string; city: string; state: string; zip: string }; birthDate?: PlainDate } }; coverages: CoverageView[]; visits: VisitRow[]; visitCount: number; claims?: PatientClaimRow[]; claimCount?: number; balances?: AccountBalances; openWork: number };
+
+export type PatientSearch = { text?: string | undefined; cursor?: string | undefined; limit?: number | undefined };
+
+export type PayerChoice = { payerId: PayerId; name: string };
+
+export type PaymentTaken = { outcome: 'posted' | 'known'; paymentId: string; receivedOn: PlainDate; cents: Cents; appliedCents: Cents; balances: AccountBalances };
+
+export type PracticeView = { name: string; locations: LocationChoice[]; providers: ProviderChoice[]; payers: PayerChoice[] };
+
+export type Problem = { type: string; title: string; status: number; code: string; detail: string; paths?: ({ path: string; message: string })[]; reference?: string };
+
+export type ProviderChoice = { providerId: ProviderId; name: string; credential: string; npi: Npi };
+
+export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check' | 'card'; reference?: string; receivedOn: PlainDate; takenBy: string; encounterId?: EncounterId };
+
+export type ReceiptList = { receipts: Receipt[] };
+
+export type RegisterPatient = { patientId: PatientId; patient: PatientEdit; coverage?: { coverageId: CoverageId; coverage: CoverageEdit } | undefined; isAnotherPerson?: boolean | undefined };
+
+export type Registered = { outcome: 'registered' | 'may-be-known'; patientId?: PatientId; similar: SimilarPatient[] };
+
+export type Said = { text: string; values?: Record<string, string | number | Said | Said[]> };
+
+export type Saved = { revision: number };
+
+export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'practice:read' | 'calendar:advance' | 'job:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; today: PlainDate; calendarIsSimulated: boolean };
+
+export type SignNote = { noteVersion: number; noteSha256: Sha256 };
+
+export type SignedNoteView = { noteVersion: number };
+
+export type SimilarPatient = { patient: PatientHit; why: ('same-birth-date-and-similar-name' | 'same-member-id')[] };
+
+export type Statement = { statementNumber: string; issuedOn: PlainDate; dueOn: PlainDate; language: 'en' | 'fr' | 'es'; practice: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string }; phone: string; contactName: string }; guarantor: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string } }; patient: { patientId: PatientId; name: string; account: string }; visits: ({ encounterId: EncounterId; serviceDate: PlainDate; provider: string; lines: StatementLine[]; balanceCents: Cents; stillWithPlan: number })[]; totals: { chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; balanceCents: Cents }; unappliedCents: Cents; amountDueCents: Cents };
+
+export type StatementLine = { chargeId: ChargeId; serviceDate: PlainDate; procedure: string; words: string; units: number; chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; balanceCents: Cents; why: ({ kind: string; reason: string; cents: Cents })[] };
+
+export type StatementList = { rows: StatementRow[]; total: number; nextCursor?: string };
+
+export type StatementPreview = { today: PlainDate; statement?: Statement; nothingDue?: { code: string; message: string }; notBefore?: PlainDate; balances: AccountBalances };
+
+export type StatementRow = { statementId: string; patientId: PatientId; patientName: string; statementNumber: string; issuedOn: PlainDate; dueOn: PlainDate; amountDueCents: Cents };
+
+export type StatementSearch = { issuedSince?: PlainDate | undefined; cursor?: string | undefined; limit?: number | undefined };
+
+export type StoredStatement = { statementId: string; statement: Statement };
+
+export type SuggestionView = { code: Icd10; display: string; title: string; spans: ({ start: number; end: number; words: string })[]; indexPath: string; score: number; rejected: ({ code: Icd10; display: string; title: string; because: string })[] };
+
+export type TakePayment = { paymentId: string; cents: number; method: 'cash' | 'check' | 'card'; reference?: string | undefined; encounterId?: EncounterId | undefined };
+
+export type VisitAccount = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; charges: ChargeAccount[]; proof: AccountProof };
+
+export type VisitRow = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; step: 'code' | 'charge' | 'charged'; insuranceCents: Cents; patientCents: Cents };
+
+export type WorkCount = { queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance'; count: number; amountCents: Cents; oldestOpenedOn: PlainDate; dueToday: number; overdue: number };
+
+export type WorkItemId = string;
+
+export type WorkPage = { items: WorkRow[]; total: number; nextCursor?: string };
+
+export type WorkRow = { workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done'; patientName?: { last: string; first: string; middle?: string; suffix?: string }; patientControlNumber?: string; serviceDate?: PlainDate; payerName?: string; closedOn?: PlainDate; closedBy?: string; closedNote?: string };
+
+export type WorkSearch = { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined; cursor?: string | undefined; limit?: number | undefined };
+
+export type WorkSummary = { today: PlainDate; weekFrom: PlainDate; ownQueues: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[]; work: WorkCount[]; desks: DeskCount[]; doneToday: number };
+
+/** Every route: what goes in and what comes back. A file comes back as a Blob. */
+export type Paths = {
+  '/demonstration': {
+    get: { response: Demonstration };
+  };
+  '/session': {
+    post: { body: LogIn; response: SessionView };
+    get: { response: SessionView };
+    delete: { response: Done };
+  };
+  '/session/language': {
+    put: { body: ChosenLanguage; response: Done };
+  };
+  '/jobs': {
+    post: { body: JobOrder; response: JobStatus };
+  };
+  '/jobs/{jobId}': {
+    get: { path: { jobId: string }; response: JobStatus };
+  };
+  '/calendar/advance': {
+    post: { body: CalendarAdvance; response: JobStatus };
+  };
+  '/practice': {
+    get: { response: PracticeView };
+  };
+  '/patients/{patientId}/account': {
+    get: { path: { patientId: PatientId }; response: Account };
+  };
+  '/patients/{patientId}/account.csv': {
+    get: { path: { patientId: PatientId }; response: Blob };
+  };
+  '/statements/search': {
+    post: { body: StatementSearch; response: StatementList };
+  };
+  '/patients/{patientId}/statements': {
+    get: { path: { patientId: PatientId }; response: StatementList };
+  };
+  '/patients/{patientId}/statement-preview': {
+    get: { path: { patientId: PatientId }; response: StatementPreview };
+  };
+  '/statements/{statementId}': {
+    get: { path: { statementId: string }; response: StoredStatement };
+  };
+  '/statements/{statementId}/pdf': {
+    get: { path: { statementId: string }; query?: { language?: 'en' | 'fr' | 'es' | undefined }; response: Blob };
+  };
+  '/patients/{patientId}/payments': {
+    post: { path: { patientId: PatientId }; body: TakePayment; response: PaymentTaken };
+  };
+  '/patients/{patientId}/receipts': {
+    get: { path: { patientId: PatientId }; response: ReceiptList };
+  };
+  '/patients/search': {
+    post: { body: PatientSearch; response: PatientHits };
+  };
+  '/patients/balances': {
+    post: { body: BalanceSearch; response: BalancePage };
+  };
+  '/patients/{patientId}': {
+    get: { path: { patientId: PatientId }; response: PatientPage };
+    put: { path: { patientId: PatientId }; body: ChangePatient; response: Saved };
+  };
+  '/coverages/{coverageId}': {
+    put: { path: { coverageId: CoverageId }; body: ChangeCoverage; response: Saved };
+  };
+  '/patients/{patientId}/coverages': {
+    post: { path: { patientId: PatientId }; body: AddCoverage; response: Saved };
+  };
+  '/patients': {
+    post: { body: RegisterPatient; response: Registered };
+  };
+  '/work/summary': {
+    get: { response: WorkSummary };
+  };
+  '/work/search': {
+    post: { body: WorkSearch; response: WorkPage };
+  };
+  '/work/items.csv': {
+    get: { query?: { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined }; response: Blob };
+  };
+  '/work/items/{workItemId}/done': {
+    post: { path: { workItemId: WorkItemId }; body: FinishWork; response: WorkRow };
+  };
+  '/work/items/{workItemId}/reopen': {
+    post: { path: { workItemId: WorkItemId }; response: WorkRow };
+  };
+  '/encounters': {
+    get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; from?: PlainDate | undefined; to?: PlainDate | undefined; provider?: ProviderId | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
+  };
+  '/encounters/frequent-codes': {
+    get: { response: FrequentCodes };
+  };
+  '/encounters/{encounterId}': {
+    get: { path: { encounterId: EncounterId }; response: EncounterView };
+  };
+  '/encounters/{encounterId}/preview': {
+    post: { path: { encounterId: EncounterId }; body: CodingDraft; response: CodingPreview };
+  };
+  '/encounters/{encounterId}/decision': {
+    put: { path: { encounterId: EncounterId }; body: CodingDecision; response: DecidedVisit };
+  };
+  '/encounters/{encounterId}/sign': {
+    post: { path: { encounterId: EncounterId }; body: SignNote; response: SignedNoteView };
+  };
+  '/codes/{system}': {
+    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule' }; query?: { on?: PlainDate | undefined }; response: CodeList };
+  };
+  '/codes/{system}/{code}': {
+    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string }; query?: { on?: PlainDate | undefined }; response: CodeMeaning };
+  };
+  '/codes/search': {
+    post: { body: CodeSearch; response: CodesFound };
+  };
+};
