@@ -31,9 +31,9 @@ export type EncounterStep = z.infer<typeof encounterStepSchema>;
 
 export const noteStatusSchema = z.enum(['signed', 'unsigned']);
 
-export const encounterParamsSchema = z.object({ encounterId: encounterIdSchema });
+export const encounterParamsSchema = z.strictObject({ encounterId: encounterIdSchema });
 
-export const encounterListQuerySchema = z.object({
+export const encounterListQuerySchema = z.strictObject({
   step: encounterStepSchema.optional(),
   note: noteStatusSchema.optional(),
   from: plainDateSchema.optional(),

@@ -1,0 +1,108 @@
+/** What a procedure code means on a date: the official title of Level II, and the practice's own words and price. */
+import type { Office } from '../cycle.ts';
+import { type ChargeMasterItem, itemOf, priceOn } from '../charges/charge-master.ts';
+import type { Hcpcs } from '../claims/identifiers.ts';
+import { type HcpcsAnswer, procedureShape } from '../codesets/hcpcs.ts';
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import { emptyMeaning, ownLine } from './code-lines.ts';
+import type { CodeLine, CodeMeaning, CodeStanding } from './views/codes.ts';
+
+const NEAR_MAX = 6;
+
+const STANDING: Readonly<Record<HcpcsAnswer['kind'], CodeStanding>> = {
+  valid: 'in-force',
+  'not-on-date': 'not-on-date',
+  'unknown-by-licence': 'licensed',
+  unknown: 'unknown',
+  'wrong-shape': 'wrong-shape',
+};
+
+/** Procedures of the price list that stand next to a number which is not in it. */
+function nearInPriceList(code: string, { chargeMaster }: Office): readonly CodeLine[] {
+  const asked = Number.parseInt(code.slice(0, 4), 10);
+  return chargeMaster.items
+    .filter(({ procedure }) => procedureShape(procedure) === 'cpt')
+    .map((item) => ({ item, distance: Math.abs(Number.parseInt(item.procedure.slice(0, 4), 10) - asked) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, NEAR_MAX)
+    .map(({ item }) => ownLine('hcpcs', item.procedure, item.words));
+}
+
+function practiceOf(item: ChargeMasterItem, on: PlainDate, { chargeMaster }: Office): NonNullable<CodeMeaning['practice']> {
+  const price = priceOn(chargeMaster, item.procedure, on);
+  return {
+    words: item.words,
+    serviceKind: item.serviceKind,
+    ...(price === undefined ? {} : { unitPriceCents: price.unitPriceCents, priceSource: price.source }),
+    ...(item.drugPerUnit === undefined ? {} : { drugPerUnit: item.drugPerUnit }),
+  };
+}
+
+const LICENSED = 'Only the licensed tables, which the operator installs, can say whether this number exists.';
+
+export function explainProcedure(text: string, on: PlainDate, office: Office): CodeMeaning {
+  const answer = office.codesets.hcpcs(text, on);
+  const { code } = answer;
+  const item = itemOf(office.chargeMaster, code as Hcpcs);
+  const base = {
+    ...emptyMeaning('hcpcs', code, on),
+    standing: STANDING[answer.kind],
+    explanation: answer.explanation,
+    certain: answer.kind !== 'unknown-by-licence' && (answer.kind !== 'unknown' || answer.complete),
+    facts: item === undefined ? [] : factsOf(item),
+    ...(item === undefined ? {} : { practice: practiceOf(item, on, office) }),
+  };
+  switch (answer.kind) {
+    case 'valid':
+      return {
+        ...base,
+        title: answer.title,
+        official: true,
+        release: answer.release,
+        inForce: [{ from: answer.from, ...(answer.to === undefined ? {} : { to: answer.to }) }],
+        sources: [sourceOf(answer.release, answer.basis)],
+      };
+    case 'not-on-date':
+      return {
+        ...base,
+        title: answer.title,
+        official: true,
+        inForce: [{ from: answer.from, ...(answer.to === undefined ? {} : { to: answer.to }) }],
+      };
+    case 'unknown-by-licence':
+      return item === undefined
+        ? {
+            ...base,
+            explanation: `This practice does no ${code}: it is not in the price list. ${LICENSED}`,
+            next: 'Choose a procedure of the price list, or have the number added with its price.',
+            near: nearInPriceList(code, office),
+          }
+        : {
+            ...base,
+            standing: 'in-force',
+            title: item.words,
+            explanation: `${code} is in this practice’s price list. ${LICENSED}`,
+          };
+    case 'unknown':
+      return { ...base, near: answer.near.map((near) => ({ ...ownLine('hcpcs', near.code, near.title), official: true })) };
+    case 'wrong-shape':
+      return base;
+  }
+}
+
+const sourceOf = (release: string, basis: HcpcsAnswer['basis']): CodeMeaning['sources'][number] => ({
+  title: release,
+  locator: 'CMS file of Level II codes: code and long title',
+  basis,
+  checkedOn: plainDate('2026-11-21'),
+});
+
+const factsOf = (item: ChargeMasterItem): CodeMeaning['facts'] => [
+  ...(item.requiresClia === true ? [{ label: 'Laboratory test', value: 'Needs the CLIA number of the laboratory.' }] : []),
+  ...(item.singleDoseVial === true
+    ? [{ label: 'Single-dose vial', value: 'Medicare wants JW for what was thrown away, or JZ when nothing was.' }]
+    : []),
+  ...(item.globalProcedure === true
+    ? [{ label: 'Includes the usual visit', value: 'A separate visit on the same day needs modifier 25.' }]
+    : []),
+];
