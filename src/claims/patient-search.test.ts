@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldWords, isSimilarName, joinedQuery, listName, nearWords, patientTerms, queryWords } from './patient-search.ts';
+import { foldWords, isSimilarName, joinedQuery, listName, nearAttempts, patientTerms, queryWords } from './patient-search.ts';
 import { patientSchema } from './patient.ts';
 
 const address = { street: '1 Main St', city: 'Springfield', state: 'IL', zip: '627010001' };
@@ -55,10 +55,17 @@ test('nothing but signs is nothing to look for', () => {
 
 test('invisible direction marks do not hide a name', () => assert.equal(foldWords('\u200fMay\u202e'), 'may'));
 
-test('near words keep the beginning', () => assert.deepEqual(nearWords(['smythe', 'jo']), ['smy', 'jo']));
+test('near attempts drop last letters, then ask for any one word', () => {
+  assert.deepEqual(nearAttempts(['smythers', 'jo']), [
+    { words: ['smythe', 'jo'], needed: 2 },
+    { words: ['smyt', 'jo'], needed: 2 },
+    { words: ['smy', 'jo'], needed: 1 },
+  ]);
+});
 
-test('the list name sorts by last name, then first', () => {
-  assert.equal(listName({ last: "O'Neil", first: 'Zoé' }), 'oneil, zoe, ');
+test('the list name sorts by last name, then first, Smith before Smith-Jones', () => {
+  assert.ok(listName({ last: 'Smith', first: 'Zoé' }) < listName({ last: 'Smith-Jones', first: 'Ann' }));
+  assert.ok(listName({ last: "O'Neil", first: 'Ann' }) < listName({ last: "O'Neil", first: 'Zoé' }));
 });
 
 test('similar names are one slip apart, or share a name; others are not', () => {

@@ -10,7 +10,7 @@ import type { Patient } from './patient.ts';
 /** A folded word and how much a hit on it says: a last name says more than a telephone number. */
 export type SearchTerm = { readonly term: string; readonly weight: number };
 
-const WEIGHT = { chart: 9, last: 8, member: 7, first: 6, birth: 5, birthDayFirst: 2, phone: 3 } as const;
+const WEIGHT = { chart: 10, last: 9, member: 8, first: 6, birth: 5, birthDayFirst: 2, phone: 3 } as const;
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
@@ -49,6 +49,13 @@ function wordsOf(text: string): readonly string[] {
 
 const weighted = (words: readonly string[], weight: number): readonly SearchTerm[] => words.map((term) => ({ term, weight }));
 
+/** The whole name says a little more than one of its parts: 'smith' is Smith before it is Smith-Jones. */
+function nameTerms(text: string, weight: number): readonly SearchTerm[] {
+  const words = wordsOf(text);
+  const whole = words.at(-1);
+  return words.map((term) => ({ term, weight: term === whole ? weight : weight - 1 }));
+}
+
 /** 1985-03-12 as people write it without its separators: 19850312, 03121985, and day first. */
 function birthTerms(date: PlainDate): readonly SearchTerm[] {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -79,8 +86,8 @@ export const patientTerms = ({ name, chartNumber, birthDate, contacts }: Patient
       wordsOf(chartNumber).map((word) => word.replace(/^\D*0*(?=\d)/, '')),
       WEIGHT.first,
     ),
-    ...weighted(wordsOf(name.last), WEIGHT.last),
-    ...weighted(wordsOf(name.first), WEIGHT.first),
+    ...nameTerms(name.last, WEIGHT.last),
+    ...nameTerms(name.first, WEIGHT.first),
     ...weighted(wordsOf(name.middle ?? ''), WEIGHT.phone),
     ...birthTerms(birthDate),
     ...contacts.filter((contact) => contact.kind !== 'email').flatMap((contact) => phoneTerms(contact.value)),
@@ -90,11 +97,11 @@ export const patientTerms = ({ name, chartNumber, birthDate, contacts }: Patient
 export const coverageTerms = ({ subscriber }: Coverage): readonly SearchTerm[] =>
   strongest(weighted(wordsOf(subscriber.memberId), WEIGHT.member));
 
-/** Last name, then first: the order of a list of patients. */
+/** Last name, then first: the order of a list of patients, a shorter name before the longer one that begins with it. */
 export const listName = ({ last, first, middle }: PersonName): string =>
   [last, first, middle ?? '']
     .map((part) => partsOf(part).join(' '))
-    .join(', ')
+    .join(' , ')
     .slice(0, 120);
 
 const DATE_LIKE = /^(\d{1,2}|\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?$/;
@@ -136,12 +143,20 @@ export function joinedQuery(text: string): string | undefined {
   return parts.length < 2 ? undefined : parts.join('').slice(0, LONGEST_TERM);
 }
 
+/** What to try when nobody was found, and how many of the words must lead to a patient. */
+export type NearAttempt = { readonly words: readonly string[]; readonly needed: number };
+
 /**
- * When nothing was found: the same words, each without its last letters, down to two letters. 'smyth' → 'smy', so
- * that a slip at the end still shows who may be meant.
+ * The same words without their last letters, a quarter and then half of them; at last the first three letters of any one
+ * of the words: a slip at the end still shows who may be meant.
  */
-export const nearWords = (words: readonly string[]): readonly string[] =>
-  words.map((word) => word.slice(0, Math.max(2, Math.ceil(word.length / 2))));
+export const nearAttempts = (words: readonly string[]): readonly NearAttempt[] => [
+  ...[0.75, 0.5].map((part) => ({ words: shortened(words, (length) => Math.ceil(length * part)), needed: words.length })),
+  { words: shortened(words, () => 3), needed: 1 },
+];
+
+const shortened = (words: readonly string[], to: (length: number) => number): readonly string[] =>
+  words.map((word) => word.slice(0, Math.max(2, to(word.length))));
 
 /** True when two names may be one person's: the same last or first name, or one slip in the last. */
 export function isSimilarName(a: PersonName, b: PersonName): boolean {

@@ -13,7 +13,7 @@ import {
 } from '../app/views/patients.ts';
 import { byRank, type Coverage } from '../claims/coverage.ts';
 import type { PatientId } from '../claims/identifiers.ts';
-import { joinedQuery, nearWords, queryWords } from '../claims/patient-search.ts';
+import { joinedQuery, type NearAttempt, nearAttempts, queryWords } from '../claims/patient-search.ts';
 import { isWithin } from '../kernel/effective.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
@@ -55,10 +55,10 @@ export const patientViewUnit = (tenant: Tenant, today: Unit['today']): PatientVi
 const beyond = (prefix: string): string => `${prefix}\u{10ffff}`;
 
 /**
- * The patients that every word leads to, the best first: a whole word says twice as much as a beginning. Ranges instead
+ * The patients that enough of the words lead to, the best first: a whole word says twice as much as a beginning. Ranges instead
  * of a prefix operator, because a prepared statement's plan cannot turn an unknown prefix into a range.
  */
-const wordHits = (tenant: Tenant, words: readonly string[]): RawBuilder<unknown> => {
+const wordHits = (tenant: Tenant, { words, needed }: NearAttempt): RawBuilder<unknown> => {
   const each = words.map(
     (word) => sql`
       select patient_id, max(case when term = ${word} then weight * 2 else weight end) as score from patient_search_term
@@ -66,7 +66,7 @@ const wordHits = (tenant: Tenant, words: readonly string[]): RawBuilder<unknown>
        group by patient_id`,
   );
   return sql`select patient_id, sum(score) as score from (${sql.join(each, sql` union all `)}) t
-              group by patient_id having count(*) = ${words.length}`;
+              group by patient_id having count(*) >= ${needed}`;
 };
 
 async function findPatients(tenant: Tenant, search: PatientSearch, today: PlainDate): Promise<PatientHits> {
@@ -76,13 +76,13 @@ async function findPatients(tenant: Tenant, search: PatientSearch, today: PlainD
   }
   const joined = joinedQuery(search.text);
   const attempts = [
-    { words, near: false },
-    ...(joined === undefined ? [] : [{ words: [joined], near: false }]),
-    { words: nearWords(words), near: true },
+    { words, needed: words.length, near: false },
+    ...(joined === undefined ? [] : [{ words: [joined], needed: 1, near: false }]),
+    ...nearAttempts(words).map((attempt) => ({ ...attempt, near: true })),
   ];
-  for (const { words: tried, near } of attempts) {
+  for (const { near, ...attempt } of attempts) {
     const rows = await tenant.query<{ patient_id: PatientId; total: number }>(sql`
-      select h.patient_id, count(*) over () as total from (${wordHits(tenant, tried)}) h
+      select h.patient_id, count(*) over () as total from (${wordHits(tenant, attempt)}) h
         join patient_listing l on l.organization_id = ${tenant.organizationId} and l.patient_id = h.patient_id
        order by h.score desc, l.list_name, h.patient_id limit ${search.limit}`);
     if (rows.length === 0) continue;
