@@ -1,6 +1,7 @@
 /** Every route of the server. A new area adds its array here. */
 import { accountRoutes } from './account-routes.ts';
 import { demonstrationRoutes } from './demonstration-routes.ts';
+import { claimRoutes } from './claim-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { jobRoutes } from './job-routes.ts';
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...patientRoutes,
   ...workRoutes,
   ...encounterRoutes,
+  ...claimRoutes,
   ...codeRoutes,
 ];

@@ -99,10 +99,9 @@ export type FileOfClaim = {
 };
 
 export type ClaimViews = {
-  /** Undefined when the cursor is none of ours. */
   readonly claimPage: (
     query: ClaimListQuery,
-  ) => Promise<{ readonly rows: readonly ClaimRow[]; readonly next: string | undefined } | undefined>;
+  ) => Promise<{ readonly rows: readonly ClaimRow[]; readonly next: string | undefined }>;
   readonly claimTotals: (filters: ClaimListFilters) => Promise<ClaimTotals>;
   /** `lock` keeps others from moving the claim until the transaction ends. */
   readonly claimRevision: (id: ClaimId, lock: boolean) => Promise<number | undefined>;
@@ -140,7 +139,7 @@ export type EncounterViews = {
   /** One page in the order asked for; visits still to come are not in it. */
   readonly listEncounters: (
     query: EncounterListQuery,
-  ) => Promise<{ readonly rows: readonly EncounterRow[]; readonly next?: string }>;
+  ) => Promise<{ readonly rows: readonly EncounterRow[]; readonly nextCursor?: string }>;
   readonly encounterCounts: () => Promise<EncounterCounts>;
   /** Locks the visit until the transaction ends: two people deciding on it, or deciding and billing, go one after the other. */
   readonly lockEncounter: (

@@ -6,7 +6,6 @@ import {
   centsSchema,
   claimIdSchema,
   encounterIdSchema,
-  hcpcsSchema,
   notNegativeCentsSchema,
   patientIdSchema,
   payerIdSchema,
@@ -115,8 +114,9 @@ export const findingViewSchema = storedFindingSchema
   .meta({ id: 'ClaimFinding' });
 export type FindingView = z.infer<typeof findingViewSchema>;
 
-/** An edit as a filter offers it. */
-export const editChoiceSchema = z.object({ ruleId: z.string(), message: z.string() }).meta({ id: 'EditChoice' });
+/** The edits that can hold a claim, as a filter offers them. */
+export const claimChoicesSchema = z
+  .object({ edits: z.array(z.object({ ruleId: z.string(), message: z.string() })).readonly() })
+  .meta({ id: 'ClaimChoices' });
 
 export const claimRefSchema = z.object({ claimId: claimIdSchema });
-export const procedureSchema = hcpcsSchema;
