@@ -30,10 +30,14 @@ export function firstLanguage(ofAccount?: string): Language {
 
 export const currentLanguage = (): Language => (i18n.locale === 'fr' ? 'fr' : 'en');
 
+/** In French a line never breaks before `:`, `;`, `?` or within « ». */
+const unbroken = (text: string): string => text.replace(/ (?=[:;?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+
 /** French comes as a chunk of its own; `loadFrench` differs between the sign-in page and the application. */
 export async function speak(language: Language, loadFrench: () => Promise<Readonly<Record<string, string>>>): Promise<void> {
   i18n.setMessagesCompiler(compileMessage as Parameters<typeof i18n.setMessagesCompiler>[0]);
-  i18n.load(language, language === 'fr' ? { ...(await loadFrench()) } : {});
+  const texts = language === 'fr' ? Object.entries(await loadFrench()) : [];
+  i18n.load(language, Object.fromEntries(texts.map(([text, french]) => [text, unbroken(french)])));
   i18n.activate(language, LOCALE_OF[language]);
   document.documentElement.lang = language;
 }

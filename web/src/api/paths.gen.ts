@@ -9,7 +9,7 @@ export type AccountBalances = { insuranceCents: Cents; patientCents: Cents; unap
 
 export type AccountProof = { chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; openInsuranceCents: Cents; openPatientCents: Cents };
 
-export type AddCoverage = { coverageId: CoverageId; coverage: CoverageEdit };
+export type AddCoverage = { coverageId: string; coverage: CoverageEdit };
 
 export type BalancePage = { rows: BalanceRow[]; total: number; totalCents: Cents; nextCursor?: string };
 
@@ -31,6 +31,30 @@ export type ChosenLanguage = { language: 'en' | 'fr' };
 
 export type Citation = { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate };
 
+export type ClaimAnswerView = { on: PlainDate; payerName: string; traceNumber: string; payerClaimControlNumber: string; statusCode: string; chargeCents: Cents; paidCents: Cents; patientCents: Cents; crossoverTo?: string; reasons: ReasonView[]; lines: ({ lineNumber?: number; procedure: string; modifiers: string[]; chargeCents: Cents; allowedCents?: Cents; paidCents: Cents; reasons: ReasonView[] })[]; file: { fileId: string; fileName: string } };
+
+export type ClaimChoices = { edits: ({ ruleId: string; message: string })[] };
+
+export type ClaimFilters = { states?: ('draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced')[] | undefined; outcomes?: ('paid' | 'denied' | 'partly-denied' | 'zero-paid')[] | undefined; payerIds?: string[] | undefined; queues?: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[] | undefined; heldBy?: string | undefined; servedFrom?: string | undefined; servedTo?: string | undefined; overdue?: boolean | undefined; minCents?: number | undefined; maxCents?: number | undefined; patientId?: string | undefined; encounterId?: string | undefined; text?: string | undefined };
+
+export type ClaimFinding = { ruleId: string; severity: 'error' | 'warning' | 'info'; message: Said; fix: Said; line?: number; cite: Citation[]; prevents: string[] };
+
+export type ClaimFixes = { diagnoses?: string[] | undefined; lines?: ({ chargeId: string; modifiers: string[]; diagnosisPointers: number[]; drug?: { ndc: string; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | null | undefined })[] | undefined; authorization?: { number: string; unitsAuthorized: number; from: string; to: string } | undefined; referringProviderId?: string | null | undefined; orderingProviderId?: string | null | undefined; supervisingProviderId?: string | null | undefined; accident?: { kind: 'employment' | 'auto' | 'other'; date: string; state?: string | undefined } | null | undefined; onsetDate?: string | null | undefined; benefitsAssigned?: boolean | undefined; informationReleased?: boolean | undefined; coverage?: { memberId?: string | undefined; groupNumber?: string | undefined; caseNumber?: string | undefined } | undefined };
+
+export type ClaimLineView = { chargeId: ChargeId; lineNumber: number; serviceDate: PlainDate; procedure: Hcpcs; words: string; modifiers: Modifier[]; units: number; chargeCents: Cents; diagnosisPointers: number[]; placeOfService: PlaceOfService; serviceKind: string; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' }; stockedDrug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' }; money?: LineMoney; story: MoneyStep[] };
+
+export type ClaimPage = { today: PlainDate; rows: ClaimRow[]; next?: string; totals?: ClaimTotals };
+
+export type ClaimRow = { claimId: ClaimId; revision: number; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; patientControlNumber: string; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; payerId: PayerId; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; serviceDate: PlainDate; totalChargeCents: Cents; openCents: Cents; queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; finding?: { ruleId: string; severity: 'error' | 'warning' | 'info'; message: Said; fix: Said; line?: number }; findings: number; rejection?: string };
+
+export type ClaimSearch = { states?: ('draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced')[] | undefined; outcomes?: ('paid' | 'denied' | 'partly-denied' | 'zero-paid')[] | undefined; payerIds?: string[] | undefined; queues?: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[] | undefined; heldBy?: string | undefined; servedFrom?: string | undefined; servedTo?: string | undefined; overdue?: boolean | undefined; minCents?: number | undefined; maxCents?: number | undefined; patientId?: string | undefined; encounterId?: string | undefined; text?: string | undefined; sort?: 'due' | 'service' | 'amount' | undefined; descending?: boolean | undefined; cursor?: string | undefined; limit?: number | undefined };
+
+export type ClaimTotals = { count: number; chargeCents: Cents; overdue: number; ready: number };
+
+export type ClaimView = { claimId: ClaimId; revision: number; today: PlainDate; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; since?: PlainDate; patientControlNumber: string; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; encounterId: EncounterId; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U' }; payer: { payerId: PayerId; name: string; program: string; acceptsReplacement: boolean }; rank: 'primary' | 'secondary' | 'tertiary'; coverage: { coverageId: CoverageId; memberId: string; subscriber: { last: string; first: string; middle?: string; suffix?: string }; relationship: 'self' | 'spouse' | 'child' | 'other'; from: PlainDate; to?: PlainDate; groupNumber?: string; caseNumber?: string }; people: { billing: string; location: string; rendering: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; referring?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; ordering?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; supervising?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string } }; serviceDate: PlainDate; placeOfService: PlaceOfService; diagnoses: ({ code: Icd10; title: string })[]; lines: ClaimLineView[]; authorizationNumber?: string; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; benefitsAssigned: boolean; informationReleased: boolean; needsAuthorization: Hcpcs[]; money: LineMoney; filing?: { deadline: PlainDate; daysLeft: number }; queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; findings: ClaimFinding[]; rejection?: { reason: string; words: string; next: string }; answers: ClaimAnswerView[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; related: RelatedClaim[]; timeline: TimelineEntry[]; correction: { allowed: boolean; code?: string; message?: string }; replacedBy?: ClaimId };
+
+export type ClaimX12 = { parts: ({ kind: '835' | '837P' | '277CA'; direction: 'out' | 'in'; file?: { fileId: string; fileName: string; on: PlainDate }; segments: SegmentReading[] })[]; unwritten?: string };
+
 export type CodeFound = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; through?: string; unitPriceCents?: Cents; serviceKind?: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } };
 
 export type CodeLine = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean };
@@ -39,17 +63,21 @@ export type CodeList = { banner: string; release?: string; complete: boolean; ro
 
 export type CodeMeaning = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; standing: 'in-force' | 'heading' | 'not-on-date' | 'unknown' | 'licensed' | 'wrong-shape'; on: PlainDate; title: string; official: boolean; explanation: string; next?: string; certain: boolean; release?: string; inForce: ({ from: PlainDate; to?: PlainDate })[]; sources: Citation[]; facts: ({ label: string; value: string })[]; words: string[]; path: CodeLine[]; children: CodeLine[]; near: CodeLine[]; related: CodeLine[]; practice?: { words: string; serviceKind: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; unitPriceCents?: Cents; priceSource?: string; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } } };
 
-export type CodeSearch = { text: string; system: 'icd10cm' | 'procedure' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'any'; on?: PlainDate | undefined; limit?: number | undefined };
+export type CodeSearch = { text: string; system: 'icd10cm' | 'procedure' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'any'; on?: string | undefined; limit?: number | undefined };
 
 export type CodesFound = { rows: CodeFound[]; release?: string; complete: boolean };
 
-export type CodingDecision = { revision: number | 'none'; noteVersion: number; noteSha256: Sha256; diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
+export type CodingDecision = { revision: number | 'none'; noteVersion: number; noteSha256: string; diagnoses: ({ code: string; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: string; modifiers: string[]; units: number; diagnosisPointers: number[]; drug?: { ndc: string; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
 
-export type CodingDraft = { diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
+export type CodingDraft = { diagnoses: ({ code: string; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: string; modifiers: string[]; units: number; diagnosisPointers: number[]; drug?: { ndc: string; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
 
 export type CodingPreview = { problems: ({ code: string; message: string; path?: string })[]; lines: ({ words?: string; unitPriceCents?: Cents; chargeCents?: Cents; priceSource?: string; drugOffer?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; totalCents: Cents; outcome: BillingOutcome };
 
-export type CoverageEdit = { payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate | undefined; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string } }; groupNumber?: string | undefined; groupName?: string | undefined; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47' | undefined; caseNumber?: string | undefined; mayNotBillPatient: boolean };
+export type CorrectedClaim = { claimId: ClaimId; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; changed: boolean; findings: ClaimFinding[] };
+
+export type Correction = { revision: number; fixes: ClaimFixes };
+
+export type CoverageEdit = { payerId: string; rank: 'primary' | 'secondary' | 'tertiary'; from: string; to?: string | undefined; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; memberId: string; birthDate: string; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string } }; groupNumber?: string | undefined; groupName?: string | undefined; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47' | undefined; caseNumber?: string | undefined; mayNotBillPatient: boolean };
 
 export type CoverageView = { revision: number; coverage: { coverageId: CoverageId; patientId: PatientId; payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string; suffix?: string }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string; city: string; state: string; zip: string } }; groupNumber?: string; groupName?: string; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47'; caseNumber?: string; mayNotBillPatient: boolean; eligibility?: { checkedAt: string; asOf: PlainDate; source: '271' | 'portal' | 'phone' | 'card'; active: boolean; planName?: string; copayCents?: Cents; coinsuranceHundredths?: number; deductibleRemainingCents?: Cents; outOfPocketRemainingCents?: Cents } }; payerName: string; isInForce: boolean };
 
@@ -67,7 +95,7 @@ export type DocumentId = string;
 
 export type Done = Record<string, never>;
 
-export type EncounterPage = { rows: EncounterRow[]; next?: string; counts: { toCode: number; unsigned: number; stopped: number; charged: number; oldestToCode?: PlainDate } };
+export type EncounterPage = { rows: EncounterRow[]; nextCursor?: string; counts: { toCode: number; unsigned: number; stopped: number; charged: number; oldestToCode?: PlainDate } };
 
 export type EncounterRow = { encounterId: EncounterId; serviceDate: PlainDate; step: 'code' | 'charge' | 'charged'; noteStatus: 'signed' | 'unsigned'; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; renderingProviderId: ProviderId; placeOfService: PlaceOfService; reason: string; daysWaiting: number };
 
@@ -79,15 +107,21 @@ export type FrequentCodes = { visits: number; diagnoses: ({ code: Icd10; display
 
 export type JobOrder = { kind: 'send-claims' | 'collect-answers' };
 
-export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: string };
+export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: 'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.' | 'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.' | 'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.' | 'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.' };
+
+export type JudgeAgain = { revision: number };
 
 export type LedgerEntry = { key: string; kind: string; postedOn: PlainDate; memo: string; encounterId?: EncounterId; insuranceCents: Cents; patientCents: Cents; unappliedCents: Cents; after: AccountBalances; legs: LedgerLeg[]; reverses?: string };
 
 export type LedgerLeg = { account: string; accountName: string; cents: Cents; reason?: string; words?: string; chargeId?: ChargeId };
 
+export type LineMoney = { chargeCents: Cents; allowedCents?: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; openInsuranceCents: Cents; openPatientCents: Cents };
+
 export type LocationChoice = { locationId: LocationId; name: string; placeOfService: PlaceOfService; timeZone: string };
 
-export type LogIn = { loginName: string; password: string; organizationId?: OrganizationId | undefined };
+export type LogIn = { loginName: string; password: string; organizationId?: string | undefined };
+
+export type MoneyStep = { on: PlainDate; account: string; accountName: string; cents: Cents; memo: string; reason?: string; words?: string; because?: string; cite?: Citation };
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
 
@@ -95,7 +129,7 @@ export type OwingStep = { kind: 'charge' | 'adjustment' | 'allowed' | 'plan-paid
 
 export type PatientClaimRow = { claimId: ClaimId; patientControlNumber: PatientControlNumber; serviceDate: PlainDate; payerName: string; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; totalChargeCents: Cents };
 
-export type PatientEdit = { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; birthDate: PlainDate; deathDate?: PlainDate | undefined; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; contacts: ({ kind: 'home' | 'mobile' | 'work' | 'email'; value: string; preferred: boolean })[]; language: 'en' | 'fr' | 'es'; guarantor: { relationship: 'self' | 'spouse' | 'parent' | 'other'; name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; birthDate?: PlainDate | undefined } };
+export type PatientEdit = { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; birthDate: string; deathDate?: string | undefined; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; contacts: ({ kind: 'home' | 'mobile' | 'work' | 'email'; value: string; preferred: boolean })[]; language: 'en' | 'fr' | 'es'; guarantor: { relationship: 'self' | 'spouse' | 'parent' | 'other'; name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; birthDate?: string | undefined } };
 
 export type PatientHit = { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; city: string; phone?: string; payerName?: string; lastVisitOn?: PlainDate };
 
@@ -115,21 +149,29 @@ export type Problem = { type: string; title: string; status: number; code: strin
 
 export type ProviderChoice = { providerId: ProviderId; name: string; credential: string; npi: Npi };
 
+export type ReasonView = { code: string; cents?: Cents; words: string; next: string; denial: boolean; cite?: Citation };
+
 export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check' | 'card'; reference?: string; receivedOn: PlainDate; takenBy: string; encounterId?: EncounterId };
 
 export type ReceiptList = { receipts: Receipt[] };
 
-export type RegisterPatient = { patientId: PatientId; patient: PatientEdit; coverage?: { coverageId: CoverageId; coverage: CoverageEdit } | undefined; isAnotherPerson?: boolean | undefined };
+export type RegisterPatient = { patientId: string; patient: PatientEdit; coverage?: { coverageId: string; coverage: CoverageEdit } | undefined; isAnotherPerson?: boolean | undefined };
 
 export type Registered = { outcome: 'registered' | 'may-be-known'; patientId?: PatientId; similar: SimilarPatient[] };
+
+export type RelatedClaim = { claimId: ClaimId; relation: 'corrects' | 'corrected-by' | 'earlier-plan' | 'later-plan'; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; patientControlNumber: string; payerName: string; rank: 'primary' | 'secondary' | 'tertiary' };
 
 export type Said = { text: string; values?: Record<string, string | number | Said | Said[]> };
 
 export type Saved = { revision: number };
 
+export type SegmentReading = { path: string; loop: string; text: string; words?: Said };
+
+export type SendClaims = { claimIds?: string[] | undefined };
+
 export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'practice:read' | 'calendar:advance' | 'job:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; today: PlainDate; calendarIsSimulated: boolean };
 
-export type SignNote = { noteVersion: number; noteSha256: Sha256 };
+export type SignNote = { noteVersion: number; noteSha256: string };
 
 export type SignedNoteView = { noteVersion: number };
 
@@ -145,13 +187,15 @@ export type StatementPreview = { today: PlainDate; statement?: Statement; nothin
 
 export type StatementRow = { statementId: string; patientId: PatientId; patientName: string; statementNumber: string; issuedOn: PlainDate; dueOn: PlainDate; amountDueCents: Cents };
 
-export type StatementSearch = { issuedSince?: PlainDate | undefined; cursor?: string | undefined; limit?: number | undefined };
+export type StatementSearch = { issuedSince?: string | undefined; cursor?: string | undefined; limit?: number | undefined };
 
 export type StoredStatement = { statementId: string; statement: Statement };
 
 export type SuggestionView = { code: Icd10; display: string; title: string; spans: ({ start: number; end: number; words: string })[]; indexPath: string; score: number; rejected: ({ code: Icd10; display: string; title: string; because: string })[] };
 
-export type TakePayment = { paymentId: string; cents: number; method: 'cash' | 'check' | 'card'; reference?: string | undefined; encounterId?: EncounterId | undefined };
+export type TakePayment = { paymentId: string; cents: number; method: 'cash' | 'check' | 'card'; reference?: string | undefined; encounterId?: string | undefined };
+
+export type TimelineEntry = { on: PlainDate; at?: string; kind: 'stage' | 'file' | 'acknowledgement' | 'answer' | 'posting' | 'work' | 'work-done'; what: Said; why: Said[]; who?: string; cents?: Cents; file?: { direction: 'out' | 'in'; fileId: string; fileName: string } };
 
 export type VisitAccount = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; charges: ChargeAccount[]; proof: AccountProof };
 
@@ -195,19 +239,19 @@ export type Paths = {
     get: { response: PracticeView };
   };
   '/patients/{patientId}/account': {
-    get: { path: { patientId: PatientId }; response: Account };
+    get: { path: { patientId: string }; response: Account };
   };
   '/patients/{patientId}/account.csv': {
-    get: { path: { patientId: PatientId }; response: Blob };
+    get: { path: { patientId: string }; response: Blob };
   };
   '/statements/search': {
     post: { body: StatementSearch; response: StatementList };
   };
   '/patients/{patientId}/statements': {
-    get: { path: { patientId: PatientId }; response: StatementList };
+    get: { path: { patientId: string }; response: StatementList };
   };
   '/patients/{patientId}/statement-preview': {
-    get: { path: { patientId: PatientId }; response: StatementPreview };
+    get: { path: { patientId: string }; response: StatementPreview };
   };
   '/statements/{statementId}': {
     get: { path: { statementId: string }; response: StoredStatement };
@@ -216,10 +260,10 @@ export type Paths = {
     get: { path: { statementId: string }; query?: { language?: 'en' | 'fr' | 'es' | undefined }; response: Blob };
   };
   '/patients/{patientId}/payments': {
-    post: { path: { patientId: PatientId }; body: TakePayment; response: PaymentTaken };
+    post: { path: { patientId: string }; body: TakePayment; response: PaymentTaken };
   };
   '/patients/{patientId}/receipts': {
-    get: { path: { patientId: PatientId }; response: ReceiptList };
+    get: { path: { patientId: string }; response: ReceiptList };
   };
   '/patients/search': {
     post: { body: PatientSearch; response: PatientHits };
@@ -228,14 +272,14 @@ export type Paths = {
     post: { body: BalanceSearch; response: BalancePage };
   };
   '/patients/{patientId}': {
-    get: { path: { patientId: PatientId }; response: PatientPage };
-    put: { path: { patientId: PatientId }; body: ChangePatient; response: Saved };
+    get: { path: { patientId: string }; response: PatientPage };
+    put: { path: { patientId: string }; body: ChangePatient; response: Saved };
   };
   '/coverages/{coverageId}': {
-    put: { path: { coverageId: CoverageId }; body: ChangeCoverage; response: Saved };
+    put: { path: { coverageId: string }; body: ChangeCoverage; response: Saved };
   };
   '/patients/{patientId}/coverages': {
-    post: { path: { patientId: PatientId }; body: AddCoverage; response: Saved };
+    post: { path: { patientId: string }; body: AddCoverage; response: Saved };
   };
   '/patients': {
     post: { body: RegisterPatient; response: Registered };
@@ -256,28 +300,55 @@ export type Paths = {
     post: { path: { workItemId: WorkItemId }; response: WorkRow };
   };
   '/encounters': {
-    get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; from?: PlainDate | undefined; to?: PlainDate | undefined; provider?: ProviderId | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
+    get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; from?: string | undefined; to?: string | undefined; provider?: string | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
   };
   '/encounters/frequent-codes': {
     get: { response: FrequentCodes };
   };
   '/encounters/{encounterId}': {
-    get: { path: { encounterId: EncounterId }; response: EncounterView };
+    get: { path: { encounterId: string }; response: EncounterView };
   };
   '/encounters/{encounterId}/preview': {
-    post: { path: { encounterId: EncounterId }; body: CodingDraft; response: CodingPreview };
+    post: { path: { encounterId: string }; body: CodingDraft; response: CodingPreview };
   };
   '/encounters/{encounterId}/decision': {
-    put: { path: { encounterId: EncounterId }; body: CodingDecision; response: DecidedVisit };
+    put: { path: { encounterId: string }; body: CodingDecision; response: DecidedVisit };
   };
   '/encounters/{encounterId}/sign': {
-    post: { path: { encounterId: EncounterId }; body: SignNote; response: SignedNoteView };
+    post: { path: { encounterId: string }; body: SignNote; response: SignedNoteView };
+  };
+  '/claims/search': {
+    post: { body: ClaimSearch; response: ClaimPage };
+  };
+  '/claims/export': {
+    post: { body: ClaimFilters; response: Blob };
+  };
+  '/claims/choices': {
+    get: { response: ClaimChoices };
+  };
+  '/claims/send': {
+    post: { body: SendClaims; response: JobStatus };
+  };
+  '/claims/{claimId}': {
+    get: { path: { claimId: string }; response: ClaimView };
+  };
+  '/claims/{claimId}/x12': {
+    get: { path: { claimId: string }; response: ClaimX12 };
+  };
+  '/claims/{claimId}/correct': {
+    post: { path: { claimId: string }; body: Correction; response: CorrectedClaim };
+  };
+  '/claims/{claimId}/preview': {
+    post: { path: { claimId: string }; body: Correction; response: CorrectedClaim };
+  };
+  '/claims/{claimId}/judge': {
+    post: { path: { claimId: string }; body: JudgeAgain; response: CorrectedClaim };
   };
   '/codes/{system}': {
-    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule' }; query?: { on?: PlainDate | undefined }; response: CodeList };
+    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule' }; query?: { on?: string | undefined }; response: CodeList };
   };
   '/codes/{system}/{code}': {
-    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string }; query?: { on?: PlainDate | undefined }; response: CodeMeaning };
+    get: { path: { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string }; query?: { on?: string | undefined }; response: CodeMeaning };
   };
   '/codes/search': {
     post: { body: CodeSearch; response: CodesFound };

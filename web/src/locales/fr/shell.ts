@@ -1,1 +1,59 @@
-export const shell: Readonly<Record<string, string>> = {};
+/** The frame around every screen. */
+export const shell: Readonly<Record<string, string>> = {
+  'Advance 1 day': 'Avancer d’un jour',
+  'Advance 1 week': 'Avancer d’une semaine',
+  'Advance 2 weeks': 'Avancer de deux semaines',
+  'The calendar was advanced. Every list shows the new day.': 'Le calendrier a avancé. Chaque liste montre le nouveau jour.',
+  'Advance the calendar 1 day': 'Avancer le calendrier d’un jour',
+  'Simulated calendar: {day}': 'Calendrier simulé : {day}',
+  'Simulated calendar': 'Calendrier simulé',
+  'Billers, posters and managers can advance it.':
+    'La facturation, la saisie des paiements et la direction peuvent le faire avancer.',
+  'The connection is lost. What you typed is kept; the page goes on by itself when the server is back.':
+    'La connexion est perdue. Ce que vous avez saisi est conservé ; la page reprendra d’elle-même au retour du serveur.',
+  'Close the menu': 'Fermer le menu',
+  'Open the menu': 'Ouvrir le menu',
+  'Claimwright, {practiceName}: to today’s work': 'Claimwright, {practiceName} : vers le travail du jour',
+  'Find or do anything': 'Trouver ou faire',
+  Shortcuts: 'Raccourcis',
+  'There is no such page': 'Cette page n’existe pas',
+  'This address leads nowhere': 'Cette adresse ne mène nulle part',
+  'Perhaps it was copied in part. The menu and the search lead to everything there is.':
+    'Elle a peut-être été copiée en partie. Le menu et la recherche mènent à tout ce qui existe.',
+  'To today’s work': 'Vers le travail du jour',
+  'Show the shortcuts': 'Afficher les raccourcis',
+  'Sign out': 'Fermer la session',
+  'A screen, a patient, a claim, a code': 'Un écran, un patient, une demande, un code',
+  'Go to and do': 'Aller et faire',
+  Looking: 'Recherche',
+  'Nothing has these words. Try the beginning of a name or the whole number.':
+    'Rien ne contient ces mots. Essayez le début d’un nom ou le numéro entier.',
+  'As the system says': 'Comme le système',
+  Light: 'Clair',
+  Dark: 'Sombre',
+  'Signed in as {displayName}': 'Session de {displayName}',
+  Language: 'Langue',
+  Appearance: 'Apparence',
+  'This page could not be shown': 'Cette page n’a pas pu s’afficher',
+  'Claimwright was updated, or the connection broke while this page was coming. Load it again; what you typed is kept.':
+    'Claimwright a été mis à jour, ou la connexion s’est rompue pendant le chargement. Rechargez la page ; ce que vous avez saisi est conservé.',
+  'Something in this page broke. What you typed is kept. Load it again; if it comes back, tell the person who runs Claimwright.':
+    'Quelque chose s’est rompu dans cette page. Ce que vous avez saisi est conservé. Rechargez-la ; si cela revient, prévenez la personne qui s’occupe de Claimwright.',
+  'Load the page again': 'Recharger la page',
+  'Today’s work': 'Travail du jour',
+  Patients: 'Patients',
+  Coding: 'Codage',
+  Claims: 'Demandes',
+  Files: 'Fichiers',
+  'Payments received': 'Paiements reçus',
+  Codes: 'Codes',
+  'Go to: {screen}': 'Aller à : {screen}',
+  'Skip to the content': 'Aller au contenu',
+  Screens: 'Écrans',
+  or: 'ou',
+  'Close what is open': 'Fermer ce qui est ouvert',
+  'Shortcuts of single keys': 'Raccourcis à une touche',
+  'Switch them off when you speak to your computer.': 'Désactivez-les si vous parlez à votre ordinateur.',
+  'Claimwright is starting, stopped, or the connection is lost. Nothing you typed in this tab is gone.':
+    'Claimwright démarre, est arrêté, ou la connexion est perdue. Rien de ce que vous avez saisi dans cet onglet n’est perdu.',
+};
