@@ -28,8 +28,10 @@ export async function billEncounters(day: Day): Promise<BillingCount> {
 type BilledChunk = { readonly done: readonly BilledFile[]; readonly isLast: boolean };
 
 async function billChunk(day: Day, unit: Unit, stopped: Set<EncounterId>): Promise<BilledChunk> {
-  const files = (await unit.encountersToCharge(CHUNK + stopped.size)).filter((f) => !stopped.has(f.encounter.encounterId));
+  const limit = CHUNK + stopped.size;
+  const waiting = await unit.encountersToCharge(limit);
+  const files = waiting.filter((f) => !stopped.has(f.encounter.encounterId));
   const billed = await billFiles(day, unit, files);
   for (const { file } of billed.stopped) stopped.add(file.encounter.encounterId);
-  return { done: billed.done, isLast: files.length === 0 };
+  return { done: billed.done, isLast: files.length === 0 || waiting.length < limit };
 }

@@ -26,10 +26,11 @@ export async function buildClaimFiles(
     claims += built.claims;
     returned += built.returned;
     day.progress('filed', built.claims);
+    if (built.isLast) return { files, claims, returned };
   }
 }
 
-type Built = { readonly claims: number; readonly returned: number };
+type Built = { readonly claims: number; readonly returned: number; readonly isLast: boolean };
 
 async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
   const ready = await unit.claimsInState('ready', CLAIMS_PER_FILE);
@@ -55,7 +56,7 @@ async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
     attempts: 0,
   });
   await unit.saveClaims(claims.map((claim) => ({ claim, standing: standingOf(claim) })));
-  return { claims: claims.length, returned: 0 };
+  return { claims: claims.length, returned: 0, isLast: ready.length < CLAIMS_PER_FILE };
 }
 
 /** What is wrong with the envelope is wrong with every claim: they stay ready, and one person hears of it. */
@@ -106,5 +107,5 @@ async function setAside(
   );
   await unit.saveClaims(held.map((claim) => ({ claim, standing: standingOf(claim) })));
   await unit.openWork(held.map(heldClaimOrder));
-  return { claims: 0, returned: held.length };
+  return { claims: 0, returned: held.length, isLast: false };
 }

@@ -10,10 +10,10 @@ const WAITING_MAX = 5000;
 
 export async function codeEncounters(day: Day): Promise<{ readonly decided: number; readonly stopped: number }> {
   return day.store.transact({ ...day.actor, purpose: 'code encounters' }, async (unit) => {
-    const waiting = await unit.encountersToCode(WAITING_MAX);
+    const waiting = await unit.notesToCode(WAITING_MAX);
     const decisions: CodingDecision[] = [];
     const work: WorkOrder[] = [];
-    for (const { encounter } of waiting) {
+    for (const encounter of waiting) {
       const coder = day.coder(encounter.encounterId);
       if (coder === undefined && asSigned(encounter) !== undefined) continue;
       const decided = codeVisit(encounter, coder ?? nobody, day);

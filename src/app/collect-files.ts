@@ -4,7 +4,7 @@
  */
 import type { Day } from './day.ts';
 import { newId } from './day.ts';
-import type { Mailbox, RemoteFile, WireFailure } from './ports.ts';
+import type { Mailbox, RemoteFile, Unit, WireFailure } from './ports.ts';
 import { withBackOff } from './back-off.ts';
 import { putBeforePerson } from './send-files.ts';
 
@@ -44,14 +44,11 @@ async function collectAll(day: Day, mailbox: Mailbox, count: Count): Promise<Wir
   const second = await mailbox.list('outbox');
   if (!second.ok) return second.error;
   const before = new Map(first.value.map((file) => [file.name, file]));
-  count.growing = 0;
   let unfinished: WireFailure | undefined;
-  for (const file of second.value.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!isStill(before.get(file.name), file)) {
-      count.growing += 1;
-      continue;
-    }
-    const failure = await collectOne(day, mailbox, { file, count });
+  const still = second.value.filter((file) => isStill(before.get(file.name), file));
+  count.growing = second.value.length - still.length;
+  for (const files of armfulsOf(still.toSorted((a, b) => (a.name < b.name ? -1 : 1)))) {
+    const failure = await collectSome(day, mailbox, { files, count });
     // One file that cannot be had now must not keep its neighbors waiting.
     if (failure?.code === 'transfer-must-complete') unfinished = failure;
     else if (failure !== undefined) return failure;
@@ -62,28 +59,67 @@ async function collectAll(day: Day, mailbox: Mailbox, count: Count): Promise<Wir
 const isStill = (before: RemoteFile | undefined, now: RemoteFile): boolean =>
   before !== undefined && before.bytes === now.bytes && before.modifiedAtMillis === now.modifiedAtMillis;
 
-async function collectOne(
+/** What is held in memory at a time. */
+const ARMFUL_FILES = 16;
+const ARMFUL_BYTES = 16 * 1024 * 1024;
+
+function armfulsOf(files: readonly RemoteFile[]): readonly (readonly RemoteFile[])[] {
+  const armfuls: RemoteFile[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = armfuls.at(-1);
+    if (last === undefined || last.length === ARMFUL_FILES || bytes + file.bytes > ARMFUL_BYTES) {
+      armfuls.push([file]);
+      bytes = file.bytes;
+    } else {
+      last.push(file);
+      bytes += file.bytes;
+    }
+  }
+  return armfuls;
+}
+
+/** A failure of the connection as a whole before one of a single file. */
+const worstOf = (failures: readonly WireFailure[]): WireFailure | undefined =>
+  failures.find((failure) => failure.code !== 'transfer-must-complete') ?? failures[0];
+
+async function collectSome(
   day: Day,
   mailbox: Mailbox,
-  { file, count }: { file: RemoteFile; count: Count },
+  { files, count }: { readonly files: readonly RemoteFile[]; readonly count: Count },
 ): Promise<WireFailure | undefined> {
-  const downloaded = await mailbox.download(file.name);
-  if (!downloaded.ok) return downloaded.error;
-  const bytes = downloaded.value;
-  const seen = await day.store.transact({ ...day.actor, purpose: 'collect files' }, (unit) =>
-    unit.receiveFile({
-      fileId: newId(day),
-      partnerId: day.partner.partnerId,
-      fileName: file.name,
-      bytes,
-      sha256: day.sha256(bytes),
-      receivedOn: day.today,
-    }),
-  );
-  if (seen === 'new') count.received += 1;
-  else count.duplicates += 1;
-  // Only now, when our copy is committed, does the partner's go.
-  const removed = await mailbox.remove(file.name);
-  day.progress('collected', 1);
-  return removed.ok ? undefined : removed.error;
+  const downloads = await Promise.all(files.map(async ({ name }) => ({ name, downloaded: await mailbox.download(name) })));
+  const failures = downloads.flatMap(({ downloaded }) => (downloaded.ok ? [] : [downloaded.error]));
+  const here = downloads.flatMap(({ name, downloaded }) => (downloaded.ok ? [{ name, bytes: downloaded.value }] : []));
+  if (here.length === 0) return worstOf(failures);
+  const seen = await day.store.transact({ ...day.actor, purpose: 'collect files' }, (unit) => receive(day, unit, here));
+  for (const one of seen) {
+    if (one === 'new') count.received += 1;
+    else count.duplicates += 1;
+  }
+  // Only now, when our copies are committed, do the partner's go.
+  const removed = await Promise.all(here.map(({ name }) => mailbox.remove(name)));
+  day.progress('collected', here.length);
+  return worstOf([...failures, ...removed.flatMap((one) => (one.ok ? [] : [one.error]))]);
+}
+
+async function receive(
+  day: Day,
+  unit: Unit,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<readonly ('new' | 'duplicate')[]> {
+  const seen: ('new' | 'duplicate')[] = [];
+  for (const { name, bytes } of files) {
+    seen.push(
+      await unit.receiveFile({
+        fileId: newId(day),
+        partnerId: day.partner.partnerId,
+        fileName: name,
+        bytes,
+        sha256: day.sha256(bytes),
+        receivedOn: day.today,
+      }),
+    );
+  }
+  return seen;
 }

@@ -20,25 +20,29 @@ export async function issueStatements(day: Day): Promise<readonly Statement[]> {
   const seen = new Set<PatientId>();
   for (;;) {
     const turn = await day.store.transact({ ...day.actor, purpose: 'issue statements' }, (unit) => issueTurn(day, unit, seen));
-    issued.push(...turn);
-    day.progress('statements', turn.length);
-    if (turn.length === 0) return issued;
+    issued.push(...turn.statements);
+    day.progress('statements', turn.statements.length);
+    if (turn.isLast) return issued;
   }
 }
 
+type Turn = { readonly statements: readonly Statement[]; readonly isLast: boolean };
+
 /** Patients whose statement cannot be built yet stay in the list; `seen` lets the turn go past them. */
-async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<readonly Statement[]> {
+async function issueTurn(day: Day, unit: Unit, seen: Set<PatientId>): Promise<Turn> {
   const statements: Statement[] = [];
-  while (statements.length === 0) {
+  let isLast = false;
+  while (statements.length === 0 && !isLast) {
     // A statement of exactly four weeks ago no longer stands in the way.
-    const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN_STATEMENTS), PATIENTS_PER_TURN + seen.size);
+    const limit = PATIENTS_PER_TURN + seen.size;
+    const due = await unit.patientsToBill(addDays(day.today, 1 - DAYS_BETWEEN_STATEMENTS), limit);
     const fresh = due.filter((id) => !seen.has(id)).slice(0, PATIENTS_PER_TURN);
-    if (fresh.length === 0) return [];
+    isLast = fresh.length === 0 || due.length < limit;
     for (const patientId of fresh) seen.add(patientId);
-    statements.push(...(await statementsFor(day, unit, fresh)));
+    if (fresh.length > 0) statements.push(...(await statementsFor(day, unit, fresh)));
   }
   await unit.saveStatements(statements.map((statement) => recordOf(day, statement)));
-  return statements;
+  return { statements, isLast };
 }
 
 const recordOf = (day: Day, statement: Statement): StatementRecord => ({

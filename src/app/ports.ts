@@ -20,6 +20,7 @@ import type { Failure, Result } from '../kernel/result.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
+import type { DayBook } from './day-ports.ts';
 import type { AccountViews, ClaimViews, EncounterViews, PatientViews, WorkViews } from './view-ports.ts';
 
 /** Instants and randomness are injected, so that a seed replays a whole practice. */
@@ -176,15 +177,11 @@ type Books = {
   /** In posting order, by encounter; one without entries is absent. */
   readonly journalOfEncounters: (ids: readonly EncounterId[]) => Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>>;
   readonly journalOfPatient: (id: PatientId) => Promise<readonly JournalEntry[]>;
-  /** The same for many at once, by patient; one without entries is absent. An entry stands under each patient that it names. */
-  readonly journalOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>>;
   readonly openBalances: (patientIds: readonly PatientId[]) => Promise<readonly OpenBalance[]>;
   /** Patients with a patient balance above zero and no statement issued on or after `since`. */
   readonly patientsToBill: (since: PlainDate, limit: number) => Promise<readonly PatientId[]>;
   /** The patient's encounters that have charges, oldest first. */
   readonly encountersOfPatient: (id: PatientId) => Promise<readonly EncounterFile[]>;
-  /** The same for many at once, by patient; one without such encounters is absent. */
-  readonly encountersOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly EncounterFile[]>>;
   /** What payers answered about a claim, oldest first. */
   readonly answersOf: (id: ClaimId) => Promise<readonly ClaimAnswer[]>;
   /** What their front doors said about it, oldest first. */
@@ -193,8 +190,6 @@ type Books = {
   ) => Promise<readonly { readonly on: PlainDate; readonly acknowledgement: ClaimAcknowledgement }[]>;
   /** Oldest first. */
   readonly statementsOf: (id: PatientId) => Promise<readonly StatementRecord[]>;
-  /** The same for many at once, by patient; one without statements is absent. */
-  readonly statementsOfPatients: (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly StatementRecord[]>>;
   /** Issued on that day or later, oldest first. */
   readonly statementsIssuedSince: (since: PlainDate) => Promise<readonly StatementRecord[]>;
   readonly saveStatements: (statements: readonly StatementRecord[]) => Promise<void>;
@@ -251,7 +246,7 @@ type Books = {
 };
 
 /** Everything one transaction can read and write. */
-export type Unit = Books & JobBook & Announcing & ClaimViews & EncounterViews & WorkViews & PatientViews & AccountViews;
+export type Unit = Books & DayBook & JobBook & Announcing & ClaimViews & EncounterViews & WorkViews & PatientViews & AccountViews;
 
 /** Failures of a partner connection, each with its own named place. */
 export type WireFailure = Failure<

@@ -9,28 +9,41 @@ import { codeEncounters } from './code-encounters.ts';
 import { collectFiles, type CollectedCount } from './collect-files.ts';
 import type { Day } from './day.ts';
 import { isStatementDay, issueStatements } from './issue-statements.ts';
+import type { Waiting } from './day-ports.ts';
 import { readFiles, type ReadCount } from './read-files.ts';
 import { sendFiles, type SentCount } from './send-files.ts';
 import { sweepOverdue } from './sweep-overdue.ts';
 
 export type SendingCount = BillingCount & SentCount & { readonly coded: number };
 
-/** Until the day's claims have left. */
-export async function sendOut(day: Day): Promise<SendingCount> {
-  const { decided } = await codeEncounters(day);
-  const billed = await billEncounters(day);
-  await buildClaimFiles(day);
-  const sent = await sendFiles(day);
-  return { ...billed, ...sent, coded: decided };
+const lookForWork = (day: Day): Promise<Waiting> =>
+  day.store.transact({ ...day.actor, purpose: 'look for work' }, (unit) => unit.waiting(day.today));
+
+const NOTHING_BILLED: BillingCount = { ready: 0, held: 0, selfPay: 0, stopped: 0 };
+const NOTHING_SENT: SentCount = { sent: 0, waiting: 0 };
+
+/** Until the day's claims have left. What is prepared need not wait for the partner to open; what is sent waits for `opened`. */
+export async function sendOut(day: Day, opened: Promise<unknown> = Promise.resolve()): Promise<SendingCount> {
+  const waiting = await lookForWork(day);
+  const coded = waiting.toCode ? (await codeEncounters(day)).decided : 0;
+  const billed = waiting.toCharge || coded > 0 ? await billEncounters(day) : NOTHING_BILLED;
+  const built = waiting.toFile || billed.ready > 0 ? (await buildClaimFiles(day)).files : 0;
+  await opened;
+  const sent = waiting.toSend || built > 0 ? await sendFiles(day) : NOTHING_SENT;
+  return { ...billed, ...sent, coded };
 }
 
 export type AnswerCount = CollectedCount & ReadCount & { readonly overdue: number; readonly statements: readonly Statement[] };
 
+const NOTHING_READ: ReadCount = { read: 0, setAside: 0 };
+
 /** What has come back is read and posted; then the statements' day, and what is overdue. */
 export async function takeIn(day: Day): Promise<AnswerCount> {
   const collected = await collectFiles(day);
-  const read = await readFiles(day);
+  const waiting = await lookForWork(day);
+  const read = waiting.toRead ? await readFiles(day) : NOTHING_READ;
   const statements = isStatementDay(day.today) ? await issueStatements(day) : [];
-  const { opened } = await sweepOverdue(day);
-  return { ...collected, ...read, overdue: opened, statements };
+  // What is read now makes no claim overdue that was not before.
+  const overdue = waiting.overdue ? (await sweepOverdue(day)).opened : 0;
+  return { ...collected, ...read, overdue, statements };
 }

@@ -8,9 +8,9 @@ import { addDays } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
+import { UNSENT } from './day-ports.ts';
 import type { Mailbox, OutboundFile, OutboundState, WireFailure } from './ports.ts';
 
-const UNSENT: readonly OutboundState[] = ['BUILT', 'CLAIMED', 'UPLOADING', 'RENAMED', 'VERIFIED'];
 const FILES_MAX = 500;
 
 export type SentCount = { readonly sent: number; readonly waiting: number };

@@ -20,6 +20,7 @@ import { demoOffice, truthCoder } from '../practice/office.ts';
 import { payerBookOf } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import type { DemoPractice } from '../practice/visits.ts';
+import { openSealer } from '../store/audit-chain.ts';
 import { registerOrganization, savePartner } from '../store/control.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
@@ -108,6 +109,9 @@ function session(parts: Parts): DemoSession {
   const opening = usersFrom(plan, practice);
   const today = (): Promise<PlainDate> => store.transact({ ...actor, purpose: 'read the calendar' }, (unit) => unit.today());
   const patients = patientsAtTheDesk(practice.seed);
+  const sealer = openSealer(parts.installation.urls.ownerUrl);
+  /** The calendar as this session left it: the payers' database admits one session at a time. */
+  let turnedTo: PlainDate | undefined;
   const mailbox = keptOpen(sftpWire().open(payer.partner));
   const dayOn = (on: PlainDate, walker?: Walker): Day => ({
     store,
@@ -136,23 +140,35 @@ function session(parts: Parts): DemoSession {
     dayOf: async (walker) => dayOn(await today(), walker),
     payersWork: async () => payer.advanceTo(await today()),
     runDay: async (walker) => {
-      const on = await today();
+      const on = (turnedTo ??= await today());
       const end = opening === undefined ? visits.lastDay() : undefined;
       if (end !== undefined && on > end) return false;
       const day = dayOn(on, walker);
-      await openDay(walk, day);
-      await workOut(walk, day);
+      const morning = payersMorning(walk, day);
+      await recordDay(walk, day);
+      const isEve = opening !== undefined && addDays(on, 1) === opening;
+      await (isEve ? workForPeople(day) : sendOut(day, morning));
+      await morning;
+      const sealing = observed(sealer.seal(actor.organizationId));
+      // The payers take in what has left; on the eve nothing has.
+      if (!isEve) await payer.advanceTo(on);
       const { statements } = await takeIn(day);
       patients.remember(statements);
       await patients.payOn(day);
       const next = addDays(on, 1);
       await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
+      turnedTo = next;
+      await sealing;
       // People find the new day as an office does: its visits in the books, the payers' morning in the mailbox.
-      if (opening !== undefined && next >= opening) await openDay(walk, dayOn(next, walker));
+      if (opening !== undefined && next >= opening) {
+        await recordDay(walk, dayOn(next, walker));
+        await payersMorning(walk, dayOn(next, walker));
+      }
       return end === undefined || on < end;
     },
     stop: async () => {
       await mailbox.close();
+      await sealer.close();
       await payer.stop();
     },
   };
@@ -171,23 +187,25 @@ type Walk = {
   readonly usersFrom: PlainDate | undefined;
 };
 
-/** Visits are recorded, and the payers' morning comes before our file, so that it is taken in on its own day. */
-async function openDay({ payer, visits, usersFrom: opening }: Walk, day: Day): Promise<void> {
-  const here = visits(day.today);
-  await recordVisits(day, opening !== undefined && day.today >= opening ? await unknownOnly(day, here) : here);
-  await payer.advanceTo(day.today);
-  day.progress('payers', 1);
+/** A failure is told where it is awaited; until then it must not end the process as unheard. */
+function observed<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
-/** What has been coded leaves, and the payers take it in; on the eve of the people's first day it stays ready for them. */
-async function workOut({ payer, usersFrom: opening }: Walk, day: Day): Promise<void> {
-  if (opening !== undefined && addDays(day.today, 1) === opening) {
-    await codeEncounters(day);
-    await billEncounters(day);
-    return;
-  }
-  await sendOut(day);
-  await payer.advanceTo(day.today);
+async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promise<void> {
+  const here = visits(day.today);
+  await recordVisits(day, opening !== undefined && day.today >= opening ? await unknownOnly(day, here) : here);
+}
+
+/** Comes before our file, so that it is taken in on its own day; what we do until then need not wait for it. */
+const payersMorning = ({ payer }: Walk, day: Day): Promise<void> =>
+  observed(payer.advanceTo(day.today).then(() => day.progress('payers', 1)));
+
+/** On the eve of the people's first day what is coded stays ready for them. */
+async function workForPeople(day: Day): Promise<void> {
+  await codeEncounters(day);
+  await billEncounters(day);
 }
 
 /** What people have corrected since must not be put back: visits, patients and coverages that are in the books stay as they are. */

@@ -28,7 +28,7 @@ export type Archive = {
   /** 'answered', a refusal's code, or undefined when these bytes never came. */
   readonly outcomeOf: (sha256: string) => Promise<string | undefined>;
   readonly unplaced: () => Promise<readonly Answer[]>;
-  readonly markAnswer: (name: string, state: AnswerState) => Promise<void>;
+  readonly markAnswers: (names: readonly string[], state: AnswerState) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -118,46 +118,77 @@ async function migrate(client: pg.Client): Promise<void> {
   }
 }
 
-/** Rows of an INSERT in one statement, over `unnest`: thousands of events a day are ordinary. */
+/** Some thousand events travel as one JSON parameter. */
 async function insertEvents(client: pg.Client, day: PlainDate, events: readonly PayerEvent[]): Promise<void> {
   const PORTION = 2000;
   for (let at = 0; at < events.length; at += PORTION) {
-    const portion = events.slice(at, at + PORTION);
-    await client.query(
-      `INSERT INTO event (day, kind, body)
-       SELECT $1::date, kind, body::jsonb FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS e (kind, body, n) ORDER BY n`,
-      [day, portion.map((event) => event.kind), portion.map((event) => JSON.stringify(event))],
-    );
+    await client.query({
+      name: 'insert-events',
+      text: `INSERT INTO event (day, kind, body)
+             SELECT $1::date, body->>'kind', body FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS e (body, n) ORDER BY n`,
+      values: [day, JSON.stringify(events.slice(at, at + PORTION))],
+    });
   }
 }
 
-async function keepDay(client: pg.Client, { day, events, received, answers }: DayRecord): Promise<void> {
-  await client.query('BEGIN');
+async function insertReceived(client: pg.Client, { day, events, received }: DayRecord): Promise<void> {
+  for (const file of received) {
+    const taken = events.find((event) => event.kind === 'file-taken' && event.sha256 === file.sha256);
+    if (taken?.kind !== 'file-taken') continue;
+    await client.query({
+      name: 'insert-received',
+      text: 'INSERT INTO received_file (sha256, name, received_on, bytes, outcome) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+      values: [file.sha256, file.name, day, Buffer.from(file.bytes), taken.outcome],
+    });
+  }
+}
+
+async function insertAnswers(client: pg.Client, { day, answers }: DayRecord): Promise<void> {
+  if (answers.length === 0) return;
+  await client.query({
+    name: 'insert-answers',
+    text: `INSERT INTO answer_file (name, kind, built_on, bytes, state)
+           SELECT name, kind, $1::date, bytes, 'BUILT'
+             FROM unnest($2::text[], $3::text[], $4::bytea[]) WITH ORDINALITY AS a (name, kind, bytes, n) ORDER BY n`,
+    values: [
+      day,
+      answers.map((answer) => answer.name),
+      answers.map((answer) => answer.kind),
+      answers.map((answer) => Buffer.from(answer.bytes)),
+    ],
+  });
+}
+
+/** All of it or nothing. 'off': the server may forget it when it falls over, for what is found again without it. */
+async function inTransaction(client: pg.Client, waitsForDisk: 'on' | 'off', work: () => Promise<unknown>): Promise<void> {
+  await client.query(`BEGIN; SET LOCAL synchronous_commit = ${waitsForDisk}`);
   try {
-    await insertEvents(client, day, events);
-    for (const file of received) {
-      const taken = events.find((event) => event.kind === 'file-taken' && event.sha256 === file.sha256);
-      if (taken?.kind !== 'file-taken') continue;
-      await client.query(
-        'INSERT INTO received_file (sha256, name, received_on, bytes, outcome) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
-        [file.sha256, file.name, day, Buffer.from(file.bytes), taken.outcome],
-      );
-    }
-    for (const answer of answers) {
-      await client.query(`INSERT INTO answer_file (name, kind, built_on, bytes, state) VALUES ($1, $2, $3, $4, 'BUILT')`, [
-        answer.name,
-        answer.kind,
-        day,
-        Buffer.from(answer.bytes),
-      ]);
-    }
-    await client.query('UPDATE calendar SET today = $1', [day]);
+    await work();
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
   }
 }
+
+/** A day on which nothing happened is lived through again when it is forgotten, and nothing happens again. */
+const keepDay = (client: pg.Client, record: DayRecord): Promise<void> =>
+  inTransaction(client, record.events.length + record.received.length + record.answers.length === 0 ? 'off' : 'on', async () => {
+    if (record.events.length > 0) await insertEvents(client, record.day, record.events);
+    await insertReceived(client, record);
+    await insertAnswers(client, record);
+    await client.query({ name: 'turn-calendar', text: 'UPDATE calendar SET today = $1', values: [record.day] });
+  });
+
+/** A forgotten PLACED is found again: a STAGED answer whose staged file is gone lies in its place, or was fetched from it. */
+const markAnswers = (client: pg.Client, names: readonly string[], state: AnswerState): Promise<void> =>
+  inTransaction(client, state === 'PLACED' ? 'off' : 'on', () =>
+    client.query({
+      name: 'mark-answers',
+      text: 'UPDATE answer_file SET state = $2 WHERE name = ANY ($1::text[])',
+      values: [names, state],
+    }),
+  );
 
 async function todayOf(client: pg.Client): Promise<PlainDate> {
   const { rows } = await client.query<{ today: string }>('SELECT today::text AS today FROM calendar');
@@ -199,9 +230,7 @@ export async function openArchive(url: string, firstDay: PlainDate, onLost: (why
       );
       return found.rows;
     },
-    markAnswer: async (name, state) => {
-      await client.query('UPDATE answer_file SET state = $2 WHERE name = $1', [name, state]);
-    },
+    markAnswers: (names, state) => markAnswers(client, names, state),
     close: () => client.end(),
   };
 }

@@ -95,19 +95,28 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Puts one answer into the outbox, once. A STAGED answer whose staged file is gone was renamed before the kill, and
+ * Puts answers into the outbox, each once. A STAGED answer whose staged file is gone was renamed before the kill, and
  * perhaps fetched and removed since: it is not written again.
  */
-export async function placeAnswer(
+export async function placeAnswers(
   folders: Folders,
-  answer: Answer,
-  mark: (name: string, state: AnswerState) => Promise<void>,
+  answers: readonly Answer[],
+  mark: (names: readonly string[], state: AnswerState) => Promise<void>,
 ): Promise<void> {
-  const staged = join(folders.staging, answer.name);
-  if (answer.state === 'BUILT') {
-    await writeDurably(staged, answer.bytes);
-    await mark(answer.name, 'STAGED');
+  const staged = (name: string): string => join(folders.staging, name);
+  const built = answers.filter((answer) => answer.state === 'BUILT');
+  await Promise.all(built.map((answer) => writeDurably(staged(answer.name), answer.bytes)));
+  if (built.length > 0)
+    await mark(
+      built.map((answer) => answer.name),
+      'STAGED',
+    );
+  for (const { name } of answers) {
+    if (await exists(staged(name))) await rename(staged(name), join(folders.outbox, name));
   }
-  if (await exists(staged)) await rename(staged, join(folders.outbox, answer.name));
-  await mark(answer.name, 'PLACED');
+  if (answers.length > 0)
+    await mark(
+      answers.map((answer) => answer.name),
+      'PLACED',
+    );
 }

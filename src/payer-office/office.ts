@@ -3,8 +3,8 @@ import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { PayerBook } from '../payer/book.ts';
 import { openPayerState, payerDay, type PayerState } from '../payer/payer-day.ts';
-import type { Archive } from './archive.ts';
-import { finishFile, type Folders, placeAnswer, takeFiles } from './folders.ts';
+import type { Answer, Archive } from './archive.ts';
+import { finishFile, type Folders, placeAnswers, takeFiles } from './folders.ts';
 
 export type DayCounts = {
   readonly today: PlainDate;
@@ -28,12 +28,20 @@ export type Office = {
 
 const MOST_DAYS = 3660;
 
-type Desk = { readonly archive: Archive; readonly folders: Folders; state: PayerState; today: PlainDate };
+type Desk = {
+  readonly archive: Archive;
+  readonly folders: Folders;
+  state: PayerState;
+  today: PlainDate;
+  /** False while the archive may hold answers that are not in place. */
+  isTidy: boolean;
+};
 
-/** What a kill may have left undone: answers not in place, files not put away. */
-async function tidy(desk: Desk): Promise<number> {
-  const answers = await desk.archive.unplaced();
-  for (const answer of answers) await placeAnswer(desk.folders, answer, desk.archive.markAnswer);
+/** Puts into place what was just written, or all that the archive knows of, when something may have been left undone before. */
+async function tidy(desk: Desk, written: readonly Answer[] | undefined): Promise<number> {
+  const answers = written ?? (await desk.archive.unplaced());
+  await placeAnswers(desk.folders, answers, desk.archive.markAnswers);
+  desk.isTidy = true;
   return answers.length;
 }
 
@@ -42,11 +50,18 @@ type Tally = { -readonly [Name in keyof DayCounts]: DayCounts[Name] };
 async function workDay(desk: Desk, day: PlainDate, takesFiles: boolean, tally: Tally): Promise<void> {
   const received = takesFiles ? await takeFiles(desk.folders) : [];
   const result = payerDay(desk.state, { today: day, inboundFiles: received });
-  await desk.archive.keepDay({ day, events: result.events, received, answers: result.outboundFiles });
+  const { events, outboundFiles: answers } = result;
+  const nothingNew = day === desk.today && events.length + received.length + answers.length === 0;
+  const wasTidy = desk.isTidy;
+  desk.isTidy = wasTidy && answers.length === 0;
+  if (!nothingNew) await desk.archive.keepDay({ day, events, received, answers });
   desk.state = result.state;
   desk.today = day;
   for (const file of received) await finishFile(desk.folders, file, await desk.archive.outcomeOf(file.sha256));
-  tally.filesWritten += await tidy(desk);
+  tally.filesWritten += await tidy(
+    desk,
+    wasTidy ? answers.map(({ name, bytes }) => ({ name, bytes, state: 'BUILT' as const })) : undefined,
+  );
   tally.filesTaken += received.length;
   tally.filesRefused += result.refused.length;
   tally.claimsAccepted += result.counts.claimsAccepted;
@@ -82,8 +97,14 @@ async function moveDesk(desk: Desk, day: PlainDate): Promise<Result<DayCounts, C
 
 /** Opens the office as it was left. A day that was cut short by a kill has left nothing, or all of it. */
 export async function openOffice(book: PayerBook, archive: Archive, folders: Folders): Promise<Office> {
-  const desk: Desk = { archive, folders, state: openPayerState(book, await archive.events()), today: await archive.today() };
-  await tidy(desk);
+  const desk: Desk = {
+    archive,
+    folders,
+    state: openPayerState(book, await archive.events()),
+    today: await archive.today(),
+    isTidy: false,
+  };
+  await tidy(desk, undefined);
   let queue: Promise<unknown> = Promise.resolve();
   return {
     today: () => desk.today,

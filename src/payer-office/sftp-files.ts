@@ -1,5 +1,5 @@
 /** One SFTP session on the two folders: SFTP version 3, as far as a mailbox needs it; the rest is refused. */
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Stats } from 'node:fs';
 import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
@@ -155,11 +155,11 @@ function serveFolders({ sftp, root, keep, openedBy, serve }: Session): void {
       if (opened.kind !== 'folder') return refuse(STATUS_CODE.FAILURE);
       const names = opened.names.slice(opened.at, opened.at + ENTRIES_AT_ONCE);
       opened.at += names.length;
-      const entries = [];
-      for (const filename of names) {
+      const found = names.map(async (filename) => {
         const stats = await stat(join(opened.folder, filename)).catch(() => undefined);
-        if (stats !== undefined) entries.push({ filename, longname: filename, attrs: attributesOf(stats) });
-      }
+        return stats === undefined ? [] : [{ filename, longname: filename, attrs: attributesOf(stats) }];
+      });
+      const entries = (await Promise.all(found)).flat();
       if (names.length === 0) sftp.status(id, STATUS_CODE.EOF);
       else sftp.name(id, entries);
     }),
@@ -205,7 +205,7 @@ function serveNames({ sftp, root, serve, done }: Session): void {
   );
   sftp.on('REMOVE', (id, path) =>
     serve(id, async () => {
-      await rm(pathIn(root, fileAt(path)));
+      await unlink(pathIn(root, fileAt(path)));
       done(id);
     }),
   );

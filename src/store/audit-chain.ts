@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type Database, withDatabase } from './connection.ts';
-import { asOwnerOf } from './control.ts';
-import { StoreFailure } from './store-failure.ts';
+import { type Database, openDatabase, withDatabase } from './connection.ts';
+import { asOwnerIn } from './control.ts';
+import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 
 /** As stored; `at` is written out with microseconds in UTC, so that it hashes the same everywhere. */
 type AuditRow = {
@@ -26,7 +26,7 @@ type AuditRow = {
 type SealedRow = AuditRow & { readonly seq: number; readonly prev_hash: string; readonly hash: string };
 
 const COLUMNS = sql.raw(`organization_id, event_id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  actor, purpose, action, outcome, noun, ids`);
+  actor, purpose, action, outcome, noun, array_to_json(ids) as ids`);
 
 const sealOf = (row: AuditRow, seq: number, before: string): string =>
   createHash('sha256')
@@ -40,16 +40,45 @@ const sealOf = (row: AuditRow, seq: number, before: string): string =>
 
 const BATCH = 1000;
 
-/** Chains what is not sealed yet, in batches; answers how many. Two sealers of one organization follow each other. */
+export type Sealer = {
+  /** Chains what is not sealed yet, in batches; answers how many. Two sealers of one organization follow each other. */
+  readonly seal: (organizationId: OrganizationId) => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** A sealer that keeps its connection, for one that seals again and again. */
+export function openSealer(ownerUrl: string): Sealer {
+  const { db, close } = openDatabase(ownerUrl, 1);
+  const seal = async (organizationId: OrganizationId): Promise<number> => {
+    let sealed = 0;
+    for (;;) {
+      const count = await asOwnerIn(db, organizationId, (open) => sealBatch(open, organizationId));
+      sealed += count;
+      if (count < BATCH) return sealed;
+    }
+  };
+  return {
+    seal: async (organizationId) => {
+      try {
+        return await seal(organizationId);
+      } catch (error) {
+        throw withoutQuotedValues(error);
+      }
+    },
+    close,
+  };
+}
+
+/** Seals once; answers how many. */
 export async function sealAudit(options: {
   readonly ownerUrl: string;
   readonly organizationId: OrganizationId;
 }): Promise<number> {
-  let sealed = 0;
-  for (;;) {
-    const count = await asOwnerOf(options, (db) => sealBatch(db, options.organizationId));
-    sealed += count;
-    if (count < BATCH) return sealed;
+  const sealer = openSealer(options.ownerUrl);
+  try {
+    return await sealer.seal(options.organizationId);
+  } finally {
+    await sealer.close();
   }
 }
 

@@ -16,12 +16,14 @@ type OfOrganization = { readonly ownerUrl: string; readonly organizationId: Orga
 
 /** Runs `work` in one transaction as the owner, held by row-level security to one organization. */
 export const asOwnerOf = <T>({ ownerUrl, organizationId }: OfOrganization, work: (db: Database) => Promise<T>): Promise<T> =>
-  withDatabase(ownerUrl, (open) =>
-    open.transaction().execute(async (db) => {
-      await sql`select set_config('claimwright.organization_id', ${organizationId}, true)`.execute(db);
-      return work(db);
-    }),
-  );
+  withDatabase(ownerUrl, (db) => asOwnerIn(db, organizationId, work));
+
+/** The same on an open connection of the owner. */
+export const asOwnerIn = <T>(open: Database, organizationId: OrganizationId, work: (db: Database) => Promise<T>): Promise<T> =>
+  open.transaction().execute(async (db) => {
+    await sql`select set_config('claimwright.organization_id', ${organizationId}, true)`.execute(db);
+    return work(db);
+  });
 
 /** A new tenant; again with another name or zone updates them. Errors: a time zone that nobody knows is refused. */
 export function registerOrganization(

@@ -7,6 +7,7 @@ import { byRank, type Coverage } from '../claims/coverage.ts';
 import { type Encounter, encounterSchema } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { chunksOf, type NounTable, nounsById, saveNouns, type StoredRow } from './noun-table.ts';
 import { AUTHORIZATIONS, COVERAGES, PATIENTS } from './patients.ts';
@@ -50,6 +51,7 @@ type EncounterUnit = Pick<
   Unit,
   | 'saveEncounters'
   | 'encountersToCode'
+  | 'notesToCode'
   | 'encountersToCharge'
   | 'encounterFiles'
   | 'encountersOfPatient'
@@ -61,12 +63,16 @@ type EncounterUnit = Pick<
 
 export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUnit => ({
   saveEncounters: (encounters) => saveNouns(tenant, ENCOUNTERS, encounters),
-  encountersToCode: async (limit) => {
-    const until = await today();
-    return filesOf(tenant, await idsAt(tenant, sql`step = 'code' and service_date <= ${until}`, { limit, lock: true }));
+  encountersToCode: async (limit) => filesOf(tenant, await uncoded(tenant, await today(), limit)),
+  notesToCode: async (limit) => uncoded(tenant, await today(), limit),
+  encountersToCharge: async (limit) => filesOf(tenant, await encountersAt(tenant, sql`step = 'charge'`, { limit, lock: true })),
+  encounterFiles: async (ids) => {
+    const encounters = await nounsById(tenant, ENCOUNTERS, ids);
+    return filesOf(
+      tenant,
+      ids.map((id) => encounters.get(id)).filter((encounter) => encounter !== undefined),
+    );
   },
-  encountersToCharge: async (limit) => filesOf(tenant, await idsAt(tenant, sql`step = 'charge'`, { limit, lock: true })),
-  encounterFiles: (ids) => filesOf(tenant, ids),
   encountersOfPatient: async (id) => chargedFilesOf(tenant, [id]),
   encountersOfPatients: async (ids) => {
     const files: EncounterFile[] = [];
@@ -93,22 +99,27 @@ export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUn
 });
 
 /** Oldest first; the id decides within a day, so that the order never depends on storage. */
-async function idsAt(
+async function encountersAt(
   tenant: Tenant,
   where: RawBuilder<unknown>,
   { limit, lock = false }: { readonly limit: number; readonly lock?: boolean },
-): Promise<readonly EncounterId[]> {
-  const rows = await tenant.query<{ encounter_id: EncounterId }>(sql`
-    select encounter_id from encounter
+): Promise<readonly Encounter[]> {
+  const rows = await tenant.query<StoredRow>(sql`
+    select document_version, document from encounter
      where organization_id = ${tenant.organizationId} and ${where}
      order by service_date, encounter_id limit ${limit} ${lock ? sql`for update` : sql``}`);
-  return rows.map((row) => row.encounter_id);
+  const found = rows.map((row) => readDocument(ENCOUNTERS.document, row.document_version, row.document));
+  tenant.audit('read', ENCOUNTERS.document.noun, found.map(ENCOUNTERS.id.of));
+  return found;
 }
+
+const uncoded = (tenant: Tenant, until: PlainDate, limit: number): Promise<readonly Encounter[]> =>
+  encountersAt(tenant, sql`step = 'code' and service_date <= ${until}`, { limit, lock: true });
 
 const chargedFilesOf = async (tenant: Tenant, ids: readonly PatientId[]): Promise<readonly EncounterFile[]> =>
   filesOf(
     tenant,
-    await idsAt(tenant, sql`patient_id = any (${ids}::uuid[]) and step = 'charged'`, { limit: EVERY_VISIT * ids.length }),
+    await encountersAt(tenant, sql`patient_id = any (${ids}::uuid[]) and step = 'charged'`, { limit: EVERY_VISIT * ids.length }),
   );
 
 async function moveStep(
@@ -123,10 +134,8 @@ async function moveStep(
   }
 }
 
-/** In the order of the ids; ids that are not this organization's are left out. */
-async function filesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<readonly EncounterFile[]> {
-  const encounters = await nounsById(tenant, ENCOUNTERS, ids);
-  const found = ids.map((id) => encounters.get(id)).filter((encounter) => encounter !== undefined);
+/** In the order of the visits. */
+async function filesOf(tenant: Tenant, found: readonly Encounter[]): Promise<readonly EncounterFile[]> {
   if (found.length === 0) return [];
   const patientIds = [...new Set(found.map((encounter) => encounter.patientId))];
   const patients = await nounsById(tenant, PATIENTS, patientIds);

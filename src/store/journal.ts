@@ -11,7 +11,10 @@ import type { EntryKind, JournalEntry, Leg } from '../ledger/journal.ts';
 import { chunksOf } from './noun-table.ts';
 import type { Tenant } from './tenant.ts';
 
-type JournalUnit = Pick<Unit, 'postJournal' | 'journalOfEncounters' | 'journalOfPatient' | 'openBalances' | 'patientsToBill'>;
+type JournalUnit = Pick<
+  Unit,
+  'postJournal' | 'journalOfEncounters' | 'journalOfPatient' | 'journalOfPatients' | 'openBalances' | 'patientsToBill'
+>;
 
 /** Stands in encounter_balance for money that belongs to no visit yet. */
 const NO_ENCOUNTER = '00000000-0000-0000-0000-000000000000';
@@ -34,8 +37,11 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
     );
     return { posted, alreadyPosted };
   },
-  journalOfEncounters: (ids) => journalOfEncounters(tenant, ids),
-  journalOfPatient: (id) => entriesWith(tenant, sql`patient_id = ${id}`),
+  journalOfEncounters: (ids) =>
+    journalByName(tenant, ids, { where: (chunk) => sql`encounter_id = any (${chunk}::uuid[])`, of: (leg) => leg.encounterId }),
+  journalOfPatient: (id) => entriesWith(tenant, sql`patient_id = any (${[id]}::uuid[])`),
+  journalOfPatients: (ids) =>
+    journalByName(tenant, ids, { where: (chunk) => sql`patient_id = any (${chunk}::uuid[])`, of: (leg) => leg.patientId }),
   openBalances: (ids) => openBalances(tenant, ids),
   patientsToBill: async (since, limit) => {
     const rows = await tenant.query<{ patient_id: PatientId }>(sql`
@@ -51,16 +57,22 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
   },
 });
 
-/** An entry stands under each visit that it names. */
-async function journalOfEncounters(
+type Naming<Id> = {
+  readonly where: (ids: readonly Id[]) => RawBuilder<unknown>;
+  readonly of: (leg: Leg) => Id | undefined;
+};
+
+/** An entry stands under each of the asked visits or patients that it names. */
+async function journalByName<Id extends EncounterId | PatientId>(
   tenant: Tenant,
-  ids: readonly EncounterId[],
-): Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>> {
-  const found = new Map<EncounterId, JournalEntry[]>();
+  ids: readonly Id[],
+  naming: Naming<Id>,
+): Promise<ReadonlyMap<Id, readonly JournalEntry[]>> {
+  const found = new Map<Id, JournalEntry[]>();
   for (const chunk of chunksOf(ids, 1000)) {
     const asked = new Set(chunk);
-    for (const entry of await entriesWith(tenant, sql`encounter_id = any (${chunk}::uuid[])`)) {
-      for (const id of new Set(entry.legs.map((leg) => leg.encounterId))) {
+    for (const entry of await entriesWith(tenant, naming.where(chunk))) {
+      for (const id of new Set(entry.legs.map(naming.of))) {
         if (id === undefined || !asked.has(id)) continue;
         const list = found.get(id);
         if (list === undefined) found.set(id, [entry]);

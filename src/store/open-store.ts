@@ -25,6 +25,7 @@ import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { type AuditNote, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
+import { waitingUnit } from './waiting.ts';
 import { workUnit } from './work-items.ts';
 import { workViewUnit } from './work-views.ts';
 
@@ -161,6 +162,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...patientViewUnit(tenant, practice.today),
     ...accountViewUnit(tenant),
     ...jobUnit(tenant),
+    ...waitingUnit(tenant),
     announce: tenant.announce,
   };
 };

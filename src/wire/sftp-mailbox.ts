@@ -79,9 +79,11 @@ function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox 
 
   /** `isKept`: the session was open already, and may have been dropped by the partner while it was idle. */
   const session = async (): Promise<{ readonly opened: Result<SftpSession, WireFailure>; readonly isKept: boolean }> => {
-    const current = await opening;
+    const before = opening;
+    const current = await before;
     if (current?.ok === true && current.value.isAlive()) return { opened: current, isKept: true };
-    opening = openSession(partner, timeouts);
+    // Of several calls at once the first opens the session for all.
+    if (opening === before || opening === undefined) opening = openSession(partner, timeouts);
     return { opened: await opening, isKept: false };
   };
 

@@ -1,0 +1,34 @@
+/** What the run of a whole day asks: everything that waits in one look, and many patients at once. */
+import type { Encounter } from '../claims/encounter.ts';
+import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { PatientId } from '../claims/identifiers.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
+import type { OutboundState, StatementRecord } from './ports.ts';
+
+/** From these a file still has to go, or to go again. */
+export const UNSENT: readonly OutboundState[] = ['BUILT', 'CLAIMED', 'UPLOADING', 'RENAMED', 'VERIFIED'];
+
+export type Waiting = {
+  readonly toCode: boolean;
+  readonly toCharge: boolean;
+  readonly toFile: boolean;
+  readonly toSend: boolean;
+  readonly toRead: boolean;
+  readonly overdue: boolean;
+};
+
+type ByPatient<T> = (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly T[]>>;
+
+export type DayBook = {
+  /** On that day: visits to code and to charge, claims to file, files to send and to read, claims past their date. */
+  readonly waiting: (day: PlainDate) => Promise<Waiting>;
+  /** The visits alone of `encountersToCode`, for a decision that needs no more than the note. */
+  readonly notesToCode: (limit: number) => Promise<readonly Encounter[]>;
+  /** As `journalOfPatient`; one without entries is absent, and an entry stands under each patient that it names. */
+  readonly journalOfPatients: ByPatient<JournalEntry>;
+  /** As `encountersOfPatient`; one without such encounters is absent. */
+  readonly encountersOfPatients: ByPatient<EncounterFile>;
+  /** As `statementsOf`; one without statements is absent. */
+  readonly statementsOfPatients: ByPatient<StatementRecord>;
+};
