@@ -65,8 +65,8 @@ test('the list holds the visits to code, oldest first, page by page, with its co
       const { body } = await coder.get(`/encounters?step=code&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       seen.push(...body.rows.map((row: { serviceDate: string }) => row.serviceDate));
       assert.deepEqual(body.counts, { toCode: 4, unsigned: 1, stopped: 0, charged: 0, oldestToCode: '2026-03-01' });
-      if (body.next === undefined) break;
-      cursor = body.next;
+      if (body.nextCursor === undefined) break;
+      cursor = body.nextCursor;
     }
     assert.deepEqual(seen, ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04', '2026-03-04']);
     const waiting = await coder.get('/encounters?note=unsigned');

@@ -83,7 +83,7 @@ async function listEncounters(
   tenant.audit('read', 'patient', new Set(listed.map((row) => row.patientId)));
   const last = listed.at(-1);
   return rows.length > query.limit && last !== undefined
-    ? { rows: listed, next: `${last.serviceDate}_${last.encounterId}` }
+    ? { rows: listed, nextCursor: `${last.serviceDate}_${last.encounterId}` }
     : { rows: listed };
 }
 

@@ -40,10 +40,10 @@ export const encounterListQuerySchema = z.strictObject({
   to: plainDateSchema.optional(),
   provider: providerIdSchema.optional(),
   order: z.enum(['oldest', 'newest']).default('oldest'),
-  /** `next` of the page before. */
+  /** `nextCursor` of the page before. */
   cursor: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, 'must be the `next` of the page before')
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, 'must be the `nextCursor` of the page before')
     .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -78,7 +78,7 @@ export const encounterCountsSchema = z.object({
 export type EncounterCounts = z.infer<typeof encounterCountsSchema>;
 
 export const encounterPageSchema = z
-  .object({ rows: z.array(encounterRowSchema).readonly(), next: z.string().optional(), counts: encounterCountsSchema })
+  .object({ rows: z.array(encounterRowSchema).readonly(), nextCursor: z.string().optional(), counts: encounterCountsSchema })
   .meta({ id: 'EncounterPage' });
 export type EncounterPage = z.infer<typeof encounterPageSchema>;
 
