@@ -27,6 +27,7 @@ function programFor(command, rest) {
   if (command === 'test') return ['tools/test.ts', ...rest];
   if (command === 'check') return ['tools/check.ts', ...rest];
   if (command === 'bench') return ['bench/main.ts', ...rest];
+  if (command === 'start') return ['src/cli/start.ts', ...rest];
   if (command === 'demo') {
     const given = (flag) => rest.some((argument) => argument === flag || argument.startsWith(`${flag}=`));
     const claims = given('--claims') ? [] : ['--claims', '40'];

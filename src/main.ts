@@ -13,14 +13,15 @@ import { routes } from './api/routes.ts';
 import { buildServer } from './api/server.ts';
 import type { OrganizationId } from './claims/identifiers.ts';
 import { type DemoLogIn, ensureDemoLogIns } from './cli/demo-log-ins.ts';
-import type { DemoPlan } from './cli/demo-plan.ts';
+import { type DemoPlan, organizationOf } from './cli/demo-plan.ts';
 import { type DemoSession, openDemoSession } from './cli/demo-session.ts';
 import { type Installation, openInstallation, systemClock, systemEntropy } from './cli/installation.ts';
 import type { Config, ServerConfig } from './config.ts';
 import { statementPrinter } from './documents/statement-pdf.ts';
 import type { JobWorld } from './jobs/job-world.ts';
-import { openJobs } from './jobs/open-jobs.ts';
+import { openJobs, type OpenJobs } from './jobs/open-jobs.ts';
 import { assert } from './kernel/result.ts';
+import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
 
@@ -35,6 +36,8 @@ export type RunningServer = {
 export type StartOptions = {
   readonly config: Config;
   readonly plan: DemoPlan;
+  /** The embedded database, where it was started ahead. */
+  readonly database?: Promise<EmbeddedPostgres> | undefined;
   /** The built web, awaited as late as can be: it may be building while the demonstration loads. */
   readonly web: Promise<string>;
   readonly say: (line: string) => void;
@@ -45,12 +48,13 @@ export type StartOptions = {
 };
 
 /** What is open, closed again in the reverse order. One part that fails to close must not keep the others open. */
-function closers(say: (line: string) => void) {
+function closers(say: (line: string) => void, stepDone: (step: string) => void) {
   const open: (readonly [name: string, close: () => Promise<unknown>])[] = [];
   let closed: Promise<void> | undefined;
   const closeAll = async (): Promise<void> => {
     for (const [name, close] of open.toReversed()) {
-      await close().catch((error: unknown) => say(`${name} did not stop in order (${(error as Error).name}).`));
+      await close().catch((error: unknown) => say(`The ${name} did not stop in order (${(error as Error).name}).`));
+      stepDone(`end of the ${name}`);
     }
   };
   return {
@@ -61,27 +65,28 @@ function closers(say: (line: string) => void) {
 
 /** Out: the running server, or undefined when loading was interrupted. Errors: one sentence; whatever was open is closed. */
 export async function startServer(options: StartOptions): Promise<RunningServer | undefined> {
-  const { config, say } = options;
-  const open = closers(say);
+  const { config, say, stepDone } = options;
+  const open = closers(say, stepDone);
   try {
     await requireFreePort(config.server);
     const log = await openLogFile(config.home);
-    open.add('The log', () => log.close());
-    const installation = await openInstallation(config, say);
-    open.add('The database', installation.close);
-    options.stepDone('database');
-    const session = await openDemoSession({ plan: options.plan, home: config.home, installation, say, progress: () => {} });
-    open.add('The payers', session.stop);
-    options.stepDone('payers');
+    open.add('log', () => log.close());
+    const installation = await openInstallation(config, say, options.database);
+    open.add('database', installation.close);
+    stepDone('database');
+    // The payers' process needs the longest; the doors are put together meanwhile.
+    const opening = openPayers({ ...options, installation }, open.add);
+    const doors = openDoors({ ...options, installation, log }, open.add);
+    const [session, { logIns, server }] = await allOrFirstError([opening, doors]);
     if (!(await options.load(session))) {
       await open.closeAll();
       return undefined;
     }
-    options.stepDone('demonstration');
-    const { organizationId } = session;
-    const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl: installation.urls.ownerUrl, organizationId });
-    const url = await serve({ ...options, installation, session, logIns, log }, open.add);
-    options.stepDone('server');
+    stepDone('demonstration');
+    const { url, jobs } = await server(session);
+    // Closed first of all: what runs needs everything else.
+    open.add('jobs', jobs.close);
+    stepDone('server');
     return { url, logIns, session, stop: open.closeAll };
   } catch (error) {
     await open.closeAll();
@@ -89,42 +94,62 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
   }
 }
 
-type Serving = StartOptions & {
-  readonly installation: Installation;
-  readonly session: DemoSession;
+/** Waits for both even when one fails, so that nothing opens behind the back of what closes. */
+async function allOrFirstError<A, B>(both: readonly [Promise<A>, Promise<B>]): Promise<readonly [A, B]> {
+  await Promise.allSettled(both);
+  return Promise.all(both);
+}
+
+type Add = (name: string, close: () => Promise<unknown>) => void;
+type Installed = StartOptions & { readonly installation: Installation };
+
+async function openPayers({ plan, config, say, stepDone, installation }: Installed, add: Add): Promise<DemoSession> {
+  const session = await openDemoSession({ plan, home: config.home, installation, say, progress: () => {} });
+  add('payers', session.stop);
+  stepDone('payers');
+  return session;
+}
+
+type Doors = {
   readonly logIns: readonly DemoLogIn[];
-  readonly log: LogFile;
+  /** Opens the door, once there is a practice behind it. */
+  readonly server: (session: DemoSession) => Promise<{ readonly url: string; readonly jobs: OpenJobs }>;
 };
 
-async function serve(serving: Serving, add: (name: string, close: () => Promise<unknown>) => void): Promise<string> {
-  const { config, installation, session, log } = serving;
+async function openDoors(installed: Installed & { readonly log: LogFile }, add: Add): Promise<Doors> {
+  const { config, plan, installation, log } = installed;
   const { urls, store } = installation;
+  const organizationId = organizationOf(plan);
   const limits = { idleMinutes: config.server.idleMinutes, absoluteHours: config.server.absoluteHours };
   const shared = { clock: systemClock, entropy: systemEntropy };
   const sessions = await openSessions({ url: urls.applicationUrl, ...shared, limits });
-  add('The log-ins', sessions.end);
+  add('log-ins', sessions.end);
   const live = await openLive({ url: urls.applicationUrl });
-  add('The live events', live.close);
-  const jobs = await openJobs({
-    ...shared,
-    ownerUrl: urls.ownerUrl,
-    store,
-    world: worldOf(session),
-    log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
-  });
-  add('The jobs', jobs.close);
-  const demonstration = { practice: session.office.practice.organization.name, people: peopleToTell(serving) };
-  const parts: Parts = {
-    ...shared,
-    ...{ store, sessions, live, jobs, demonstration },
-    printer: statementPrinter(),
-    office: async (organizationId) => ours(session, organizationId).office,
-    day: (caller) => ours(session, caller.organizationId).dayOf({ actor: caller.actor('work of the day'), progress: () => {} }),
+  add('live events', live.close);
+  const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl: urls.ownerUrl, organizationId });
+  return {
+    logIns,
+    server: async (session) => {
+      const jobs = await openJobs({
+        ...shared,
+        ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(session) },
+        log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
+      });
+      const demonstration = { practice: session.office.practice.organization.name, people: peopleToTell(config, logIns) };
+      const parts: Parts = {
+        ...shared,
+        ...{ store, sessions, live, jobs, demonstration },
+        printer: statementPrinter(),
+        office: async (id) => ours(session, id).office,
+        day: (caller) =>
+          ours(session, caller.organizationId).dayOf({ actor: caller.actor('work of the day'), progress: () => {} }),
+      };
+      const server = await buildServer({ routes, parts, settings: config.server, webFolder: await installed.web, log });
+      add('server', () => server.close());
+      await server.listen({ host: config.server.host, port: config.server.port });
+      return { url: config.server.publicOrigin ?? addressOf(server.server, config.server.host), jobs };
+    },
   };
-  const server = await buildServer({ routes, parts, settings: config.server, webFolder: await serving.web, log });
-  add('The server', () => server.close());
-  await server.listen({ host: config.server.host, port: config.server.port });
-  return config.server.publicOrigin ?? addressOf(server.server, config.server.host);
 }
 
 /** This process serves one practice, the demonstration's: the database shows nobody else's session to it. */
@@ -147,7 +172,7 @@ const worldOf = (session: DemoSession): JobWorld => ({
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 /** Log-ins stand at the door only while nobody but this machine can reach it. */
-const peopleToTell = ({ config, logIns }: Serving) =>
+const peopleToTell = (config: Config, logIns: readonly DemoLogIn[]) =>
   isLoopback(config.server.host) && config.server.publicOrigin === undefined
     ? logIns.map((logIn) => ({ ...logIn, roles: [...logIn.roles] }))
     : [];

@@ -10,7 +10,7 @@ export async function serveWeb(server: FastifyInstance, webFolder: string): Prom
   await server.register(fastifyStatic, {
     root,
     wildcard: true,
-    index: false,
+    index: ['index.html'],
     dotfiles: 'deny',
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Clock, Entropy } from '../app/ports.ts';
-import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { migrate } from '../store/migrate.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { provisionRoles, type RolePasswords, type RoleUrls } from '../store/roles.ts';
@@ -40,15 +40,20 @@ async function rolePasswords(home: string): Promise<RolePasswords> {
 async function administrator(
   config: Config,
   say: (line: string) => void,
+  started?: Promise<EmbeddedPostgres>,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   if (config.databaseUrl !== undefined) return { url: config.databaseUrl, stop: async () => {} };
-  const server = await startEmbeddedPostgres({ home: config.home, log: say });
+  const server = await (started ?? startEmbeddedPostgres({ home: config.home, log: say }));
   return { url: server.url, stop: server.stop };
 }
 
-/** In: the configuration. Out: an open, migrated store; `close` ends it and the embedded server. */
-export async function openInstallation(config: Config, say: (line: string) => void): Promise<Installation> {
-  const server = await administrator(config, say);
+/** In: the configuration, and the embedded server where somebody has started it ahead. Out: an open, migrated store; `close` ends it and the embedded server. */
+export async function openInstallation(
+  config: Config,
+  say: (line: string) => void,
+  started?: Promise<EmbeddedPostgres>,
+): Promise<Installation> {
+  const server = await administrator(config, say, started);
   const passwords = await rolePasswords(config.home);
   const urls = await provisionRoles({ adminUrl: server.url, passwords });
   await migrate({ ownerUrl: urls.ownerUrl });

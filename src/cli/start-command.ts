@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { readStarterHcpcs, readStarterIcd10 } from '../codesets/starter-code-sets.ts';
 import { daysBetween } from '../kernel/plain-date.ts';
 import { isLoopback, type RunningServer, startServer } from '../main.ts';
+import type { EmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { currentDemoFile } from './demo-in-store.ts';
 import type { DemoPlan } from './demo-plan.ts';
 import type { DemoSession } from './demo-session.ts';
@@ -18,14 +19,28 @@ export const startCommand: Command = {
   usage: 'start [--verbose]',
   summary:
     'Starts the server with its screens on the demonstration practice, prints the address and the log-ins; Ctrl-C stops it.',
-  run: async (words, terminal) => {
-    const { options, positionals } = readWords(words, { verbose: 'boolean' });
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright start --help.`);
-    return start(terminal, options.verbose === true);
-  },
+  run: (words, terminal) => runStart(words, terminal, undefined),
 };
 
-async function start(terminal: Terminal, verbose: boolean): Promise<number> {
+type Database = Promise<EmbeddedPostgres> | undefined;
+
+/** `database` is the embedded one, where it was started ahead; it is stopped here whatever happens. Out: the exit code. */
+export async function runStart(words: readonly string[], terminal: Terminal, database: Database): Promise<number> {
+  try {
+    const { options, positionals } = readWords(words, { verbose: 'boolean' });
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright start --help.`);
+    return await start(terminal, { verbose: options.verbose === true, database });
+  } finally {
+    await database?.then(
+      (server) => server.stop(),
+      () => {},
+    );
+  }
+}
+
+type HowToStart = { readonly verbose: boolean; readonly database: Database };
+
+async function start(terminal: Terminal, { verbose, database }: HowToStart): Promise<number> {
   const { config } = terminal;
   const { seed, claims, visitsPerDay } = VISITS;
   const plan: DemoPlan = { seed, claims, users: { visitsPerDay, historyDays: config.server.demoHistoryDays } };
@@ -34,8 +49,8 @@ async function start(terminal: Terminal, verbose: boolean): Promise<number> {
   const detail = (line: string): void => {
     if (verbose) terminal.say(line);
   };
-  const began = performance.now();
-  const stepDone = (step: string): void => detail(`${step} ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const stepDone = (step: string): void => detail(`${(performance.now() / 1000).toFixed(1)} s  ${step}`);
+  stepDone('program read');
   const web = ensureWeb(terminal.say, detail, stopAsked.signal).then(({ folder }) => {
     stepDone('screens');
     return folder;
@@ -44,7 +59,7 @@ async function start(terminal: Terminal, verbose: boolean): Promise<number> {
   web.catch(() => {});
   try {
     const server = await startServer({
-      ...{ config, plan, web, stepDone },
+      ...{ config, plan, database, web, stepDone },
       say: terminal.say,
       load: (session) => loadHistory(session, { terminal, stop: stopAsked.signal }),
     });

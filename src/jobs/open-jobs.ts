@@ -34,6 +34,7 @@ export async function openJobs(options: JobsOptions): Promise<OpenJobs> {
   const { ownerUrl, log } = options;
   const pool = new pg.Pool({ connectionString: ownerUrl, max: JOBS_AT_ONCE + 2, application_name: 'claimwright jobs' });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const stopping = new AbortController();
   const freeOrphans = (): Promise<void> =>
     unlockDead(pool).catch((error: unknown) => log(`jobs: orphans could not be looked for (${(error as Error).name})`));
