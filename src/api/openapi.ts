@@ -19,11 +19,12 @@ const nameOf = (id: string, way: Way): string => (way === 'input' && !id.include
 export function describeApi(routes: readonly Route[]): Json {
   const schemas = new Map([...schemasOf(routes, 'output'), ...schemasOf(routes, 'input')]);
   const same = sameBothWays(schemas);
-  const settle = (value: unknown): unknown => renamed(value, same);
+  const settle = (value: unknown): unknown => renamed(value, (id) => (same.has(id) ? id : undefined));
   const paths: Record<string, Record<string, unknown>> = {};
   const used = new Set<string>();
   const use = (id: string): unknown => {
-    const schema = settle(resolved(schemas.get(id)));
+    assert(schemas.has(id), 'every schema of a route is in the registry');
+    const schema = settle(schemas.get(id));
     collect(schema, schemas, { used, settle });
     return schema;
   };
@@ -33,8 +34,11 @@ export function describeApi(routes: readonly Route[]): Json {
   }
   use('Problem');
   used.add('Problem');
-  const components = Object.fromEntries([...used].toSorted().map((id) => [id, settle(schemas.get(id))]));
-  return {
+  // What is only ever sent needs no second name.
+  const onlySent = (id: string): string | undefined => (used.has(id) ? undefined : id);
+  const ownName = (id: string): string => (id.endsWith('Input') ? (onlySent(id.slice(0, -'Input'.length)) ?? id) : id);
+  const components = Object.fromEntries([...used].toSorted().map((id) => [ownName(id), settle(schemas.get(id))]));
+  const document = {
     openapi: '3.1.0',
     info: {
       title: 'Claimwright',
@@ -47,6 +51,7 @@ export function describeApi(routes: readonly Route[]): Json {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'claimwright_session' } },
     },
   };
+  return renamed(document, onlySent) as Json;
 }
 
 function operation(route: Route, use: (id: string) => unknown): Json {
@@ -100,9 +105,11 @@ function schemasOf(routes: readonly Route[], way: Way): ReadonlyMap<string, unkn
       way === 'output' ? { response: route.response } : { params: route.params, query: route.query, body: route.body };
     for (const [part, schema] of Object.entries(parts)) {
       if (schema === undefined || schema === 'file') continue;
-      // A named schema stays what it is; the route's own name refers to it.
-      const own = registry.has(schema) ? z.lazy(() => schema) : schema;
-      registry.add(own, { id: inPlace(route, part) });
+      // A named schema stays what it is and is referred to; one that two routes share stands in both.
+      registry.add(
+        z.lazy(() => schema),
+        { id: inPlace(route, part) },
+      );
     }
   }
   const { schemas } = z.toJSONSchema(registry, { io: way, uri: (id) => REF + id, unrepresentable: 'throw' });
@@ -115,12 +122,6 @@ const withoutIdentity = (schema: Json): Json => {
   return rest;
 };
 
-/** `{ $ref }` alone is the schema it refers to, when that is a route's own. */
-const resolved = (schema: unknown): unknown => {
-  assert(schema !== undefined, 'every schema of a route is in the registry');
-  return schema;
-};
-
 /** Names of components whose request and answer forms do not differ, but for refusing or dropping unknown members. */
 function sameBothWays(schemas: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const plain = (value: unknown): string =>
@@ -129,20 +130,22 @@ function sameBothWays(schemas: ReadonlyMap<string, unknown>): ReadonlySet<string
   for (let before = -1; before !== same.size; ) {
     before = same.size;
     for (const id of same) {
-      if (plain(renamed(schemas.get(`${id}Input`), same)) !== plain(schemas.get(id))) same.delete(id);
+      if (plain(renamed(schemas.get(`${id}Input`), (each) => (same.has(each) ? each : undefined))) !== plain(schemas.get(id)))
+        same.delete(id);
     }
   }
   return same;
 }
 
-function renamed(value: unknown, same: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((each) => renamed(each, same));
+/** References to `XInput` become references to what `nameFor('X')` answers, where it answers anything. */
+function renamed(value: unknown, nameFor: (id: string) => string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((each) => renamed(each, nameFor));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       const id = key === '$ref' && typeof each === 'string' ? each.slice(REF.length) : '';
-      const isSame = id.endsWith('Input') && same.has(id.slice(0, -'Input'.length));
-      return [key, isSame ? REF + id.slice(0, -'Input'.length) : renamed(each, same)];
+      const name = id.endsWith('Input') ? nameFor(id.slice(0, -'Input'.length)) : undefined;
+      return [key, name === undefined ? renamed(each, nameFor) : REF + name];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /**
  * The identifiers of the field, branded so that they cannot be mixed up, with the schemas that admit them.
- * A schema is the only gate in; `as…` brands a value our own code wrote and throws when it is wrong.
+ * A schema is the only gate in; `as…` brands a value our own code wrote and throws when it is wrong. The `id` of a schema
+ * is its name in the OpenAPI document and the type that the web's client uses.
  */
 import { z } from 'zod';
 import type { Cents } from '../kernel/money.ts';
@@ -8,18 +9,18 @@ import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'must be a lower-case UUID');
 
-export const organizationIdSchema = uuid.brand<'OrganizationId'>();
-export const patientIdSchema = uuid.brand<'PatientId'>();
-export const coverageIdSchema = uuid.brand<'CoverageId'>();
-export const providerIdSchema = uuid.brand<'ProviderId'>();
-export const locationIdSchema = uuid.brand<'LocationId'>();
-export const appointmentIdSchema = uuid.brand<'AppointmentId'>();
-export const encounterIdSchema = uuid.brand<'EncounterId'>();
-export const authorizationIdSchema = uuid.brand<'AuthorizationId'>();
-export const documentIdSchema = uuid.brand<'DocumentId'>();
-export const chargeIdSchema = uuid.brand<'ChargeId'>();
-export const claimIdSchema = uuid.brand<'ClaimId'>();
-export const workItemIdSchema = uuid.brand<'WorkItemId'>();
+export const organizationIdSchema = uuid.brand<'OrganizationId'>().meta({ id: 'OrganizationId' });
+export const patientIdSchema = uuid.brand<'PatientId'>().meta({ id: 'PatientId' });
+export const coverageIdSchema = uuid.brand<'CoverageId'>().meta({ id: 'CoverageId' });
+export const providerIdSchema = uuid.brand<'ProviderId'>().meta({ id: 'ProviderId' });
+export const locationIdSchema = uuid.brand<'LocationId'>().meta({ id: 'LocationId' });
+export const appointmentIdSchema = uuid.brand<'AppointmentId'>().meta({ id: 'AppointmentId' });
+export const encounterIdSchema = uuid.brand<'EncounterId'>().meta({ id: 'EncounterId' });
+export const authorizationIdSchema = uuid.brand<'AuthorizationId'>().meta({ id: 'AuthorizationId' });
+export const documentIdSchema = uuid.brand<'DocumentId'>().meta({ id: 'DocumentId' });
+export const chargeIdSchema = uuid.brand<'ChargeId'>().meta({ id: 'ChargeId' });
+export const claimIdSchema = uuid.brand<'ClaimId'>().meta({ id: 'ClaimId' });
+export const workItemIdSchema = uuid.brand<'WorkItemId'>().meta({ id: 'WorkItemId' });
 
 export type OrganizationId = z.infer<typeof organizationIdSchema>;
 export type PatientId = z.infer<typeof patientIdSchema>;
@@ -51,75 +52,86 @@ export function hasNpiCheckDigit(text: string): boolean {
 export const npiSchema = z
   .string()
   .regex(/^\d{10}$/, 'an NPI has ten digits')
-  .brand<'Npi'>();
+  .brand<'Npi'>()
+  .meta({ id: 'Npi' });
 export type Npi = z.infer<typeof npiSchema>;
 
 /** Employer identification number without the dash. */
 export const taxIdSchema = z
   .string()
   .regex(/^\d{9}$/, 'a tax id has nine digits')
-  .brand<'TaxId'>();
+  .brand<'TaxId'>()
+  .meta({ id: 'TaxId' });
 export type TaxId = z.infer<typeof taxIdSchema>;
 
 /** The payer's electronic id, as in 2010BB NM109. */
 export const payerIdSchema = z
   .string()
   .regex(/^[A-Z0-9]{2,20}$/, 'a payer id is 2 to 20 capital letters or digits')
-  .brand<'PayerId'>();
+  .brand<'PayerId'>()
+  .meta({ id: 'PayerId' });
 export type PayerId = z.infer<typeof payerIdSchema>;
 
 /** ICD-10-CM, without the dot, upper case: E11.9 is 'E119'. Shape only; whether it is real is codesets' answer. */
 export const icd10Schema = z
   .string()
   .regex(/^[A-Z][0-9A-Z]{2,6}$/, 'an ICD-10-CM code is written without the dot, such as E119')
-  .brand<'Icd10'>();
+  .brand<'Icd10'>()
+  .meta({ id: 'Icd10' });
 export type Icd10 = z.infer<typeof icd10Schema>;
 
 /** HCPCS level I (CPT) or level II: five characters. */
 export const hcpcsSchema = z
   .string()
   .regex(/^[0-9A-Z][0-9]{3}[0-9A-Z]$/, 'a procedure code has five characters')
-  .brand<'Hcpcs'>();
+  .brand<'Hcpcs'>()
+  .meta({ id: 'Hcpcs' });
 export type Hcpcs = z.infer<typeof hcpcsSchema>;
 
 export const modifierSchema = z
   .string()
   .regex(/^[0-9A-Z]{2}$/, 'a modifier has two characters')
-  .brand<'Modifier'>();
+  .brand<'Modifier'>()
+  .meta({ id: 'Modifier' });
 export type Modifier = z.infer<typeof modifierSchema>;
 
 /** CMS place of service, two digits. */
 export const placeOfServiceSchema = z
   .string()
   .regex(/^\d{2}$/, 'a place of service has two digits')
-  .brand<'PlaceOfService'>();
+  .brand<'PlaceOfService'>()
+  .meta({ id: 'PlaceOfService' });
 export type PlaceOfService = z.infer<typeof placeOfServiceSchema>;
 
 /** NUCC provider taxonomy, ten characters. */
 export const taxonomySchema = z
   .string()
   .regex(/^[0-9A-Z]{9}X$/, 'a taxonomy code has ten characters and ends in X')
-  .brand<'Taxonomy'>();
+  .brand<'Taxonomy'>()
+  .meta({ id: 'Taxonomy' });
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 
 /** National drug code in the 5-4-2 form without dashes. */
 export const ndcSchema = z
   .string()
   .regex(/^\d{11}$/, 'an NDC is eleven digits in the 5-4-2 form, without dashes')
-  .brand<'Ndc'>();
+  .brand<'Ndc'>()
+  .meta({ id: 'Ndc' });
 export type Ndc = z.infer<typeof ndcSchema>;
 
 /** Our number for one version of one claim (CLM01, echoed as CLP01): see `patient-control-number.ts`. */
 export const patientControlNumberSchema = z
   .string()
   .regex(/^[0-9A-Z]{8,20}$/, 'a patient control number is 8 to 20 capital letters or digits')
-  .brand<'PatientControlNumber'>();
+  .brand<'PatientControlNumber'>()
+  .meta({ id: 'PatientControlNumber' });
 export type PatientControlNumber = z.infer<typeof patientControlNumberSchema>;
 
 export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits')
-  .brand<'Sha256'>();
+  .brand<'Sha256'>()
+  .meta({ id: 'Sha256' });
 export type Sha256 = z.infer<typeof sha256Schema>;
 
 /** As `cents` of the kernel does; it runs on wrong numbers too, which zod then refuses. */
@@ -129,15 +141,16 @@ const withoutMinusZero = (value: number): number => (value === 0 ? 0 : value);
  * zod checks, the kernel brands: the cast only carries the kernel's brand over zod's schema, whose check is
  * the same one the kernel makes. `overwrite` and not `transform`, which no JSON Schema can describe.
  */
-export const centsSchema = z.int().overwrite(withoutMinusZero) as unknown as z.ZodType<Cents, number>;
-export const notNegativeCentsSchema = z.int().min(0, 'must not be negative').overwrite(withoutMinusZero) as unknown as z.ZodType<
-  Cents,
-  number
->;
-export const plainDateSchema = z.string().refine(isPlainDate, 'must be a real day written YYYY-MM-DD') as unknown as z.ZodType<
-  PlainDate,
-  string
->;
+export const centsSchema = z.int().overwrite(withoutMinusZero).meta({ id: 'Cents' }) as unknown as z.ZodType<Cents, number>;
+export const notNegativeCentsSchema = z
+  .int()
+  .min(0, 'must not be negative')
+  .overwrite(withoutMinusZero)
+  .meta({ id: 'NotNegativeCents' }) as unknown as z.ZodType<Cents, number>;
+export const plainDateSchema = z
+  .string()
+  .refine(isPlainDate, 'must be a real day written YYYY-MM-DD')
+  .meta({ id: 'PlainDate' }) as unknown as z.ZodType<PlainDate, string>;
 
 /** An instant, as the shell's clock wrote it: ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime({ offset: false });

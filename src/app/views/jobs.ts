@@ -1,6 +1,6 @@
 /** Work behind a request, as the screens order and follow it. */
 import { z } from 'zod';
-import { JOB_STEPS } from '../job-ports.ts';
+import { JOB_PROBLEMS, JOB_STEPS } from '../job-ports.ts';
 
 export const jobOrderSchema = z.strictObject({ kind: z.enum(['send-claims', 'collect-answers']) }).meta({ id: 'JobOrder' });
 
@@ -17,6 +17,6 @@ export const jobStatusSchema = z
     done: z.int(),
     /** Absent while nobody knows. */
     of: z.int().optional(),
-    problem: z.string().optional(),
+    problem: z.enum(JOB_PROBLEMS).optional(),
   })
   .meta({ id: 'JobStatus' });
