@@ -10,11 +10,11 @@ const OurAnchor = forwardRef<HTMLAnchorElement, AnchorProps & Native<AnchorProps
 const OurButton = forwardRef<HTMLAnchorElement, ButtonProps & Native<ButtonProps>>((props, ref) => (
   <Button component="a" ref={ref} {...props} />
 ));
-const createdAnchor = createLink(OurAnchor);
-const createdButton = createLink(OurButton);
+const CreatedAnchor = createLink(OurAnchor);
+const CreatedButton = createLink(OurButton);
 
 /** A link within the application: `<TextLink to="/claims/$claimId" params={{ claimId }}>`. */
-export const TextLink: LinkComponent<typeof OurAnchor> = (props) => createdAnchor({ preload: 'intent', ...props });
+export const TextLink: LinkComponent<typeof OurAnchor> = (props) => <CreatedAnchor preload="intent" {...props} />;
 
 /** The same, looking like a button. */
-export const ButtonLink: LinkComponent<typeof OurButton> = (props) => createdButton({ preload: 'intent', ...props });
+export const ButtonLink: LinkComponent<typeof OurButton> = (props) => <CreatedButton preload="intent" {...props} />;
