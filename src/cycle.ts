@@ -21,9 +21,8 @@ import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from 
 import type { Encounter, SignedEncounter } from './claims/encounter.ts';
 import type { EncounterFile } from './claims/encounter-file.ts';
 import type { ChargeId, Hcpcs, PayerId } from './claims/identifiers.ts';
-import { accept, adjudicate, type Outcome, reject, replace, submit } from './claims/lifecycle.ts';
+import { accept, reject, replace, submit } from './claims/lifecycle.ts';
 import type { PracticeFacts } from './claims/practice-facts.ts';
-import type { RemittanceClaim } from './claims/remittance.ts';
 import type { WorkOrder } from './claims/work-item.ts';
 import { heldClaimOrder, rejectedClaimOrder, statusText, stoppedVisitOrder, unsignedNoteOrder } from './claims/work-orders.ts';
 import type { CodeSets } from './codesets/code-sets.ts';
@@ -234,9 +233,3 @@ export function billNextPayer(
   const claim = judgeClaim(built.value.claim, { file: next.file, enteredOn: next.today, history: next.history }, office);
   return ok({ claim, work: claim.state === 'held' ? [heldClaimOrder(claim)] : [] });
 }
-
-/** ⑧ The claim after its 835: decided, with the payer's own words kept beside it. */
-export const settle = (
-  claim: ClaimIn<'submitted'> | ClaimIn<'accepted'> | ClaimIn<'adjudicated'>,
-  decision: { readonly claim: RemittanceClaim; readonly outcome: Outcome; readonly on: PlainDate },
-): ClaimIn<'adjudicated'> => adjudicate(claim, decision);

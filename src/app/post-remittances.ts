@@ -21,11 +21,11 @@ import { assert } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import { answeringRank } from '../ledger/post-remittance.ts';
+import { type SettledClaim, settledClaims } from '../ledger/settled-claims.ts';
 import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
 import { type Day, newClaimIds } from './day.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
-import { type SettledClaim, settledClaims } from './settled-claims.ts';
 import { isOverdue, standingOf } from './standing.ts';
 
 /** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
@@ -65,7 +65,7 @@ async function postOne(
   const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
   const lines = claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId }));
   assert(await unit.recordClaimLines(identity, lines), 'a payment not seen before brings no claim line that was posted before');
-  const settled = settledClaims(posting.claims, day.today, known.recordOf);
+  const settled = settledClaims(posting.claims, day.today, (answer) => known.recordOf(answer)?.claim);
   const next = nextClaims(day, known, { remittance, settled });
   await unit.saveClaims([...settled.map(({ claim }) => ({ claim, standing: standingOf(claim) })), ...next.records]);
   const { alreadyPosted } = await unit.postJournal(posting.entries);

@@ -1,15 +1,17 @@
 /** The in-memory demonstration's way back: payments, next payers, statements, and patients who pay. */
 import { DAYS_BETWEEN_STATEMENTS, statementFrom } from '../app/issue-statements.ts';
 import { nextCoverageOf } from '../app/post-remittances.ts';
-import { billNextPayer, settle } from '../cycle.ts';
+import { billNextPayer } from '../cycle.ts';
 import type { PatientControlNumber, PatientId } from '../claims/identifiers.ts';
 import type { Remittance } from '../claims/remittance.ts';
 import { readRemittances } from '../edi/from-835.ts';
-import { addDays, daysBetween } from '../kernel/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { assert, expectOk } from '../kernel/result.ts';
 import { chargeBalances } from '../ledger/balances.ts';
 import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-payments.ts';
+import type { JournalEntry } from '../ledger/journal.ts';
 import { postPayment } from '../ledger/post-payment.ts';
+import { type SettledClaim, settledClaims } from '../ledger/settled-claims.ts';
 import { patientPays } from '../practice/patient-pays.ts';
 import { type Account, judge, newClaimIds, openWork, send, type World } from './memory-world.ts';
 
@@ -40,10 +42,20 @@ function postRemittance(world: World, remittance: Remittance): void {
     books.post(patientId, entries);
     if (patientId !== undefined) world.moved.add(patientId);
   }
+  const settled = new Map(
+    settledClaims(posting.claims, today, (answer) => of(answer.patientControlNumber)?.claim).map((each) => [
+      each.claim.body.claimId,
+      each,
+    ]),
+  );
+  const answered = new Set<Live>();
   for (const { remittanceClaim, posting: claimPosting } of posting.claims) {
     const known = of(remittanceClaim.patientControlNumber);
     assert(known !== undefined, 'a payment names a claim of ours');
     const { account } = known;
+    if (!answered.has(known))
+      account.life?.entries.push(...(byPatient.get(account.file.patient.patientId) ?? []).filter(isOf(account)));
+    answered.add(known);
     account.ending = { ...account.ending, answers: [...account.ending.answers, remittanceClaim] };
     account.life?.answers.push({
       on: today,
@@ -51,51 +63,54 @@ function postRemittance(world: World, remittance: Remittance): void {
       traceNumber: remittance.traceNumber,
       claim: remittanceClaim,
     });
-    account.life?.entries.push(
-      ...(byPatient.get(account.file.patient.patientId) ?? []).filter((e) =>
-        e.legs.some((l) => l.encounterId === account.file.encounter.encounterId),
-      ),
-    );
     openWork(world, claimPosting.workOrders, account);
-    afterDecision(world, { known, remittance, remittanceClaim, posting: claimPosting });
+  }
+  for (const known of answered) {
+    afterDecision(world, known, { paidOn: remittance.paymentDate, settled: settled.get(known.claim.body.claimId) });
   }
 }
 
+type Live = NonNullable<ReturnType<World['live']['get']>>;
+
+const isOf =
+  ({ file }: Account) =>
+  (entry: JournalEntry): boolean =>
+    entry.legs.some((leg) => leg.encounterId === file.encounter.encounterId);
+
+/** All parts of the payment's answer are heard: the claim moves on, waits for the next plan, or is done. */
 function afterDecision(
   world: World,
-  decided: {
-    readonly known: NonNullable<ReturnType<World['live']['get']>>;
-    readonly remittance: Remittance;
-    readonly remittanceClaim: Remittance['claims'][number];
-    readonly posting: ReturnType<typeof postPayment>['claims'][number]['posting'];
-  },
+  known: Live,
+  { paidOn, settled }: { readonly paidOn: PlainDate; readonly settled: SettledClaim | undefined },
 ): void {
-  const { known, remittance, remittanceClaim, posting } = decided;
-  const { account, claim } = known;
-  const { today, office } = world;
-  const wasDecided = claim.state === 'adjudicated';
-  if (claim.state !== 'adjudicated' && posting.outcome !== undefined) {
-    known.claim = settle(claim, { claim: remittanceClaim, outcome: posting.outcome, on: today });
-    account.ending = { ...account.ending, claim: known.claim };
-    account.life?.stages.push({ on: today, claim: known.claim });
-  }
-  if (posting.secondary === 'crossed-over' && !wasDecided) return;
-  if (posting.secondary === 'send' && known.claim.state === 'adjudicated') {
-    const next = billNextPayer(
-      known.claim,
-      { paidOn: remittance.paymentDate, today, file: account.file, ids: newClaimIds(world), history: [] },
-      office,
-    );
-    const secondary = expectOk(next, 'the demonstration bills the next payer');
-    if (secondary !== undefined) {
-      openWork(world, secondary.work, account);
-      if (secondary.claim.state === 'ready') return send(world, secondary.claim, account);
-    }
+  const { account } = known;
+  if (settled !== undefined) {
+    known.claim = settled.claim;
+    account.ending = { ...account.ending, claim: settled.claim };
+    account.life?.stages.push({ on: world.today, claim: settled.claim });
+    if (settled.secondary === 'crossed-over' && !settled.again) return;
+    if (settled.secondary === 'send' && !settled.again && sendsNext(world, account, { primary: settled.claim, paidOn })) return;
   }
   account.ending = { ...account.ending, patientOwesCents: patientShare(world, account) };
   world.books.settle(account.file.patient.patientId, account.file.encounter.encounterId);
   world.live.delete(known.claim.body.patientControlNumber);
   foldIfDone(world, account.file.patient.patientId);
+}
+
+/** True when a claim to the next plan is on its way. */
+function sendsNext(
+  world: World,
+  account: Account,
+  { primary, paidOn }: { readonly primary: SettledClaim['claim']; readonly paidOn: PlainDate },
+): boolean {
+  const { today, office } = world;
+  const next = billNextPayer(primary, { paidOn, today, file: account.file, ids: newClaimIds(world), history: [] }, office);
+  const secondary = expectOk(next, 'the demonstration bills the next payer');
+  if (secondary === undefined) return false;
+  openWork(world, secondary.work, account);
+  if (secondary.claim.state !== 'ready') return false;
+  send(world, secondary.claim, account);
+  return true;
 }
 
 /** What the visit cost the patient: paid by them or still owed. */

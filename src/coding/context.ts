@@ -102,7 +102,11 @@ export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly Tr
   let at = 0;
   while (at < tokens.word.length) {
     const candidates = rules.byFirstWord.get(tokens.word[at] ?? -1);
-    const found = candidates?.filter(({ words }) => standsAt(tokens, at, words)) ?? [];
+    if (candidates === undefined) {
+      at += 1;
+      continue;
+    }
+    const found = candidates.filter(({ words }) => standsAt(tokens, at, words));
     const longest = found[0]?.words.length ?? 0;
     if (longest > 0 && !isInformant(tokens, at, rules)) {
       for (const { words, trigger } of found)

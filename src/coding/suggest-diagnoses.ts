@@ -139,12 +139,13 @@ function merged(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
 function linked(candidates: readonly Candidate[], text: string): readonly Candidate[] {
-  if (/\bunrelated\b|\bnot due to\b/i.test(text)) return candidates;
   let now = candidates;
   for (const link of ASSUMED_LINKS) {
     const first = now.find(({ code }) => link.first.test(code));
     const second = now.find(({ code }) => link.second.test(code));
     if (first === undefined || second === undefined) continue;
+    // Asked only where two would be linked: most notes name no such pair.
+    if (now === candidates && /\bunrelated\b|\bnot due to\b/i.test(text)) return candidates;
     const passed = [first, ...(link.replaces === 'both' ? [second] : [])];
     const together = joined({ ...first, code: link.becomes }, { ...second, code: link.becomes });
     const rejected = [...passed.map(({ code }) => ({ code, because: link.because })), ...first.rejected];

@@ -179,7 +179,9 @@ function forgetDecision(draft: Draft, reversal: ClaimDecision): void {
 
 function rememberPayment(draft: Draft, payment: IssuedPayment): void {
   const paid = new Set(payment.claims.map((claim) => `${claim.claimNumber}/${claim.statusCode}`));
-  draft.unpaid = draft.unpaid.filter((decision) => !paid.has(`${decision.claimNumber}/${decision.statusCode}`));
+  draft.unpaid = draft.unpaid.filter(
+    ({ payerId, claimNumber, statusCode }) => payerId !== payment.payerId || !paid.has(`${claimNumber}/${statusCode}`),
+  );
   if (payment.carriedCents === 0) return;
   const key = carriedKey(payment.payerId, payment.payeeNpi);
   const cents = addCents(draft.carried.get(key)?.cents ?? ZERO_CENTS, payment.carriedCents);

@@ -232,12 +232,22 @@ function historyOf(random: Random): MedicalHistory {
 /** Two digits swapped into a number nobody holds: the letter makes it impossible on this payer's cards. */
 const mistyped = (memberId: string): string => `${memberId.slice(0, -1)}X`;
 
-/** The person of that number: same seed, same person. */
-export function personAt(root: Random, number: number): Person {
-  const random = root.fork(`person/${number}`);
-  // The first people cover every kind, so that the smallest demonstration shows them all.
+const streamOf = (root: Random, number: number): Random => root.fork(`person/${number}`);
+
+/** The first draw of a person's own stream. The first people cover every kind, so that the smallest demonstration shows them all. */
+function roleFrom(random: Random, number: number): Pick<Person, 'kind' | 'trait'> {
   const drawn = random.weighted(ROSTER);
   const [kind, trait] = ROSTER[number]?.[1] ?? drawn;
+  return { kind, trait };
+}
+
+/** What kind of patient the person of that number is, without the rest of them. */
+export const roleAt = (root: Random, number: number): Pick<Person, 'kind' | 'trait'> => roleFrom(streamOf(root, number), number);
+
+/** The person of that number: same seed, same person. */
+export function personAt(root: Random, number: number): Person {
+  const random = streamOf(root, number);
+  const { kind, trait } = roleFrom(random, number);
   const { name, sex } = nameAndSex(random);
   const home = address(random);
   const patient: Patient = {

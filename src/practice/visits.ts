@@ -9,7 +9,7 @@ import { type Random, seededRandom } from '../kernel/random.ts';
 import { composeVisit, type Visit } from './compose-visit.ts';
 import { idOn } from './identity.ts';
 import { ORDINARY_VISITS } from './ordinary-visits.ts';
-import { type Person, personAt } from './people.ts';
+import { type Person, personAt, roleAt } from './people.ts';
 import { makesClaim, type Scenario } from './scenario.ts';
 import { TROUBLED_VISITS } from './troubled-visits.ts';
 
@@ -40,7 +40,7 @@ type Casting = { readonly byRole: ReadonlyMap<string, readonly number[]> };
 function cast(root: Random, people: number): Casting {
   const byRole = new Map<string, number[]>();
   for (let n = 0; n < people; n += 1) {
-    const { kind, trait } = personAt(root, n);
+    const { kind, trait } = roleAt(root, n);
     const role = `${kind}/${trait}`;
     const numbers = byRole.get(role);
     if (numbers === undefined) byRole.set(role, [n]);

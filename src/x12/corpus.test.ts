@@ -186,7 +186,7 @@ test('samples are written back byte for byte, blanks after terminators aside', {
     const terminators = new Set<string>();
     const onRead = (segment: Segment, delimiters: Delimiters): void => {
       terminators.add(delimiters.terminator);
-      parts.push(segmentText(segment, delimiters));
+      parts.push(segmentText(segment, delimiters) + delimiters.terminator);
     };
     reader.feed(bytes, onRead);
     reader.finish(onRead);

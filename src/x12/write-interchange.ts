@@ -105,16 +105,14 @@ function isaElements(out: InterchangeOut, delimiters: Delimiters): readonly stri
   ];
 }
 
-/** The text of a segment with its terminator. */
-export const segmentText = (segment: Pick<Segment, 'id' | 'elements'>, delimiters: Delimiters): string =>
-  segment.elements.length === 0
-    ? segment.id + delimiters.terminator
-    : segment.id + delimiters.element + segment.elements.join(delimiters.element) + delimiters.terminator;
+/** The text of a segment without its terminator. */
+export const segmentText = (segment: Pick<Segment, 'id' | 'elements'>, { element }: Delimiters): string =>
+  segment.elements.length === 0 ? segment.id : segment.id + element + segment.elements.join(element);
 
 /** Bytes of segments as they are, for exact copies: what was read is written back, line breaks aside. */
 export const segmentsToBytes = (segments: Iterable<Segment>, delimiters: Delimiters): Uint8Array => {
   let text = '';
-  for (const segment of segments) text += segmentText(segment, delimiters);
+  for (const segment of segments) text += segmentText(segment, delimiters) + delimiters.terminator;
   return textToBytes(text);
 };
 
@@ -131,7 +129,7 @@ export function writeInterchange(out: InterchangeOut): Result<Uint8Array, Encode
   const put = (draft: SegmentDraft): Result<undefined, EncodeFailure> => {
     const texts = segmentTexts(draft, delimiters, draft.id);
     if (!texts.ok) return texts;
-    parts.push([draft.id, ...texts.value].join(delimiters.element), end);
+    parts.push(segmentText({ id: draft.id, elements: texts.value }, delimiters));
     return ok(undefined);
   };
   const { element } = delimiters;
@@ -139,28 +137,28 @@ export function writeInterchange(out: InterchangeOut): Result<Uint8Array, Encode
     const checked = segmentTexts({ id: 'ISA', elements: [text] }, delimiters, 'ISA');
     if (!checked.ok) return checked;
   }
-  parts.push(`ISA${element}${isaElements(out, delimiters).join(element)}${element}${delimiters.component}`, end);
+  parts.push(`ISA${element}${isaElements(out, delimiters).join(element)}${element}${delimiters.component}`);
   for (const answer of out.acknowledgements ?? []) {
     const written = put(answer);
     if (!written.ok) return written;
   }
   for (const group of out.groups) {
-    const written = writeGroup(out, group, { delimiters, end, parts, put });
+    const written = writeGroup(out, group, { delimiters, parts, put });
     if (!written.ok) return written;
   }
-  parts.push(`IEA${element}${out.groups.length}${element}${String(out.controlNumber).padStart(9, '0')}`, end);
-  return ok(textToBytes(parts.join('')));
+  parts.push(`IEA${element}${out.groups.length}${element}${String(out.controlNumber).padStart(9, '0')}`);
+  return ok(textToBytes(parts.join(end) + end));
 }
 
 type Pen = {
   readonly delimiters: Delimiters;
-  readonly end: string;
+  /** Texts of segments, without terminators. */
   readonly parts: string[];
   readonly put: (draft: SegmentDraft) => Result<undefined, EncodeFailure>;
 };
 
 function writeGroup(out: InterchangeOut, group: GroupOut, pen: Pen): Result<undefined, EncodeFailure> {
-  const { delimiters, end, parts, put } = pen;
+  const { delimiters, parts, put } = pen;
   const control = String(group.controlNumber);
   const gs = put({
     id: 'GS',
@@ -181,14 +179,7 @@ function writeGroup(out: InterchangeOut, group: GroupOut, pen: Pen): Result<unde
     if (!segments.ok) return segments;
     const st = put({ id: 'ST', elements: [set.guide.transactionSet, set.controlNumber, group.version] });
     if (!st.ok) return st;
-    for (const segment of segments.value) {
-      parts.push(
-        segment.elements.length === 0
-          ? segment.id
-          : `${segment.id}${delimiters.element}${segment.elements.join(delimiters.element)}`,
-        end,
-      );
-    }
+    for (const segment of segments.value) parts.push(segmentText(segment, delimiters));
     const se = put({ id: 'SE', elements: [String(segments.value.length + 2), set.controlNumber] });
     if (!se.ok) return se;
   }

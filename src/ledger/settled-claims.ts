@@ -1,14 +1,12 @@
 /** Which claims a payment decides. A payer may split one claim over several entries of one payment: together they are its decision. */
-import { settle } from '../cycle.ts';
 import type { Claim, ClaimIn } from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
-import type { Outcome } from '../claims/lifecycle.ts';
+import { adjudicate, type Outcome } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
 import { addCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { PostedClaim } from '../ledger/post-payment.ts';
-import { answeringRank } from '../ledger/post-remittance.ts';
-import type { ClaimRecord } from './ports.ts';
+import type { PostedClaim } from './post-payment.ts';
+import { answeringRank } from './post-remittance.ts';
 
 export type SettledClaim = {
   readonly claim: ClaimIn<'adjudicated'>;
@@ -18,19 +16,23 @@ export type SettledClaim = {
   readonly secondary: PostedClaim['posting']['secondary'];
 };
 
-/** A claim moves when its own payer decides; what a later payer says about a forwarded claim moves only money. */
+/**
+ * In: what one payment posted, and our claim behind each of its entries (undefined: not ours). Out: each claim it decides, once,
+ * with the payer's own words joined. A claim moves when its own payer decides; what a later payer says about a forwarded claim
+ * moves only money.
+ */
 export function settledClaims(
   posted: readonly PostedClaim[],
   on: PlainDate,
-  recordOf: (claim: RemittanceClaim) => ClaimRecord | undefined,
+  claimOf: (claim: RemittanceClaim) => Claim | undefined,
 ): readonly SettledClaim[] {
   const settled = new Map<ClaimId, SettledClaim>();
   for (const { remittanceClaim, posting } of posted) {
-    const claim = recordOf(remittanceClaim)?.claim;
+    const claim = claimOf(remittanceClaim);
     if (posting.outcome === undefined || claim === undefined || !isOpenTo(claim, remittanceClaim)) continue;
     const first = settled.get(claim.body.claimId);
     settled.set(claim.body.claimId, {
-      claim: settle(claim, {
+      claim: adjudicate(claim, {
         claim: first === undefined ? remittanceClaim : joined(first.claim.decision, remittanceClaim),
         outcome: first === undefined ? posting.outcome : outcomeOfBoth(first.claim.outcome, posting.outcome),
         on,
