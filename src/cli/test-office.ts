@@ -91,10 +91,10 @@ const partnerSettings: PartnerSettings = {
 };
 
 /** The practice's record in the store, on its first day. */
-async function openPractice(): Promise<
-  Pick<TestOffice, 'organizationId' | 'database' | 'store' | 'work'> & { readonly office: Office }
-> {
-  const database = await sharedDatabase({ adminUrl: testServer() });
+async function openPractice(
+  own?: CreatedDatabase,
+): Promise<Pick<TestOffice, 'organizationId' | 'database' | 'store' | 'work'> & { readonly office: Office }> {
+  const database = own ?? (await sharedDatabase({ adminUrl: testServer() }));
   const organizationId = randomUUID() as OrganizationId;
   await registerOrganization({ ownerUrl: database.ownerUrl, organizationId, name: 'Test', timeZone: 'America/New_York' });
   const store = await openStore({ url: database.applicationUrl, clock, entropy, connections: 2 });
@@ -114,9 +114,13 @@ async function billVisits(day: Day, visits: readonly Visit[]): Promise<void> {
   await billEncounters(day);
 }
 
-/** A practice of its own in the database that the tests share; `everyDay` holds for each of its days. Close it when done. */
-export async function openTestOffice(changes: Partial<PartnerSettings> = {}, everyDay: Partial<Day> = {}): Promise<TestOffice> {
-  const { office, ...practice } = await openPractice();
+/** A practice of its own in the database that the tests share, or in `own`; `everyDay` holds for each of its days. Close it when done. */
+export async function openTestOffice(
+  changes: Partial<PartnerSettings> = {},
+  everyDay: Partial<Day> = {},
+  own?: CreatedDatabase,
+): Promise<TestOffice> {
+  const { office, ...practice } = await openPractice(own);
   const { organizationId, database, store } = practice;
   const root = await mkdtemp(join(tmpdir(), 'claimwright-partner-'));
   for (const folder of ['inbox', 'outbox']) await mkdir(join(root, folder));
