@@ -1,0 +1,43 @@
+/** Codes as a list of links, to walk up, down and sideways. */
+import { useLingui } from '@lingui/react';
+import type { CodeLine } from '../../api/paths.gen.ts';
+import { useSay } from '../../parts/say.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import classes from './codes.module.css';
+
+export function CodeLines({
+  rows,
+  on,
+  label,
+}: {
+  readonly rows: readonly (CodeLine & { readonly below?: number })[];
+  readonly on?: string;
+  readonly label: string;
+}) {
+  const { i18n } = useLingui();
+  const say = useSay();
+  return (
+    <ul className={classes['lines']} aria-label={label}>
+      {rows.map((row) => (
+        <li key={`${row.system} ${row.code}`}>
+          <TextLink
+            to="/codes/$system/$code"
+            params={{ system: row.system, code: row.code }}
+            search={on === undefined ? {} : { on }}
+            className={classes['line'] ?? ''}
+          >
+            <span className={`${classes['code'] ?? ''} mono`}>{row.display}</span>
+            <span lang={row.official ? 'en' : undefined}>{row.official ? row.title : say(row.title)}</span>
+          </TextLink>
+          {row.billable ? null : (
+            <span className="text-muted">
+              {row.below === undefined
+                ? i18n._('heading')
+                : i18n._('{n, plural, =0 {none loaded} one {# code loaded} other {# codes loaded}}', { n: row.below })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
