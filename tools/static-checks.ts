@@ -16,6 +16,12 @@ const CHECKS: readonly StaticCheck[] = [
     remedy: 'Correct the types named above.',
   },
   {
+    name: 'types of the screens',
+    program: 'typescript/bin/tsc',
+    args: ['--project', 'web', '--pretty', 'false'],
+    remedy: 'Correct the types named above.',
+  },
+  {
     name: 'dead code',
     program: 'knip/bin/knip.js',
     args: ['--no-progress'],

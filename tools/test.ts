@@ -2,6 +2,7 @@
 import { findTestFiles, kindOf, runTestFiles, type TestKind } from './node-tests.ts';
 import { runStaticChecks } from './static-checks.ts';
 import { addTallies, closingLines, EMPTY_TALLY, type SkippedGroup, type Tally } from './tally.ts';
+import { runWebTests } from './web-tests.ts';
 import { findChromium, findPostgres15, removeAbandonedServers, startTestDatabase } from './test-servers.ts';
 
 const filters = process.argv.slice(2);
@@ -59,6 +60,7 @@ const phases: readonly (() => Promise<Tally>)[] = [
     unit.length === 0
       ? EMPTY_TALLY
       : runTestFiles({ title: 'Unit, property and structure tests', files: unit, env: {} }, interrupted.signal),
+  () => runWebTests(filters, interrupted.signal),
   () => runOnDatabase('Integration tests on PostgreSQL 18', ofKind('integration')),
   runOnPostgres15,
   runInBrowser,

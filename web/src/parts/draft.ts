@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { dropDraft, readDraft, writeDraft } from '../drafts.ts';
 
 /**
@@ -10,15 +10,16 @@ export function useDraft<T>(key: string, initial: T): [value: T, setValue: (next
   // Another thing under the same component: its own draft, at once.
   const current = state.key === key ? state : { key, value: readDraft(key) as T | undefined };
   if (current !== state) setState(current);
-  const keyNow = useRef(key);
-  keyNow.current = key;
-  const setValue = useCallback((next: T) => {
-    writeDraft(keyNow.current, next);
-    setState({ key: keyNow.current, value: next });
-  }, []);
+  const setValue = useCallback(
+    (next: T) => {
+      writeDraft(key, next);
+      setState({ key, value: next });
+    },
+    [key],
+  );
   const clear = useCallback(() => {
-    dropDraft(keyNow.current);
-    setState({ key: keyNow.current, value: undefined });
-  }, []);
+    dropDraft(key);
+    setState({ key, value: undefined });
+  }, [key]);
   return [current.value ?? initial, setValue, clear];
 }
