@@ -9,7 +9,7 @@ import { percentOf, ZERO_CENTS } from '../kernel/money.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { CHARGE_MASTER, CONTRACT_SHARE_HUNDREDTHS, NEEDS_AUTHORIZATION } from './charge-master.ts';
 import { HMO, MEDICAID, MEDICARE, NORTHGATE, PPO, SUPPLEMENT, WORKERS_COMPENSATION } from './facts.ts';
-import type { Person } from './people.ts';
+import { type Person, trueMemberId } from './people.ts';
 import { authorizationNumberOf, caseNumberOf } from './ordinary-visits.ts';
 import { COMPENSATION_PLAN, HMO_PLAN, MEDICAID_PLAN, MEDICARE_PLAN, PPO_PLAN, SUPPLEMENT_PLAN, terms } from './payer-plans.ts';
 import type { DemoPractice } from './visits.ts';
@@ -77,11 +77,11 @@ const rules = (timelyFilingDays: number, differs: Partial<PayerRules> = {}): Pay
 /** The payer's own enrolment of one of our patients; undefined when this payer does not know them. */
 function memberOf(person: Person, payer: Payer, plan: Plan): Member | undefined {
   const coverage = person.coverages.find((c) => c.payerId === payer.payerId);
-  if (coverage === undefined || person.trait === 'mistyped-member-id') return undefined;
+  if (coverage === undefined) return undefined;
   const { last, first } = person.patient.name;
   const behind = payer.payerId === MEDICARE.payerId ? person.coverages.find((c) => c.rank === 'secondary') : undefined;
   return {
-    memberId: coverage.subscriber.memberId,
+    memberId: trueMemberId(person, coverage.subscriber.memberId),
     planId: plan.planId,
     lastName: last,
     firstName: first,

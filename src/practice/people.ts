@@ -229,8 +229,12 @@ function historyOf(random: Random): MedicalHistory {
   };
 }
 
-/** Two digits swapped into a number nobody holds: the letter makes it impossible on this payer's cards. */
+/** A letter in the place of the last digit: a number that nobody holds. */
 const mistyped = (memberId: string): string => `${memberId.slice(0, -1)}X`;
+
+/** What stands on the card: the ids of this practice's plans end with the person's number, and the slip is in the last digit. */
+export const trueMemberId = ({ number, trait }: Pick<Person, 'number' | 'trait'>, memberId: string): string =>
+  trait === 'mistyped-member-id' ? `${memberId.slice(0, -1)}${number % 10}` : memberId;
 
 const streamOf = (root: Random, number: number): Random => root.fork(`person/${number}`);
 
