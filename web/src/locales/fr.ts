@@ -1,7 +1,7 @@
-/** All French, one file per area: English text → French. A colleague adds a line here for a new area. */
-import { parts } from './fr/parts.ts';
-import { shell } from './fr/shell.ts';
-import { signIn } from './fr/sign-in.ts';
-import { serverTexts } from './fr/server-texts.ts';
+/** All French: every file of `fr/` is an area, English text → French. A new area needs no line here. */
+const areas = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>('./fr/*.ts', { eager: true });
 
-export const french: Readonly<Record<string, string>> = { ...serverTexts, ...signIn, ...shell, ...parts };
+export const french: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(areas).flatMap((area) => Object.values(area)),
+);

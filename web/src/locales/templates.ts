@@ -46,6 +46,7 @@ export function readTemplates(
   const complaints: Complaint[] = [];
   const lineOf = (node: ts.Node): number => parsed.getLineAndCharacterOfPosition(node.getStart(parsed)).line + 1;
   const take = (node: ts.Expression, call: ts.CallExpression): void => {
+    if (ts.isStringLiteral(node) && node.text === '') return;
     const isTranslation = calleeName(call) === 'i18n._';
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       found.push({ text: node.text, file, line: lineOf(node), names: isTranslation ? valueNames(call.arguments[1]) : undefined });
@@ -53,7 +54,11 @@ export function readTemplates(
       take(node.whenTrue, call);
       take(node.whenFalse, call);
     } else if (ts.isParenthesizedExpression(node)) take(node.expression, call);
-    else if (ts.isTemplateExpression(node) || ts.isBinaryExpression(node)) {
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.PlusToken) {
+      // `label ?? 'Open'`: each side may be a text.
+      take(node.left, call);
+      take(node.right, call);
+    } else if (ts.isTemplateExpression(node) || ts.isBinaryExpression(node)) {
       complaints.push({ file, line: lineOf(node), message: 'A text must be one literal with {placeholders}, not put together.' });
     }
   };
