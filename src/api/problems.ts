@@ -71,6 +71,12 @@ export const NOT_PERMITTED: Trouble = {
   message: 'Your roles in this practice do not permit this. Ask the manager of the practice.',
 };
 
+const NOT_JSON: Trouble = {
+  status: 400,
+  code: 'body-must-be-json',
+  message: 'The body is not JSON that the server takes. Check it and send it again.',
+};
+
 /** What Fastify itself refuses before a route is asked, by its code. */
 const REFUSED_EARLY: Readonly<Record<string, Trouble>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
@@ -83,22 +89,13 @@ const REFUSED_EARLY: Readonly<Record<string, Trouble>> = {
     code: 'body-must-be-small-enough',
     message: 'The request is larger than the server takes. Send less at once.',
   },
-  FST_ERR_CTP_EMPTY_JSON_BODY: {
-    status: 400,
-    code: 'body-must-be-json',
-    message: 'The request says that it carries JSON and carries nothing.',
-  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: NOT_JSON,
+  FST_ERR_CTP_INVALID_JSON_BODY: NOT_JSON,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     status: 400,
     code: 'content-length-must-be-true',
     message: 'The body is not as long as the request says. Send it again.',
   },
-};
-
-const NOT_JSON: Trouble = {
-  status: 400,
-  code: 'body-must-be-json',
-  message: 'The body is not JSON that the server takes. Check it and send it again.',
 };
 
 /** A failure of the store by its code: somebody was faster, or the database is away. The rest is a bug of ours. */
