@@ -1,7 +1,7 @@
 /** A field that finds a code by code, word, abbreviation or the words of a note, and picks it by keyboard. */
 import { useLingui } from '@lingui/react';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
 import type { CodeFound } from '../../api/paths.gen.ts';
 import { Money } from '../../parts/money.tsx';
 import { useProblemText } from '../../parts/problem-note.tsx';
@@ -31,6 +31,8 @@ export type CodePickerProps = {
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Begins with this text, such as words marked in a note. */
   readonly startWith?: string;
+  /** The part of the text that is looked for, where a field holds several codes. */
+  readonly searchIn?: string;
   /** Enter on a code that stands already. */
   readonly onEnter?: () => void;
   readonly size?: 'xs' | 'sm';
@@ -44,7 +46,10 @@ export function CodePicker(props: CodePickerProps) {
   const [own, setOwn] = useState(props.startWith ?? '');
   const text = value ?? own;
   const [typed, setTyped] = useState(props.startWith !== undefined);
-  const search = useCodeSearch(system, typed ? text : '', { on });
+  const sought = props.searchIn ?? text;
+  const search = useCodeSearch(system, typed ? sought : '', { on });
+  // Enter came before the answer: its best is taken when it is there.
+  const [hurried, setHurried] = useState<string>();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const change = (next: string): void => {
     setTyped(true);
@@ -59,11 +64,11 @@ export function CodePicker(props: CodePickerProps) {
     combobox.closeDropdown();
     onPick(picked);
   };
-  const exact = search.rows.find((row) => row.code === bare(text));
+  const exact = search.rows.find((row) => row.code === bare(sought));
   /** What was typed in full, when it is a code or may be taken as one. */
   const asTyped = (): PickedCode | undefined => {
     if (exact !== undefined) return exact;
-    const code = bare(text);
+    const code = bare(sought);
     return acceptTyped?.test(code) === true ? { code, display: code, title: '' } : undefined;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -80,10 +85,17 @@ export function CodePicker(props: CodePickerProps) {
     }
     // An arrow key chose an option: the list picks that one. Else the best of the text that stands there.
     if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
-    const best = asTyped() ?? (search.isFor(text) ? search.rows[0] : undefined);
+    const best = asTyped() ?? (search.isFor(sought) ? search.rows[0] : undefined);
     event.preventDefault();
     if (best !== undefined) pick(best);
+    else setHurried(sought);
   };
+  useEffect(() => {
+    if (hurried === undefined || !search.isFor(hurried)) return;
+    setHurried(undefined);
+    const [best] = search.rows;
+    if (best !== undefined && hurried === sought) pick(best);
+  });
   const onBlur = (): void => {
     combobox.closeDropdown();
     // A field that keeps its code takes one that was typed in full and left.
@@ -117,7 +129,7 @@ export function CodePicker(props: CodePickerProps) {
           onBlur={onBlur}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!typed || text.trim() === ''}>
+      <Combobox.Dropdown hidden={!typed || sought.trim() === ''}>
         <Combobox.Options aria-label={i18n._('Codes found')} className={classes['options'] ?? ''}>
           {search.rows.map((row) => (
             <Combobox.Option value={keyOf(row)} key={keyOf(row)}>
@@ -126,13 +138,13 @@ export function CodePicker(props: CodePickerProps) {
           ))}
           {search.rows.length === 0 ? (
             <Combobox.Empty>
-              <NothingFound search={search} text={text} />
+              <NothingFound search={search} text={sought} />
             </Combobox.Empty>
           ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>
       <span className="visually-hidden" role="status">
-        {typed && search.isFor(text)
+        {typed && search.isFor(sought)
           ? i18n._('{n, plural, =0 {Nothing found} one {# code found} other {# codes found}}', { n: search.rows.length })
           : ''}
       </span>

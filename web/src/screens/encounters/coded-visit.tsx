@@ -1,0 +1,270 @@
+/** A visit to read: coded and charged, waiting for its signature, or for somebody who does not code. */
+import { useLingui } from '@lingui/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import type { DecidedVisit, DecisionView, EncounterView } from '../../api/paths.gen.ts';
+import { StateBadge } from '../../parts/badges.tsx';
+import { CodeTip } from '../../parts/code-tip.tsx';
+import { ConfirmAction } from '../../parts/confirm-action.tsx';
+import { DataList } from '../../parts/data-list.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Money } from '../../parts/money.tsx';
+import { notifyDone } from '../../parts/notify.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { useSay } from '../../parts/say.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { When } from '../../parts/when.tsx';
+import { useMay } from '../../session.ts';
+import { NotePane } from './note-pane.tsx';
+import { DecidedView } from './outcome-pane.tsx';
+import { letterOf, writePointers } from './pointers.ts';
+import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
+import classes from './workspace.module.css';
+
+export function CodedVisit({ view, decided }: { readonly view: EncounterView; readonly decided: DecidedVisit | undefined }) {
+  const { i18n } = useLingui();
+  const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
+  const { decision, suggestions } = view;
+  const chosen = new Set<string>(decision?.diagnoses.map(({ code }) => code));
+  const passages = [
+    ...(decision?.diagnoses ?? []).flatMap(({ code, evidence }) => evidence.map(({ start, end }) => ({ code, start, end }))),
+    ...suggestions
+      .filter(({ code }) => !chosen.has(code))
+      .flatMap(({ code, spans }) => spans.map(({ start, end }) => ({ code, start, end }))),
+  ];
+  const light = (codes: readonly string[]): void => setLit(new Set(codes));
+  return (
+    <div className={classes['workspace']}>
+      <div className={classes['left']}>
+        <NotePane
+          notes={view.notes}
+          version={decision?.noteVersion ?? view.notes.at(-1)?.version ?? 1}
+          passages={passages}
+          lit={lit}
+          onLight={light}
+          onFollow={(code) =>
+            (document.getElementById(`decided-${code}`) ?? document.getElementById(suggestionId(code)))?.focus()
+          }
+          nameOf={(code) =>
+            [...(decision?.diagnoses ?? []), ...suggestions].find((known) => known.code === code)?.display ?? code
+          }
+        />
+      </div>
+      <div className={classes['right']}>
+        {decided === undefined ? null : (
+          <Panel title={i18n._('What came of it')}>
+            <div role="status">
+              <DecidedView decided={decided} />
+            </div>
+          </Panel>
+        )}
+        {view.coding === 'sign-first' ? <Unsigned view={view} /> : null}
+        {decision === undefined ? null : <Decision decision={decision} on={view.serviceDate} lit={lit} onLight={light} />}
+        {view.charges.length === 0 ? null : <Charges view={view} />}
+        {view.claims.length === 0 ? null : <Claims view={view} />}
+        {view.coding === 'sign-first' ? null : (
+          <SuggestionsPane
+            suggestions={suggestions}
+            on={view.serviceDate}
+            lit={lit}
+            onLight={light}
+            standingOf={(code) => (chosen.has(code) ? 'accepted' : 'open')}
+          />
+        )}
+        <Earlier decisions={view.earlierDecisions} />
+      </div>
+    </div>
+  );
+}
+
+function Unsigned({ view }: { readonly view: EncounterView }) {
+  const { i18n } = useLingui();
+  const client = useQueryClient();
+  const maySign = useMay('encounter:sign');
+  const note = view.notes.at(-1);
+  const sign = async (): Promise<void> => {
+    if (note === undefined) return;
+    await api.post('/encounters/{encounterId}/sign', {
+      path: { encounterId: view.encounterId },
+      body: { noteVersion: note.version, noteSha256: note.sha256 },
+    });
+    notifyDone(i18n._('Signed'));
+    await client.invalidateQueries({ queryKey: ['encounters'] });
+  };
+  return (
+    <Panel title={i18n._('Signature')}>
+      <EmptyState
+        title={i18n._('This note is not signed')}
+        teach={
+          maySign
+            ? i18n._('Nothing is coded from it before you sign. Read it first: what is signed stays as it is.')
+            : i18n._('Nothing may be coded from it. Ask {name} to sign it; the visit then comes to the list by itself.', {
+                name: view.rendering.name,
+              })
+        }
+        action={
+          maySign ? (
+            <ConfirmAction
+              label={i18n._('Sign the note')}
+              title={i18n._('Sign this note?')}
+              body={i18n._(
+                'The signature of {name} is put under the text as it stands. What is to be added later goes into an addendum.',
+                {
+                  name: view.rendering.name,
+                },
+              )}
+              confirmLabel={i18n._('Sign the note')}
+              onConfirm={sign}
+              variant="filled"
+            />
+          ) : undefined
+        }
+      />
+    </Panel>
+  );
+}
+
+type DecisionProps = {
+  readonly decision: DecisionView;
+  readonly on: string;
+  readonly lit: ReadonlySet<string>;
+  readonly onLight: (codes: readonly string[]) => void;
+};
+
+function Decision({ decision, on, lit, onLight }: DecisionProps) {
+  const { i18n } = useLingui();
+  return (
+    <Panel
+      title={i18n._('Decision')}
+      aside={
+        <>
+          {decision.decidedBy}, <When on={decision.decidedAt} />
+        </>
+      }
+    >
+      <ol className={classes['diagnoses']}>
+        {decision.diagnoses.map((diagnosis, position) => (
+          <li
+            key={diagnosis.code}
+            id={`decided-${diagnosis.code}`}
+            className={classes['diagnosis']}
+            data-lit={lit.has(diagnosis.code) || undefined}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            onMouseEnter={() => onLight([diagnosis.code])}
+            onMouseLeave={() => onLight([])}
+            onFocus={() => onLight([diagnosis.code])}
+            onBlur={() => onLight([])}
+          >
+            <span className={classes['letter']} aria-hidden="true">
+              {letterOf(position)}
+            </span>
+            <div>
+              <CodeTip system="icd10cm" code={diagnosis.code} on={on}>
+                <strong className="mono">{diagnosis.display}</strong>
+              </CodeTip>{' '}
+              <span lang="en">{diagnosis.title}</span>
+              <div className="text-muted" lang="en">
+                {diagnosis.evidence.map((span) => (
+                  <q key={span.start} className={classes['quote']}>
+                    {span.words}
+                  </q>
+                ))}
+                {diagnosis.because}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="text-muted">{i18n._('Codes judged by {release}', { release: decision.icd10Release })}</p>
+    </Panel>
+  );
+}
+
+function Charges({ view }: { readonly view: EncounterView }) {
+  const { i18n } = useLingui();
+  const say = useSay();
+  const total = view.charges.reduce((sum, charge) => sum + charge.chargeCents, 0);
+  return (
+    <Panel title={i18n._('Charges')} flush aside={<Money cents={total} strong />}>
+      <DataList
+        label={i18n._('Charges')}
+        rows={view.charges}
+        rowKey={(charge) => charge.chargeId}
+        columns={[
+          {
+            key: 'code',
+            title: i18n._('Procedure'),
+            main: true,
+            cell: (charge) => (
+              <>
+                <CodeTip system="hcpcs" code={charge.procedure} on={view.serviceDate} />
+                {charge.modifiers.map((modifier) => (
+                  <span key={modifier}>
+                    {' '}
+                    <CodeTip system="modifier" code={modifier} on={view.serviceDate} />
+                  </span>
+                ))}{' '}
+                {say(charge.words)}
+              </>
+            ),
+          },
+          { key: 'pointers', title: i18n._('Points to'), cell: (charge) => writePointers(charge.diagnosisPointers) },
+          { key: 'units', title: i18n._('Units'), align: 'end', cell: (charge) => charge.units },
+          { key: 'amount', title: i18n._('Amount'), align: 'end', cell: (charge) => <Money cents={charge.chargeCents} /> },
+          { key: 'source', title: i18n._('Price list'), narrow: false, cell: (charge) => charge.priceSource },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Claims({ view }: { readonly view: EncounterView }) {
+  const { i18n } = useLingui();
+  const mayRead = useMay('claim:read');
+  return (
+    <Panel title={i18n._('Claims of this visit')}>
+      <ul className={classes['plain']}>
+        {view.claims.map((claim) => (
+          <li key={claim.claimId}>
+            <StateBadge of="claim" state={claim.state} />{' '}
+            {mayRead ? (
+              <TextLink to="/claims/$claimId" params={{ claimId: claim.claimId }}>
+                {claim.payerName}
+              </TextLink>
+            ) : (
+              claim.payerName
+            )}{' '}
+            <span className="mono">{claim.patientControlNumber}</span> <Money cents={claim.totalChargeCents} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-muted">
+        {i18n._('The codes of a charged visit are corrected on its claim, so that what was billed stays readable.')}
+      </p>
+    </Panel>
+  );
+}
+
+function Earlier({ decisions }: { readonly decisions: readonly DecisionView[] }) {
+  const { i18n } = useLingui();
+  if (decisions.length === 0) return null;
+  return (
+    <Panel title={i18n._('Earlier decisions')}>
+      <ul className={classes['plain']}>
+        {decisions.map((decision) => (
+          <li key={decision.revision}>
+            {decision.decidedBy}, <When on={decision.decidedAt} />:{' '}
+            <span className="mono">
+              {[
+                ...decision.diagnoses.map(({ display }) => display),
+                ...decision.procedures.map(({ procedure }) => procedure),
+              ].join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

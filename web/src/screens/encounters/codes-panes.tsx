@@ -1,0 +1,90 @@
+/** The chosen diagnoses and procedures of a draft, with what the preview says about each. */
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { api } from '../../api/client.ts';
+import type { EncounterView } from '../../api/paths.gen.ts';
+import { useSay } from '../../parts/say.tsx';
+import { DiagnosesPane } from './diagnoses-pane.tsx';
+import {
+  addDiagnosis,
+  addLineBelow,
+  changeDiagnosis,
+  changeLine,
+  copyPointersDown,
+  type Draft,
+  moveDiagnosis,
+  removeDiagnosis,
+  removeLine,
+} from './draft.ts';
+import { type Previewed, problemsOfDiagnosis, problemsOfProcedure } from './preview.ts';
+import { ProceduresGrid } from './procedures-grid.tsx';
+import type { Span } from './segments.ts';
+
+export type CodesPanesProps = {
+  readonly view: EncounterView;
+  readonly draft: Draft;
+  readonly setDraft: (next: Draft) => void;
+  readonly lit: ReadonlySet<string>;
+  readonly light: (codes: readonly string[]) => void;
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly waiting: Span | undefined;
+  readonly setWaiting: (span: Span | undefined) => void;
+  readonly previewed: Previewed;
+};
+
+const HABIT_FRESH_MILLISECONDS = 10 * 60_000;
+
+export function CodesPanes(props: CodesPanesProps) {
+  const { view, draft, setDraft, lit, light, picker, waiting, setWaiting, previewed } = props;
+  const say = useSay();
+  const frequent = useQuery({
+    queryKey: ['practice', 'frequent-codes'],
+    queryFn: ({ signal }) => api.get('/encounters/frequent-codes', { signal }),
+    staleTime: HABIT_FRESH_MILLISECONDS,
+  }).data;
+  const problems = previewed.isBehind ? [] : (previewed.preview?.problems ?? []);
+  const at = (key: string): number => previewed.keys.indexOf(key);
+  const add = (picked: { readonly code: string; readonly display: string; readonly title: string }): void => {
+    const { code, display, title } = picked;
+    setDraft(addDiagnosis(draft, { code, display, title, evidence: waiting === undefined ? [] : [waiting], because: '' }));
+    setWaiting(undefined);
+  };
+  return (
+    <>
+      <DiagnosesPane
+        draft={draft}
+        on={view.serviceDate}
+        lit={lit}
+        onLight={light}
+        problemsOf={(position) => problemsOfDiagnosis(problems, position).map(say)}
+        onAdd={add}
+        onMove={(code, by) => setDraft(moveDiagnosis(draft, code, by))}
+        onRemove={(code) => setDraft(removeDiagnosis(draft, code))}
+        onReason={(code, because) => setDraft(changeDiagnosis(draft, code, (known) => ({ ...known, because })))}
+        onDropEvidence={(code, span) => setDraft(changeDiagnosis(draft, code, (known) => without(known, span)))}
+        picker={picker}
+        waiting={waiting}
+        onForgetWords={() => setWaiting(undefined)}
+        frequent={frequent?.diagnoses ?? []}
+      />
+      <ProceduresGrid
+        draft={draft}
+        on={view.serviceDate}
+        priceOf={(key) => previewed.preview?.lines[at(key)]}
+        totalCents={previewed.preview?.totalCents}
+        faultOf={(key) => previewed.written.faults.find((fault) => fault.key === key)}
+        problemsOf={(key) => (at(key) < 0 ? [] : problemsOfProcedure(problems, at(key)).map(say))}
+        onChange={(key, change) => setDraft(changeLine(draft, key, change))}
+        onAddBelow={(key, filled) => setDraft(addLineBelow(draft, key, filled))}
+        onRemove={(key) => setDraft(removeLine(draft, key))}
+        onCopyDown={(key) => setDraft(copyPointersDown(draft, key))}
+        frequent={frequent?.procedures ?? []}
+      />
+    </>
+  );
+}
+
+const without = (known: Draft['diagnoses'][number], span: Span): Draft['diagnoses'][number] => ({
+  ...known,
+  evidence: known.evidence.filter((other) => other.start !== span.start || other.end !== span.end),
+});
