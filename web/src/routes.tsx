@@ -35,4 +35,20 @@ const startRoute = createRoute({
   },
 });
 
-export const routeTree = rootRoute.addChildren([startRoute]);
+export const routeTree = rootRoute.addChildren([
+  startRoute,
+  screenRoute('/work', () => import('./screens/work/work-page.tsx'), 'WorkPage'),
+  screenRoute('/work/$queue', () => import('./screens/work/work-list-page.tsx'), 'WorkListPage'),
+  screenRoute('/patients', () => import('./screens/patients/patients-page.tsx'), 'PatientsPage'),
+  screenRoute('/balances', () => import('./screens/work/balances-page.tsx'), 'BalancesPage'),
+  screenRoute('/statements', () => import('./screens/work/statement-list-page.tsx'), 'StatementListPage'),
+  screenRoute('/statements/$statementId', () => import('./screens/patients/statement-page.tsx'), 'StatementPage'),
+  screenRoute('/patients/new', () => import('./screens/patients/register-page.tsx'), 'RegisterPage'),
+  screenRoute('/patients/$patientId', () => import('./screens/patients/patient-page.tsx'), 'PatientPage'),
+  screenRoute('/patients/$patientId/account', () => import('./screens/patients/account-page.tsx'), 'AccountPage'),
+  screenRoute('/patients/$patientId/statements', () => import('./screens/patients/statements-page.tsx'), 'StatementsPage'),
+  screenRoute('/encounters', () => import('./screens/encounters/encounters-page.tsx'), 'EncountersPage'),
+  screenRoute('/encounters/$encounterId', () => import('./screens/encounters/encounter-page.tsx'), 'EncounterPage'),
+  screenRoute('/codes', () => import('./screens/codes/codes-page.tsx'), 'CodesPage'),
+  screenRoute('/codes/$system/$code', () => import('./screens/codes/code-page.tsx'), 'CodePage'),
+]);

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { ApiProblem } from '../api/client.ts';
 import classes from './problem-note.module.css';
 import { Icon } from './icons.tsx';
-import { type ProblemText, problemText } from './problem-words.ts';
+import { isField, type ProblemText, problemText } from './problem-words.ts';
 
 /** `const tell = useProblemText(); tell(error).detail` */
 export function useProblemText(): (problem: unknown) => ProblemText {
@@ -16,7 +16,7 @@ export function ProblemNote({ problem, retry }: { readonly problem: unknown; rea
   const { i18n } = useLingui();
   const { title, detail } = problemText(i18n, problem);
   const reference = problem instanceof ApiProblem ? problem.reference : undefined;
-  const fields = problem instanceof ApiProblem ? problem.paths : [];
+  const fields = problem instanceof ApiProblem ? problem.paths.filter(isField) : [];
   return (
     <div role="alert" className={classes['note']}>
       <Icon name="warn" />

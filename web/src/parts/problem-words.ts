@@ -50,6 +50,9 @@ const UNKNOWN: Told = {
   detail: words('Nothing was changed by halves. Try again; if it comes back, tell the person who runs Claimwright.'),
 };
 
+/** The path of a field that a form shows, not of the request itself. */
+export const isField = ({ path }: { readonly path: string }): boolean => !['', 'body', 'query', 'params'].includes(path);
+
 export function problemText(i18n: I18n, problem: unknown): ProblemText {
   const shown = (told: Told): ProblemText => ({ title: i18n._(told.title), detail: i18n._(told.detail) });
   if (problem instanceof ApiOffline) return shown(OFFLINE);
@@ -57,6 +60,8 @@ export function problemText(i18n: I18n, problem: unknown): ProblemText {
   const byCode = BY_CODE[problem.code];
   if (byCode !== undefined) return shown(byCode);
   const told = BY_STATUS[problem.status];
+  // A request that is wrong as a whole is our fault, not that of what somebody typed.
+  if (problem.status === 400 && !problem.paths.some(isField)) return shown(UNKNOWN);
   if (problem.status >= 500 || problem.status === 400 || problem.status === 403) return shown(told ?? UNKNOWN);
   // The server's own sentence says what and what next; in French when its template is known.
   return { title: i18n._((told ?? UNKNOWN).title), detail: sayWith(i18n, problem.message) };

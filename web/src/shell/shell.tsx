@@ -17,7 +17,7 @@ const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Pal
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help.tsx')).ShortcutHelp }));
 
 const HEADER_PIXELS = 52;
-const NAVIGATION_PIXELS = 224;
+const NAVIGATION_PIXELS = 236;
 
 function ScreenShortcut({ to, screen, letter }: { readonly to: string; readonly screen: string; readonly letter: string }) {
   const { i18n } = useLingui();
