@@ -27,7 +27,7 @@ import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './d
 import { visitFeed } from './demo-visits.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
-import { patientsAtTheDesk } from './patients-at-the-desk.ts';
+import { type PatientsAtTheDesk, patientsAtTheDesk } from './patients-at-the-desk.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
 
 export type DemoSession = {
@@ -41,6 +41,8 @@ export type DemoSession = {
   readonly dayOf: (walker: Walker) => Promise<Day>;
   /** The payers take in what lies with them and put out what is due today. */
   readonly payersWork: () => Promise<void>;
+  /** Makes sure that a day of people has its visits and its mail, whatever interrupted the turn to it. */
+  readonly openToday: () => Promise<void>;
   /** The first day that belongs to people; on and after it nobody codes or corrects but they. */
   readonly usersFrom: PlainDate | undefined;
   readonly stop: () => Promise<void>;
@@ -130,7 +132,13 @@ function session(parts: Parts): DemoSession {
     },
     progress: walker?.progress ?? ((step, done) => parts.progress(step, done, on)),
   });
-  const walk: Walk = { dayOn, payer, visits: (on) => visits.on(on).map(recordOf), usersFrom: opening };
+  const turn = (next: PlainDate): Promise<void> =>
+    store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
+  const walk: Walk = {
+    ...{ dayOn, payer, patients, sealer, turn },
+    visits: (on) => visits.on(on).map(recordOf),
+    usersFrom: opening,
+  };
   return {
     organizationId: actor.organizationId,
     actor,
@@ -139,31 +147,12 @@ function session(parts: Parts): DemoSession {
     usersFrom: opening,
     dayOf: async (walker) => dayOn(await today(), walker),
     payersWork: async () => payer.advanceTo(await today()),
+    openToday: async () => openForPeople(walk, dayOn(await today())),
     runDay: async (walker) => {
       const on = (turnedTo ??= await today());
       const end = opening === undefined ? visits.lastDay() : undefined;
       if (end !== undefined && on > end) return false;
-      const day = dayOn(on, walker);
-      const morning = payersMorning(walk, day);
-      await recordDay(walk, day);
-      const isEve = opening !== undefined && addDays(on, 1) === opening;
-      await (isEve ? workForPeople(day) : sendOut(day, morning));
-      await morning;
-      const sealing = observed(sealer.seal(actor.organizationId));
-      // The payers take in what has left; on the eve nothing has.
-      if (!isEve) await payer.advanceTo(on);
-      const { statements } = await takeIn(day);
-      patients.remember(statements);
-      await patients.payOn(day);
-      const next = addDays(on, 1);
-      await store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
-      turnedTo = next;
-      await sealing;
-      // People find the new day as an office does: its visits in the books, the payers' morning in the mailbox.
-      if (opening !== undefined && next >= opening) {
-        await recordDay(walk, dayOn(next, walker));
-        await payersMorning(walk, dayOn(next, walker));
-      }
+      turnedTo = await walkDay(walk, on, walker);
       return end === undefined || on < end;
     },
     stop: async () => {
@@ -172,6 +161,28 @@ function session(parts: Parts): DemoSession {
       await payer.stop();
     },
   };
+}
+
+/** Out: the next day, to which the calendar was turned. */
+async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): Promise<PlainDate> {
+  const { payer, patients, sealer, usersFrom: opening } = walk;
+  const day = walk.dayOn(on, walker);
+  const morning = payersMorning(walk, day);
+  await recordDay(walk, day);
+  const next = addDays(on, 1);
+  const isEve = next === opening;
+  await (isEve ? workForPeople(walk, day) : sendOut(day, morning));
+  await morning;
+  const sealing = observed(sealer.seal(day.actor.organizationId));
+  // The payers take in what has left; on the eve nothing has.
+  if (!isEve) await payer.advanceTo(on);
+  const { statements } = await takeIn(day);
+  patients.remember(statements);
+  await patients.payOn(day);
+  await walk.turn(next);
+  await sealing;
+  if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
+  return next;
 }
 
 /** One SSH session for the whole run: the use cases borrow it, and only the end of the run closes it. */
@@ -185,6 +196,9 @@ type Walk = {
   readonly payer: SandboxPayer;
   readonly visits: (on: PlainDate) => readonly VisitRecord[];
   readonly usersFrom: PlainDate | undefined;
+  readonly patients: PatientsAtTheDesk;
+  readonly sealer: ReturnType<typeof openSealer>;
+  readonly turn: (next: PlainDate) => Promise<void>;
 };
 
 /** A failure is told where it is awaited; until then it must not end the process as unheard. */
@@ -202,10 +216,24 @@ async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promis
 const payersMorning = ({ payer }: Walk, day: Day): Promise<void> =>
   observed(payer.advanceTo(day.today).then(() => day.progress('payers', 1)));
 
+/** People find a day as an office does: its visits in the books, the payers' morning in the mailbox. Again is harmless. */
+async function openForPeople(walk: Walk, day: Day): Promise<void> {
+  if (walk.usersFrom === undefined || day.today < walk.usersFrom) return;
+  await recordDay(walk, day);
+  await payersMorning(walk, day);
+}
+
+/** Mailboxes hold such things too; whoever resolves files has one on the first day. */
+const NOTICE = {
+  name: 'NOTICE-OFFICE-HOURS.txt',
+  text: 'The provider services line is closed for training on the last Friday of the month. No reply is needed.\n',
+};
+
 /** On the eve of the people's first day what is coded stays ready for them. */
-async function workForPeople(day: Day): Promise<void> {
+async function workForPeople({ payer }: Walk, day: Day): Promise<void> {
   await codeEncounters(day);
   await billEncounters(day);
+  await payer.leave(NOTICE.name, NOTICE.text);
 }
 
 /** What people have corrected since must not be put back: visits, patients and coverages that are in the books stay as they are. */

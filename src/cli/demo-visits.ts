@@ -20,7 +20,8 @@ export function visitFeed(practice: DemoPractice): VisitFeed {
   let lastEntry = practice.firstDay;
   let isEmpty = false;
   const drawUntil = (day: PlainDate | undefined): void => {
-    while (!isEmpty && (day === undefined || drawn === undefined || drawn < day)) {
+    for (;;) {
+      if (isEmpty || (day !== undefined && drawn !== undefined && drawn >= day)) return;
       const next = days.next();
       isEmpty = next.done === true;
       if (next.done === true) return;

@@ -60,7 +60,11 @@ async function jobsIn(world: World, log: string[] = []): Promise<OpenJobs> {
     log: (line) => log.push(line),
   });
   open.add(jobs);
-  return { ...jobs, close: async () => void (open.delete(jobs), await jobs.close()) };
+  const close = (): Promise<void> => {
+    open.delete(jobs);
+    return jobs.close();
+  };
+  return { ...jobs, close };
 }
 
 async function ended(jobs: OpenJobs, jobId: string): Promise<JobStatus> {
@@ -77,13 +81,13 @@ const start = async (jobs: OpenJobs, order: Parameters<OpenJobs['start']>[1]): P
 
 test('a job started twice is one job; its files leave once, and the next one is a new job', async () => {
   await office.bill('injection');
-  let open_ = (): void => {};
-  const gate = new Promise<void>((resolve) => (open_ = resolve));
+  let release = (): void => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
   const jobs = await jobsIn({ before: () => gate });
   const [first, second] = [await start(jobs, { kind: 'send-claims' }), await start(jobs, { kind: 'send-claims' })];
   assert.equal(first.jobId, second.jobId);
   assert.equal(first.state, 'waiting');
-  open_();
+  release();
   assert.deepEqual(await ended(jobs, first.jobId), {
     jobId: first.jobId,
     kind: 'send-claims',
@@ -145,15 +149,14 @@ test('advancing works through exactly the days that were asked for, and says how
 });
 
 test('a server that stops gives its job back at the next step, and the next one ends it without a day too many', async () => {
-  let closing: Promise<void> | undefined;
+  const closed = Promise.withResolvers<void>();
   const first = turning(async (day) => {
-    if (day === 2) closing = jobs.close();
+    if (day === 2) closed.resolve(jobs.close());
   });
   const jobs = await jobsIn({ calendar: first });
   const before = await office.work((unit) => unit.today());
   const { jobId } = await start(jobs, { kind: 'advance-calendar', days: 5 });
-  while (closing === undefined) await wait(20);
-  await closing;
+  await closed.promise;
   const given = await jobs.status(actor, jobId);
   assert.deepEqual([given?.state, given?.step], ['waiting', 'Interrupted; it goes on after the next start']);
   assert.equal(first.ran(), 2);

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ export type SandboxPayer = {
   readonly partner: PartnerSettings;
   /** Moves the payers' day forward; they work through every day between. */
   readonly advanceTo: (day: PlainDate) => Promise<void>;
+  /** A file of another kind than answers, put into the mailbox whole. */
+  readonly leave: (name: string, text: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -96,6 +98,10 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
       senderId: SENDER_ID,
       receiverId: book.office.id,
       usage: book.office.usage,
+    },
+    leave: async (name, text) => {
+      await writeFile(join(home, name), text);
+      await rename(join(home, name), join(home, 'sftp', 'outbox', name));
     },
     advanceTo: (day) => advance(ready.httpPort, token, day),
     stop: async () => {

@@ -49,7 +49,7 @@ async function start(terminal: Terminal, { verbose, database }: HowToStart): Pro
   const detail = (line: string): void => {
     if (verbose) terminal.say(line);
   };
-  const stepDone = (step: string): void => detail(`${(performance.now() / 1000).toFixed(1)} s  ${step}`);
+  const stepDone = (step: string): void => detail(`${Math.round(performance.now())} ms  ${step}`);
   stepDone('program read');
   const web = ensureWeb(terminal.say, detail, stopAsked.signal).then(({ folder }) => {
     stepDone('screens');
@@ -104,7 +104,10 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
   if (usersFrom === undefined) return true;
   let today = await session.today();
   const of = daysBetween(today, usersFrom);
-  if (of <= 0) return true;
+  if (of <= 0) {
+    await session.openToday();
+    return true;
+  }
   terminal.say(`Loading the demonstration: ${of} days in the life of a practice ...`);
   const bar = progressBar(process.stderr, terminal.config.plain);
   try {

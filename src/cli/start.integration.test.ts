@@ -155,7 +155,10 @@ test('npm start: the address, the screens, the log-ins; killed in the middle of 
   second.child.kill('SIGTERM');
   assert.equal(await second.ended, 0);
   assert.match(second.said(), /Stopped\./);
-  assert.ok(!(await readdir(join(home, 'postgres', 'data')).catch(() => [])).includes('postmaster.pid'), 'the database is down');
+  assert.ok(
+    !(await readdir(join(home, 'postgres', 'data')).catch((): string[] => [])).includes('postmaster.pid'),
+    'the database is down',
+  );
   assert.match(await readFile(join(home, 'server.log'), 'utf8'), /"route":"\/api\/v1\/session"/);
 
   const verified = launch(CLAIMWRIGHT, ['verify', '--json']);

@@ -52,7 +52,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   const inside = await Promise.all(
     entries
       .filter((entry) => !NOT_BUILT_FROM.has(entry.name) && !/\.test\.tsx?$/.test(entry.name))
-      .map((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])),
+      .map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])),
   );
   return inside.flat();
 }

@@ -139,4 +139,8 @@ const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
   },
 });
 
-const statusOf = ({ startedBy: _, days: __, untilDay: ___, ...status }: JobRecord): JobStatus => status;
+const statusOf = ({ jobId, kind, state, step, done, of, problem }: JobRecord): JobStatus => ({
+  ...{ jobId, kind, state, step, done },
+  ...(of === undefined ? {} : { of }),
+  ...(problem === undefined ? {} : { problem }),
+});
