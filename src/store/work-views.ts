@@ -83,9 +83,16 @@ const DUE: Readonly<Record<NonNullable<WorkFilter['due']>, RawBuilder<unknown>>>
   later: sql`>`,
 };
 
-const conditionOf = (tenant: Tenant, { queue, kind, due, status }: WorkFilter, today: PlainDate): RawBuilder<unknown> => sql`
+type Condition = WorkFilter & Pick<WorkSearch, 'queues'>;
+
+const conditionOf = (
+  tenant: Tenant,
+  { queue, queues, kind, due, status }: Condition,
+  today: PlainDate,
+): RawBuilder<unknown> => sql`
   organization_id = ${tenant.organizationId} and status = ${sql.lit(status)}
-  ${queue === undefined ? sql`` : sql`and queue = ${queue}`} ${kind === undefined ? sql`` : sql`and kind = ${kind}`}
+  ${queue === undefined ? sql`` : sql`and queue = ${queue}`}
+  ${queues === undefined ? sql`` : sql`and queue = any (${queues}::text[])`} ${kind === undefined ? sql`` : sql`and kind = ${kind}`}
   ${due === undefined ? sql`` : sql`and due_on ${DUE[due]} ${today}`}`;
 
 /** What is open by its due day, what is done by the day it was done, latest first. */

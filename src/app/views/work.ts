@@ -74,6 +74,7 @@ export const workSummarySchema = z
 export type WorkSummary = z.infer<typeof workSummarySchema>;
 
 export const workDueSchema = z.enum(['overdue', 'today', 'later']);
+export type WorkDue = z.infer<typeof workDueSchema>;
 
 const workFilter = {
   queue: queueSchema.optional(),
@@ -82,7 +83,13 @@ const workFilter = {
   status: z.enum(['open', 'done']).default('open'),
 };
 export const workSearchSchema = z
-  .strictObject({ ...workFilter, cursor: z.string().max(200).optional(), limit: z.int().min(1).max(100).default(50) })
+  .strictObject({
+    ...workFilter,
+    /** Several queues at once, such as a person's own. */
+    queues: z.array(queueSchema).max(8).readonly().optional(),
+    cursor: z.string().max(200).optional(),
+    limit: z.int().min(1).max(100).default(50),
+  })
   .meta({ id: 'WorkSearch' });
 export type WorkSearch = z.infer<typeof workSearchSchema>;
 export const workExportSchema = z.strictObject(workFilter);

@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
+import type { Queue } from '../../../../src/claims/work-item.ts';
+import { api } from '../../api/client.ts';
+import { DataList } from '../../parts/data-list.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { QueryView } from '../../parts/loading.tsx';
+import { linkOfWork, useWorkColumns } from './work-columns.tsx';
+
+const SHOWN = 6;
+
+/** The next few things of one's own lists, by the day they are due. */
+export function DueFirst({ queues, today }: { readonly queues: readonly Queue[]; readonly today: string }) {
+  const { i18n } = useLingui();
+  const columns = useWorkColumns(today);
+  const query = useQuery({
+    queryKey: ['work', 'due-first', queues],
+    queryFn: ({ signal }) => api.post('/work/search', { body: { queues: [...queues], limit: SHOWN }, signal }),
+  });
+  return (
+    <QueryView query={query}>
+      {(page) => (
+        <DataList
+          label={i18n._('Due first')}
+          columns={columns}
+          rows={page.items}
+          rowKey={(row) => row.workItemId}
+          rowLink={linkOfWork}
+          empty={
+            <EmptyState
+              title={i18n._('Nothing waits for you')}
+              teach={i18n._(
+                'When a claim is held, an answer is missing or money cannot be placed, it appears here with the day it is due.',
+              )}
+            />
+          }
+        />
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react';
+import type { WorkRow } from '../../api/paths.gen.ts';
+import { StateBadge } from '../../parts/badges.tsx';
+import type { Column, RowLink } from '../../parts/data-list.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Say } from '../../parts/say.tsx';
+import { When } from '../../parts/when.tsx';
+import { KIND_WORDS } from './work-words.ts';
+import classes from './work.module.css';
+
+/** Where the thing itself is worked on. */
+export function linkOfWork(row: WorkRow): RowLink {
+  if (row.claimId !== undefined) return { to: '/claims/$claimId', params: { claimId: row.claimId } };
+  if (row.encounterId !== undefined) return { to: '/encounters/$encounterId', params: { encounterId: row.encounterId } };
+  if (row.patientId !== undefined) return { to: '/patients/$patientId/account', params: { patientId: row.patientId } };
+  return { to: '/files' };
+}
+
+const dueState = (row: WorkRow, today: string): string =>
+  row.status === 'done' ? 'done' : row.dueOn < today ? 'overdue' : row.dueOn === today ? 'today' : 'later';
+
+/** Whom or what it is about. */
+function About({ row }: { readonly row: WorkRow }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <span>{i18n._(KIND_WORDS[row.kind])}</span>
+      <span className={classes['small']}>
+        {' '}
+        <bdi>{row.patientName === undefined ? (row.subject ?? '') : `${row.patientName.last}, ${row.patientName.first}`}</bdi>
+      </span>
+    </>
+  );
+}
+
+/** The columns that every list of work has. */
+export function useWorkColumns(today: string): readonly Column<WorkRow>[] {
+  const { i18n } = useLingui();
+  return [
+    { key: 'about', title: i18n._('Work'), main: true, cell: (row) => <About row={row} /> },
+    {
+      key: 'reason',
+      title: i18n._('What happened, and what to do'),
+      cell: (row) => (
+        <div className={classes['reason']}>
+          <div>
+            <Say said={row.reason} />
+          </div>
+          <div className={classes['small']}>
+            <Say said={row.nextAction} />
+          </div>
+        </div>
+      ),
+    },
+    { key: 'payer', title: i18n._('Payer'), narrow: false, cell: (row) => row.payerName ?? '' },
+    {
+      key: 'amount',
+      title: i18n._('Amount'),
+      align: 'end',
+      cell: (row) => (row.amountCents === undefined ? '' : <Money cents={row.amountCents} />),
+    },
+    {
+      key: 'due',
+      title: i18n._('Due'),
+      cell: (row) => (
+        <>
+          <When on={row.dueOn} /> <StateBadge of="work" state={dueState(row, today)} />
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+/** Queues, kinds of work and desks in plain words, and where each number leads. */
+import type { DeskKind } from '../../../../src/app/views/work.ts';
+import type { Queue, WorkKind } from '../../../../src/claims/work-item.ts';
+import { words } from '../../language.ts';
+import type { RowLink } from '../../parts/data-list.tsx';
+
+export const QUEUE_WORDS: Readonly<Record<Queue, string>> = {
+  'front-desk': words('Front desk'),
+  coding: words('Coding'),
+  billing: words('Billing'),
+  denials: words('Denials and follow-up'),
+  posting: words('Payment posting'),
+  'patient-balances': words('Patient balances'),
+  compliance: words('Compliance'),
+  engineering: words('Technical'),
+};
+export const QUEUES = Object.keys(QUEUE_WORDS) as readonly Queue[];
+
+export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
+  'unsigned-note': words('Notes not signed'),
+  'no-price': words('Services without a price'),
+  'stopped-visit': words('Visits that could not go on'),
+  'held-claim': words('Held claims'),
+  'rejected-file': words('Rejected files'),
+  'rejected-claim': words('Rejected claims'),
+  'denied-line': words('Denied services'),
+  'no-answer': words('Claims without an answer'),
+  'decided-again': words('Claims decided again'),
+  'unmatched-payment': words('Payments without a claim'),
+  'remittance-variant': words('Payments that came again, changed'),
+  'unbalanced-remittance': words('Remittances that do not balance'),
+  'unreadable-file': words('Files that cannot be read'),
+  'foreign-acknowledgement': words('Acknowledgements for others'),
+  'ambiguous-file': words('Files that may not have arrived'),
+  'partner-unreachable': words('Partners out of reach'),
+  'host-key-changed': words('Partners with a changed key'),
+  underpayment: words('Underpayments'),
+  'self-pay-balance': words('Self-pay balances'),
+};
+
+type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink; readonly money?: string };
+
+export const DESKS: Readonly<Record<DeskKind, Desk>> = {
+  'visits-to-code': { label: words('Visits to code'), link: () => ({ to: '/encounters', search: { step: 'code' } }) },
+  'visits-to-charge': {
+    label: words('Coded visits without a charge'),
+    link: () => ({ to: '/encounters', search: { step: 'charge' } }),
+  },
+  'claims-held': { label: words('Claims held'), link: () => ({ to: '/claims', search: { state: 'held' } }) },
+  'claims-ready': { label: words('Claims ready to send'), link: () => ({ to: '/claims', search: { state: 'ready' } }) },
+  'claims-unanswered': {
+    label: words('Claims sent, no decision yet'),
+    link: () => ({ to: '/claims', search: { state: 'unanswered' } }),
+  },
+  'claims-rejected': { label: words('Claims rejected'), link: () => ({ to: '/claims', search: { state: 'rejected' } }) },
+  'files-set-aside': { label: words('Files set aside'), link: () => ({ to: '/files', search: { state: 'QUARANTINED' } }) },
+  'balances-due': { label: words('Patients who owe'), link: () => ({ to: '/balances', search: { side: 'owing' } }) },
+  'credits-held': { label: words('Patient credits held'), link: () => ({ to: '/balances', search: { side: 'credit' } }) },
+  'statements-this-week': {
+    label: words('Statements this week'),
+    link: (weekFrom) => ({ to: '/statements', search: { since: weekFrom } }),
+  },
+};
