@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Sets the tab's title. PageHead does it already. */
@@ -16,7 +16,8 @@ let headedPath = '';
  */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  // This screen's own address: the router's location is already the next one while the next screen is still coming.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
     const first = headedPath === '';
     if (headedPath === pathname) return;

@@ -8,6 +8,7 @@ import { FINDERS, type Found } from '../finders.ts';
 import { currentLanguage } from '../language.ts';
 import { signOut } from '../leave.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
+import { useReturnFocus } from '../parts/return-focus.ts';
 import { useSession } from '../session.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { ScreenEntry } from './screens.ts';
@@ -50,6 +51,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const found = useFound(text);
+  useReturnFocus();
   useEffect(() => spotlight.open(), []);
   const other = currentLanguage() === 'en' ? 'fr' : 'en';
   const actions: readonly Action[] = [
@@ -79,6 +81,9 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
       query={text}
       onQueryChange={setText}
       shortcut={null}
+      centered={false}
+      yOffset={72}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       onSpotlightClose={onClose}
       maxHeight={480}
       scrollable

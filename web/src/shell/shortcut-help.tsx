@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react';
 import { Modal, Switch } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { keyCaps, setSingleKeys, singleKeysAreOn, useShortcutList } from '../parts/shortcuts.ts';
+import { useReturnFocus } from '../parts/return-focus.ts';
 import classes from './shortcut-help.module.css';
 
 /** What can be pressed on this screen. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const { i18n } = useLingui();
+  useReturnFocus();
   const shortcuts = useShortcutList();
   const [single, setSingle] = useState(singleKeysAreOn);
   const byLabel = [...Map.groupBy(shortcuts, (shortcut) => shortcut.label)];
