@@ -69,13 +69,11 @@ export function clientTypes(document: unknown): string {
 }
 
 function importsOf(text: string): readonly string[] {
-  const used = new Map(
-    Object.values(BRANDS)
-      .filter(([type]) => new RegExp(`\\b${type}\\b`).test(text))
-      .map(([type, from]) => [type, from]),
-  );
-  return [...Map.groupBy(used.keys(), (type) => used.get(type) ?? '')].toSorted().map(([from, types]) => {
-    return `import type { ${types.toSorted().join(', ')} } from '../../../src/${from}';`;
+  const used = Object.values(BRANDS).filter(([type]) => new RegExp(`\\b${type}\\b`).test(text));
+  const files = Map.groupBy(used, ([, from]) => from);
+  return [...files.keys()].toSorted().map((from) => {
+    const types = new Set((files.get(from) ?? []).map(([type]) => type));
+    return `import type { ${[...types].toSorted().join(', ')} } from '../../../src/${from}';`;
   });
 }
 
@@ -139,8 +137,11 @@ function typeOf(value: unknown, way: Way): string {
   if (Array.isArray(schema['enum'])) return union(schema['enum'].map(literal));
   const choices = schema['anyOf'] ?? schema['oneOf'];
   if (Array.isArray(choices)) return union(choices.map(inner));
-  if (Array.isArray(schema['allOf'])) return schema['allOf'].map((each) => `(${inner(each)})`).join(' & ');
-  if (Array.isArray(schema['type'])) return union(schema['type'].map((type) => inner({ ...schema, type })));
+  if (Array.isArray(schema['allOf']))
+    return asList(schema['allOf'])
+      .map((each) => `(${inner(each)})`)
+      .join(' & ');
+  if (Array.isArray(schema['type'])) return union(asList(schema['type']).map((type) => inner({ ...schema, type })));
   if (schema['type'] === 'array') return arrayOf(schema, inner);
   if (schema['type'] === 'object') return objectOf(schema, way);
   return PLAIN[String(schema['type'])] ?? 'unknown';

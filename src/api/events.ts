@@ -85,17 +85,13 @@ function startStream(reply: FastifyReply, stream: Stream): () => void {
     if (raw.writableLength > BACKLOG_BYTES) end();
   };
   const unsubscribe = stream.subscribe((event) => write(wireForm(event)));
-  const heart = setInterval(() => {
-    stream.stillOpen().then(
-      (isOpen) => {
-        if (isOpen) return write(': here\n\n');
-        write('event: session-ended\ndata: {}\n\n');
-        end();
-      },
-      // The database is away: the stream stays and asks again at the next beat.
-      () => write(': here\n\n'),
-    );
-  }, stream.heartbeatMillis);
+  const beat = async (): Promise<void> => {
+    // While the database is away the stream stays and asks again at the next beat.
+    if (await stream.stillOpen().catch(() => true)) return write(': here\n\n');
+    write('event: session-ended\ndata: {}\n\n');
+    end();
+  };
+  const heart = setInterval(() => void beat(), stream.heartbeatMillis);
   heart.unref();
   raw.on('close', end);
   return end;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { assert } from '../kernel/result.ts';
-import { problemSchema } from './problems.ts';
+import './problems.ts';
 import type { Route } from './route.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -95,11 +95,14 @@ function parametersOf(route: Route, part: 'params' | 'query', use: (id: string) 
   }));
 }
 
+/** Everything that `.meta({ id })` has named; zod's registry has no other way to list it. */
+// oxlint-disable-next-line no-underscore-dangle
+const namedSchemas = (): Iterable<[string, z.ZodType]> => z.globalRegistry._idmap as Map<string, z.ZodType>;
+
 /** All named schemas and each route's own, in one go, so that they refer to each other. */
 function schemasOf(routes: readonly Route[], way: Way): ReadonlyMap<string, unknown> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of z.globalRegistry._idmap) registry.add(schema as z.ZodType, { id: nameOf(id, way) });
-  if (way === 'output') registry.add(problemSchema, { id: 'Problem' });
+  for (const [id, schema] of namedSchemas()) registry.add(schema, { id: nameOf(id, way) });
   for (const route of routes) {
     const parts =
       way === 'output' ? { response: route.response } : { params: route.params, query: route.query, body: route.body };

@@ -40,7 +40,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 60_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void fail(error, request, { reply: reply as FastifyReply, log }),
+    frameworkErrors: (error, request, reply) => void fail(error, request, { reply, log }),
   });
   server.decorateRequest('caller', undefined);
   server.removeContentTypeParser('text/plain');

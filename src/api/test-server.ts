@@ -22,8 +22,7 @@ export const PASSWORD = 'a password of the tests';
 
 export type Answered = {
   readonly status: number;
-  /** Parsed when it is JSON, else the text. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
+  /** Parsed when it is JSON, else the text: a test reads what it expects there. */
   readonly body: any;
   readonly text: string;
   readonly bytes: Buffer;

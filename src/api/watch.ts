@@ -1,6 +1,5 @@
 /** What the operator sees: health, figures, and one log line per request without anything a patient's data could be in. */
-import { timingSafeEqual } from 'node:crypto';
-import { createHash } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -50,21 +49,11 @@ export function registerWatch(
   { registry, streams }: { readonly registry: Registry; readonly streams: EventStreams },
 ): void {
   const { sessions } = wiring.parts;
-  new Gauge({
-    name: 'claimwright_sessions',
-    help: 'Sessions that are open.',
-    registers: [registry],
-    async collect() {
-      this.set(await sessions.count());
-    },
-  });
-  new Gauge({
+  const open = new Gauge({ name: 'claimwright_sessions', help: 'Sessions that are open.', registers: [registry] });
+  const listening = new Gauge({
     name: 'claimwright_event_streams',
     help: 'Screens that listen for changes.',
     registers: [registry],
-    collect() {
-      this.set(streams.count());
-    },
   });
   server.get('/healthz', async (_request, reply) => {
     const isThere = await sessions.count().then(
@@ -78,6 +67,8 @@ export function registerWatch(
   });
   server.get('/metrics', async (request, reply) => {
     if (!mayReadMetrics(request, wiring.settings)) return sendTrouble(reply, NOT_PERMITTED);
+    open.set(await sessions.count());
+    listening.set(streams.count());
     return reply
       .header('cache-control', 'no-store')
       .type(registry.contentType)
