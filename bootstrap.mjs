@@ -162,7 +162,7 @@ function forwardSignals(child) {
 }
 
 /** The demonstration is a stream of small values: a small young generation and a heap that grows slowly keep a year of claims under 300 MB. */
-const nodeFlagsFor = (command) => (command === 'demo' ? ['--max-semi-space-size=6', '--heap-growing-percent=50'] : []);
+const nodeFlagsFor = (command) => (command === 'demo' ? ['--max-semi-space-size=12', '--heap-growing-percent=50'] : []);
 
 async function main() {
   const [command, ...rest] = process.argv.slice(2);

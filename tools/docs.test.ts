@@ -182,9 +182,12 @@ test('every document names files that exist', () => {
   assert.deepEqual(complaints, []);
 });
 
-test('the README names every command, every option of it and every setting', () => {
+test('the README names every command, every option of it and every setting', async () => {
   const readme = read('README.md');
-  for (const { name, usage } of COMMANDS) {
+  for (const { name, load } of COMMANDS) {
+    const command = await load();
+    const { usage } = command;
+    assert.equal(command.name, name);
     assert.ok(readme.includes(`\`${usage}\``), `README.md must show the command ${name} as \`${usage}\``);
   }
   const settings = [...read('src/config.ts').matchAll(/environment\['(\w+)'\]/g)].map(([, name = '']) => name);

@@ -1,17 +1,12 @@
 /** Every command of `claimwright`, in the order that help lists them. */
-import { calendarCommand } from './calendar-command.ts';
-import { demoCommand } from './demo-command.ts';
-import { explainCommand } from './explain-command.ts';
-import { statementCommand } from './statement-command.ts';
-import { startCommand } from './start-command.ts';
 import type { Command } from './usage.ts';
-import { verifyCommand } from './verify-command.ts';
 
-export const COMMANDS: readonly Command[] = [
-  startCommand,
-  demoCommand,
-  explainCommand,
-  statementCommand,
-  calendarCommand,
-  verifyCommand,
+/** A command is loaded when it is asked for: the demonstration in memory needs no server and no database. */
+export const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Command> }[] = [
+  { name: 'start', load: async () => (await import('./start-command.ts')).startCommand },
+  { name: 'demo', load: async () => (await import('./demo-command.ts')).demoCommand },
+  { name: 'explain', load: async () => (await import('./explain-command.ts')).explainCommand },
+  { name: 'statement', load: async () => (await import('./statement-command.ts')).statementCommand },
+  { name: 'calendar', load: async () => (await import('./calendar-command.ts')).calendarCommand },
+  { name: 'verify', load: async () => (await import('./verify-command.ts')).verifyCommand },
 ];

@@ -4,7 +4,6 @@ import { CHART, type AccountCode } from '../ledger/chart.ts';
 import { demoOffice } from '../practice/office.ts';
 import { SCENARIOS } from '../practice/visits.ts';
 import { type DemoResult, runDemoInMemory } from './demo-in-memory.ts';
-import { runDemoInStore } from './demo-in-store.ts';
 import { lifeLines } from './print-life.ts';
 import { progressBar } from './progress-bar.ts';
 import { type Command, readWords, type Terminal, UsageError, wholeNumber } from './usage.ts';
@@ -28,6 +27,7 @@ export const demoCommand: Command = {
     const bar = progressBar(process.stderr, terminal.config.plain || options.json === true);
     const progress = (done: number, of: number, words_: string): void => bar.show(done, of, words_);
     if (options.store === true) {
+      const { runDemoInStore } = await import('./demo-in-store.ts');
       try {
         return await runDemoInStore({ plan: { seed, claims }, terminal, progress, json: options.json === true });
       } finally {

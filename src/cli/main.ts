@@ -10,9 +10,9 @@ import { UsageError } from './usage.ts';
 const [name = 'help', ...words] = process.argv.slice(2);
 
 async function main(): Promise<number> {
-  const command = COMMANDS.find((c) => c.name === name);
+  const command = await COMMANDS.find((c) => c.name === name)?.load();
   if (command === undefined || words.includes('--help')) {
-    const known = command === undefined ? COMMANDS : [command];
+    const known = command === undefined ? await Promise.all(COMMANDS.map((c) => c.load())) : [command];
     process.stdout.write(
       `Usage: claimwright COMMAND [OPTIONS]\n\n${known.map((c) => `  ${c.usage}\n      ${c.summary}`).join('\n')}\n`,
     );
