@@ -139,7 +139,7 @@ function SuggestionItem({ suggestion, on, lit, onLight, standingOf, choose }: It
               onClick={() => choose.reject(code)}
               aria-label={i18n._('Set {code} aside', { code: display })}
             >
-              {i18n._('Set aside')}
+              {i18n._('Put aside')}
             </Button>
           )}
         </Group>
