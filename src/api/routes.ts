@@ -4,9 +4,11 @@ import { demonstrationRoutes } from './demonstration-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
+import { remittanceRoutes } from './remittance-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { workRoutes } from './work-routes.ts';
@@ -22,4 +24,6 @@ export const routes: readonly Route[] = [
   ...encounterRoutes,
   ...claimRoutes,
   ...codeRoutes,
+  ...fileRoutes,
+  ...remittanceRoutes,
 ];

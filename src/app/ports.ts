@@ -21,6 +21,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
+import type { FileViews, RemittanceViews } from './file-view-ports.ts';
 import type { AccountViews, ClaimViews, EncounterViews, PatientViews, WorkViews } from './view-ports.ts';
 
 /** Instants and randomness are injected, so that a seed replays a whole practice. */
@@ -246,7 +247,17 @@ type Books = {
 };
 
 /** Everything one transaction can read and write. */
-export type Unit = Books & DayBook & JobBook & Announcing & ClaimViews & EncounterViews & WorkViews & PatientViews & AccountViews;
+export type Unit = Books &
+  DayBook &
+  JobBook &
+  Announcing &
+  ClaimViews &
+  EncounterViews &
+  WorkViews &
+  PatientViews &
+  AccountViews &
+  FileViews &
+  RemittanceViews;
 
 /** Failures of a partner connection, each with its own named place. */
 export type WireFailure = Failure<

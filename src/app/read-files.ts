@@ -51,7 +51,7 @@ type Classified = ReturnType<typeof classify>;
 const isRemittance = (kind: Classified): boolean => kind.ok && kind.value.kind === '835';
 
 /** True when the file was understood and applied; false when it was set aside with work for a person. */
-async function readOne(day: Day, unit: Unit, { file, kind }: { file: InboundFile; kind: Classified }): Promise<boolean> {
+export async function readOne(day: Day, unit: Unit, { file, kind }: { file: InboundFile; kind: Classified }): Promise<boolean> {
   if (!kind.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: kind.error });
   const refusal = refusalOf(day, kind.value);
   if (refusal !== undefined) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: refusal });

@@ -22,7 +22,10 @@ export const inboundUnit = (
   recordInterchange: (...envelope) => recordInterchange(tenant, envelope),
 });
 
-/** No row at the end: another transaction took the envelope in while this one waited for it, so it was not us. */
+/**
+ * The envelope's first file keeps it, unless it was set aside and left nothing: then a corrected file under the same
+ * number takes it over. No row at the end: another transaction took it in while this one waited, so it was not us.
+ */
 async function recordInterchange(
   tenant: Tenant,
   [fileId, partnerId, interchangeControlNumber, sender]: Parameters<Unit['recordInterchange']>,
@@ -31,7 +34,10 @@ async function recordInterchange(
     with fresh as (
       insert into inbound_interchange (organization_id, partner_id, sender, interchange_control_number, file_id)
       values (${tenant.organizationId}, ${partnerId}, ${sender}, ${interchangeControlNumber}, ${fileId}::uuid)
-      on conflict (organization_id, partner_id, sender, interchange_control_number) do nothing
+      on conflict (organization_id, partner_id, sender, interchange_control_number) do update set file_id = excluded.file_id
+        where inbound_interchange.file_id <> excluded.file_id
+          and exists (select from inbound_file f where f.organization_id = ${tenant.organizationId}
+                        and f.file_id = inbound_interchange.file_id and f.state in ('QUARANTINED', 'REJECTED'))
       returning file_id
     )
     select file_id from fresh
@@ -74,13 +80,25 @@ async function inboundInState(tenant: Tenant, state: InboundState, limit: number
     'inbound-file',
     rows.map((row) => row.file_id),
   );
-  return rows.map((row) => ({
-    fileId: row.file_id,
-    partnerId: row.partner_id,
-    fileName: row.file_name,
-    bytes: row.bytes,
-    sha256: row.sha256,
-    receivedOn: plainDate(row.received_on),
-    state: row.state,
-  }));
+  return rows.map(inboundOf);
+}
+
+const inboundOf = (row: InboundRow): InboundFile => ({
+  fileId: row.file_id,
+  partnerId: row.partner_id,
+  fileName: row.file_name,
+  bytes: row.bytes,
+  sha256: row.sha256,
+  receivedOn: plainDate(row.received_on),
+  state: row.state,
+});
+
+/** One file, kept from other readers until the transaction ends. */
+export async function openInbound(tenant: Tenant, fileId: string): Promise<InboundFile | undefined> {
+  const [row] = await tenant.query<InboundRow>(sql`
+    select file_id, partner_id, file_name, bytes, sha256, received_on, state from inbound_file
+     where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid for update`);
+  if (row === undefined) return undefined;
+  tenant.audit('read', 'inbound-file', [fileId]);
+  return inboundOf(row);
 }

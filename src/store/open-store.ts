@@ -11,6 +11,7 @@ import { claimUnit } from './claims.ts';
 import { type Database, openDatabase } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
+import { fileViewUnit } from './file-views.ts';
 import { statisticsKeeper } from './fresh-statistics.ts';
 import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
@@ -20,6 +21,7 @@ import { outboundUnit } from './outbound-files.ts';
 import { patientViewUnit } from './patient-views.ts';
 import { patientUnit } from './patients.ts';
 import { practiceUnit } from './practice.ts';
+import { remittanceViewUnit } from './remittance-views.ts';
 import { remittanceUnit } from './remittances.ts';
 import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
@@ -161,6 +163,8 @@ const unitOf = (tenant: Tenant): Unit => {
     ...workViewUnit(tenant, practice.today),
     ...patientViewUnit(tenant, practice.today),
     ...accountViewUnit(tenant),
+    ...fileViewUnit(tenant),
+    ...remittanceViewUnit(tenant),
     ...jobUnit(tenant),
     ...waitingUnit(tenant),
     announce: tenant.announce,
