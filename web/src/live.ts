@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { LiveTopic } from '../../src/app/live-ports.ts';
 import { leaveForSignIn } from './leave.ts';
 import { announceJob } from './shell/announced-job.ts';
+import { countTopic } from './topic-counts.ts';
 
 export type Connection = 'live' | 'lost';
 
@@ -70,6 +71,7 @@ function subscribe(client: QueryClient): () => void {
     changed.clear();
   };
   const hear = (topic: LiveTopic): void => {
+    countTopic(topic);
     for (const key of TOPICS[topic]) changed.add(key);
     gatherTimer ??= setTimeout(flush, GATHER_MILLISECONDS);
   };

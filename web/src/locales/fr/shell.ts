@@ -2,7 +2,10 @@
 export const shell: Readonly<Record<string, string>> = {
   'Advance 1 day': 'Avancer d’un jour',
   'Advance 1 week': 'Avancer d’une semaine',
-  'Advance 2 weeks': 'Avancer de deux semaines',
+  'Advance to the next payment': 'Avancer jusqu’au prochain paiement',
+  'A payment has come in. It stands under payments received.': 'Un paiement est arrivé. Il figure sous les paiements reçus.',
+  'No payment came in a month. Look at the claims that wait for an answer.':
+    'Aucun paiement en un mois. Regardez les demandes qui attendent une réponse.',
   'The calendar was advanced. Every list shows the new day.': 'Le calendrier a avancé. Chaque liste montre le nouveau jour.',
   'Advance the calendar 1 day': 'Avancer le calendrier d’un jour',
   'Simulated calendar: {day}': 'Calendrier simulé : {day}',
