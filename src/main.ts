@@ -19,7 +19,7 @@ import { type Installation, openInstallation, systemClock, systemEntropy } from 
 import type { Config, ServerConfig } from './config.ts';
 import { statementPrinter } from './documents/statement-pdf.ts';
 import type { JobWorld } from './jobs/job-world.ts';
-import { openJobs, type OpenJobs } from './jobs/open-jobs.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 import { assert } from './kernel/result.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { openLive } from './store/live.ts';
@@ -83,9 +83,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
       return undefined;
     }
     stepDone('demonstration');
-    const { url, jobs } = await server(session);
-    // Closed first of all: what runs needs everything else.
-    open.add('jobs', jobs.close);
+    const url = await server(session);
     stepDone('server');
     return { url, logIns, session, stop: open.closeAll };
   } catch (error) {
@@ -112,8 +110,8 @@ async function openPayers({ plan, config, say, stepDone, installation }: Install
 
 type Doors = {
   readonly logIns: readonly DemoLogIn[];
-  /** Opens the door, once there is a practice behind it. */
-  readonly server: (session: DemoSession) => Promise<{ readonly url: string; readonly jobs: OpenJobs }>;
+  /** Opens the door, once there is a practice behind it; its address. */
+  readonly server: (session: DemoSession) => Promise<string>;
 };
 
 async function openDoors(installed: Installed & { readonly log: LogFile }, add: Add): Promise<Doors> {
@@ -135,6 +133,7 @@ async function openDoors(installed: Installed & { readonly log: LogFile }, add: 
         ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(session) },
         log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
       });
+      add('jobs', jobs.close);
       const demonstration = { practice: session.office.practice.organization.name, people: peopleToTell(config, logIns) };
       const parts: Parts = {
         ...shared,
@@ -147,7 +146,7 @@ async function openDoors(installed: Installed & { readonly log: LogFile }, add: 
       const server = await buildServer({ routes, parts, settings: config.server, webFolder: await installed.web, log });
       add('server', () => server.close());
       await server.listen({ host: config.server.host, port: config.server.port });
-      return { url: config.server.publicOrigin ?? addressOf(server.server, config.server.host), jobs };
+      return config.server.publicOrigin ?? addressOf(server.server, config.server.host);
     },
   };
 }

@@ -96,6 +96,8 @@ function onStopSignals(stopAsked: AbortController, terminal: Terminal): Promise<
   });
 }
 
+const TELL_EVERY_MILLIS = 5000;
+
 type Loading = { readonly terminal: Terminal; readonly stop: AbortSignal };
 
 /** Days of the generator's staff, up to the first one that belongs to people; false when it was asked to stop on the way. */
@@ -110,15 +112,21 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
   }
   terminal.say(`Loading the demonstration: ${of} days in the life of a practice ...`);
   const bar = progressBar(process.stderr, terminal.config.plain);
+  const now = { done: 0 };
+  // Where no bar moves, a line now and then says that it goes on.
+  const ticker = setInterval(() => terminal.say(`  ${now.done} of ${of} days`), TELL_EVERY_MILLIS);
+  if (!terminal.config.plain) clearInterval(ticker);
   try {
     while (today < usersFrom) {
       if (stop.aborted) return false;
       await session.runDay();
       today = await session.today();
-      bar.show(of - daysBetween(today, usersFrom), of, `days, ${today}`);
+      now.done = of - daysBetween(today, usersFrom);
+      bar.show(now.done, of, `days, ${today}`);
     }
     return true;
   } finally {
+    clearInterval(ticker);
     bar.end();
   }
 }

@@ -6,8 +6,6 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import { LIVE_CHANNEL } from './touched.ts';
 
 export type OpenLive = Live & {
-  /** Out: true while it hears; for the health check. */
-  readonly isListening: () => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -65,7 +63,6 @@ export async function openLive({ url }: { readonly url: string }): Promise<OpenL
         if (known.size === 0 && listeners.get(organizationId) === known) listeners.delete(organizationId);
       };
     },
-    isListening: () => client !== undefined,
     close: async () => {
       closing.abort();
       await client?.end();
