@@ -76,7 +76,8 @@ test('the desks count what the store lists', async () => {
     ready: await unit.claimsInState('ready', 100),
     held: await unit.claimsInState('held', 100),
     rejected: await unit.claimsInState('rejected', 100),
-    submitted: [...(await unit.claimsInState('submitted', 100)), ...(await unit.claimsInState('accepted', 100))],
+    submitted: await unit.claimsInState('submitted', 100),
+    accepted: await unit.claimsInState('accepted', 100),
     setAside: await unit.inboundInState('QUARANTINED', 100),
   }));
   const lengths = {
@@ -84,7 +85,8 @@ test('the desks count what the store lists', async () => {
     'claims-ready': lists.ready,
     'claims-held': lists.held,
     'claims-rejected': lists.rejected,
-    'claims-unanswered': lists.submitted,
+    'claims-submitted': lists.submitted,
+    'claims-accepted': lists.accepted,
     'files-set-aside': lists.setAside,
   };
   for (const [desk, list] of Object.entries(lengths)) assert.equal(desks.get(desk)?.count, list.length, desk);
@@ -93,6 +95,25 @@ test('the desks count what the store lists', async () => {
     desks.get('claims-ready')?.amountCents,
     lists.ready.reduce((sum, claim) => sum + claim.body.totalChargeCents, 0),
   );
+  const manager = await server.as('manager');
+  for (const [desk, query] of [
+    ['visits-to-code', 'step=code&note=signed'],
+    ['notes-unsigned', 'step=code&note=unsigned'],
+    ['visits-stopped', 'step=charge'],
+  ]) {
+    assert.equal((await manager.get(`/encounters?${query}`)).body.rows.length, desks.get(desk ?? '')?.count, desk);
+  }
+  for (const [desk, state] of [
+    ['claims-held', 'held'],
+    ['claims-ready', 'ready'],
+    ['claims-submitted', 'submitted'],
+    ['claims-accepted', 'accepted'],
+    ['claims-rejected', 'rejected'],
+  ]) {
+    const { totals } = (await manager.post('/claims/search', { states: [state] })).body;
+    assert.equal(totals.count, desks.get(desk ?? '')?.count, desk);
+    assert.equal(totals.chargeCents, desks.get(desk ?? '')?.amountCents, desk);
+  }
   for (const side of ['owing', 'credit'] as const) {
     const page = await (await server.as('manager')).post('/patients/balances', { side });
     assert.equal(page.body.rows.length, desks.get(side === 'owing' ? 'balances-due' : 'credits-held')?.count);
@@ -102,7 +123,14 @@ test('the desks count what the store lists', async () => {
 test('a role sees only the desks it may open', async () => {
   const { body } = await (await server.as('front-desk')).get('/work/summary');
   const seen = (body.desks as readonly Desk[]).map((desk) => desk.desk);
-  assert.deepEqual(seen, ['visits-to-code', 'visits-to-charge', 'balances-due', 'credits-held', 'statements-this-week']);
+  assert.deepEqual(seen, [
+    'visits-to-code',
+    'notes-unsigned',
+    'visits-stopped',
+    'balances-due',
+    'credits-held',
+    'statements-this-week',
+  ]);
   assert.deepEqual(body.ownQueues, ['front-desk', 'patient-balances']);
 });
 

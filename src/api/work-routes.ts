@@ -22,10 +22,12 @@ import { notFound, problem, type Route, route } from './route.ts';
 /** Whoever may open the list may see its length. */
 const NEEDS: Readonly<Record<DeskKind, Permission>> = {
   'visits-to-code': 'encounter:read',
-  'visits-to-charge': 'encounter:read',
+  'notes-unsigned': 'encounter:read',
+  'visits-stopped': 'encounter:read',
   'claims-held': 'claim:read',
   'claims-ready': 'claim:read',
-  'claims-unanswered': 'claim:read',
+  'claims-submitted': 'claim:read',
+  'claims-accepted': 'claim:read',
   'claims-rejected': 'claim:read',
   'files-set-aside': 'file:read',
   'balances-due': 'account:read',

@@ -13,6 +13,7 @@ import {
   workRowSchema,
   type WorkSearch,
 } from '../app/views/work.ts';
+import type { ClaimState } from '../claims/claim.ts';
 import type { PersonName } from '../claims/party.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
@@ -173,22 +174,25 @@ async function deskCount(tenant: Tenant, desk: DeskKind, days: DeskDays): Promis
 }
 
 const claimsIn =
-  (...states: readonly string[]) =>
-  ({ organizationId }: Tenant): RawBuilder<DeskRow> =>
-    sql`
+  (state: ClaimState) =>
+  ({ organizationId }: Tenant): RawBuilder<DeskRow> => sql`
     select count(*) as count, coalesce(sum(total_charge_cents), 0)::bigint as cents, min(service_date) as oldest from claim
-     where organization_id = ${organizationId} and state = any (${states}::text[])`;
+     where organization_id = ${organizationId} and state = ${state}`;
+
+const visitsAt =
+  (condition: RawBuilder<unknown>) =>
+  ({ organizationId }: Tenant, { today }: DeskDays): RawBuilder<DeskRow> => sql`
+    select count(*) as count, null::bigint as cents, min(service_date) as oldest from encounter
+     where organization_id = ${organizationId} and ${condition} and service_date <= ${today}`;
 
 const DESKS: Readonly<Record<DeskKind, (tenant: Tenant, days: DeskDays) => RawBuilder<DeskRow>>> = {
-  'visits-to-code': ({ organizationId }, { today }) => sql`
-    select count(*) as count, null::bigint as cents, min(service_date) as oldest from encounter
-     where organization_id = ${organizationId} and step = 'code' and service_date <= ${today}`,
-  'visits-to-charge': ({ organizationId }) => sql`
-    select count(*) as count, null::bigint as cents, min(service_date) as oldest from encounter
-     where organization_id = ${organizationId} and step = 'charge'`,
+  'visits-to-code': visitsAt(sql`step = 'code' and note_status = 'signed'`),
+  'notes-unsigned': visitsAt(sql`step = 'code' and note_status = 'unsigned'`),
+  'visits-stopped': visitsAt(sql`step = 'charge'`),
   'claims-held': claimsIn('held'),
   'claims-ready': claimsIn('ready'),
-  'claims-unanswered': claimsIn('submitted', 'accepted'),
+  'claims-submitted': claimsIn('submitted'),
+  'claims-accepted': claimsIn('accepted'),
   'claims-rejected': claimsIn('rejected'),
   'files-set-aside': ({ organizationId }) => sql`
     select count(*) as count, null::bigint as cents, min(received_on) as oldest from inbound_file

@@ -49,6 +49,8 @@ export const routeTree = rootRoute.addChildren([
   screenRoute('/patients/$patientId/statements', () => import('./screens/patients/statements-page.tsx'), 'StatementsPage'),
   screenRoute('/encounters', () => import('./screens/encounters/encounters-page.tsx'), 'EncountersPage'),
   screenRoute('/encounters/$encounterId', () => import('./screens/encounters/encounter-page.tsx'), 'EncounterPage'),
+  screenRoute('/claims', () => import('./screens/claims/claims-page.tsx'), 'ClaimsPage'),
+  screenRoute('/claims/$claimId', () => import('./screens/claims/claim-page.tsx'), 'ClaimPage'),
   screenRoute('/codes', () => import('./screens/codes/codes-page.tsx'), 'CodesPage'),
   screenRoute('/codes/$system/$code', () => import('./screens/codes/code-page.tsx'), 'CodePage'),
 ]);

@@ -37,10 +37,12 @@ export type WorkCount = z.infer<typeof workCountSchema>;
 /** What waits on the desks and is no work item: each is the length of a list that can be opened. */
 export const deskKindSchema = z.enum([
   'visits-to-code',
-  'visits-to-charge',
+  'notes-unsigned',
+  'visits-stopped',
   'claims-held',
   'claims-ready',
-  'claims-unanswered',
+  'claims-submitted',
+  'claims-accepted',
   'claims-rejected',
   'files-set-aside',
   'balances-due',

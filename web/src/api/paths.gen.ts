@@ -11,6 +11,8 @@ export type AccountProof = { chargeCents: Cents; insurancePaidCents: Cents; adju
 
 export type AddCoverage = { coverageId: string; coverage: CoverageEdit };
 
+export type AnsweredClaim = { claim: { patientControlNumber: string; statusCode: '1' | '2' | '3' | '4' | '19' | '20' | '21' | '22' | '23' | '25'; chargeCents: Cents; paidCents: Cents; patientResponsibilityCents: Cents; filingIndicator: string; payerClaimControlNumber: string; frequencyCode?: string; patientLastName?: string; patientFirstName?: string; memberId?: string; crossoverTo?: { name: string; payerId?: string }; receivedOn?: PlainDate; rarcs: string[] }; claimId?: ClaimId; patientId?: PatientId; patientName?: string; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; lines: ({ line: { lineControlNumber?: string; procedure: string; modifiers: Modifier[]; serviceDate?: PlainDate; units: string; chargeCents: Cents; paidCents: Cents; allowedCents?: Cents; rarcs: string[] }; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; equation: Equation })[]; equation: Equation; postedCents: Cents };
+
 export type BalancePage = { rows: BalanceRow[]; total: number; totalCents: Cents; nextCursor?: string };
 
 export type BalanceRow = { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; amountCents: Cents; lastStatementOn?: PlainDate };
@@ -89,7 +91,7 @@ export type Demonstration = { practice: string; people: DemonstrationPerson[] };
 
 export type DemonstrationPerson = { loginName: string; password: string; displayName: string; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[] };
 
-export type DeskCount = { desk: 'visits-to-code' | 'visits-to-charge' | 'claims-held' | 'claims-ready' | 'claims-unanswered' | 'claims-rejected' | 'files-set-aside' | 'balances-due' | 'credits-held' | 'statements-this-week'; count: number; amountCents?: Cents; oldestOn?: PlainDate };
+export type DeskCount = { desk: 'visits-to-code' | 'notes-unsigned' | 'visits-stopped' | 'claims-held' | 'claims-ready' | 'claims-submitted' | 'claims-accepted' | 'claims-rejected' | 'files-set-aside' | 'balances-due' | 'credits-held' | 'statements-this-week'; count: number; amountCents?: Cents; oldestOn?: PlainDate };
 
 export type DocumentId = string;
 
@@ -100,6 +102,14 @@ export type EncounterPage = { rows: EncounterRow[]; nextCursor?: string; counts:
 export type EncounterRow = { encounterId: EncounterId; serviceDate: PlainDate; step: 'code' | 'charge' | 'charged'; noteStatus: 'signed' | 'unsigned'; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; renderingProviderId: ProviderId; placeOfService: PlaceOfService; reason: string; daysWaiting: number };
 
 export type EncounterView = { encounterId: EncounterId; step: 'code' | 'charge' | 'charged'; serviceDate: PlainDate; reason: string; patientStatus: 'new' | 'established'; location: string; placeOfService: PlaceOfService; rendering: { providerId: ProviderId; name: string; credential: string }; referring?: { providerId: ProviderId; name: string; credential: string }; ordering?: { providerId: ProviderId; name: string; credential: string }; supervising?: { providerId: ProviderId; name: string; credential: string }; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; authorization?: { number: string; procedures: Hcpcs[]; unitsLeft: number; from: PlainDate; to: PlainDate }; beneficiaryNotice?: { signedOn: PlainDate; procedures: Hcpcs[] }; selfPayRestriction: boolean; patientPaidCents: Cents; estimateCents?: Cents; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; age: number; sex: 'F' | 'M' | 'U'; problems: string[]; medications: string[]; allergies: string[] }; coverages: ({ coverageId: CoverageId; payerId: PayerId; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; active: boolean; caseNumber?: string })[]; notes: NoteView[]; documents: ({ documentId: DocumentId; kind: 'order' | 'result' | 'referral' | 'advance-beneficiary-notice' | 'good-faith-estimate' | 'consent' | 'insurance-card' | 'other'; title: string; mediaType: string; sha256: Sha256; receivedOn: PlainDate })[]; suggestions: SuggestionView[]; decision?: DecisionView; earlierDecisions: DecisionView[]; charges: ({ chargeId: ChargeId; procedure: Hcpcs; words: string; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; unitPriceCents: Cents; chargeCents: Cents; priceSource: string; enteredOn: PlainDate; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; claims: ({ claimId: ClaimId; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; patientControlNumber: PatientControlNumber; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; totalChargeCents: Cents })[]; coding: 'open' | 'sign-first' | 'correct-the-claim'; icd10Release: string };
+
+export type Equation = { law: string; terms: ({ words: string; cents: Cents })[]; statedCents: Cents; holds: boolean };
+
+export type FileFacts = { row: FileRow; sha256: Sha256; byteCount: number; segmentCount: number; partner?: { name: string; senderId: string; receiverId: string; usage: 'T' | 'P' }; numbers?: { interchange: string; group: string; transaction: string; attempts: number }; moves: ({ at: string; from: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; to: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; actor: string })[]; claims: ({ claimId: ClaimId; patientControlNumber: PatientControlNumber; state: string; payerId: string; chargeCents: Cents })[]; payments: ({ paymentKey: string; payerName: string; traceNumber: string; paymentDate: PlainDate; paymentCents: Cents; isPosted: boolean })[]; acknowledgements: ({ claimId?: ClaimId; acknowledgement: { kind: 'interchange'; interchangeControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; noteCode: string } | { kind: 'functional'; groupControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'partially-accepted' | 'rejected'; transactions: ({ transactionControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; errors: ({ segment: string; position?: number; loop?: string; element?: string; code: string })[] })[] } | { kind: 'claim'; patientControlNumber: string; outcome: 'accepted' | 'rejected'; category: string; status: string; entity?: string; chargeCents?: Cents; effectiveOn: PlainDate; payerClaimControlNumber?: string; payerName: string } })[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; canReadAgain: boolean };
+
+export type FilePage = { rows: FileRow[]; next?: string };
+
+export type FileRow = { fileId: string; direction: 'out' | 'in'; partnerId: string; partnerName: string; fileName: string; kind: '835' | '999' | '837P' | 'TA1' | '277CA' | 'unknown'; state: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; on: PlainDate; claims: number; payments: number; cents: Cents; detail?: string };
 
 export type FinishWork = { note?: string | undefined };
 
@@ -149,6 +159,8 @@ export type Problem = { type: string; title: string; status: number; code: strin
 
 export type ProviderChoice = { providerId: ProviderId; name: string; credential: string; npi: Npi };
 
+export type ReadAgain = { fileId: string; state: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; detail?: string };
+
 export type ReasonView = { code: string; cents?: Cents; words: string; next: string; denial: boolean; cite?: Citation };
 
 export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check' | 'card'; reference?: string; receivedOn: PlainDate; takenBy: string; encounterId?: EncounterId };
@@ -161,9 +173,17 @@ export type Registered = { outcome: 'registered' | 'may-be-known'; patientId?: P
 
 export type RelatedClaim = { claimId: ClaimId; relation: 'corrects' | 'corrected-by' | 'earlier-plan' | 'later-plan'; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; patientControlNumber: string; payerName: string; rank: 'primary' | 'secondary' | 'tertiary' };
 
+export type RemittanceFacts = { row: RemittanceRow; payerTaxId: string; payeeNpi: string; productionDate?: PlainDate; claims: AnsweredClaim[]; providerAdjustments: ({ reason: string; reference?: string; cents: Cents })[]; equation: Equation; posted: Equation; variants: ({ fileId: string; fileName: string; receivedOn: PlainDate })[] };
+
+export type RemittancePage = { rows: RemittanceRow[]; next?: string; total: { count: number; cents: Cents } };
+
+export type RemittanceRow = { paymentKey: string; payerName: string; traceNumber: string; paymentDate: PlainDate; paymentMethod: 'ACH' | 'CHK' | 'FWT' | 'BOP' | 'NON'; paymentCents: Cents; claims: number; unmatched: number; variants: number; fileId: string; receivedOn: PlainDate };
+
 export type Said = { text: string; values?: Record<string, string | number | Said | Said[]> };
 
 export type Saved = { revision: number };
+
+export type SegmentPage = { from: number; total: number; segments: string[] };
 
 export type SegmentReading = { path: string; loop: string; text: string; words?: Said };
 
@@ -352,5 +372,26 @@ export type Paths = {
   };
   '/codes/search': {
     post: { body: CodeSearch; response: CodesFound };
+  };
+  '/files': {
+    get: { query?: { direction?: 'out' | 'in' | undefined; standing?: 'on-its-way' | 'waiting-for-answer' | 'done' | 'set-aside' | undefined; kind?: '835' | '999' | '837P' | 'TA1' | '277CA' | 'unknown' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: FilePage };
+  };
+  '/files/{fileId}': {
+    get: { path: { fileId: string }; response: FileFacts };
+  };
+  '/files/{fileId}/segments': {
+    get: { path: { fileId: string }; query?: { from?: number | undefined; limit?: number | undefined }; response: SegmentPage };
+  };
+  '/files/{fileId}/content': {
+    get: { path: { fileId: string }; response: Blob };
+  };
+  '/files/{fileId}/read-again': {
+    post: { path: { fileId: string }; response: ReadAgain };
+  };
+  '/remittances': {
+    get: { query?: { payerTaxId?: string | undefined; from?: string | undefined; to?: string | undefined; attention?: 'unmatched' | 'variant' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: RemittancePage };
+  };
+  '/remittances/{paymentKey}': {
+    get: { path: { paymentKey: string }; response: RemittanceFacts };
   };
 };

@@ -38,19 +38,24 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'self-pay-balance': words('Self-pay balances'),
 };
 
-type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink; readonly money?: string };
+type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };
 
 export const DESKS: Readonly<Record<DeskKind, Desk>> = {
-  'visits-to-code': { label: words('Visits to code'), link: () => ({ to: '/encounters', search: { step: 'code' } }) },
-  'visits-to-charge': {
+  'visits-to-code': { label: words('Visits to code'), link: () => ({ to: '/encounters', search: { list: 'code' } }) },
+  'notes-unsigned': { label: words('Notes not signed'), link: () => ({ to: '/encounters', search: { list: 'unsigned' } }) },
+  'visits-stopped': {
     label: words('Coded visits without a charge'),
-    link: () => ({ to: '/encounters', search: { step: 'charge' } }),
+    link: () => ({ to: '/encounters', search: { list: 'stopped' } }),
   },
   'claims-held': { label: words('Claims held'), link: () => ({ to: '/claims', search: { state: 'held' } }) },
   'claims-ready': { label: words('Claims ready to send'), link: () => ({ to: '/claims', search: { state: 'ready' } }) },
-  'claims-unanswered': {
-    label: words('Claims sent, no decision yet'),
-    link: () => ({ to: '/claims', search: { state: 'unanswered' } }),
+  'claims-submitted': {
+    label: words('Claims sent, not acknowledged'),
+    link: () => ({ to: '/claims', search: { state: 'submitted' } }),
+  },
+  'claims-accepted': {
+    label: words('Claims accepted, no decision yet'),
+    link: () => ({ to: '/claims', search: { state: 'accepted' } }),
   },
   'claims-rejected': { label: words('Claims rejected'), link: () => ({ to: '/claims', search: { state: 'rejected' } }) },
   'files-set-aside': { label: words('Files set aside'), link: () => ({ to: '/files', search: { state: 'QUARANTINED' } }) },
