@@ -1,0 +1,228 @@
+import { useLingui } from '@lingui/react';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { ClaimView } from '../../api/paths.gen.ts';
+import { api } from '../../api/client.ts';
+import { StateBadge } from '../../parts/badges.tsx';
+import { ConfirmAction } from '../../parts/confirm-action.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { LoadingPanel, QueryView } from '../../parts/loading.tsx';
+import { May } from '../../parts/may.tsx';
+import { notifyDone, notifyProblem } from '../../parts/notify.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useProblemText } from '../../parts/problem-note.tsx';
+import { Say } from '../../parts/say.tsx';
+import { useShortcut } from '../../parts/shortcuts.ts';
+import { TextLink } from '../../parts/text-link.tsx';
+import { When } from '../../parts/when.tsx';
+import { useParam } from '../../navigation.ts';
+import { useMay } from '../../session.ts';
+import { AnswersPanel } from './claim-answers.tsx';
+import { ClaimStateBadges } from './claim-columns.tsx';
+import { FactsPanel, MoneyHead } from './claim-facts.tsx';
+import { FindingsPanel } from './claim-findings.tsx';
+import { LinesPanel } from './claim-lines.tsx';
+import { TimelinePanel } from './claim-timeline.tsx';
+import { nameOf, RELATIONS } from './claim-words.ts';
+import { SendingNote, useSending } from './send-bar.tsx';
+import classes from './claims.module.css';
+
+const FixPanel = lazy(() => import('./fix-panel.tsx').then((chunk) => ({ default: chunk.FixPanel })));
+const X12Panel = lazy(() => import('./claim-x12.tsx').then((chunk) => ({ default: chunk.X12Panel })));
+
+/** One claim: why it stands where it stands, what to do, and everything behind it. */
+export function ClaimPage() {
+  const claimId = useParam('claimId');
+  const query = useQuery({
+    queryKey: ['claims', 'one', claimId],
+    queryFn: ({ signal }) => api.get('/claims/{claimId}', { path: { claimId }, signal }),
+  });
+  return <QueryView query={query}>{(claim) => <Whole key={claim.claimId} claim={claim} />}</QueryView>;
+}
+
+function Whole({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  const mayCorrect = useMay('claim:correct');
+  const [wire, setWire] = useState(false);
+  const isFixable = mayCorrect && claim.correction.allowed && (claim.state !== 'adjudicated' || claim.outcome !== 'paid');
+  return (
+    <>
+      <PageHead
+        title={i18n._('Claim {number}', { number: claim.patientControlNumber })}
+        detail={
+          <>
+            <bdi>{nameOf(claim.patient.name)}</bdi> · <bdi>{claim.payer.name}</bdi> · <When on={claim.serviceDate} />
+          </>
+        }
+        badges={
+          <>
+            <ClaimStateBadges state={claim.state} outcome={claim.outcome} />
+            {claim.overdue ? <StateBadge of="work" state="overdue" /> : null}
+          </>
+        }
+        back={{ to: '/claims', label: i18n._('Claims') }}
+        actions={<Actions claim={claim} showWire={() => setWire(true)} />}
+      />
+      <Waits claim={claim} />
+      <MoneyHead claim={claim} />
+      <div className={classes['columns']}>
+        <div className={classes['stack']}>
+          <FindingsPanel claim={claim} />
+          {isFixable ? (
+            <Suspense fallback={<LoadingPanel />}>
+              <FixPanel claim={claim} />
+            </Suspense>
+          ) : null}
+          <LinesPanel claim={claim} />
+          <AnswersPanel claim={claim} />
+        </div>
+        <div className={classes['stack']}>
+          <RelatedPanel claim={claim} />
+          <FactsPanel claim={claim} />
+          <TimelinePanel claim={claim} />
+        </div>
+      </div>
+      <div className={classes['stack']} style={{ marginTop: 16 }}>
+        {wire ? (
+          <Suspense fallback={<LoadingPanel />}>
+            <X12Panel claimId={claim.claimId} state={claim.state} />
+          </Suspense>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** Whose turn it is, and until when. */
+function Waits({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  if (claim.replacedBy !== undefined) {
+    return (
+      <p>
+        {i18n._('A corrected claim took the place of this one.')}{' '}
+        <TextLink to="/claims/$claimId" params={{ claimId: claim.replacedBy }}>
+          {i18n._('Open the corrected claim')}
+        </TextLink>
+      </p>
+    );
+  }
+  return (
+    <p className={classes['words']}>
+      {claim.since === undefined ? null : (
+        <>
+          {i18n._('So since')} <When on={claim.since} />.{' '}
+        </>
+      )}
+      {claim.dueOn === undefined ? null : (
+        <>
+          {i18n._('Due')} <When on={claim.dueOn} />.{' '}
+        </>
+      )}
+      {claim.correction.allowed || claim.correction.message === undefined ? null : <Say said={claim.correction.message} />}
+    </p>
+  );
+}
+
+function Actions({ claim, showWire }: { readonly claim: ClaimView; readonly showWire: () => void }) {
+  const { i18n } = useLingui();
+  useShortcut('x', i18n._('Show the claim on the wire'), showWire);
+  return (
+    <>
+      {claim.state === 'held' || claim.state === 'rejected' ? (
+        <May permission="claim:correct">
+          <JudgeAgain claim={claim} />
+        </May>
+      ) : null}
+      <Button variant="default" onClick={showWire}>
+        {i18n._('On the wire')}
+      </Button>
+      {claim.state === 'ready' ? (
+        <May permission="claim:send">
+          <SendNow claim={claim} />
+        </May>
+      ) : null}
+    </>
+  );
+}
+
+function SendNow({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  const sending = useSending();
+  return (
+    <>
+      <ConfirmAction
+        label={i18n._('Send now')}
+        variant="filled"
+        leftSection={<Icon name="send" size={16} />}
+        title={i18n._('Send this claim')}
+        body={i18n._(
+          'One run sends every ready claim of the practice, this one among them. What has left cannot be called back.',
+        )}
+        confirmLabel={i18n._('Send now')}
+        disabled={sending.busy}
+        onConfirm={() => sending.start.mutateAsync([claim.claimId])}
+      />
+      <SendingNote sending={sending} />
+    </>
+  );
+}
+
+/** For a cause that was fixed elsewhere: the patient, the coverage, the provider, the price list. */
+function JudgeAgain({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const tell = useProblemText();
+  const judge = useMutation({
+    mutationFn: () =>
+      api.post('/claims/{claimId}/judge', { path: { claimId: claim.claimId }, body: { revision: claim.revision } }),
+    onSuccess: (judged) => {
+      void client.invalidateQueries({ queryKey: ['claims'] });
+      if (!judged.changed) {
+        notifyDone(i18n._('Nothing has changed: what holds it still stands in the records.'));
+        return;
+      }
+      notifyDone(
+        judged.state === 'ready' ? i18n._('The claim is ready now.') : i18n._('The claim was built again and is still held.'),
+      );
+      void navigate({ to: '/claims/$claimId', params: { claimId: judged.claimId } });
+    },
+    onError: (error) => {
+      notifyProblem(tell(error).detail);
+      void client.invalidateQueries({ queryKey: ['claims'] });
+    },
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<Icon name="refresh" size={16} />}
+      loading={judge.isPending}
+      onClick={() => judge.mutate()}
+    >
+      {claim.state === 'held' ? i18n._('Judge again') : i18n._('Build it again')}
+    </Button>
+  );
+}
+
+function RelatedPanel({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  if (claim.related.length === 0) return null;
+  return (
+    <Panel title={i18n._('Linked claims')}>
+      <ul className={classes['list']}>
+        {claim.related.map((other) => (
+          <li key={other.claimId}>
+            {i18n._(RELATIONS[other.relation])}:{' '}
+            <TextLink to="/claims/$claimId" params={{ claimId: other.claimId }}>
+              <span className="mono">{other.patientControlNumber}</span>
+            </TextLink>{' '}
+            <bdi>{other.payerName}</bdi> <ClaimStateBadges state={other.state} outcome={other.outcome} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react';
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClaimX12 } from '../../api/paths.gen.ts';
+import { api } from '../../api/client.ts';
+import { words } from '../../language.ts';
+import { QueryView } from '../../parts/loading.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Say } from '../../parts/say.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { When } from '../../parts/when.tsx';
+import classes from './claims.module.css';
+
+const KINDS: Readonly<Record<ClaimX12['parts'][number]['kind'], string>> = {
+  '837P': words('Our claim (837P)'),
+  '277CA': words('The front door’s answer (277CA)'),
+  '835': words('The payer’s decision (835)'),
+};
+
+/** What stands on the wire, as it is and in plain words. */
+export function X12Panel({ claimId, state }: { readonly claimId: string; readonly state: string }) {
+  const { i18n } = useLingui();
+  const [view, setView] = useState('words');
+  const query = useQuery({
+    queryKey: ['claims', 'x12', claimId, state],
+    queryFn: ({ signal }) => api.get('/claims/{claimId}/x12', { path: { claimId }, signal }),
+  });
+  return (
+    <Panel
+      title={i18n._('On the wire')}
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={i18n._('How to show it')}
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'words', label: i18n._('Plain words') },
+            { value: 'x12', label: 'X12' },
+          ]}
+        />
+      }
+    >
+      <QueryView query={query}>
+        {(x12) => (
+          <>
+            {x12.unwritten === undefined ? null : (
+              <p>
+                <Say said={x12.unwritten} />
+              </p>
+            )}
+            {x12.parts.map((part, index) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <Part key={index} part={part} raw={view === 'x12'} />
+            ))}
+          </>
+        )}
+      </QueryView>
+    </Panel>
+  );
+}
+
+function Part({ part, raw }: { readonly part: ClaimX12['parts'][number]; readonly raw: boolean }) {
+  const { i18n } = useLingui();
+  return (
+    <section className={classes['finding']}>
+      <h3 style={{ margin: 0, fontSize: 15 }}>{i18n._(KINDS[part.kind])}</h3>
+      <p className={classes['small']}>
+        {part.file === undefined ? (
+          i18n._('Not sent yet: this is how it would leave today.')
+        ) : (
+          <>
+            <When on={part.file.on} />{' '}
+            <TextLink to="/files/$fileId" params={{ fileId: part.file.fileId }}>
+              {i18n._('Open the file {name}', { name: part.file.fileName })}
+            </TextLink>
+          </>
+        )}
+      </p>
+      <div className={classes['scroll']} role="region" aria-label={i18n._(KINDS[part.kind])} tabIndex={0}>
+        <table className={classes['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{i18n._('Where')}</th>
+              <th scope="col">{raw ? 'X12' : i18n._('In plain words')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {part.segments.map((segment, index) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={index}>
+                <td>
+                  <Say said={segment.loop} />
+                  <div className={`${classes['small'] ?? ''} mono`}>{segment.path}</div>
+                </td>
+                <td>
+                  {raw || segment.words === undefined ? (
+                    <span className={classes['segment']}>{segment.text}</span>
+                  ) : (
+                    <Say said={segment.words} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

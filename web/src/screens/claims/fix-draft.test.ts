@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { ClaimView } from '../../api/paths.gen.ts';
+import { draftOf, fixesOf, readModifiers, readPointers, readThousandths } from './fix-draft.ts';
+
+const claim = {
+  serviceDate: '2026-02-03',
+  diagnoses: [{ code: 'E119', title: '' }],
+  lines: [{ chargeId: 'c1', procedure: '99213', modifiers: [], diagnosisPointers: [1] }],
+  needsAuthorization: [],
+  coverage: { memberId: 'LKS0000001' },
+  people: {},
+  benefitsAssigned: true,
+  informationReleased: true,
+} as unknown as ClaimView;
+
+test('nothing typed sends nothing', () => {
+  expect(fixesOf(claim, draftOf(claim))).toEqual({});
+});
+
+test('a modifier typed goes with the line it belongs to, and nothing else', () => {
+  const draft = draftOf(claim);
+  const line = draft.lines['c1'];
+  if (line === undefined) throw new Error('the draft has the line');
+  expect(fixesOf(claim, { ...draft, lines: { c1: { ...line, modifiers: ' 25 ' } } })).toEqual({
+    lines: [{ chargeId: 'c1', modifiers: ['25'], diagnosisPointers: [1] }],
+  });
+});
+
+test('an accident that is taken off is null, one half typed goes as it is and the server says what lacks', () => {
+  const hurt = { ...claim, accident: { kind: 'employment', date: '2026-02-01' } } as unknown as ClaimView;
+  expect(fixesOf(hurt, { ...draftOf(hurt), accidentKind: '' })).toEqual({ accident: null });
+  expect(fixesOf(claim, { ...draftOf(claim), accidentKind: 'employment' })).toEqual({
+    accident: { kind: 'employment', date: '' },
+  });
+});
+
+test('what is typed is read as people type it', () => {
+  expect(readPointers('a, C 12')).toEqual([1, 3, 12]);
+  expect(readModifiers('25-59, qw')).toEqual(['25', '59', 'QW']);
+  expect([readThousandths('2.5'), readThousandths('1'), readThousandths('0'), readThousandths('x')]).toEqual([
+    2500,
+    1000,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,207 @@
+/** What a person types to put a claim right, and the fixes it comes to: only what differs is sent. */
+import type { ClaimFixes, ClaimView } from '../../api/paths.gen.ts';
+
+export type LineDraft = {
+  readonly modifiers: string;
+  readonly pointers: string;
+  readonly ndc: string;
+  readonly quantity: string;
+  readonly unit: string;
+};
+
+export type FixDraft = {
+  readonly diagnoses: readonly string[];
+  readonly lines: Readonly<Record<string, LineDraft>>;
+  readonly authorizationNumber: string;
+  readonly authorizationUnits: string;
+  readonly authorizationFrom: string;
+  readonly authorizationTo: string;
+  readonly memberId: string;
+  readonly groupNumber: string;
+  readonly caseNumber: string;
+  readonly accidentKind: string;
+  readonly accidentDate: string;
+  readonly accidentState: string;
+  readonly onsetDate: string;
+  readonly referringProviderId: string;
+  readonly orderingProviderId: string;
+  readonly supervisingProviderId: string;
+  readonly benefitsAssigned: boolean;
+  readonly informationReleased: boolean;
+};
+
+export const UNITS = ['ML', 'UN', 'GR', 'ME', 'F2'] as const;
+type Unit = (typeof UNITS)[number];
+
+export const letterOf = (pointer: number): string => String.fromCharCode(64 + pointer);
+
+/** 'A, B' or '1 2' → [1, 2]; what is neither is left out and the server says what is missing. */
+export const readPointers = (text: string): number[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .flatMap((word) => {
+      if (/^[A-L]$/.test(word)) return [word.charCodeAt(0) - 64];
+      return /^([1-9]|1[0-2])$/.test(word) ? [Number(word)] : [];
+    })
+    .slice(0, 4);
+
+export const readModifiers = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,-]+/)
+    .filter((word) => word !== '')
+    .slice(0, 4);
+
+/** '2.5' millilitres → 2500 thousandths; undefined for anything that is no quantity. */
+export function readThousandths(text: string): number | undefined {
+  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/.exec(text.trim());
+  if (match === null) return undefined;
+  const value = Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
+  return value === 0 ? undefined : value;
+}
+
+const written = (thousandths: number): string => String(thousandths / 1000);
+
+export const lineDraft = (line: ClaimView['lines'][number]): LineDraft => ({
+  modifiers: line.modifiers.join(' '),
+  pointers: line.diagnosisPointers.map(letterOf).join(' '),
+  ndc: line.drug?.ndc ?? '',
+  quantity: line.drug === undefined ? '' : written(line.drug.quantityThousandths),
+  unit: line.drug?.unit ?? 'ML',
+});
+
+export const drugDraft = (
+  drug: NonNullable<ClaimView['lines'][number]['drug']>,
+): Pick<LineDraft, 'ndc' | 'quantity' | 'unit'> => ({
+  ndc: drug.ndc,
+  quantity: written(drug.quantityThousandths),
+  unit: drug.unit,
+});
+
+export const draftOf = (claim: ClaimView): FixDraft => ({
+  diagnoses: claim.diagnoses.map((diagnosis) => diagnosis.code),
+  lines: Object.fromEntries(claim.lines.map((line) => [line.chargeId, lineDraft(line)])),
+  authorizationNumber: '',
+  authorizationUnits: String(claim.lines.filter((line) => claim.needsAuthorization.includes(line.procedure)).length || 1),
+  authorizationFrom: `${claim.serviceDate.slice(0, 4)}-01-01`,
+  authorizationTo: `${claim.serviceDate.slice(0, 4)}-12-31`,
+  memberId: claim.coverage.memberId,
+  groupNumber: claim.coverage.groupNumber ?? '',
+  caseNumber: claim.coverage.caseNumber ?? '',
+  accidentKind: claim.accident?.kind ?? '',
+  accidentDate: claim.accident?.date ?? '',
+  accidentState: claim.accident?.state ?? '',
+  onsetDate: claim.onsetDate ?? '',
+  referringProviderId: claim.people.referring?.providerId ?? '',
+  orderingProviderId: claim.people.ordering?.providerId ?? '',
+  supervisingProviderId: claim.people.supervising?.providerId ?? '',
+  benefitsAssigned: claim.benefitsAssigned,
+  informationReleased: claim.informationReleased,
+});
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const bare = (code: string): string => code.trim().toUpperCase().replaceAll('.', '');
+
+type LineFix = NonNullable<ClaimFixes['lines']>[number];
+
+function drugOf(draft: LineDraft, before: LineDraft): Pick<LineFix, 'drug'> {
+  if (same([draft.ndc, draft.quantity, draft.unit], [before.ndc, before.quantity, before.unit])) return {};
+  const ndc = draft.ndc.replace(/\D/g, '');
+  const quantityThousandths = readThousandths(draft.quantity);
+  if (ndc === '') return { drug: null };
+  return { drug: { ndc, quantityThousandths: quantityThousandths ?? 0, unit: draft.unit as Unit } };
+}
+
+function linesOf(claim: ClaimView, draft: FixDraft): Pick<ClaimFixes, 'lines'> {
+  const lines = claim.lines.flatMap((line): LineFix[] => {
+    const before = lineDraft(line);
+    const now = draft.lines[line.chargeId] ?? before;
+    if (same(now, before)) return [];
+    return [
+      {
+        chargeId: line.chargeId,
+        modifiers: readModifiers(now.modifiers),
+        diagnosisPointers: readPointers(now.pointers),
+        ...drugOf(now, before),
+      },
+    ];
+  });
+  return lines.length === 0 ? {} : { lines };
+}
+
+function accidentOf(draft: FixDraft, before: FixDraft): Pick<ClaimFixes, 'accident'> {
+  const facts = (of: FixDraft) => [of.accidentKind, of.accidentDate, of.accidentState];
+  if (same(facts(draft), facts(before))) return {};
+  if (draft.accidentKind === '') return { accident: null };
+  const kind = draft.accidentKind as 'employment' | 'auto' | 'other';
+  return {
+    accident: {
+      kind,
+      date: draft.accidentDate,
+      ...(draft.accidentState === '' ? {} : { state: draft.accidentState.toUpperCase() }),
+    },
+  };
+}
+
+const PROVIDERS = ['referringProviderId', 'orderingProviderId', 'supervisingProviderId'] as const;
+
+/** What differs from the claim as it was opened. */
+export function fixesOf(claim: ClaimView, draft: FixDraft): ClaimFixes {
+  const before = draftOf(claim);
+  const diagnoses = draft.diagnoses.map(bare).filter((code) => code !== '');
+  const coverage = {
+    ...(draft.memberId === before.memberId ? {} : { memberId: draft.memberId.toUpperCase().replace(/[\s-]/g, '') }),
+    ...(draft.groupNumber === before.groupNumber || draft.groupNumber === '' ? {} : { groupNumber: draft.groupNumber }),
+    ...(draft.caseNumber === before.caseNumber || draft.caseNumber === '' ? {} : { caseNumber: draft.caseNumber }),
+  };
+  const people = Object.fromEntries(
+    PROVIDERS.flatMap((role) => (draft[role] === before[role] ? [] : [[role, draft[role] === '' ? null : draft[role]]])),
+  );
+  return {
+    ...(same(diagnoses, before.diagnoses) ? {} : { diagnoses }),
+    ...linesOf(claim, draft),
+    ...(draft.authorizationNumber.trim() === ''
+      ? {}
+      : {
+          authorization: {
+            number: draft.authorizationNumber.trim().toUpperCase(),
+            unitsAuthorized: Number(draft.authorizationUnits) || 1,
+            from: draft.authorizationFrom,
+            to: draft.authorizationTo,
+          },
+        }),
+    ...(Object.keys(coverage).length === 0 ? {} : { coverage }),
+    ...accidentOf(draft, before),
+    ...(draft.onsetDate === before.onsetDate ? {} : { onsetDate: draft.onsetDate === '' ? null : draft.onsetDate }),
+    ...people,
+    ...(draft.benefitsAssigned === before.benefitsAssigned ? {} : { benefitsAssigned: draft.benefitsAssigned }),
+    ...(draft.informationReleased === before.informationReleased ? {} : { informationReleased: draft.informationReleased }),
+  };
+}
+
+export type FixGroup = 'diagnoses' | 'lines' | 'authorization' | 'coverage' | 'accident' | 'people' | 'consent';
+
+/** Where an edit's finding is put right. One that is nowhere here is put right at its own place. */
+const GROUP_OF: Readonly<Record<string, FixGroup>> = {
+  'diagnosis-valid-on-date': 'diagnoses',
+  'diagnosis-not-loaded': 'diagnoses',
+  'external-cause-first-listed': 'diagnoses',
+  'diagnosis-pointer': 'lines',
+  'modifier-25-with-procedure': 'lines',
+  'modifier-25-only-on-visits': 'lines',
+  'telehealth-place-and-modifier': 'lines',
+  'telehealth-modifier-missing': 'lines',
+  'beneficiary-notice-modifiers': 'lines',
+  'clia-number-on-waived-test': 'lines',
+  'drug-needs-ndc': 'lines',
+  'single-dose-waste-modifier': 'lines',
+  'duplicate-line': 'lines',
+  'authorization-on-file': 'authorization',
+  'coverage-active-on-date': 'coverage',
+  'medicare-secondary-reason': 'coverage',
+  'accident-details': 'accident',
+  'referring-provider-on-imaging': 'people',
+};
+
+export const groupOf = (ruleId: string): FixGroup | undefined => GROUP_OF[ruleId];

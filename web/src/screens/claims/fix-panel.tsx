@@ -1,0 +1,171 @@
+import { useLingui } from '@lingui/react';
+import { Button, Group } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ClaimFixes, ClaimView, CorrectedClaim } from '../../api/paths.gen.ts';
+import { ApiProblem, api } from '../../api/client.ts';
+import { StateBadge } from '../../parts/badges.tsx';
+import { useDraft } from '../../parts/draft.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { notifyDone } from '../../parts/notify.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { ProblemNote, useProblemText } from '../../parts/problem-note.tsx';
+import { Say } from '../../parts/say.tsx';
+import { useShortcut } from '../../parts/shortcuts.ts';
+import { draftOf, type FixDraft, type FixGroup, fixesOf, groupOf } from './fix-draft.ts';
+import {
+  AccidentFields,
+  AuthorizationFields,
+  ConsentFields,
+  CoverageFields,
+  DiagnosisFields,
+  type FieldsProps,
+  LineFields,
+  PeopleFields,
+} from './fix-fields.tsx';
+import classes from './claims.module.css';
+
+const TYPING_MILLISECONDS = 400;
+
+const FIELDS: readonly { readonly group: FixGroup; readonly Fields: (props: FieldsProps) => React.ReactNode }[] = [
+  { group: 'lines', Fields: LineFields },
+  { group: 'diagnoses', Fields: DiagnosisFields },
+  { group: 'authorization', Fields: AuthorizationFields },
+  { group: 'coverage', Fields: CoverageFields },
+  { group: 'accident', Fields: AccidentFields },
+  { group: 'people', Fields: PeopleFields },
+  { group: 'consent', Fields: ConsentFields },
+];
+
+/** Fix, see at once what the edits say, save: a new claim follows this one. */
+export function FixPanel({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  const initial = draftOf(claim);
+  const [draft, setDraft, forget] = useDraft<FixDraft>(`claim/${claim.claimId}/fix`, initial);
+  const set = (change: Partial<FixDraft>): void => setDraft({ ...draft, ...change });
+  const fixes = fixesOf(claim, draft);
+  const isTouched = Object.keys(fixes).length > 0;
+  const save = useCorrect(claim, forget);
+  useShortcut('mod+Enter', i18n._('Save the correction'), () => save.mutate(fixes), { enabled: isTouched && !save.isPending });
+  const flagged = new Set(claim.findings.filter((one) => one.severity === 'error').flatMap((one) => groupOf(one.ruleId) ?? []));
+  // What holds the claim comes first; the rest is there when it is wanted.
+  const first = FIELDS.filter(({ group }) => flagged.has(group) || (group === 'coverage' && claim.state === 'rejected'));
+  const rest = FIELDS.filter((one) => !first.includes(one));
+  return (
+    <Panel title={i18n._('Put it right')} id="fix">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isTouched) save.mutate(fixes);
+        }}
+      >
+        {first.map(({ group, Fields }) => (
+          <Fields key={group} claim={claim} draft={draft} set={set} />
+        ))}
+        <details open={first.length === 0} style={{ marginTop: 16 }}>
+          <summary>{i18n._('Everything that can be put right')}</summary>
+          {rest.map(({ group, Fields }) => (
+            <Fields key={group} claim={claim} draft={draft} set={set} />
+          ))}
+        </details>
+        {isTouched ? <Preview claim={claim} fixes={fixes} /> : null}
+        {save.isError ? <SaveProblem error={save.error} /> : null}
+        <Group gap="xs" mt="md">
+          <Button type="submit" loading={save.isPending} disabled={!isTouched} leftSection={<Icon name="check" size={16} />}>
+            {i18n._('Save and judge again')}
+          </Button>
+          {isTouched ? (
+            <Button variant="default" onClick={forget}>
+              {i18n._('Discard')}
+            </Button>
+          ) : null}
+        </Group>
+        <p className={classes['small']}>
+          {i18n._(
+            'A correction changes the record behind the claim: the visit, the coverage, the authorization. A new claim follows this one, and nothing of this one is lost.',
+          )}
+        </p>
+      </form>
+    </Panel>
+  );
+}
+
+function useCorrect(claim: ClaimView, forget: () => void) {
+  const { i18n } = useLingui();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (fixes: ClaimFixes) =>
+      api.post('/claims/{claimId}/correct', { path: { claimId: claim.claimId }, body: { revision: claim.revision, fixes } }),
+    onSuccess: (corrected) => {
+      forget();
+      notifyDone(
+        corrected.state === 'ready'
+          ? i18n._('Corrected. The new claim is ready to be sent.')
+          : i18n._('Corrected. The new claim is still held: see what is left.'),
+      );
+      void client.invalidateQueries({ queryKey: ['claims'] });
+      void client.invalidateQueries({ queryKey: ['work'] });
+      void navigate({ to: '/claims/$claimId', params: { claimId: corrected.claimId } });
+    },
+    // Somebody else was first: what was typed stays, and the page shows what stands now.
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.status === 409) void client.invalidateQueries({ queryKey: ['claims'] });
+    },
+  });
+}
+
+function SaveProblem({ error }: { readonly error: unknown }) {
+  return (
+    <div style={{ marginTop: 12 }}>
+      <ProblemNote problem={error} />
+    </div>
+  );
+}
+
+/** What the edits would say now. */
+function Preview({ claim, fixes }: { readonly claim: ClaimView; readonly fixes: ClaimFixes }) {
+  const { i18n } = useLingui();
+  const tell = useProblemText();
+  const [asked] = useDebouncedValue(fixes, TYPING_MILLISECONDS);
+  const query = useQuery({
+    queryKey: ['claims', 'preview', claim.claimId, claim.revision, asked],
+    queryFn: ({ signal }) =>
+      api.post('/claims/{claimId}/preview', {
+        path: { claimId: claim.claimId },
+        body: { revision: claim.revision, fixes: asked },
+        signal,
+      }),
+    retry: false,
+    gcTime: 0,
+    placeholderData: (before) => before,
+  });
+  return (
+    <div className={classes['preview']} role="status" aria-live="polite">
+      {query.data === undefined && query.error === null ? i18n._('Asking the edits…') : null}
+      {query.error === null ? null : <>{tell(query.error).detail}</>}
+      {query.data === undefined || query.error !== null ? null : <Judged judged={query.data} />}
+    </div>
+  );
+}
+
+function Judged({ judged }: { readonly judged: CorrectedClaim }) {
+  const { i18n } = useLingui();
+  const errors = judged.findings.filter((finding) => finding.severity === 'error');
+  return (
+    <>
+      {i18n._('With these changes the claim would be:')} <StateBadge of="claim" state={judged.state} />
+      {errors.length === 0 ? null : (
+        <ul className={classes['list']}>
+          {errors.map((finding, index) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index}>
+              <Say said={finding.message} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
