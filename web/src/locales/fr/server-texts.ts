@@ -1,7 +1,14 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
+import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverRules } from './server-rules.ts';
 import { serverWork } from './server-work.ts';
 
-export const serverTexts: Readonly<Record<string, string>> = { ...serverRules, ...serverWork, ...serverCodes, ...serverPlaces };
+export const serverTexts: Readonly<Record<string, string>> = {
+  ...serverClaims,
+  ...serverRules,
+  ...serverWork,
+  ...serverCodes,
+  ...serverPlaces,
+};
