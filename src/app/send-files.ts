@@ -5,6 +5,7 @@
  */
 import type { WorkOrder } from '../claims/work-item.ts';
 import { addDays } from '../kernel/plain-date.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
@@ -68,11 +69,9 @@ async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<
     state = 'UPLOADING';
   }
   if (state === 'UPLOADING') {
-    // The name may already be there: a kill between the rename and its record. Then nothing is sent again.
-    const there = await mailbox.list('inbox');
-    if (!there.ok) return there.error;
-    const arrived = there.value.some((remote) => remote.name === file.fileName && remote.bytes === file.bytes.length);
-    if (!arrived) {
+    const arrived = file.state === 'BUILT' ? ok(false) : await isThere(mailbox, file);
+    if (!arrived.ok) return arrived.error;
+    if (!arrived.value) {
       const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
       if (!uploaded.ok) return uploaded.error;
       const finished = await mailbox.finishUpload(file.fileName);
@@ -83,6 +82,13 @@ async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<
   }
   if (state === 'VERIFIED') await move('VERIFIED', 'SENT');
   return undefined;
+}
+
+/** The name may already be there: a kill between the rename and its record. Then nothing is sent again. One just built never left. */
+async function isThere(mailbox: Mailbox, file: OutboundFile): Promise<Result<boolean, WireFailure>> {
+  const there = await mailbox.list('inbox');
+  if (!there.ok) return there;
+  return ok(there.value.some((remote) => remote.name === file.fileName && remote.bytes === file.bytes.length));
 }
 
 /** After the rename the file lies in the partner's inbox or was already swept: its acknowledgement settles that. */

@@ -12,7 +12,9 @@ import type { Tenant } from './tenant.ts';
 import type { Unit } from '../app/ports.ts';
 
 /** By column, each with an index that ends in the id. */
-const COLUMNS: Readonly<Record<ClaimSort, { readonly column: string; readonly kind: 'string' | 'number'; readonly fits: z.ZodType }>> = {
+const COLUMNS: Readonly<
+  Record<ClaimSort, { readonly column: string; readonly kind: 'string' | 'number'; readonly fits: z.ZodType }>
+> = {
   due: { column: 'due_order', kind: 'string', fits: plainDateSchema },
   service: { column: 'service_date', kind: 'string', fits: plainDateSchema },
   amount: { column: 'total_charge_cents', kind: 'number', fits: z.int() },

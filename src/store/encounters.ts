@@ -62,7 +62,7 @@ type EncounterUnit = Pick<
 >;
 
 export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUnit => ({
-  saveEncounters: (encounters) => saveNouns(tenant, ENCOUNTERS, encounters),
+  saveEncounters: async (encounters) => void (await saveNouns(tenant, ENCOUNTERS, encounters)),
   encountersToCode: async (limit) => filesOf(tenant, await uncoded(tenant, await today(), limit)),
   notesToCode: async (limit) => uncoded(tenant, await today(), limit),
   encountersToCharge: async (limit) => filesOf(tenant, await encountersAt(tenant, sql`step = 'charge'`, { limit, lock: true })),

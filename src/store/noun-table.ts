@@ -28,12 +28,15 @@ export const chunksOf = function* <T>(items: readonly T[], size = CHUNK): Genera
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 };
 
-export async function saveNouns<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly T[]): Promise<void> {
-  for (const chunk of chunksOf(nouns)) await saveChunk(tenant, table, chunk);
+/** Answers those that are new or say something else than before. */
+export async function saveNouns<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly T[]): Promise<readonly T[]> {
+  const written = new Set<string>();
+  for (const chunk of chunksOf(nouns)) for (const id of await saveChunk(tenant, table, chunk)) written.add(id);
   if (table.ofPatients) tenant.audit('write', table.document.noun, nouns.map(table.id.of));
+  return nouns.filter((noun) => written.has(table.id.of(noun)));
 }
 
-async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly T[]): Promise<void> {
+async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly T[]): Promise<readonly string[]> {
   const { document, id, columns } = table;
   // The last one wins, as it would have one after the other; one statement may not touch a row twice.
   const rows = new Map(
@@ -50,7 +53,7 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
   const updates = sql.raw(columns.map((c) => `, ${c.column} = excluded.${c.column}`).join(''));
   const { organizationId } = tenant;
   // Counting what was kept makes the old revisions be read before the rows are written.
-  await tenant.query(sql`
+  const written = await tenant.query<{ id: string }>(sql`
     with input as materialized (
       select * from jsonb_to_recordset(${JSON.stringify([...rows.values()])}::jsonb) as t (${fields})
     ), held as materialized (
@@ -68,7 +71,9 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
       from input i cross join (select count(*) from kept) as first
     on conflict (organization_id, ${key}) do update
        set document = excluded.document, document_version = excluded.document_version, revision = r.revision + 1${updates}
-     where r.document is distinct from excluded.document`);
+     where r.document is distinct from excluded.document
+    returning r.${key} as id`);
+  return written.map((row) => row.id);
 }
 
 /** Parsed, by id; ids that are not this organization's are simply absent. */

@@ -51,14 +51,12 @@ export const patientUnit = (
   tenant: Tenant,
 ): Pick<Unit, 'savePatients' | 'saveCoverages' | 'saveAppointments' | 'saveAuthorizations' | 'patient'> => ({
   savePatients: async (patients) => {
-    await saveNouns(tenant, PATIENTS, patients);
-    await indexPatients(tenant, patients);
+    await indexPatients(tenant, await saveNouns(tenant, PATIENTS, patients));
   },
   saveCoverages: async (coverages) => {
-    await saveNouns(tenant, COVERAGES, coverages);
-    await indexCoverages(tenant, coverages);
+    await indexCoverages(tenant, await saveNouns(tenant, COVERAGES, coverages));
   },
-  saveAppointments: (appointments) => saveNouns(tenant, APPOINTMENTS, appointments),
-  saveAuthorizations: (authorizations) => saveNouns(tenant, AUTHORIZATIONS, authorizations),
+  saveAppointments: async (appointments) => void (await saveNouns(tenant, APPOINTMENTS, appointments)),
+  saveAuthorizations: async (authorizations) => void (await saveNouns(tenant, AUTHORIZATIONS, authorizations)),
   patient: async (id) => (await nounsById(tenant, PATIENTS, [id])).get(id),
 });
