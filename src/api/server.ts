@@ -100,7 +100,7 @@ function methodsAt(routes: readonly Route[], path: string): readonly string[] {
   return methods.has('GET') ? ['HEAD', ...methods].toSorted() : [...methods].toSorted();
 }
 
-/** Scripts from our own files alone. Mantine writes <style> elements, so styles may be inline. */
+/** Scripts from our own files alone, no style attributes. Mantine writes <style> elements, so those may be inline. */
 function helmetFor(settings: ServerSettings): Parameters<FastifyInstance['register']>[1] {
   const isSecure = settings.publicOrigin?.startsWith('https://') ?? false;
   return {
@@ -109,7 +109,9 @@ function helmetFor(settings: ServerSettings): Parameters<FastifyInstance['regist
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': ["'self'"],
+        'style-src-elem': ["'self'", "'unsafe-inline'"],
+        'style-src-attr': ["'none'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],

@@ -3,7 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { openTestServer, type TestServer } from './test-server.ts';
+
+const LARGE = 'export const words = 1;\n'.repeat(500);
 
 let server: TestServer;
 let folder: string;
@@ -15,6 +18,7 @@ before(async () => {
   await writeFile(join(folder, 'dist', 'sign-in.html'), '<title>sign in</title>');
   await writeFile(join(folder, 'dist', '.env'), 'KEY=1');
   await writeFile(join(folder, 'dist', 'assets', 'main-abc123.js'), 'export {}');
+  await writeFile(join(folder, 'dist', 'assets', 'large-abc123.js'), LARGE);
   await symlink(join(folder, 'secret.txt'), join(folder, 'dist', 'assets', 'link.txt'));
   server = await openTestServer({ webFolder: join(folder, 'dist') });
 });
@@ -35,6 +39,17 @@ test('hashed assets are kept for ever, pages never', async () => {
     assert.match(String(page.headers['content-security-policy']), /script-src 'self'(;|$)/);
   }
   assert.match((await server.inject({ url: '/sign-in' })).text, /sign in/);
+});
+
+test('a large asset travels compressed to who can read it', async () => {
+  const ask = (encoding: string) => server.inject({ url: '/assets/large-abc123.js', headers: { 'accept-encoding': encoding } });
+  const [small, whole] = [await ask('gzip'), await ask('identity')];
+  assert.equal(small.headers['content-encoding'], 'gzip');
+  assert.match(String(small.headers['content-type']), /javascript/);
+  assert.equal(small.headers['cache-control'], 'public, max-age=31536000, immutable');
+  assert.equal(whole.text, LARGE);
+  assert.ok(small.bytes.length < whole.bytes.length / 10);
+  assert.equal(gunzipSync(small.bytes).toString(), LARGE);
 });
 
 test('what is not there is a problem and not a page, and nothing beside the web is served', async () => {
