@@ -47,7 +47,7 @@ test('the list pages through both directions without a gap or a repetition, and 
   for (let cursor: string | undefined, turns = 0; turns < 20; turns += 1) {
     const { body } = await poster.get(`/files?limit=2${cursor === undefined ? '' : `&cursor=${cursor}`}`);
     seen.push(...body.rows.map((row: { fileId: string }) => row.fileId));
-    cursor = body.next;
+    cursor = body.nextCursor;
     if (cursor === undefined) break;
   }
   assert.equal(new Set(seen).size, seen.length);
@@ -94,8 +94,8 @@ test('a remittance that was set aside is read again: its money is posted once, i
   assert.equal(body.row.unmatched, body.row.claims, 'none of these claims is ours');
   const list = await poster.get('/remittances?attention=unmatched');
   assert.deepEqual(
-    [list.body.total, list.body.rows.map((row: { paymentKey: string }) => row.paymentKey)],
-    [{ count: 1, cents: 27_150 }, [payment.paymentKey]],
+    [list.body.total, list.body.totalCents, list.body.rows.map((row: { paymentKey: string }) => row.paymentKey)],
+    [1, 27_150, [payment.paymentKey]],
   );
 });
 

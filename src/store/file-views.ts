@@ -121,7 +121,7 @@ export const fileViewUnit = (tenant: Tenant): FileViews => ({
     const rows = await tenant.query<Row>(pageOf(tenant, { ...wheres(search), limit: search.limit + 1 }));
     const page = rows.slice(0, search.limit).map(rowOf);
     const last = page.at(-1);
-    return { rows: page, ...(rows.length > search.limit && last !== undefined ? { next: last.fileId } : {}) };
+    return { rows: page, ...(rows.length > search.limit && last !== undefined ? { nextCursor: last.fileId } : {}) };
   },
   fileRow: async (fileId) => {
     const one = sql`f.file_id = ${fileId}::uuid`;

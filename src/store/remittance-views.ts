@@ -113,8 +113,9 @@ export const remittanceViewUnit = (tenant: Tenant): RemittanceViews => ({
     const last = page.at(-1);
     return {
       rows: page.map(rowOf),
-      ...(rows.length > search.limit && last !== undefined ? { next: cursorOf(last) } : {}),
-      total: { count: total?.count ?? 0, cents: cents(total?.cents ?? 0) },
+      ...(rows.length > search.limit && last !== undefined ? { nextCursor: cursorOf(last) } : {}),
+      total: total?.count ?? 0,
+      totalCents: cents(total?.cents ?? 0),
     };
   },
   paymentOnFile: (key) => paymentOnFile(tenant, key),

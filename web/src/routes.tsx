@@ -51,6 +51,10 @@ export const routeTree = rootRoute.addChildren([
   screenRoute('/encounters/$encounterId', () => import('./screens/encounters/encounter-page.tsx'), 'EncounterPage'),
   screenRoute('/claims', () => import('./screens/claims/claims-page.tsx'), 'ClaimsPage'),
   screenRoute('/claims/$claimId', () => import('./screens/claims/claim-page.tsx'), 'ClaimPage'),
+  screenRoute('/files', () => import('./screens/files/files-page.tsx'), 'FilesPage'),
+  screenRoute('/files/$fileId', () => import('./screens/files/file-page.tsx'), 'FilePage'),
+  screenRoute('/remittances', () => import('./screens/remittances/remittances-page.tsx'), 'RemittancesPage'),
+  screenRoute('/remittances/$paymentKey', () => import('./screens/remittances/remittance-page.tsx'), 'RemittancePage'),
   screenRoute('/codes', () => import('./screens/codes/codes-page.tsx'), 'CodesPage'),
   screenRoute('/codes/$system/$code', () => import('./screens/codes/code-page.tsx'), 'CodePage'),
 ]);

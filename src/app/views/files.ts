@@ -65,7 +65,7 @@ export const fileSearchSchema = z.strictObject({
 export type FileSearch = z.infer<typeof fileSearchSchema>;
 
 export const filePageSchema = z
-  .object({ rows: z.array(fileRowSchema).readonly(), next: fileIdSchema.optional() })
+  .object({ rows: z.array(fileRowSchema).readonly(), nextCursor: fileIdSchema.optional() })
   .meta({ id: 'FilePage' });
 export type FilePage = z.infer<typeof filePageSchema>;
 

@@ -46,9 +46,10 @@ export type RemittanceSearch = z.infer<typeof remittanceSearchSchema>;
 export const remittancePageSchema = z
   .object({
     rows: z.array(remittanceRowSchema).readonly(),
-    next: z.string().optional(),
+    nextCursor: z.string().optional(),
     /** Of the whole filter. */
-    total: z.object({ count: z.int(), cents: centsSchema }),
+    total: z.int().min(0),
+    totalCents: centsSchema,
   })
   .meta({ id: 'RemittancePage' });
 export type RemittancePage = z.infer<typeof remittancePageSchema>;
