@@ -41,7 +41,7 @@ test('a number that this practice does not do is said to be so, with what is nea
   assert.equal(body.standing, 'licensed');
   assert.equal(body.certain, false);
   assert.deepEqual(codesOf(body.near).slice(0, 2), ['72148', '71046']);
-  assert.match(body.explanation, /This practice does no 73350/);
+  assert.match(body.explanation.text, /This practice does no/);
   const own = (await coder.get('/codes/hcpcs/99213?on=2026-03-04')).body;
   assert.equal(own.standing, 'in-force');
   assert.equal(own.practice.unitPriceCents, 17_000);
@@ -75,7 +75,7 @@ test('reasons, remarks, places, modifiers, edits, accounts and posting rules hav
     const { status, body } = await coder.get(`/codes/${path}`);
     assert.equal(status, 200, path);
     assert.equal(body.standing, standing, path);
-    assert.notEqual(body.explanation, '', path);
+    assert.notEqual(body.explanation.text, '', path);
   }
   const near = (await coder.get('/codes/rule/duplicate-lime')).body.near;
   assert.deepEqual(codesOf(near), ['duplicate-line']);

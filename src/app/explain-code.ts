@@ -7,6 +7,7 @@ import { MODIFIERS } from '../codesets/modifiers.ts';
 import { PLACES_OF_SERVICE } from '../codesets/place-of-service.ts';
 import { RARCS } from '../codesets/remark-codes.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { CHART } from '../ledger/chart.ts';
 import { findRule, POSTING_RULES, type PostingAction, type PostingRule } from '../ledger/posting-rules.ts';
 import { RULESET_VERSION, SCRUB_RULES } from '../scrub/scrub.ts';
@@ -43,7 +44,7 @@ const known = (system: CodeSystem, { code, on }: Asked, found: Known): CodeMeani
   ...found,
 });
 
-type Unknown = { readonly explanation: string; readonly certain: boolean; readonly among: readonly CodeLine[] };
+type Unknown = { readonly explanation: Said; readonly certain: boolean; readonly among: readonly CodeLine[] };
 
 const unknown = (system: CodeSystem, { code, on }: Asked, { explanation, certain, among }: Unknown): CodeMeaning => ({
   ...emptyMeaning(system, code, on),
@@ -62,24 +63,25 @@ function isNear(asked: string, code: string): boolean {
   return off.length === 1 || (off.length === 2 && asked[first] === code[second] && asked[second] === code[first]);
 }
 
-const NOT_ALL = 'The table holds those an office meets; a code that is not in it may exist all the same.';
+const NOT_ALL = said('The table holds those an office meets; a code that is not in it may exist all the same.');
 
 function explainModifier(asked: Asked): CodeMeaning {
   const answer = asked.office.codesets.modifier(asked.code, asked.on);
   if (answer.kind !== 'known') {
     const among = MODIFIERS.map((row) => ownLine('modifier', row.code, row.words));
-    return unknown('modifier', asked, { explanation: answer.explanation, certain: answer.kind === 'wrong-shape', among });
+    const explanation = answer.kind === 'wrong-shape' ? said('A modifier has two letters or digits, such as 25 or RT.') : NOT_ALL;
+    return unknown('modifier', asked, { explanation, certain: answer.kind === 'wrong-shape', among });
   }
   const effect = {
-    pricing: 'Changes the amount.',
-    payment: 'Decides whether the line is paid.',
-    statement: 'Says something and changes no amount.',
+    pricing: said('Changes the amount.'),
+    payment: said('Decides whether the line is paid.'),
+    statement: said('Says something and changes no amount.'),
   }[answer.effect];
   return known('modifier', asked, {
     code: answer.code,
     title: answer.words,
     explanation: effect,
-    facts: answer.onlyOnVisits ? [{ label: 'Where', value: 'On visit codes only.' }] : [],
+    facts: answer.onlyOnVisits ? [{ label: said('Where'), value: said('On visit codes only.') }] : [],
   });
 }
 
@@ -87,12 +89,12 @@ function explainPlace(asked: Asked): CodeMeaning {
   const place = asked.office.codesets.placeOfService(asked.code);
   if (place === undefined) {
     const among = PLACES_OF_SERVICE.map((row) => ownLine('pos', row.code, row.name));
-    return unknown('pos', asked, { explanation: 'CMS has not assigned this place of service.', certain: true, among });
+    return unknown('pos', asked, { explanation: said('CMS has not assigned this place of service.'), certain: true, among });
   }
   const explanation =
     place.setting === 'facility'
-      ? 'A facility: Medicare pays the lower, facility amount.'
-      : 'Not a facility: Medicare pays the higher, non-facility amount.';
+      ? said('A facility: Medicare pays the lower, facility amount.')
+      : said('Not a facility: Medicare pays the higher, non-facility amount.');
   return known('pos', asked, { title: place.name, explanation, sources: [place.cite] });
 }
 
@@ -109,12 +111,16 @@ function explainCarc(asked: Asked): CodeMeaning {
   }
   return known('carc', asked, {
     title: carc.words,
-    explanation: carc.denial ? 'A line paid nothing for this reason is a denial to be worked.' : 'Explains an amount; no denial.',
-    next: carc.next,
+    explanation: carc.denial
+      ? said('A line paid nothing for this reason is a denial to be worked.')
+      : said('Explains an amount; no denial.'),
+    next: said(carc.next),
     sources: [carc.cite],
     facts: [
-      { label: 'Groups that may carry it', value: carc.groups.join(', ') },
-      ...(carc.needsRemark ? [{ label: 'Remark', value: 'Stands with a remark code that says what is missing.' }] : []),
+      { label: said('Groups that may carry it'), value: said('{list}', { list: carc.groups.join(', ') }) },
+      ...(carc.needsRemark
+        ? [{ label: said('Remark'), value: said('Stands with a remark code that says what is missing.') }]
+        : []),
     ],
     related: postingLines(carc.code),
   });
@@ -126,44 +132,56 @@ function explainRarc(asked: Asked): CodeMeaning {
     const among = RARCS.map((row) => ownLine('rarc', row.code, row.words));
     return unknown('rarc', asked, { explanation: NOT_ALL, certain: false, among });
   }
-  const explanation = rarc.alert ? 'An alert: it informs and explains no amount.' : 'Says why, beside an adjustment reason.';
-  return known('rarc', asked, { title: rarc.words, explanation, next: rarc.next, sources: [rarc.cite] });
+  const explanation = rarc.alert
+    ? said('An alert: it informs and explains no amount.')
+    : said('Says why, beside an adjustment reason.');
+  return known('rarc', asked, { title: rarc.words, explanation, next: said(rarc.next), sources: [rarc.cite] });
 }
 
 function explainCategory(asked: Asked): CodeMeaning {
   const category = asked.office.codesets.claimStatusCategory(asked.code);
   if (category === undefined) {
     const among = CLAIM_STATUS_CATEGORIES.map((row) => ownLine('status-category', row.code, row.words));
-    return unknown('status-category', asked, { explanation: 'An acknowledgement carries A0 to A8 only.', certain: true, among });
+    return unknown('status-category', asked, {
+      explanation: said('An acknowledgement carries A0 to A8 only.'),
+      certain: true,
+      among,
+    });
   }
   const explanation = {
-    forwarded: 'The claim was sent on.',
-    received: 'The claim arrived; nothing is decided yet.',
-    accepted: 'The payer took the claim in.',
-    rejected: 'The payer turned the claim away; it was never taken in.',
+    forwarded: said('The claim was sent on.'),
+    received: said('The claim arrived; nothing is decided yet.'),
+    accepted: said('The payer took the claim in.'),
+    rejected: said('The payer turned the claim away; it was never taken in.'),
   }[category.outcome];
-  return known('status-category', asked, { title: category.words, explanation, next: category.next, sources: [category.cite] });
+  return known('status-category', asked, {
+    title: category.words,
+    explanation,
+    next: said(category.next),
+    sources: [category.cite],
+  });
 }
 
 const RULE_EFFECT = {
-  error: 'Holds the claim until it is settled.',
-  warning: 'Warns; the claim may go.',
-  info: 'Explains only.',
+  error: said('Holds the claim until it is settled.'),
+  warning: said('Warns; the claim may go.'),
+  info: said('Explains only.'),
 } as const;
 
 function explainRule(asked: Asked): CodeMeaning {
   const rule = SCRUB_RULES.find((other) => other.id === asked.code);
   if (rule === undefined) {
     const among = SCRUB_RULES.map((other) => ownLine('rule', other.id, other.message));
-    return unknown('rule', asked, { explanation: 'There is no edit of that name.', certain: true, among });
+    return unknown('rule', asked, { explanation: said('There is no edit of that name.'), certain: true, among });
   }
   return known('rule', asked, {
     title: rule.message,
     explanation: RULE_EFFECT[rule.severity],
-    next: rule.fix,
+    next: said(rule.fix),
     release: RULESET_VERSION,
     sources: [...rule.cite],
-    facts: rule.prevents.length === 0 ? [] : [{ label: 'Prevents', value: rule.prevents.join(', ') }],
+    facts:
+      rule.prevents.length === 0 ? [] : [{ label: said('Prevents'), value: said('{list}', { list: rule.prevents.join(', ') }) }],
     related: rule.prevents.flatMap((text) => {
       const carc = CARCS.find((row) => text === `CARC ${row.code}`);
       return carc === undefined ? [] : [ownLine('carc', carc.code, carc.words)];
@@ -172,11 +190,11 @@ function explainRule(asked: Asked): CodeMeaning {
 }
 
 const ACCOUNT_KIND = {
-  asset: 'What the practice has or is owed.',
-  liability: 'What the practice owes.',
-  revenue: 'What the practice earned.',
-  'contra-revenue': 'What is taken off what was earned.',
-  expense: 'What was lost.',
+  asset: said('What the practice has or is owed.'),
+  liability: said('What the practice owes.'),
+  revenue: said('What the practice earned.'),
+  'contra-revenue': said('What is taken off what was earned.'),
+  expense: said('What was lost.'),
 } as const;
 
 function explainAccount(asked: Asked): CodeMeaning {
@@ -184,7 +202,7 @@ function explainAccount(asked: Asked): CodeMeaning {
   const account = chart[asked.code];
   if (account === undefined) {
     const among = Object.entries(chart).map(([code, { name }]) => ownLine('account', code, name));
-    return unknown('account', asked, { explanation: 'There is no such account in the chart.', certain: true, among });
+    return unknown('account', asked, { explanation: said('There is no such account in the chart.'), certain: true, among });
   }
   return known('account', asked, {
     title: account.name,
@@ -204,7 +222,7 @@ function explainPostingRule(asked: Asked): CodeMeaning {
     ? findRule(parsed.data, carc, asked.office.codesets.carc(carc)?.denial ?? false)
     : POSTING_RULES.find((other) => other.group.toUpperCase() === group && other.carc === carc);
   if (rule === undefined) {
-    const explanation = 'A posting rule is named by its group and reason, such as CO-45.';
+    const explanation = said('A posting rule is named by its group and reason, such as CO-45.');
     return unknown('posting-rule', asked, { explanation, certain: true, among: [] });
   }
   const words = asked.office.codesets.carc(carc)?.words;
@@ -219,17 +237,17 @@ function explainPostingRule(asked: Asked): CodeMeaning {
   });
 }
 
-function actionWords(action: PostingAction): string {
+function actionWords(action: PostingAction): Said {
   switch (action.kind) {
     case 'write-off':
-      return 'Leaves the receivable for good.';
+      return said('Leaves the receivable for good.');
     case 'patient-share':
-      return 'Moves to the next plan in order, else to the patient.';
+      return said('Moves to the next plan in order, else to the patient.');
     case 'informational':
-      return 'Nothing moves: the earlier payer’s answer has explained it.';
+      return said('Nothing moves: the earlier payer’s answer has explained it.');
     case 'deny':
-      return 'Stays open as a denial on somebody’s list with a due date.';
+      return said('Stays open as a denial on somebody’s list with a due date.');
     case 'review':
-      return 'Stays open until a poster decides.';
+      return said('Stays open until a poster decides.');
   }
 }

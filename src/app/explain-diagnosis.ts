@@ -5,6 +5,7 @@ import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { chapterByRange, CHAPTERS_CITE, chapterOf, ICD10_CHAPTERS, type Icd10Chapter } from '../codesets/icd10cm-chapters.ts';
 import type { Icd10Answer } from '../codesets/icd10cm.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { diagnosisLine, emptyMeaning } from './code-lines.ts';
 import type { CodeLine, CodeMeaning, CodeStanding } from './views/codes.ts';
 
@@ -55,7 +56,7 @@ function explainChapter(chapter: Icd10Chapter, on: PlainDate, { codesets }: Offi
     standing: 'heading',
     title: chapter.title,
     official: true,
-    explanation: 'A chapter of ICD-10-CM: choose a category below it.',
+    explanation: said('A chapter of ICD-10-CM: choose a category below it.'),
     certain: true,
     release,
     sources: [CHAPTERS_CITE],
@@ -74,6 +75,23 @@ const sourceOf = (answer: Icd10Answer, release: string): readonly Citation[] => 
   },
 ];
 
+/** What the answer means, in a sentence that can be said in another language. */
+function saying(answer: Icd10Answer, on: PlainDate, release: string): Said {
+  const code = answer.display;
+  switch (answer.kind) {
+    case 'billable':
+      return said('{code} can be billed, by {release}.', { code, release });
+    case 'header':
+      return said('{code} is a heading and cannot be billed: choose one of the codes below it.', { code });
+    case 'not-on-date':
+      return said('{code} is not in force on {on}. Choose the code that was valid on the date of service.', { code, on });
+    case 'unknown':
+      return answer.complete
+        ? said('There is no {code} in {release}.', { code, release })
+        : said('{code} is not among the codes loaded, which are the frequent ones only.', { code });
+  }
+}
+
 export function explainDiagnosis(code: string, on: PlainDate, office: Office): CodeMeaning {
   const chapterAsked = chapterByRange(code);
   if (chapterAsked !== undefined) return explainChapter(chapterAsked, on, office);
@@ -87,7 +105,7 @@ export function explainDiagnosis(code: string, on: PlainDate, office: Office): C
     display: answer.display,
     standing: STANDING[answer.kind],
     official: true,
-    explanation: answer.explanation,
+    explanation: saying(answer, on, release),
     certain: answer.kind !== 'unknown' || answer.complete,
     release,
   };

@@ -4,6 +4,7 @@ import { type ChargeMasterItem, itemOf, priceOn } from '../charges/charge-master
 import type { Hcpcs } from '../claims/identifiers.ts';
 import { type HcpcsAnswer, procedureShape } from '../codesets/hcpcs.ts';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { emptyMeaning, ownLine } from './code-lines.ts';
 import type { CodeLine, CodeMeaning, CodeStanding } from './views/codes.ts';
 
@@ -38,7 +39,27 @@ function practiceOf(item: ChargeMasterItem, on: PlainDate, { chargeMaster }: Off
   };
 }
 
-const LICENSED = 'Only the licensed tables, which the operator installs, can say whether this number exists.';
+/** What the answer means, in a sentence that can be said in another language. */
+function saying(answer: HcpcsAnswer, on: PlainDate): Said {
+  const { code } = answer;
+  switch (answer.kind) {
+    case 'valid':
+      return said('{code} is in force on {on}.', { code, on });
+    case 'not-on-date':
+      return said('{code} is not in force on {on}. Choose the code of that date.', { code, on });
+    case 'unknown-by-licence':
+      return said(
+        'This practice does no {code}: it is not in the price list. Only the licensed tables, which the operator installs, can say whether this number exists.',
+        { code },
+      );
+    case 'unknown':
+      return answer.complete
+        ? said('There is no {code} in Level II.', { code })
+        : said('{code} is not among the codes loaded, which are the frequent ones only.', { code });
+    case 'wrong-shape':
+      return said('A procedure code has five characters, such as G0439 or 99213.');
+  }
+}
 
 export function explainProcedure(text: string, on: PlainDate, office: Office): CodeMeaning {
   const answer = office.codesets.hcpcs(text, on);
@@ -47,7 +68,7 @@ export function explainProcedure(text: string, on: PlainDate, office: Office): C
   const base = {
     ...emptyMeaning('hcpcs', code, on),
     standing: STANDING[answer.kind],
-    explanation: answer.explanation,
+    explanation: saying(answer, on),
     certain: answer.kind !== 'unknown-by-licence' && (answer.kind !== 'unknown' || answer.complete),
     facts: item === undefined ? [] : factsOf(item),
     ...(item === undefined ? {} : { practice: practiceOf(item, on, office) }),
@@ -73,15 +94,17 @@ export function explainProcedure(text: string, on: PlainDate, office: Office): C
       return item === undefined
         ? {
             ...base,
-            explanation: `This practice does no ${code}: it is not in the price list. ${LICENSED}`,
-            next: 'Choose a procedure of the price list, or have the number added with its price.',
+            next: said('Choose a procedure of the price list, or have the number added with its price.'),
             near: nearInPriceList(code, office),
           }
         : {
             ...base,
             standing: 'in-force',
             title: item.words,
-            explanation: `${code} is in this practice’s price list. ${LICENSED}`,
+            explanation: said(
+              '{code} is in the price list of this practice. What the number means officially stands in the licensed tables.',
+              { code },
+            ),
           };
     case 'unknown':
       return { ...base, near: answer.near.map((near) => ({ ...ownLine('hcpcs', near.code, near.title), official: true })) };
@@ -98,11 +121,13 @@ const sourceOf = (release: string, basis: HcpcsAnswer['basis']): CodeMeaning['so
 });
 
 const factsOf = (item: ChargeMasterItem): CodeMeaning['facts'] => [
-  ...(item.requiresClia === true ? [{ label: 'Laboratory test', value: 'Needs the CLIA number of the laboratory.' }] : []),
+  ...(item.requiresClia === true
+    ? [{ label: said('Laboratory test'), value: said('Needs the CLIA number of the laboratory.') }]
+    : []),
   ...(item.singleDoseVial === true
-    ? [{ label: 'Single-dose vial', value: 'Medicare wants JW for what was thrown away, or JZ when nothing was.' }]
+    ? [{ label: said('Single-dose vial'), value: said('Medicare wants JW for what was thrown away, or JZ when nothing was.') }]
     : []),
   ...(item.globalProcedure === true
-    ? [{ label: 'Includes the usual visit', value: 'A separate visit on the same day needs modifier 25.' }]
+    ? [{ label: said('Includes the usual visit'), value: said('A separate visit on the same day needs modifier 25.') }]
     : []),
 ];

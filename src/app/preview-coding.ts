@@ -7,10 +7,11 @@ import { asSigned, type SignedEncounter } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
-import { decisionFaults, type Deciding, recordDecision } from '../coding/decide-codes.ts';
+import { decisionFaults, type Deciding, type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
 import { type Cents, sumCents, timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, expectOk, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { othersOf } from './bill-files.ts';
 import { type Day, newBillIds } from './day.ts';
 import type { Unit } from './ports.ts';
@@ -60,12 +61,36 @@ function preview(day: PreviewDay, drafted: Drafted): CodingPreview {
     procedures: draft.procedures,
     codeSets: day.office.codesets,
   };
-  const problems = decisionFaults(deciding);
+  const problems = decisionFaults(deciding).map(located(deciding));
   const lines = draft.procedures.map((procedure) => priced(procedure, signed.serviceDate, day.office));
   const totalCents = sumCents(lines.flatMap((line) => line.chargeCents ?? []));
   const outcome = problems.length > 0 ? { kind: 'incomplete' as const } : outcomeOf(day, drafted, deciding);
   return { problems, lines, totalCents, outcome };
 }
+
+type Located = CodingPreview['problems'][number];
+
+const located =
+  ({ diagnoses }: Deciding) =>
+  ({ code, path }: ReturnType<typeof decisionFaults>[number]): Located => ({
+    code,
+    message: FAULTS[code](diagnoses.length),
+    ...(path === undefined ? {} : { path }),
+  });
+
+/** Each fault where it stands, in few words: the place is shown beside it. */
+const FAULTS: Readonly<Record<DecisionFault, (diagnoses: number) => Said>> = {
+  'decision-must-have-codes': () => said('One to twelve diagnoses and at least one procedure are needed.'),
+  'evidence-must-match-note': () => said('These words are not what the note holds there. Mark the passage again.'),
+  'diagnosis-must-have-evidence-or-reason': () => said('Mark the words of the note, or say where it was taken from.'),
+  'diagnosis-must-not-repeat': () => said('This diagnosis stands twice. Remove one of the two.'),
+  'diagnosis-must-be-billable-on-date': () => said('This code cannot be billed on the date of the visit. Choose another.'),
+  'procedure-must-be-valid-on-date': () => said('This code is not in force on the date of the visit. Choose another.'),
+  'pointer-must-name-a-diagnosis': (diagnoses) =>
+    diagnoses === 0
+      ? said('A pointer needs a diagnosis to point to. Add one first.')
+      : said('A pointer must name one of the {n} diagnoses.', { n: diagnoses }),
+};
 
 function priced(procedure: CodedProcedure, on: PlainDate, { chargeMaster }: Office): CodingPreview['lines'][number] {
   const item = itemOf(chargeMaster, procedure.procedure);

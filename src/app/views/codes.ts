@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { drugSchema } from '../../claims/coded-encounter.ts';
 import { serviceKindSchema } from '../../claims/charge.ts';
 import { centsSchema, plainDateSchema } from '../../claims/identifiers.ts';
+import { saidSchema } from '../../claims/said.ts';
 import { citationSchema } from './citation.ts';
 
 export const codeSystemSchema = z.enum([
@@ -55,16 +56,16 @@ export const codeMeaningSchema = z
     title: z.string(),
     official: z.boolean(),
     /** What the answer means. */
-    explanation: z.string(),
+    explanation: saidSchema,
     /** What to do next. */
-    next: z.string().optional(),
+    next: saidSchema.optional(),
     /** False when absence proves nothing: not all codes of that system are loaded. */
     certain: z.boolean(),
     release: z.string().optional(),
     inForce: z.array(z.object({ from: plainDateSchema, to: plainDateSchema.optional() })).readonly(),
     sources: z.array(citationSchema).readonly(),
     /** Further facts: what label says of it. */
-    facts: z.array(z.object({ label: z.string(), value: z.string() })).readonly(),
+    facts: z.array(z.object({ label: saidSchema, value: saidSchema })).readonly(),
     /** Our own words that lead to it. */
     words: z.array(z.string()).readonly(),
     /** From the top of the tree down to the code itself. */

@@ -276,7 +276,7 @@ export type SignInput = z.infer<typeof signInputSchema>;
 
 export const signedViewSchema = z.object({ noteVersion: z.int() }).meta({ id: 'SignedNoteView' });
 
-const locatedSchema = z.object({ code: z.string(), message: z.string(), path: z.string().optional() });
+const locatedSchema = z.object({ code: z.string(), message: saidSchema, path: z.string().optional() });
 
 /** What billing makes of the codes. */
 export const billingOutcomeSchema = z

@@ -1,6 +1,7 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
+import { serverLookUp } from './server-look-up.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverRules } from './server-rules.ts';
 import { serverWork } from './server-work.ts';
@@ -11,4 +12,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverWork,
   ...serverCodes,
   ...serverPlaces,
+  ...serverLookUp,
 };

@@ -71,37 +71,39 @@ function MeaningView({ meaning, on }: { readonly meaning: CodeMeaning; readonly 
     <div className={classes['columns']}>
       <div>
         <Panel title={i18n._('Meaning')}>
-          {above.length === 0 ? null : (
-            <nav aria-label={i18n._('Above it')}>
-              <ol className={classes['path']}>
-                {above.map((line) => (
-                  <li key={line.code}>
-                    <TextLink to="/codes/$system/$code" params={{ system: line.system, code: line.code }} search={{ on }}>
-                      <span className="mono">{line.display}</span> <span lang="en">{line.title}</span>
-                    </TextLink>
-                  </li>
-                ))}
-              </ol>
-            </nav>
-          )}
-          {meaning.title === '' ? null : (
-            <p className={classes['title']} lang={meaning.official ? 'en' : undefined}>
-              {meaning.official ? meaning.title : say(meaning.title)}
-            </p>
-          )}
-          <p>{say(meaning.explanation)}</p>
-          {meaning.standing === 'unknown' || meaning.standing === 'licensed' ? (
-            <p>
-              {meaning.certain
-                ? i18n._('This is certain: the whole system is loaded.')
-                : i18n._('This is not certain: only part of the system is loaded.')}
-            </p>
-          ) : null}
-          {meaning.next === undefined ? null : (
-            <p>
-              <strong>{i18n._('What to do')}</strong> {say(meaning.next)}
-            </p>
-          )}
+          <div className={classes['prose']}>
+            {above.length === 0 ? null : (
+              <nav aria-label={i18n._('Above it')}>
+                <ol className={classes['path']}>
+                  {above.map((line) => (
+                    <li key={line.code}>
+                      <TextLink to="/codes/$system/$code" params={{ system: line.system, code: line.code }} search={{ on }}>
+                        <span className="mono">{line.display}</span> <span lang="en">{line.title}</span>
+                      </TextLink>
+                    </li>
+                  ))}
+                </ol>
+              </nav>
+            )}
+            {meaning.title === '' ? null : (
+              <p className={classes['title']} lang={meaning.official ? 'en' : undefined}>
+                {meaning.official ? meaning.title : say(meaning.title)}
+              </p>
+            )}
+            <p>{say(meaning.explanation)}</p>
+            {meaning.standing === 'unknown' || meaning.standing === 'licensed' ? (
+              <p>
+                {meaning.certain
+                  ? i18n._('This is certain: the whole system is loaded.')
+                  : i18n._('This is not certain: only part of the system is loaded.')}
+              </p>
+            ) : null}
+            {meaning.next === undefined ? null : (
+              <p>
+                <strong>{i18n._('What to do')}</strong> {say(meaning.next)}
+              </p>
+            )}
+          </div>
           <Facts items={useFacts(meaning)} />
         </Panel>
         {meaning.children.length === 0 ? null : (
@@ -127,7 +129,7 @@ function MeaningView({ meaning, on }: { readonly meaning: CodeMeaning; readonly 
         {meaning.sources.length === 0 ? null : (
           <Panel title={i18n._('Source')}>
             {meaning.sources.map((cite) => (
-              <p key={`${cite.title} ${cite.locator}`}>
+              <p key={`${cite.title} ${cite.locator}`} className={classes['source']}>
                 <Source cite={cite} />{' '}
                 <span className="text-muted">
                   {i18n._('checked')} <When on={cite.checkedOn} />

@@ -54,7 +54,7 @@ export function CodedVisit({ view, decided }: { readonly view: EncounterView; re
       <div className={classes['right']}>
         {decided === undefined ? null : (
           <Panel title={i18n._('What came of it')}>
-            <div role="status">
+            <div role="status" className={classes['prose']}>
               <DecidedView decided={decided} />
             </div>
           </Panel>
@@ -177,7 +177,9 @@ function Decision({ decision, on, lit, onLight }: DecisionProps) {
           </li>
         ))}
       </ol>
-      <p className="text-muted">{i18n._('Codes judged by {release}', { release: decision.icd10Release })}</p>
+      <p className={`${classes['small'] ?? ''} text-muted`}>
+        {i18n._('Codes judged by {release}', { release: decision.icd10Release })}
+      </p>
     </Panel>
   );
 }
@@ -240,7 +242,7 @@ function Claims({ view }: { readonly view: EncounterView }) {
           </li>
         ))}
       </ul>
-      <p className="text-muted">
+      <p className={`${classes['small'] ?? ''} text-muted`}>
         {i18n._('The codes of a charged visit are corrected on its claim, so that what was billed stays readable.')}
       </p>
     </Panel>

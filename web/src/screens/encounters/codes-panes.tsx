@@ -56,7 +56,7 @@ export function CodesPanes(props: CodesPanesProps) {
         on={view.serviceDate}
         lit={lit}
         onLight={light}
-        problemsOf={(position) => problemsOfDiagnosis(problems, position).map(say)}
+        problemsOf={(position) => problemsOfDiagnosis(problems, position).map((text) => say(text))}
         onAdd={add}
         onMove={(code, by) => setDraft(moveDiagnosis(draft, code, by))}
         onRemove={(code) => setDraft(removeDiagnosis(draft, code))}
@@ -73,7 +73,7 @@ export function CodesPanes(props: CodesPanesProps) {
         priceOf={(key) => previewed.preview?.lines[at(key)]}
         totalCents={previewed.preview?.totalCents}
         faultOf={(key) => previewed.written.faults.find((fault) => fault.key === key)}
-        problemsOf={(key) => (at(key) < 0 ? [] : problemsOfProcedure(problems, at(key)).map(say))}
+        problemsOf={(key) => (at(key) < 0 ? [] : problemsOfProcedure(problems, at(key)).map((text) => say(text)))}
         onChange={(key, change) => setDraft(changeLine(draft, key, change))}
         onAddBelow={(key, filled) => setDraft(addLineBelow(draft, key, filled))}
         onRemove={(key) => setDraft(removeLine(draft, key))}

@@ -45,7 +45,7 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
       actions={<KeyHint keys="d">{i18n._('add')}</KeyHint>}
     >
       {draft.diagnoses.length === 0 ? (
-        <p className="text-muted">
+        <p className={`${classes['none'] ?? ''} text-muted`}>
           {i18n._('None yet. Accept a suggestion, or find a code below. The first one is the reason for the visit.')}
         </p>
       ) : (

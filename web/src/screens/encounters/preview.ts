@@ -5,6 +5,7 @@ import type { EncounterId } from '../../../../src/claims/identifiers.ts';
 import { api } from '../../api/client.ts';
 import type { CodingPreview } from '../../api/paths.gen.ts';
 import { useRested } from '../codes/code-search.ts';
+import type { Said } from '../../../../src/kernel/said.ts';
 import { type Draft, written, type Written } from './draft.ts';
 
 const REST_MILLISECONDS = 250;
@@ -48,20 +49,24 @@ export function usePreview(encounterId: EncounterId, draft: Draft): Previewed {
 type Problem = CodingPreview['problems'][number];
 
 /** Sentences about the diagnosis at that position. */
-export const problemsOfDiagnosis = (problems: readonly Problem[], position: number): readonly string[] =>
+export const problemsOfDiagnosis = (problems: readonly Problem[], position: number): readonly Said[] =>
   messagesAt(problems, `diagnoses[${position}]`);
 
 /** Sentences about the procedure at that position of what was sent. */
-export const problemsOfProcedure = (problems: readonly Problem[], position: number): readonly string[] =>
+export const problemsOfProcedure = (problems: readonly Problem[], position: number): readonly Said[] =>
   messagesAt(problems, `procedures[${position}]`);
 
-const messagesAt = (problems: readonly Problem[], place: string): readonly string[] => [
-  ...new Set(
+const messagesAt = (problems: readonly Problem[], place: string): readonly Said[] => [
+  ...distinct(
     problems.filter(({ path }) => path === place || path?.startsWith(`${place}.`) === true).map(({ message }) => message),
   ),
 ];
 
 /** What belongs to no row. */
-export const problemsOfWhole = (problems: readonly Problem[]): readonly string[] => [
-  ...new Set(problems.filter(({ path }) => path === undefined || !path.includes('[')).map(({ message }) => message)),
+export const problemsOfWhole = (problems: readonly Problem[]): readonly Said[] => [
+  ...distinct(problems.filter(({ path }) => path === undefined || !path.includes('[')).map(({ message }) => message)),
+];
+
+const distinct = (messages: readonly Said[]): readonly Said[] => [
+  ...new Map(messages.map((message) => [JSON.stringify(message), message])).values(),
 ];

@@ -28,7 +28,7 @@ export function SavePane({ previewed, save, onSave, decided }: SavePaneProps) {
     <>
       {decided === undefined ? null : (
         <Panel title={i18n._('What came of it')}>
-          <div role="status">
+          <div role="status" className={classes['prose']}>
             <DecidedView decided={decided} />
           </div>
         </Panel>
@@ -37,13 +37,19 @@ export function SavePane({ previewed, save, onSave, decided }: SavePaneProps) {
         title={i18n._('What will come of it')}
         aside={preview === undefined ? undefined : <Money cents={preview.totalCents} strong />}
       >
-        <div aria-live="polite" aria-busy={isBehind} className={isBehind ? classes['behind'] : undefined}>
+        <div
+          aria-live="polite"
+          aria-busy={isBehind}
+          className={`${classes['prose'] ?? ''} ${isBehind ? (classes['behind'] ?? '') : ''}`}
+        >
           {error !== null && error !== undefined ? <ProblemNote problem={error} retry={previewed.retry} /> : null}
           {preview === undefined ? null : (
             <>
-              {problemsOfWhole(preview.problems).map((text) => (
-                <p key={text}>{say(text)}</p>
-              ))}
+              {problemsOfWhole(preview.problems)
+                .map(say)
+                .map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
               <OutcomeView outcome={preview.outcome} />
             </>
           )}
