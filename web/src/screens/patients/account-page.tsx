@@ -15,6 +15,7 @@ import { When } from '../../parts/when.tsx';
 import { useFormats } from '../../formats.ts';
 import { useParam } from '../../navigation.ts';
 import { Ledger } from './ledger.tsx';
+import { useMemoWords } from './memo-words.ts';
 import { OwingSteps } from './owing-steps.tsx';
 import { PatientFrame } from './patient-frame.tsx';
 import classes from './patients.module.css';
@@ -124,6 +125,7 @@ function Visit({ visit }: { readonly visit: VisitAccount }) {
 function Charge({ charge, on }: { readonly charge: VisitAccount['charges'][number]; readonly on: string }) {
   const { i18n } = useLingui();
   const say = useSay();
+  const memoWords = useMemoWords();
   return (
     <section className={classes['charge']} aria-label={charge.words}>
       <h3>
@@ -157,7 +159,7 @@ function Charge({ charge, on }: { readonly charge: VisitAccount['charges'][numbe
                   <td>
                     <When on={move.on} />
                   </td>
-                  <td>{say(move.memo)}</td>
+                  <td>{memoWords(move.memo)}</td>
                   <td>
                     <CodeTip system="account" code={move.account} /> {say(move.accountName)}
                   </td>

@@ -10,6 +10,7 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
+import { useMemoWords } from './memo-words.ts';
 import classes from './patients.module.css';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function Ledger({ account }: { readonly account: Account }) {
           teach={i18n._('Charges and payments of this patient stand here in the order they were posted.')}
         />
       ) : (
-        <div className={classes['scroll']} tabIndex={0} role="region" aria-label={i18n._('Ledger')}>
+        <div className={classes['scroll']} tabIndex={0} role="region" aria-label={i18n._('Entries, oldest first')}>
           <table className={classes['ledger']}>
             <thead>
               <tr>
@@ -85,6 +86,7 @@ export function Ledger({ account }: { readonly account: Account }) {
 function Entry({ entry, all }: { readonly entry: LedgerEntry; readonly all: boolean }) {
   const { i18n } = useLingui();
   const say = useSay();
+  const memoWords = useMemoWords();
   const [own, setOwn] = useState(false);
   const open = own || all;
   return (
@@ -97,7 +99,7 @@ function Entry({ entry, all }: { readonly entry: LedgerEntry; readonly all: bool
           <UnstyledButton onClick={() => setOwn(!own)} aria-expanded={open}>
             <Icon name={open ? 'down' : 'next'} size={12} /> {i18n._(KINDS[entry.kind] ?? entry.kind)}
           </UnstyledButton>
-          <div className={classes['small']}>{say(entry.memo)}</div>
+          <div className={classes['small']}>{memoWords(entry.memo)}</div>
         </th>
         <td data-end>{entry.insuranceCents === 0 ? '' : <Money cents={entry.insuranceCents} signed />}</td>
         <td data-end>{entry.patientCents === 0 ? '' : <Money cents={entry.patientCents} signed />}</td>

@@ -55,7 +55,8 @@ export function OwingSteps({
   readonly caption: string;
 }) {
   const { i18n } = useLingui();
-  const bars = drawn(steps);
+  // Where nothing was taken off, what the plan allows is the price again.
+  const bars = drawn(steps).filter(({ step }) => step.kind !== 'allowed' || step.cents !== steps[0]?.cents);
   const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
   return (
     <table className={classes['steps']}>

@@ -28,7 +28,7 @@ export function PatientsPage() {
   const [asked] = useDebouncedValue(text, TYPING_MILLISECONDS);
   const [near, setNear] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useShortcut('/', i18n._('Look for a patient'), () => input.current?.focus());
+  useShortcut('f', i18n._('Look for a patient'), () => input.current?.focus());
   const list = useKeysetList<PatientHit>({
     queryKey: ['patients', 'search', asked.trim()],
     fetchPage: async ({ cursor, signal }) => {

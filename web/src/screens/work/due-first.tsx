@@ -1,13 +1,28 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import type { Queue } from '../../../../src/claims/work-item.ts';
+import type { WorkRow } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { DataList } from '../../parts/data-list.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import type { KeysetList } from '../../parts/keyset-list.ts';
 import { QueryView } from '../../parts/loading.tsx';
 import { linkOfWork, useWorkColumns } from './work-columns.tsx';
 
 const SHOWN = 6;
+
+/** The first of a longer list: the rest stands on the lists themselves. */
+const shown = (rows: readonly WorkRow[]): KeysetList<WorkRow> => ({
+  rows,
+  total: rows.length,
+  isPending: false,
+  isRefreshing: false,
+  error: undefined,
+  hasMore: false,
+  isLoadingMore: false,
+  loadMore: () => undefined,
+  retry: () => undefined,
+});
 
 /** The next few things of one's own lists, by the day they are due. */
 export function DueFirst({ queues, today }: { readonly queues: readonly Queue[]; readonly today: string }) {
@@ -23,7 +38,7 @@ export function DueFirst({ queues, today }: { readonly queues: readonly Queue[];
         <DataList
           label={i18n._('Due first')}
           columns={columns}
-          rows={page.items}
+          list={{ ...shown(page.items), total: page.total }}
           rowKey={(row) => row.workItemId}
           rowLink={linkOfWork}
           empty={

@@ -50,14 +50,14 @@ function Summary({ summary }: { readonly summary: WorkSummary }) {
         <DueFirst queues={own} today={summary.today} />
       </Panel>
       <Desks summary={summary} />
-      <div className={classes['columns']}>
-        <Panel title={i18n._('Your lists')} flush>
-          <Counts
-            label={i18n._('Your lists')}
-            rows={own.flatMap((queue) => ownWork.filter((row) => row.queue === queue))}
-            empty={i18n._('Your lists are empty. New work appears here by itself.')}
-          />
-        </Panel>
+      <Panel title={i18n._('Your lists')} flush>
+        <Counts
+          label={i18n._('Your lists')}
+          rows={own.flatMap((queue) => ownWork.filter((row) => row.queue === queue))}
+          empty={i18n._('Your lists are empty. New work appears here by itself.')}
+        />
+      </Panel>
+      {others.length === 0 ? null : (
         <Panel title={i18n._('Other lists')} flush>
           <Counts
             label={i18n._('Other lists')}
@@ -65,7 +65,7 @@ function Summary({ summary }: { readonly summary: WorkSummary }) {
             empty={i18n._('Nothing waits on the other lists.')}
           />
         </Panel>
-      </div>
+      )}
     </div>
   );
 }
@@ -126,7 +126,12 @@ function Counts({ label, rows, empty }: CountsProps) {
       ),
     },
     { key: 'count', title: i18n._('Count'), align: 'end', cell: (row) => i18n._('{n, number}', { n: row.count }) },
-    { key: 'amount', title: i18n._('Amount'), align: 'end', cell: (row) => <Money cents={row.amountCents} /> },
+    {
+      key: 'amount',
+      title: i18n._('Amount'),
+      align: 'end',
+      cell: (row) => (row.amountCents === 0 ? '' : <Money cents={row.amountCents} />),
+    },
     { key: 'oldest', title: i18n._('Oldest'), cell: (row) => <When on={row.oldestOpenedOn} /> },
     { key: 'due', title: i18n._('Due'), cell: (row) => <Due row={row} /> },
   ];
