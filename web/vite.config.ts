@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -16,9 +18,34 @@ const signInAddress: Plugin = {
   },
 };
 
+async function readFrench(): Promise<Readonly<Record<string, string>>> {
+  const files = globSync('src/locales/fr/*.ts', { cwd: import.meta.dirname }).toSorted();
+  const areas = await Promise.all(
+    files.map(
+      (file) => import(pathToFileURL(join(import.meta.dirname, file)).href) as Promise<Record<string, Record<string, string>>>,
+    ),
+  );
+  return Object.assign({}, ...areas.flatMap((area) => Object.values(area))) as Record<string, string>;
+}
+
+/** All French as one hashed JSON file: it is fetched only by those who read it, and never parsed as a program. */
+const frenchAsJson: Plugin = {
+  name: 'claimwright-french-as-json',
+  apply: 'build',
+  async load(id) {
+    if (!id.endsWith('/src/locales/load-french.ts')) return undefined;
+    const reference = this.emitFile({ type: 'asset', name: 'fr.json', source: JSON.stringify(await readFrench()) });
+    return `export const loadFrench = async () => {
+      const answer = await fetch(import.meta.ROLLUP_FILE_URL_${reference});
+      if (!answer.ok) throw new Error('The French texts did not come.');
+      return answer.json();
+    };`;
+  },
+};
+
 const config = defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), signInAddress],
+  plugins: [react(), signInAddress, frenchAsJson],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

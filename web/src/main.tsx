@@ -14,11 +14,11 @@ import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api/client.ts';
 import { setDraftOwner } from './drafts.ts';
 import { firstLanguage, speak } from './language.ts';
+import { loadFrench } from './locales/load-french.ts';
 import { askToSignIn } from './leave.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
 import { sessionQuery } from './session.ts';
-import { loadFrench } from './shell/choose-language.ts';
 import { StartFailure } from './shell/start-failure.tsx';
 import { cssVariables, theme } from './theme.ts';
 

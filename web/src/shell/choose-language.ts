@@ -1,7 +1,6 @@
 import { api } from '../api/client.ts';
+import { loadFrench } from '../locales/load-french.ts';
 import { keepLanguage, type Language, speak } from '../language.ts';
-
-export const loadFrench = async (): Promise<Readonly<Record<string, string>>> => (await import('../locales/fr.ts')).french;
 
 /** Changes the language of the page, remembers it here and on the account. */
 export async function chooseLanguage(language: Language): Promise<void> {
