@@ -6,7 +6,8 @@ import { permissionsOf, type Role, ROLES } from '../access/permissions.ts';
 import type { StatementRecord } from '../app/ports.ts';
 import { unsignedNoteOrder } from '../claims/work-orders.ts';
 import { cents } from '../kernel/money.ts';
-import { DAY, sampleVisit, saveVisit } from '../store/sample-practice.ts';
+import { paymentKeyOf } from '../ledger/payment-key.ts';
+import { DAY, receiveSample, sampleRemittance, sampleVisit, saveVisit, sha256 } from '../store/sample-practice.ts';
 import { describeApi } from './openapi.ts';
 import { routes } from './routes.ts';
 import type { Route } from './route.ts';
@@ -23,6 +24,12 @@ before(async () => {
 after(() => server.close());
 
 const guarded = routes.filter((route) => route.access !== 'public');
+/** Names of codes, which are everybody's; every other parameter is an id of one organization. */
+const OF_EVERYBODY: ReadonlySet<string> = new Set(['system', 'code']);
+/** An id in the right form of which there is nothing. */
+const nothingOf = (name: string): string =>
+  name === 'paymentKey' ? `era:123456789.${randomUUID()}.2026-03-20.8000` : randomUUID();
+
 const title = ({ method, path }: Route): string => `${method} ${path}`;
 
 /** One of everything that an address can name. */
@@ -39,6 +46,12 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     await unit.openWork([unsignedNoteOrder(visit.encounter, DAY)]);
     return (await unit.openWorkItems(undefined, 1))[0]?.workItemId ?? '';
   });
+  const { identity, remittance } = sampleRemittance(visit, `T${randomUUID().replaceAll('-', '')}`);
+  const fileId = await organization.work(async (unit) => {
+    const received = await receiveSample(unit, `ISA*${randomUUID()}~`);
+    await unit.recordPayment({ identity, contentSha256: sha256('content'), fileId: received, remittance });
+    return received;
+  });
   const job = await server.parts.jobs.start(
     { organizationId: organization.organizationId, actor: 'tester', purpose: 'test' },
     { kind: 'send-claims' },
@@ -49,7 +62,7 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     claimId: visit.claim.body.claimId,
     coverageId: visit.coverage.coverageId,
     statementId: statement.statementId,
-    workItemId,
+    ...{ workItemId, fileId, paymentKey: paymentKeyOf(remittance).key },
     jobId: job.ok ? job.value.jobId : '',
   };
 }
@@ -69,7 +82,7 @@ async function ask(route: Route, role: Role, request: { readonly path: string; r
 
 test('without a session no route says anything but that one is needed', async () => {
   for (const route of guarded) {
-    const url = `/api/v1${addressWith(route, () => randomUUID())}`;
+    const url = `/api/v1${addressWith(route, nothingOf)}`;
     for (const headers of [{}, { cookie: `claimwright_session=${'x'.repeat(43)}` }]) {
       const answer = await server.inject({ method: route.method, url, headers });
       assert.deepEqual([answer.status, answer.body.code], [401, 'session-must-be-open'], title(route));
@@ -82,7 +95,7 @@ test('a role gets what it is granted and is refused everything else, before its 
     if (route.name === 'logOut') continue;
     for (const role of ROLES) {
       // Not JSON: who is not permitted must not even learn that.
-      const request = { method: route.method, url: `/api/v1${addressWith(route, () => randomUUID())}` };
+      const request = { method: route.method, url: `/api/v1${addressWith(route, nothingOf)}` };
       const broken = route.method === 'GET' ? {} : { payload: '{', headers: { 'content-type': 'application/json' } };
       const answer = await (await server.as(role)).inject({ ...request, ...broken });
       const isGranted = route.access === 'signed-in' || permissionsOf([role]).has(route.access as never);
@@ -97,7 +110,7 @@ test("another organization's ids and ids of nothing are answered alike, by every
   const document = describeApi(routes);
   const looked = new Set<string>();
   for (const route of guarded) {
-    const names = parametersOf(route).filter((name) => name.endsWith('Id'));
+    const names = parametersOf(route).filter((name) => !OF_EVERYBODY.has(name));
     if (names.length === 0) continue;
     const role = ROLES.find((each) => route.access === 'signed-in' || permissionsOf([each]).has(route.access as never));
     assert.ok(role !== undefined, `${title(route)}: nobody has ${route.access}`);
@@ -109,8 +122,8 @@ test("another organization's ids and ids of nothing are answered alike, by every
       );
       const { body, query } = sampleOf(document, route);
       const asked = async (id: string): Promise<Answered> =>
-        ask(route, role, { path: `${addressWith(route, (other) => (other === name ? id : randomUUID()))}${query}`, body });
-      const [theirs, nothing] = [await asked(known), await asked(randomUUID())];
+        ask(route, role, { path: `${addressWith(route, (other) => (other === name ? id : nothingOf(other)))}${query}`, body });
+      const [theirs, nothing] = [await asked(known), await asked(nothingOf(name))];
       assert.deepEqual([theirs.status, theirs.body], [nothing.status, nothing.body], title(route));
       assert.equal(theirs.status, 404, `${title(route)} ${theirs.text.slice(0, 900)} for ${JSON.stringify(body)}`);
       assert.equal(theirs.body.code, 'thing-must-exist', title(route));
