@@ -10,6 +10,7 @@ import { SCRUB_RULES } from '../src/scrub/scrub.ts';
 import { describeErrors, errorCodes } from './describe-errors.ts';
 import { ROOMS, type SourceFile } from './rooms.ts';
 import { ROOT } from './static-checks.ts';
+import { readConfig } from '../src/config.ts';
 import { checkNamedPaths } from './tidy.ts';
 import { readmeWithExcerpt, walkthroughPage } from './walkthrough.ts';
 
@@ -99,7 +100,7 @@ test('a code is found however it is written, with the words beside it', () => {
 
 test('what the walkthrough and the README show is what the demonstration prints', async () => {
   const printed: string[] = [];
-  const config = { home: ROOT, databaseUrl: undefined, plain: true };
+  const config = { ...readConfig({}, false), home: ROOT, plain: true };
   const words = ['--seed', '7', '--claims', '40', '--scenario', 'injection'];
   const exitCode = await demoCommand.run(words, { config, print: (text) => printed.push(text), say: () => {} });
   assert.equal(exitCode, 0);

@@ -71,7 +71,7 @@ const LINE_CHECKS: readonly LineCheck[] = [
     message: 'This path exists on one machine only: take it as an argument or from a setting.',
   },
   {
-    pattern: /\bregistr[y]\.[a-z0-9-]+\.[a-z]+|"resolve[d]":|^registr[y]\s*=|\bdeb\.debia[n]\.org/,
+    pattern: /\bregistr[y]\.[a-z0-9-]+\.[a-z]+|"resolve[d]":(?! "web",)|^registr[y]\s*=|\bdeb\.debia[n]\.org/,
     appliesTo: (path) => !path.startsWith('docs/'),
     message: 'No file names a package registry: names and versions are enough, each machine knows its own registry.',
   },

@@ -1,6 +1,6 @@
 /** A partner that is down for a moment is tried again, waiting longer each time; a changed key or a refused log-in never is. */
 import type { Day } from './day.ts';
-import type { WireFailure } from './ports.ts';
+import type { WireFailure } from './partner-ports.ts';
 
 const WAITS_MILLIS = [250, 1000, 4000];
 const PASSING: ReadonlySet<WireFailure['code']> = new Set(['partner-must-be-reachable', 'transfer-must-complete']);

@@ -2,7 +2,8 @@
 import type { Office } from '../cycle.ts';
 import type { ClaimFileEnvelope } from '../edi/to-837p.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { ControlNumbers, PartnerSettings } from './ports.ts';
+import type { PartnerSettings } from './partner-ports.ts';
+import type { ControlNumbers } from './ports.ts';
 
 /** Written as the time of the batch: the file's bytes depend on the day and the numbers, not on the minute. */
 const BATCH_TIME = '1700';

@@ -4,7 +4,8 @@
  */
 import type { Day } from './day.ts';
 import { newId } from './day.ts';
-import type { Mailbox, RemoteFile, Unit, WireFailure } from './ports.ts';
+import type { Mailbox, RemoteFile, WireFailure } from './partner-ports.ts';
+import type { Unit } from './ports.ts';
 import { withBackOff } from './back-off.ts';
 import { putBeforePerson } from './send-files.ts';
 

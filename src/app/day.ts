@@ -5,7 +5,8 @@ import type { ChargeId, ClaimId, EncounterId, PatientControlNumber } from '../cl
 import { newPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
-import type { Actor, Clock, Entropy, Mailbox, PartnerSettings, Sha256Of, Store } from './ports.ts';
+import type { Mailbox, PartnerSettings } from './partner-ports.ts';
+import type { Actor, Clock, Entropy, Sha256Of, Store } from './ports.ts';
 
 export type Day = {
   readonly store: Store;

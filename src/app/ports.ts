@@ -16,7 +16,6 @@ import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { Queue, WorkItem, WorkOrder } from '../claims/work-item.ts';
 import type { Cents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { Failure, Result } from '../kernel/result.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
@@ -258,44 +257,6 @@ export type Unit = Books &
   AccountViews &
   FileViews &
   RemittanceViews;
-
-/** Failures of a partner connection, each with its own named place. */
-export type WireFailure = Failure<
-  'partner-must-be-reachable' | 'host-key-must-match' | 'log-in-must-be-accepted' | 'transfer-must-complete'
->;
-
-export type RemoteFile = { readonly name: string; readonly bytes: number; readonly modifiedAtMillis: number };
-
-/** A trading partner's mailbox, over SFTP. Every call opens what it needs; `close` ends the session. */
-export type Mailbox = {
-  readonly list: (folder: 'inbox' | 'outbox') => Promise<Result<readonly RemoteFile[], WireFailure>>;
-  /** Writes `<name>.part` into the partner's inbox, replacing an earlier partial. */
-  readonly uploadPart: (name: string, bytes: Uint8Array) => Promise<Result<void, WireFailure>>;
-  /** `<name>.part` → `<name>`. */
-  readonly finishUpload: (name: string) => Promise<Result<void, WireFailure>>;
-  readonly download: (name: string) => Promise<Result<Uint8Array, WireFailure>>;
-  /** Takes a file we have safely stored out of the partner's outbox. */
-  readonly remove: (name: string) => Promise<Result<void, WireFailure>>;
-  readonly close: () => Promise<void>;
-};
-
-export type PartnerSettings = {
-  readonly partnerId: string;
-  readonly name: string;
-  readonly host: string;
-  readonly port: number;
-  readonly username: string;
-  /** OpenSSH private key text or a password; from configuration, never stored with tenant data. */
-  readonly secret: { readonly kind: 'private-key' | 'password'; readonly value: string };
-  /** SHA-256 fingerprint of the host key, base64 without padding, as ssh-keygen prints it. */
-  readonly hostKeySha256: string;
-  readonly senderId: string;
-  readonly receiverId: string;
-  /** ISA15: a test partner's files can never post in production, and the reverse. */
-  readonly usage: 'T' | 'P';
-};
-
-export type Wire = { readonly open: (partner: PartnerSettings) => Mailbox };
 
 /** PDF bytes of a statement value. */
 export type StatementPrinter = { readonly print: (statement: unknown, language: 'en' | 'fr' | 'es') => Promise<Uint8Array> };

@@ -10,7 +10,8 @@ import { said } from '../kernel/said.ts';
 import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
 import { UNSENT } from './day-ports.ts';
-import type { Mailbox, OutboundFile, OutboundState, WireFailure } from './ports.ts';
+import type { Mailbox, WireFailure } from './partner-ports.ts';
+import type { OutboundFile, OutboundState } from './ports.ts';
 
 const FILES_MAX = 500;
 

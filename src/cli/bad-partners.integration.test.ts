@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { collectFiles } from '../app/collect-files.ts';
-import type { Mailbox, PartnerSettings, WireFailure } from '../app/ports.ts';
+import type { Mailbox, PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 import { sendFiles } from '../app/send-files.ts';
 import { err, ok } from '../kernel/result.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';

@@ -6,7 +6,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { PartnerSettings } from '../app/ports.ts';
+import type { PartnerSettings } from '../app/partner-ports.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { PayerBook } from '../payer/book.ts';
 import { SENDER_ID } from '../practice/payer-book.ts';

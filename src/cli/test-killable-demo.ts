@@ -4,7 +4,8 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import diagnostics from 'node:diagnostics_channel';
-import type { Mailbox, Store } from '../app/ports.ts';
+import type { Mailbox } from '../app/partner-ports.ts';
+import type { Store } from '../app/ports.ts';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { openDemoSession } from './demo-session.ts';
 import { type InstallationPlace, openPlace } from './test-demo-runs.ts';

@@ -1,6 +1,6 @@
 /** The operator's side: tenants, the routing of partners, the closing of months. Run as the owner, never by a request. */
 import { sql } from 'kysely';
-import type { PartnerSettings } from '../app/ports.ts';
+import type { PartnerSettings } from '../app/partner-ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Mailbox, PartnerSettings, WireFailure } from '../app/ports.ts';
+import type { Mailbox, PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 import type { Result } from '../kernel/result.ts';
 import { directoryWire } from './directory-mailbox.ts';
 

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { link, lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mailbox, PartnerSettings, RemoteFile, Wire, WireFailure } from '../app/ports.ts';
+import type { Mailbox, PartnerSettings, RemoteFile, Wire, WireFailure } from '../app/partner-ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { brokenTransfer, isPlainFileName, strangeName, unreachable } from './partner-failure.ts';
 

@@ -1,5 +1,5 @@
 /** What is said when a partner's mailbox does not work: who, what, and what to do next. Never a secret, never file content. */
-import type { PartnerSettings, WireFailure } from '../app/ports.ts';
+import type { PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 
 export type Partner = Pick<PartnerSettings, 'name' | 'host' | 'port' | 'username'>;
 

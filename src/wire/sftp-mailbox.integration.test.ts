@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Mailbox, PartnerSettings, WireFailure } from '../app/ports.ts';
+import type { Mailbox, PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 import type { Result } from '../kernel/result.ts';
 import { sftpWire } from './sftp-mailbox.ts';
 import { type Partner, startPartner } from './sftp-partner-in-memory.ts';

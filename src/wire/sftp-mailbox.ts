@@ -1,6 +1,6 @@
 /** A partner's mailbox over SFTP. Every call may be repeated after any failure; none leaves half a file under its final name. */
 import type { FileEntryWithStats, Stats } from 'ssh2';
-import type { Mailbox, PartnerSettings, RemoteFile, Wire, WireFailure } from '../app/ports.ts';
+import type { Mailbox, PartnerSettings, RemoteFile, Wire, WireFailure } from '../app/partner-ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { brokenTransfer, isPlainFileName, strangeName } from './partner-failure.ts';
 import { openSession, SessionLost, type SftpSession, type SftpTimeouts } from './sftp-session.ts';

@@ -1,7 +1,7 @@
 /** One SSH connection with an SFTP channel: pinned host key, modern algorithms, and a time limit on every answer. */
 import { createHash } from 'node:crypto';
 import ssh2, { type Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
-import type { PartnerSettings, WireFailure } from '../app/ports.ts';
+import type { PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { otherHostKey, refusedLogIn, unreachable } from './partner-failure.ts';
 
