@@ -2,9 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { statusText } from '../claims/work-orders.ts';
 import type { Office } from '../cycle.ts';
-import { ZERO_CENTS, sumCents } from '../kernel/money.ts';
+import { sumCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type Said, said } from '../kernel/said.ts';
+import type { AccountCode } from '../ledger/chart.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { OutboundState } from './ports.ts';
 import type { ClaimViews, FileOfClaim } from './view-ports.ts';
@@ -34,27 +35,31 @@ export function claimTimeline(claim: Claim, told: Told, office: Office): readonl
     ...postingEntries(claim, told.entries),
     ...told.work.flatMap(workEntries),
   ];
-  return all.toSorted((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] || byTime(a, b) : a.on < b.on ? -1 : 1));
+  return all
+    .toSorted((a, b) => (a.entry.on === b.entry.on ? a.place - b.place : a.entry.on < b.entry.on ? -1 : 1))
+    .map(({ entry }) => entry);
 }
 
-const ORDER: Readonly<Record<TimelineEntry['kind'], number>> = {
-  stage: 1,
-  file: 2,
-  acknowledgement: 3,
-  answer: 4,
-  posting: 5,
-  'work-done': 6,
-  work: 7,
-};
+/** An entry with its place within its day. The clock does not tell: a day of a simulated calendar is worked in one go. */
+type Placed = { readonly place: number; readonly entry: TimelineEntry };
+const at = (place: number, entry: TimelineEntry): Placed => ({ place, entry });
 
-const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  (a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0;
+const STAGE_PLACE: Readonly<Record<Claim['state'], number>> = {
+  draft: 2,
+  held: 2,
+  ready: 2,
+  submitted: 3,
+  rejected: 6,
+  accepted: 6,
+  adjudicated: 8,
+  replaced: 12,
+};
 
 const incoming = ({ fileId, fileName }: FileOfClaim) => ({ direction: 'in' as const, fileId, fileName });
 
-function stageEntry({ on, at, actor, claim }: Told['stages'][number]): TimelineEntry {
+function stageEntry({ on, at: recordedAt, actor, claim }: Told['stages'][number]): Placed {
   const { what, why } = stageWords(claim);
-  return { on, at, kind: 'stage', what, why, who: actor };
+  return at(STAGE_PLACE[claim.state], { on, at: recordedAt, kind: 'stage', what, why, who: actor });
 }
 
 function stageWords(claim: Claim): { readonly what: Said; readonly why: readonly Said[] } {
@@ -106,19 +111,19 @@ const MOVED: Readonly<Record<OutboundState, Said>> = {
 /** The moves of one second are one event for a reader: only where they led is told. */
 const TOLD: readonly OutboundState[] = ['SENT', 'ACKNOWLEDGED', 'REJECTED', 'AMBIGUOUS'];
 
-function carrierEntries(carrier: Told['carrier']): readonly TimelineEntry[] {
+function carrierEntries(carrier: Told['carrier']): readonly Placed[] {
   if (carrier === undefined) return [];
   const file = { direction: 'out' as const, fileId: carrier.fileId, fileName: carrier.fileName };
   // Moves carry the clock's time; the business day is the file's own, which in a simulated calendar is another.
   return carrier.moves
     .filter((move) => TOLD.includes(move.to))
-    .map((move) => ({ on: carrier.on, at: move.at, kind: 'file', what: MOVED[move.to], why: [], who: move.actor, file }));
+    .map((move) => at(4, { on: carrier.on, at: move.at, kind: 'file', what: MOVED[move.to], why: [], who: move.actor, file }));
 }
 
-function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'][number], office: Office): TimelineEntry {
+function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'][number], office: Office): Placed {
   const category = office.codesets.claimStatusCategory(acknowledgement.category);
   const values = { payer: acknowledgement.payerName, status: statusText(acknowledgement) };
-  return {
+  return at(5, {
     on: file.on,
     at: file.at,
     kind: 'acknowledgement',
@@ -128,12 +133,12 @@ function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'
         : said('{payer} turned the claim away: {status}.', values),
     why: category === undefined ? [] : [said(category.words)],
     file: incoming(file),
-  };
+  });
 }
 
-function answerEntry({ file, answer }: Told['answers'][number]): TimelineEntry {
+function answerEntry({ file, answer }: Told['answers'][number]): Placed {
   const { claim } = answer;
-  return {
+  return at(7, {
     on: file.on,
     at: file.at,
     kind: 'answer',
@@ -147,17 +152,27 @@ function answerEntry({ file, answer }: Told['answers'][number]): TimelineEntry {
     why: [],
     cents: claim.paidCents,
     file: incoming(file),
-  };
+  });
 }
 
-function postingEntries(claim: Claim, entries: readonly JournalEntry[]): readonly TimelineEntry[] {
+const CASH: AccountCode = '1010';
+
+function postingEntries(claim: Claim, entries: readonly JournalEntry[]): readonly Placed[] {
   const own = new Set(claim.body.lines.map((line) => line.chargeId));
-  return entries.flatMap((entry): readonly TimelineEntry[] => {
+  return entries.flatMap((entry): readonly Placed[] => {
     const legs = entry.legs.filter((leg) => leg.chargeId !== undefined && own.has(leg.chargeId));
     if (legs.length === 0) return [];
-    const debits = sumCents(legs.filter((leg) => leg.cents > 0).map((leg) => leg.cents));
+    // Of a payment the cash is told: its other legs are what the payer did not pay, and stand with the line.
+    const told = entry.kind === 'insurance-payment' ? legs.filter((leg) => leg.account === CASH) : legs;
+    const debits = sumCents(told.filter((leg) => leg.cents > 0).map((leg) => leg.cents));
     return [
-      { on: entry.postedOn, kind: 'posting', what: POSTED[entry.kind], why: [said(entry.memo)], cents: debits ?? ZERO_CENTS },
+      at(entry.kind === 'charge' ? 1 : 9, {
+        on: entry.postedOn,
+        kind: 'posting',
+        what: POSTED[entry.kind],
+        why: [said(entry.memo)],
+        cents: debits,
+      }),
     ];
   });
 }
@@ -176,21 +191,21 @@ const POSTED: Readonly<Record<JournalEntry['kind'], Said>> = {
   reversal: said('An entry was reversed.'),
 };
 
-function workEntries({ item, closedOn, closedBy, closedNote }: Told['work'][number]): readonly TimelineEntry[] {
-  const opened: TimelineEntry = {
+function workEntries({ item, closedOn, closedBy, closedNote }: Told['work'][number]): readonly Placed[] {
+  const opened = at(11, {
     on: item.openedOn,
     kind: 'work',
     what: item.reason,
     why: [item.nextAction],
     ...(item.amountCents === undefined ? {} : { cents: item.amountCents }),
-  };
+  });
   if (closedOn === undefined) return [opened];
-  const done: TimelineEntry = {
+  const done = at(10, {
     on: closedOn satisfies PlainDate,
     kind: 'work-done',
     what: said('Done: {work}', { work: item.reason }),
     why: closedNote === undefined ? [] : [said('{note}', { note: closedNote })],
     ...(closedBy === undefined ? {} : { who: closedBy }),
-  };
+  });
   return [opened, done];
 }

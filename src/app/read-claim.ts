@@ -61,8 +61,11 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
   };
 }
 
-const titleOf = (office: Office, code: ClaimBody['diagnoses'][number], body: ClaimBody): string =>
-  office.codesets.icd10(code, body.lines[0]?.serviceDate ?? body.coverage.from).display;
+/** Empty where no table has the code. */
+function titleOf(office: Office, code: ClaimBody['diagnoses'][number], body: ClaimBody): string {
+  const answer = office.codesets.icd10(code, firstDate(body));
+  return answer.kind === 'unknown' ? '' : answer.title;
+}
 
 function factsOf(record: ClaimRecord, { revision, today }: { readonly revision: number; readonly today: PlainDate }) {
   const { claim, standing } = record;

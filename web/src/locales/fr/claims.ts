@@ -47,7 +47,13 @@ export const claims: Readonly<Record<string, string>> = {
   'Claim {number}': 'Demande {number}',
   'A corrected claim took the place of this one.': 'Une demande corrigée a pris la place de celle-ci.',
   'Open the corrected claim': 'Ouvrir la demande corrigée',
-  'So since': 'Ainsi depuis le',
+  'In this state since': 'Dans cet état depuis le',
+  'More filters': 'Plus de filtres',
+  '{n, plural, one {# more filter} other {# more filters}}': '{n, plural, one {# filtre de plus} other {# filtres de plus}}',
+  'The payer has decided this claim: the corrected one replaces it and names the payer’s number {number}.':
+    'Le payeur a décidé cette demande : la demande corrigée la remplace et nomme le numéro du payeur {number}.',
+  'This payer takes no replacement of what it decided. Ask it to reopen the claim, or appeal; only a claim it could not process may be sent anew.':
+    'Ce payeur n’accepte pas de remplacement de ce qu’il a décidé. Demandez-lui de rouvrir la demande, ou faites appel ; seule une demande qu’il n’a pu traiter peut être renvoyée.',
   'Show the claim on the wire': 'Montrer la demande telle que transmise',
   'On the wire': 'Telle que transmise',
   'Send now': 'Envoyer maintenant',

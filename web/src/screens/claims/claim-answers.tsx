@@ -28,7 +28,7 @@ export function AnswersPanel({ claim }: { readonly claim: ClaimView }) {
               number: answer.payerClaimControlNumber,
               status: answer.statusCode,
             })}{' '}
-            <TextLink to="/files/$fileId" params={{ fileId: answer.file.fileId }}>
+            <TextLink underline="always" to="/files/$fileId" params={{ fileId: answer.file.fileId }}>
               {i18n._('Open the file')}
             </TextLink>
           </p>

@@ -8,7 +8,7 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Say } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
-import { letterOf } from './fix-draft.ts';
+import { letterOf, withDot } from './fix-draft.ts';
 import classes from './claims.module.css';
 
 /** Diagnoses and services as billed; each amount opens the way of its money. */
@@ -65,7 +65,10 @@ export function LinesPanel({ claim }: { readonly claim: ClaimView }) {
       <ol className={classes['story']} type="A" style={{ paddingLeft: 34 }} aria-label={i18n._('Diagnoses')}>
         {claim.diagnoses.map((diagnosis) => (
           <li key={diagnosis.code}>
-            <CodeTip system="icd10cm" code={diagnosis.code} on={claim.serviceDate} /> <span lang="en">{diagnosis.title}</span>
+            <CodeTip system="icd10cm" code={diagnosis.code} on={claim.serviceDate}>
+              <span className="mono">{withDot(diagnosis.code)}</span>
+            </CodeTip>{' '}
+            <span lang="en">{diagnosis.title}</span>
           </li>
         ))}
       </ol>

@@ -113,7 +113,7 @@ function Waits({ claim }: { readonly claim: ClaimView }) {
     <p className={classes['words']}>
       {claim.since === undefined ? null : (
         <>
-          {i18n._('So since')} <When on={claim.since} />.{' '}
+          {i18n._('In this state since')} <When on={claim.since} />.{' '}
         </>
       )}
       {claim.dueOn === undefined ? null : (

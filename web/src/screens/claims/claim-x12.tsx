@@ -72,7 +72,7 @@ function Part({ part, raw }: { readonly part: ClaimX12['parts'][number]; readonl
         ) : (
           <>
             <When on={part.file.on} />{' '}
-            <TextLink to="/files/$fileId" params={{ fileId: part.file.fileId }}>
+            <TextLink underline="always" to="/files/$fileId" params={{ fileId: part.file.fileId }}>
               {i18n._('Open the file {name}', { name: part.file.fileName })}
             </TextLink>
           </>

@@ -7,7 +7,7 @@ import type { ClaimRow, ClaimTotals } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { DataList } from '../../parts/data-list.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { FilterBar } from '../../parts/filter-bar.tsx';
+import { FilterBar, type FilterField } from '../../parts/filter-bar.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useKeysetList } from '../../parts/keyset-list.ts';
 import { Money } from '../../parts/money.tsx';
@@ -43,6 +43,7 @@ export function ClaimsPage() {
   };
   const columns = useClaimColumns(maySend ? { ids: chosen, toggle } : undefined);
   const sort = sortAsked(filters.sort);
+  const fields = useFilterFields();
   return (
     <>
       <PageHead title={i18n._('Claims')} actions={<ExportButton filters={filters} text={asked} />} />
@@ -52,10 +53,11 @@ export function ClaimsPage() {
         filters={filters}
         setFilters={setFilters}
         defaults={RESTING}
-        fields={useFilterFields()}
+        fields={fields.filter((field) => FIRST.includes(field.name))}
       >
         <SearchField text={text} setText={setText} />
       </FilterBar>
+      <MoreFilters filters={filters} setFilters={setFilters} fields={fields.filter((field) => !FIRST.includes(field.name))} />
       <Totals totals={totals} />
       {maySend && totals !== undefined ? (
         <SendBar
@@ -84,6 +86,28 @@ export function ClaimsPage() {
         />
       </Panel>
     </>
+  );
+}
+
+/** Those that are used every day stand open. */
+const FIRST: readonly string[] = ['state', 'outcome', 'payer', 'overdue'];
+
+type MoreProps = {
+  readonly filters: Filters;
+  readonly setFilters: (change: Partial<Filters>) => void;
+  readonly fields: readonly FilterField[];
+};
+
+function MoreFilters({ filters, setFilters, fields }: MoreProps) {
+  const { i18n } = useLingui();
+  const used = fields.filter(({ name }) => filters[name as keyof Filters] !== '').length;
+  return (
+    <details open={used > 0} className="print-hide" style={{ marginBottom: 12 }}>
+      <summary>
+        {used === 0 ? i18n._('More filters') : i18n._('{n, plural, one {# more filter} other {# more filters}}', { n: used })}
+      </summary>
+      <FilterBar label={i18n._('More filters')} filters={filters} setFilters={setFilters} defaults={RESTING} fields={fields} />
+    </details>
   );
 }
 

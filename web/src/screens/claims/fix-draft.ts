@@ -35,6 +35,9 @@ type Unit = (typeof UNITS)[number];
 
 export const letterOf = (pointer: number): string => String.fromCharCode(64 + pointer);
 
+/** E119 → E11.9, as people read it. */
+export const withDot = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
+
 /** 'A, B' or '1 2' → [1, 2]; what is neither is left out and the server says what is missing. */
 export const readPointers = (text: string): number[] =>
   text
@@ -80,7 +83,7 @@ export const drugDraft = (
 });
 
 export const draftOf = (claim: ClaimView): FixDraft => ({
-  diagnoses: claim.diagnoses.map((diagnosis) => diagnosis.code),
+  diagnoses: claim.diagnoses.map((diagnosis) => withDot(diagnosis.code)),
   lines: Object.fromEntries(claim.lines.map((line) => [line.chargeId, lineDraft(line)])),
   authorizationNumber: '',
   authorizationUnits: String(claim.lines.filter((line) => claim.needsAuthorization.includes(line.procedure)).length || 1),
@@ -159,7 +162,7 @@ export function fixesOf(claim: ClaimView, draft: FixDraft): ClaimFixes {
     PROVIDERS.flatMap((role) => (draft[role] === before[role] ? [] : [[role, draft[role] === '' ? null : draft[role]]])),
   );
   return {
-    ...(same(diagnoses, before.diagnoses) ? {} : { diagnoses }),
+    ...(same(diagnoses, before.diagnoses.map(bare)) ? {} : { diagnoses }),
     ...linesOf(claim, draft),
     ...(draft.authorizationNumber.trim() === ''
       ? {}

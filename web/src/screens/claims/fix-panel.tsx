@@ -60,6 +60,17 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
           if (isTouched) save.mutate(fixes);
         }}
       >
+        {claim.state === 'adjudicated' ? (
+          <p>
+            {claim.payer.acceptsReplacement
+              ? i18n._('The payer has decided this claim: the corrected one replaces it and names the payer’s number {number}.', {
+                  number: claim.answers.at(-1)?.payerClaimControlNumber ?? '–',
+                })
+              : i18n._(
+                  'This payer takes no replacement of what it decided. Ask it to reopen the claim, or appeal; only a claim it could not process may be sent anew.',
+                )}
+          </p>
+        ) : null}
         {first.map(({ group, Fields }) => (
           <Fields key={group} claim={claim} draft={draft} set={set} />
         ))}
