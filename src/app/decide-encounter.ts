@@ -5,6 +5,7 @@ import type { EncounterId } from '../claims/identifiers.ts';
 import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
 import { ZERO_CENTS } from '../kernel/money.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { billFiles } from './bill-files.ts';
 import type { Day } from './day.ts';
 import type { Unit } from './ports.ts';
@@ -20,19 +21,20 @@ export type DecideFault =
 
 type Fault = Failure<DecideFault>;
 
-const fault = (code: DecideFault, message: string): Fault => ({ code, message });
+/** Told by a sentence that has its translation. */
+const fault = (code: DecideFault, { text }: Said): Fault => ({ code, message: text });
 
 const CHARGED = fault(
   'visit-must-not-be-charged-yet',
-  'This visit is charged already, so its codes stand as they were billed. Open its claim and correct it there.',
+  said('This visit is charged already, so its codes stand as they were billed. Open its claim and correct it there.'),
 );
 const NOTE_CHANGED = fault(
   'note-must-not-have-changed',
-  'The note of this visit has a newer version than the one you read. Read it, check your codes against it, and save again.',
+  said('The note of this visit has a newer version than the one you read. Read it, check your codes against it, and save again.'),
 );
 const DECIDED = fault(
   'decision-must-not-have-changed',
-  'Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.',
+  said('Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.'),
 );
 
 export type Deciding = {

@@ -21,8 +21,9 @@ type PreviewDay = Pick<Day, 'office' | 'today' | 'clock' | 'entropy'>;
 
 export const NOTE_UNSIGNED: Failure<'note-must-be-signed'> = {
   code: 'note-must-be-signed',
-  message:
+  message: said(
     'The note of this visit is not signed, so nothing may be coded from it. Ask the clinician to sign it, then code the visit.',
+  ).text,
 };
 
 /**

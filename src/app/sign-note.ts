@@ -2,6 +2,7 @@
 import { currentNote, type SignedNote } from '../claims/encounter.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import type { SignInput } from './views/encounters.ts';
 
@@ -9,11 +10,11 @@ export type SignFault = Failure<'note-must-not-have-changed' | 'note-must-not-be
 
 const NOT_CHANGED: SignFault = {
   code: 'note-must-not-have-changed',
-  message: 'The note of this visit has a newer version than the one you read. Read it, then sign that one.',
+  message: said('The note of this visit has a newer version than the one you read. Read it, then sign that one.').text,
 };
 const NOT_SIGNED: SignFault = {
   code: 'note-must-not-be-signed-yet',
-  message: 'This note is signed already. What is to be added goes into an addendum.',
+  message: said('This note is signed already. What is to be added goes into an addendum.').text,
 };
 
 /**

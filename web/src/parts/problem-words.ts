@@ -34,6 +34,10 @@ const BY_STATUS: Readonly<Record<number, Told>> = {
     detail: words('Nothing was overwritten. Look at what stands now, then make your change again.'),
   },
   413: { title: words('That is too large'), detail: words('Send less at once.') },
+  422: {
+    title: words('This cannot be done as it stands'),
+    detail: words('Correct what is named, then try again.'),
+  },
   429: { title: words('Too many tries'), detail: words('Wait a minute, then try again.') },
   503: {
     title: words('The server is busy starting or stopping'),

@@ -129,6 +129,10 @@ export const encounters: Readonly<Record<string, string>> = {
   'go to the lines': 'aller aux lignes',
   'next line': 'ligne suivante',
   'copy pointers down': 'copier les renvois vers le bas',
+  'Services of the visit': 'Actes de la visite',
+  'This cannot be done as it stands': 'Cela ne peut pas se faire en l’état',
+  'Correct what is named, then try again.': 'Corrigez ce qui est nommé, puis réessayez.',
+  '{n} of {of}': '{n} sur {of}',
   'Add a line': 'Ajouter une ligne',
   'What will come of it': 'Ce qui en résultera',
   '{n, plural, one {# line is half typed and not counted.} other {# lines are half typed and not counted.}}':

@@ -81,5 +81,17 @@ export const serverLookUp: Readonly<Record<string, string>> = {
   'This code is not in force on the date of the visit. Choose another.':
     'Ce code n’est pas en vigueur à la date de la visite. Choisissez-en un autre.',
   'A pointer needs a diagnosis to point to. Add one first.': 'Un renvoi exige un diagnostic. Ajoutez-en un d’abord.',
+  'The note of this visit is not signed, so nothing may be coded from it. Ask the clinician to sign it, then code the visit.':
+    'La note de cette visite n’est pas signée : rien ne peut en être codé. Demandez au clinicien de la signer, puis codez la visite.',
+  'This visit is charged already, so its codes stand as they were billed. Open its claim and correct it there.':
+    'Cette visite est déjà facturée : ses codes restent tels quels. Ouvrez sa demande et corrigez-la là.',
+  'The note of this visit has a newer version than the one you read. Read it, check your codes against it, and save again.':
+    'La note de cette visite a une version plus récente que celle que vous avez lue. Lisez-la, vérifiez vos codes, et enregistrez de nouveau.',
+  'Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.':
+    'Quelqu’un d’autre a décidé de cette visite pendant votre travail. Regardez ses codes, changez ce qu’il faut et enregistrez de nouveau.',
+  'The note of this visit has a newer version than the one you read. Read it, then sign that one.':
+    'La note de cette visite a une version plus récente que celle que vous avez lue. Lisez-la, puis signez celle-là.',
+  'This note is signed already. What is to be added goes into an addendum.':
+    'Cette note est déjà signée. Ce qui s’ajoute va dans un complément.',
   'A pointer must name one of the {n} diagnoses.': 'Un renvoi doit nommer un des {n} diagnostics.',
 };

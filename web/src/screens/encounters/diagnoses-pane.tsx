@@ -72,7 +72,7 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
         label={i18n._('Add a diagnosis')}
         description={i18n._('Code, word or abbreviation; Enter takes the best')}
         inputRef={picker}
-        acceptTyped={/^[A-Z][0-9A-Z]{2,6}$/}
+        acceptTyped={/^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)[0-9A-Z]{0,4}$/}
         {...(waiting === undefined ? {} : { startWith: waiting.words.slice(0, 100) })}
         onPick={onAdd}
       />

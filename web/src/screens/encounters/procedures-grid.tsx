@@ -42,7 +42,7 @@ export function ProceduresGrid(props: ProceduresGridProps) {
   };
   return (
     <Panel
-      title={i18n._('Procedures')}
+      title={i18n._('Services of the visit')}
       aside={totalCents === undefined ? undefined : <Money cents={totalCents} strong />}
       actions={
         <span className={classes['keys']}>
