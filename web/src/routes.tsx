@@ -25,7 +25,7 @@ const screenRoute = <const Path extends string, Name extends string>(
   });
 
 /** Where everybody begins. */
-export const START: string = '/work';
+const START: string = '/work';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,

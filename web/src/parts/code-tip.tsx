@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CodeSystem } from '../../../src/app/views/codes.ts';
 import type { PlainDate } from '../../../src/kernel/plain-date.ts';
 import { api } from '../api/client.ts';
-import { Source } from './amount-tip.tsx';
+import { Source } from './source.tsx';
 import { LoadingLines } from './loading.tsx';
 import { useProblemText } from './problem-note.tsx';
 import { useSay } from './say.tsx';

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { formatsFor } from '../formats.ts';
 import { readMoney, writeMoney } from './typed-money.ts';
@@ -58,19 +58,6 @@ export function TextField<V extends FormValues>(props: Words<V>) {
       autoComplete={autoComplete}
       inputMode={inputMode}
       {...(mono ? { classNames: { input: 'mono' } } : {})}
-      onChange={(event) => put(form, path, event.currentTarget.value)}
-    />
-  );
-}
-
-export function AreaField<V extends FormValues>(props: Words<V> & { readonly rows?: number }) {
-  const { form, path, maxLength = 2000, rows = 4 } = props;
-  return (
-    <Textarea
-      {...shared(props)}
-      value={String(form.values[path] ?? '')}
-      maxLength={maxLength}
-      rows={rows}
       onChange={(event) => put(form, path, event.currentTarget.value)}
     />
   );

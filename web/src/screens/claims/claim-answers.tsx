@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { ClaimView, ReasonView } from '../../api/paths.gen.ts';
-import { Source } from '../../parts/amount-tip.tsx';
+import { Source } from '../../parts/source.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import type { ClaimLineView, ClaimView } from '../../api/paths.gen.ts';
-import { Source } from '../../parts/amount-tip.tsx';
+import { Source } from '../../parts/source.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';

@@ -8,7 +8,7 @@ import { api } from '../../api/client.ts';
 import type { CodeMeaning } from '../../api/paths.gen.ts';
 import { isPlainDateText } from '../../formats.ts';
 import { type SearchText, useParam } from '../../navigation.ts';
-import { Source } from '../../parts/amount-tip.tsx';
+import { Source } from '../../parts/source.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { QueryView } from '../../parts/loading.tsx';
 import { Money } from '../../parts/money.tsx';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { OwingStep } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
-import { Source } from '../../parts/amount-tip.tsx';
+import { Source } from '../../parts/source.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
 import { Money } from '../../parts/money.tsx';
 import { useSay } from '../../parts/say.tsx';
