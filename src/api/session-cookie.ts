@@ -5,7 +5,7 @@ import type { ServerSettings } from './server-settings.ts';
 const isSecure = (settings: ServerSettings): boolean => settings.publicOrigin?.startsWith('https://') ?? false;
 
 /** `__Host-` makes browsers refuse the cookie from a subdomain or over plain HTTP. */
-export const cookieName = (settings: ServerSettings): string =>
+const cookieName = (settings: ServerSettings): string =>
   isSecure(settings) ? '__Host-claimwright_session' : 'claimwright_session';
 
 const optionsOf = (settings: ServerSettings) =>
