@@ -104,6 +104,8 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
   const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
   const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
+  // A payment at the desk meanwhile would find the same credits and debts: the accounts are ours until this one is posted.
+  await unit.lockPatientAccounts([...records.values()].map((r) => r.claim.body.patient.patientId));
   const journal = await unit.journalOfEncounters(encounterIds);
   const whole = await wholeJournals(unit, { bodies: [...records.values()].map((r) => r.claim.body), journal });
   const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
