@@ -78,7 +78,11 @@ function SignInForm() {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    void send(String(typed.get('username') ?? ''), String(typed.get('password') ?? ''));
+    const textOf = (name: string): string => {
+      const value = typed.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    void send(textOf('username'), textOf('password'));
   };
   return (
     <>

@@ -156,6 +156,8 @@ export const claims: Readonly<Record<string, string>> = {
     'Corrigée. La nouvelle demande reste retenue : voyez ce qui manque.',
   'Asking the edits…': 'Consultation des règles…',
   'With these changes the claim would be:': 'Avec ces changements, la demande serait :',
+  'As soon as every field you began is whole, the edits are asked.':
+    'Dès que chaque champ commencé est complet, les règles sont consultées.',
   'Saved filters': 'Filtres enregistrés',
   'Forget the filter {name}': 'Oublier le filtre {name}',
   'Save this filter': 'Enregistrer ce filtre',

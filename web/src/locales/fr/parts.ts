@@ -4,6 +4,7 @@ export const parts: Readonly<Record<string, string>> = {
   'quoted from a reference': 'cité d’un ouvrage de référence',
   'general knowledge, not checked': 'connaissance générale, non vérifiée',
   'this practice’s own rule': 'règle propre au cabinet',
+  'how this amount came about': 'comment ce montant est obtenu',
   'meaning and source': 'sens et source',
   'More about this code': 'En savoir plus sur ce code',
   Close: 'Fermer',

@@ -27,7 +27,7 @@ import { FindingsPanel } from './claim-findings.tsx';
 import { LinesPanel } from './claim-lines.tsx';
 import { TimelinePanel } from './claim-timeline.tsx';
 import { nameOf, RELATIONS } from './claim-words.ts';
-import { SendingNote, useSending } from './send-bar.tsx';
+import { type Sending, SendingNote, useSending } from './send-bar.tsx';
 import classes from './claims.module.css';
 
 const FixPanel = lazy(() => import('./fix-panel.tsx').then((chunk) => ({ default: chunk.FixPanel })));
@@ -47,6 +47,8 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
   const { i18n } = useLingui();
   const mayCorrect = useMay('claim:correct');
   const [wire, setWire] = useState(false);
+  // Here and not beside its button: the button goes as soon as the claim has left.
+  const sending = useSending();
   const isFixable = mayCorrect && claim.correction.allowed && (claim.state !== 'adjudicated' || claim.outcome !== 'paid');
   return (
     <>
@@ -64,8 +66,9 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
           </>
         }
         back={{ to: '/claims', label: i18n._('Claims') }}
-        actions={<Actions claim={claim} showWire={() => setWire(true)} />}
+        actions={<Actions claim={claim} sending={sending} showWire={() => setWire(true)} />}
       />
+      <SendingNote sending={sending} />
       <Waits claim={claim} />
       <MoneyHead claim={claim} />
       <div className={classes['columns']}>
@@ -126,7 +129,9 @@ function Waits({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-function Actions({ claim, showWire }: { readonly claim: ClaimView; readonly showWire: () => void }) {
+type ActionsProps = { readonly claim: ClaimView; readonly sending: Sending; readonly showWire: () => void };
+
+function Actions({ claim, sending, showWire }: ActionsProps) {
   const { i18n } = useLingui();
   useShortcut('x', i18n._('Show the claim on the wire'), showWire);
   return (
@@ -141,32 +146,26 @@ function Actions({ claim, showWire }: { readonly claim: ClaimView; readonly show
       </Button>
       {claim.state === 'ready' ? (
         <May permission="claim:send">
-          <SendNow claim={claim} />
+          <SendNow claim={claim} sending={sending} />
         </May>
       ) : null}
     </>
   );
 }
 
-function SendNow({ claim }: { readonly claim: ClaimView }) {
+function SendNow({ claim, sending }: Pick<ActionsProps, 'claim' | 'sending'>) {
   const { i18n } = useLingui();
-  const sending = useSending();
   return (
-    <>
-      <ConfirmAction
-        label={i18n._('Send now')}
-        variant="filled"
-        leftSection={<Icon name="send" size={16} />}
-        title={i18n._('Send this claim')}
-        body={i18n._(
-          'One run sends every ready claim of the practice, this one among them. What has left cannot be called back.',
-        )}
-        confirmLabel={i18n._('Send now')}
-        disabled={sending.busy}
-        onConfirm={() => sending.start.mutateAsync([claim.claimId])}
-      />
-      <SendingNote sending={sending} />
-    </>
+    <ConfirmAction
+      label={i18n._('Send now')}
+      variant="filled"
+      leftSection={<Icon name="send" size={16} />}
+      title={i18n._('Send this claim')}
+      body={i18n._('One run sends every ready claim of the practice, this one among them. What has left cannot be called back.')}
+      confirmLabel={i18n._('Send now')}
+      disabled={sending.busy}
+      onConfirm={() => sending.start.mutateAsync([claim.claimId])}
+    />
   );
 }
 

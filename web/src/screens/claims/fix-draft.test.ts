@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimView } from '../../api/paths.gen.ts';
-import { draftOf, fixesOf, readModifiers, readPointers, readThousandths } from './fix-draft.ts';
+import { draftOf, fixesOf, isWhole, readModifiers, readPointers, readThousandths } from './fix-draft.ts';
 
 const claim = {
   serviceDate: '2026-02-03',
@@ -43,4 +43,12 @@ test('what is typed is read as people type it', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('the edits are asked only when what was begun is whole', () => {
+  const line = { chargeId: 'c1', diagnosisPointers: [1] };
+  expect(isWhole({ lines: [{ ...line, modifiers: ['2'] }] })).toBe(false);
+  expect(isWhole({ lines: [{ ...line, modifiers: ['25'] }] })).toBe(true);
+  expect(isWhole({ accident: { kind: 'employment', date: '' } })).toBe(false);
+  expect(isWhole({ accident: null, onsetDate: null })).toBe(true);
 });

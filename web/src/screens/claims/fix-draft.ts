@@ -208,3 +208,19 @@ const GROUP_OF: Readonly<Record<string, FixGroup>> = {
 };
 
 export const groupOf = (ruleId: string): FixGroup | undefined => GROUP_OF[ruleId];
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True when each thing typed is whole, so that the edits can be asked: half a modifier is no mistake yet. */
+export const isWhole = ({ diagnoses = [], lines = [], authorization, coverage, accident }: ClaimFixes): boolean =>
+  diagnoses.every((code) => /^[A-Z][0-9A-Z]{2,6}$/.test(code)) &&
+  lines.every(
+    ({ modifiers, diagnosisPointers, drug }) =>
+      modifiers.every((modifier) => /^[0-9A-Z]{2}$/.test(modifier)) &&
+      diagnosisPointers.length > 0 &&
+      (drug === undefined || drug === null || (/^\d{11}$/.test(drug.ndc) && drug.quantityThousandths > 0)),
+  ) &&
+  (authorization === undefined ||
+    (/^[A-Z0-9]{2,50}$/.test(authorization.number) && DAY.test(authorization.from) && DAY.test(authorization.to))) &&
+  (coverage?.memberId === undefined || /^[A-Z0-9]{2,30}$/.test(coverage.memberId)) &&
+  (accident === undefined || accident === null || (DAY.test(accident.date) && /^([A-Z]{2})?$/.test(accident.state ?? '')));

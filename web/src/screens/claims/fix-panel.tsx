@@ -13,7 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { ProblemNote, useProblemText } from '../../parts/problem-note.tsx';
 import { Say } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
-import { draftOf, type FixDraft, type FixGroup, fixesOf, groupOf } from './fix-draft.ts';
+import { draftOf, type FixDraft, type FixGroup, fixesOf, groupOf, isWhole } from './fix-draft.ts';
 import {
   AccidentFields,
   AuthorizationFields,
@@ -46,8 +46,9 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
   const set = (change: Partial<FixDraft>): void => setDraft({ ...draft, ...change });
   const fixes = fixesOf(claim, draft);
   const isTouched = Object.keys(fixes).length > 0;
+  const isReady = isTouched && isWhole(fixes);
   const save = useCorrect(claim, forget);
-  useShortcut('mod+Enter', i18n._('Save the correction'), () => save.mutate(fixes), { enabled: isTouched && !save.isPending });
+  useShortcut('mod+Enter', i18n._('Save the correction'), () => save.mutate(fixes), { enabled: isReady && !save.isPending });
   const flagged = new Set(claim.findings.filter((one) => one.severity === 'error').flatMap((one) => groupOf(one.ruleId) ?? []));
   // What holds the claim comes first; the rest is there when it is wanted.
   const first = FIELDS.filter(({ group }) => flagged.has(group) || (group === 'coverage' && claim.state === 'rejected'));
@@ -57,7 +58,7 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isTouched) save.mutate(fixes);
+          if (isReady) save.mutate(fixes);
         }}
       >
         {claim.state === 'adjudicated' ? (
@@ -80,10 +81,13 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
             <Fields key={group} claim={claim} draft={draft} set={set} />
           ))}
         </details>
-        {isTouched ? <Preview claim={claim} fixes={fixes} /> : null}
+        {isReady ? <Preview claim={claim} fixes={fixes} /> : null}
+        {isTouched && !isReady ? (
+          <p className={classes['small']}>{i18n._('As soon as every field you began is whole, the edits are asked.')}</p>
+        ) : null}
         {save.isError ? <SaveProblem error={save.error} /> : null}
         <Group gap="xs" mt="md">
-          <Button type="submit" loading={save.isPending} disabled={!isTouched} leftSection={<Icon name="check" size={16} />}>
+          <Button type="submit" loading={save.isPending} disabled={!isReady} leftSection={<Icon name="check" size={16} />}>
             {i18n._('Save and judge again')}
           </Button>
           {isTouched ? (
