@@ -152,7 +152,8 @@ const finishWork = route(
       if (isDone) return ok(row);
       return problem(409, {
         code: 'work-must-be-open',
-        message: `This was done already on ${row.closedOn} by ${row.closedBy}. Load the list again; undo it there if it was not finished.`,
+        message:
+          'Somebody has marked this as done already. Load the list again: who and when stands under “Done”, and it can be taken back there.',
       });
     }),
 );

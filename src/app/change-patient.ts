@@ -21,10 +21,11 @@ type CoverageFault = 'coverage-dates-must-be-in-order' | 'coverage-payer-must-be
 const gone = <Code extends string>(code: Code, what: string): { readonly ok: false; readonly error: Failure<Code> } =>
   err({ code, message: `There is no such ${what} in this practice. Go back to the list and open it from there.` });
 
-const changed = <Code extends string>(code: Code, what: string): { readonly ok: false; readonly error: Failure<Code> } =>
+const changed = <Code extends string>(code: Code): { readonly ok: false; readonly error: Failure<Code> } =>
   err({
     code,
-    message: `Somebody else changed this ${what} while you had it open. Nothing was saved: load it again, look at what changed, and enter your change once more.`,
+    message:
+      'Somebody else changed this while you had it open. Nothing was saved: load the page again, look at what changed, and enter your change once more.',
   });
 
 /** Errors: see `ChangeFailure`; nothing is written then. */
@@ -34,7 +35,7 @@ export async function changePatient(
 ): Promise<Result<Saved, ChangeFailure>> {
   const known = await unit.patientRevision(patientId, true);
   if (known === undefined) return gone('patient-must-exist', 'patient');
-  if (known.revision !== revision) return changed('patient-must-not-have-changed', 'patient');
+  if (known.revision !== revision) return changed('patient-must-not-have-changed');
   const dates = checkDates(edit, await unit.today());
   if (!dates.ok) return dates;
   const { patientId: id, chartNumber, history } = known.patient;
@@ -63,7 +64,7 @@ export async function changeCoverage(
 ): Promise<Result<Saved, ChangeFailure>> {
   const known = await unit.coverageRevision(coverageId, true);
   if (known === undefined) return gone('coverage-must-exist', 'coverage');
-  if (known.revision !== revision) return changed('coverage-must-not-have-changed', 'coverage');
+  if (known.revision !== revision) return changed('coverage-must-not-have-changed');
   const { patientId, eligibility, payerId, subscriber } = known.coverage;
   const isSameContract = payerId === edit.payerId && subscriber.memberId === edit.subscriber.memberId;
   const next: Coverage = {

@@ -175,13 +175,15 @@ async function deskCount(tenant: Tenant, desk: DeskKind, days: DeskDays): Promis
 
 const claimsIn =
   (state: ClaimState) =>
-  ({ organizationId }: Tenant): RawBuilder<DeskRow> => sql`
+  ({ organizationId }: Tenant): RawBuilder<DeskRow> =>
+    sql`
     select count(*) as count, coalesce(sum(total_charge_cents), 0)::bigint as cents, min(service_date) as oldest from claim
      where organization_id = ${organizationId} and state = ${state}`;
 
 const visitsAt =
   (condition: RawBuilder<unknown>) =>
-  ({ organizationId }: Tenant, { today }: DeskDays): RawBuilder<DeskRow> => sql`
+  ({ organizationId }: Tenant, { today }: DeskDays): RawBuilder<DeskRow> =>
+    sql`
     select count(*) as count, null::bigint as cents, min(service_date) as oldest from encounter
      where organization_id = ${organizationId} and ${condition} and service_date <= ${today}`;
 
