@@ -13,14 +13,16 @@ import {
   codingPreviewSchema,
   decidedVisitSchema,
   decisionInputSchema,
-  encounterListQuerySchema,
-  encounterPageSchema,
-  encounterParamsSchema,
-  encounterViewSchema,
   type FrequentCodes,
   frequentCodesSchema,
   signedViewSchema,
   signInputSchema,
+} from '../app/views/coding.ts';
+import {
+  encounterListQuerySchema,
+  encounterPageSchema,
+  encounterParamsSchema,
+  encounterViewSchema,
 } from '../app/views/encounters.ts';
 import { ok } from '../kernel/result.ts';
 import { notFound, type Problem, problem, type Route, route } from './route.ts';

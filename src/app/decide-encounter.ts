@@ -10,7 +10,7 @@ import { billFiles } from './bill-files.ts';
 import type { Day } from './day.ts';
 import type { Unit } from './ports.ts';
 import { billedOutcome, NOTE_UNSIGNED, stoppedOutcome, totalOf } from './preview-coding.ts';
-import type { DecidedVisit, DecisionInput } from './views/encounters.ts';
+import type { DecidedVisit, DecisionInput } from './views/coding.ts';
 
 export type DecideFault =
   | DecisionFault

@@ -15,7 +15,7 @@ import { type Said, said } from '../kernel/said.ts';
 import { othersOf } from './bill-files.ts';
 import { type Day, newBillIds } from './day.ts';
 import type { Unit } from './ports.ts';
-import type { BillingOutcome, CodingDraft, CodingPreview } from './views/encounters.ts';
+import type { BillingOutcome, CodingDraft, CodingPreview } from './views/coding.ts';
 
 type PreviewDay = Pick<Day, 'office' | 'today' | 'clock' | 'entropy'>;
 

@@ -4,7 +4,7 @@ import type { EncounterId } from '../claims/identifiers.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
-import type { SignInput } from './views/encounters.ts';
+import type { SignInput } from './views/coding.ts';
 
 export type SignFault = Failure<'note-must-not-have-changed' | 'note-must-not-be-signed-yet'>;
 
