@@ -6,7 +6,7 @@ type Of<M extends Method> = { [P in keyof Paths]: M extends keyof Paths[P] ? P :
 type Call<M extends Method, P> = P extends keyof Paths ? (M extends keyof Paths[P] ? Paths[P][M] : never) : never;
 type Asked<C> = Omit<C, 'response'> & { readonly signal?: AbortSignal };
 /** A route that needs nothing is called with its path alone. */
-type Rest<C> = Record<never, never> extends Omit<C, 'response'> ? [options?: Asked<C>] : [options: Asked<C>];
+type Rest<C> = Partial<Omit<C, 'response'>> extends Omit<C, 'response'> ? [options?: Asked<C>] : [options: Asked<C>];
 type Answer<C> = C extends { response: infer R } ? R : never;
 type Send<M extends Method> = <P extends Of<M>>(path: P, ...rest: Rest<Call<M, P>>) => Promise<Answer<Call<M, P>>>;
 
@@ -33,7 +33,7 @@ export class ApiOffline extends Error {}
 
 /** The same address for a link, such as a file that opens in its own window. */
 export function addressOf(path: keyof Paths, options: Pick<Options, 'path' | 'query'> = {}): string {
-  const values = new Map<string, unknown>(Object.entries(options.path ?? {}));
+  const values = new Map<string, string | number>(Object.entries(options.path ?? {}));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name) ?? '')));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options.query ?? {})) if (value !== undefined) query.set(name, String(value));

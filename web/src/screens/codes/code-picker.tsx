@@ -90,6 +90,8 @@ export function CodePicker(props: CodePickerProps) {
     if (best !== undefined) pick(best);
     else setHurried(sought);
   };
+  // Runs with every answer; it ends itself by taking the hurry away.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (hurried === undefined || !search.isFor(hurried)) return;
     setHurried(undefined);
