@@ -158,6 +158,7 @@ export const claims: Readonly<Record<string, string>> = {
   'With these changes the claim would be:': 'Avec ces changements, la demande serait :',
   'As soon as every field you began is whole, the edits are asked.':
     'Dès que chaque champ commencé est complet, les règles sont consultées.',
+  'still open': 'encore ouvert',
   'Saved filters': 'Filtres enregistrés',
   'Forget the filter {name}': 'Oublier le filtre {name}',
   'Save this filter': 'Enregistrer ce filtre',

@@ -85,14 +85,16 @@ export function useClaimColumns(chosen: Chosen | undefined): readonly Column<Cla
       title: i18n._('Charged'),
       align: 'end',
       sort: 'amount',
-      cell: (row) => <Money cents={row.totalChargeCents} />,
-    },
-    {
-      key: 'open',
-      title: i18n._('Open with plans'),
-      align: 'end',
-      narrow: false,
-      cell: (row) => <Money cents={row.openCents} />,
+      cell: (row) => (
+        <>
+          <Money cents={row.totalChargeCents} />
+          {row.openCents === 0 ? null : (
+            <div className={classes['small']}>
+              {i18n._('still open')} <Money cents={row.openCents} />
+            </div>
+          )}
+        </>
+      ),
     },
     {
       key: 'due',

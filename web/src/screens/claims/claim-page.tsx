@@ -40,7 +40,14 @@ export function ClaimPage() {
     queryKey: ['claims', 'one', claimId],
     queryFn: ({ signal }) => api.get('/claims/{claimId}', { path: { claimId }, signal }),
   });
-  return <QueryView query={query}>{(claim) => <Whole key={claim.claimId} claim={claim} />}</QueryView>;
+  const { i18n } = useLingui();
+  const isLost = query.data === undefined && query.error !== null;
+  return (
+    <>
+      {isLost ? <PageHead title={i18n._('Claim')} back={{ to: '/claims', label: i18n._('Claims') }} /> : null}
+      <QueryView query={query}>{(claim) => <Whole key={claim.claimId} claim={claim} />}</QueryView>
+    </>
+  );
 }
 
 function Whole({ claim }: { readonly claim: ClaimView }) {

@@ -41,7 +41,9 @@ export function ClaimsPage() {
     if (!next.delete(claimId)) next.add(claimId);
     setChosen(next);
   };
-  const columns = useClaimColumns(maySend ? { ids: chosen, toggle } : undefined);
+  const columns = useClaimColumns(
+    maySend && list.rows.some((row) => row.state === 'ready') ? { ids: chosen, toggle } : undefined,
+  );
   const sort = sortAsked(filters.sort);
   const fields = useFilterFields();
   return (
