@@ -28,7 +28,7 @@ const chapterLine = (chapter: Icd10Chapter): CodeLine => ({
 });
 
 /** Categories of the chapter, as far as they are loaded. */
-export function categoriesOf(chapter: Icd10Chapter, codesets: CodeSets, on: PlainDate): readonly CodeLine[] {
+function categoriesOf(chapter: Icd10Chapter, codesets: CodeSets, on: PlainDate): readonly CodeLine[] {
   const rows = codesets.icd10Entries(on);
   const inChapter = rows.filter(({ code }) => chapter.from <= code.slice(0, 3) && code.slice(0, 3) <= chapter.to);
   const loaded = new Set(inChapter.map(({ code }) => code));

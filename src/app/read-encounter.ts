@@ -31,7 +31,7 @@ type Visit = {
   readonly decisions: readonly { readonly revision: number; readonly decision: CodingDecision }[];
 };
 
-export function encounterView({ file, charges, claims, decisions }: Visit, office: Office): EncounterView {
+function encounterView({ file, charges, claims, decisions }: Visit, office: Office): EncounterView {
   const { encounter, patient } = file;
   const views = decisions.map((decided) => decisionView(decided, encounter.serviceDate, office));
   const decision = file.decision === undefined ? undefined : views.at(-1);

@@ -54,7 +54,11 @@ function lowerBound(sorted: readonly string[], word: string): number {
 }
 
 function* beginningWith(sorted: readonly string[], start: string): Generator<string> {
-  for (let at = lowerBound(sorted, start); sorted[at]?.startsWith(start); at += 1) yield sorted[at] ?? '';
+  for (let at = lowerBound(sorted, start); at < sorted.length; at += 1) {
+    const word = sorted[at] ?? '';
+    if (!word.startsWith(start)) return;
+    yield word;
+  }
 }
 
 /** How well one text answers the typed words: 0 says exactly that, 1 holds the words, 2 only their beginnings. */

@@ -28,7 +28,7 @@ import { personNameSchema, sexSchema } from '../../claims/party.ts';
 export const encounterStepSchema = z.enum(['code', 'charge', 'charged']);
 export type EncounterStep = z.infer<typeof encounterStepSchema>;
 
-export const noteStatusSchema = z.enum(['signed', 'unsigned']);
+const noteStatusSchema = z.enum(['signed', 'unsigned']);
 
 export const encounterParamsSchema = z.strictObject({ encounterId: encounterIdSchema });
 
@@ -79,7 +79,6 @@ export type EncounterCounts = z.infer<typeof encounterCountsSchema>;
 export const encounterPageSchema = z
   .object({ rows: z.array(encounterRowSchema).readonly(), nextCursor: z.string().optional(), counts: encounterCountsSchema })
   .meta({ id: 'EncounterPage' });
-export type EncounterPage = z.infer<typeof encounterPageSchema>;
 
 const personSchema = z.object({ providerId: providerIdSchema, name: z.string(), credential: z.string() });
 

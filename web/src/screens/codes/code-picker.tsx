@@ -170,7 +170,7 @@ function NothingFound({ search, text }: { readonly search: ReturnType<typeof use
 }
 
 /** One code of a list: the code, what it says, the words of ours it was found by, the practice's price. */
-export function FoundCode({ found }: { readonly found: CodeFound }) {
+function FoundCode({ found }: { readonly found: CodeFound }) {
   const { i18n } = useLingui();
   const say = useSay();
   return (

@@ -200,7 +200,7 @@ export type Written = {
   readonly faults: readonly LineFault[];
 };
 
-export const isEmptyLine = (line: DraftLine): boolean => line.procedure.trim() === '';
+const isEmptyLine = (line: DraftLine): boolean => line.procedure.trim() === '';
 
 /** 'rt, 25' → ['RT', '25']. */
 export const readModifiers = (typed: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Pointers from a service to the diagnoses that justify it, as people type them: 'A B', 'ab', '1,2', 'a 2'. */
 
-export const LETTERS = 'ABCDEFGHIJKL';
+const LETTERS = 'ABCDEFGHIJKL';
 const MOST = 4;
 
 /** 0 → 'A'. */

@@ -11,7 +11,7 @@ export const noteChanged = (view: EncounterView, draft: Draft): boolean => {
   return note !== undefined && (note.version !== draft.noteVersion || note.sha256 !== draft.noteSha256);
 };
 
-export const decisionChanged = (view: EncounterView, draft: Draft): boolean => (view.decision?.revision ?? 0) !== draft.revision;
+const decisionChanged = (view: EncounterView, draft: Draft): boolean => (view.decision?.revision ?? 0) !== draft.revision;
 
 export type StaleNotesProps = {
   readonly view: EncounterView;
