@@ -41,7 +41,7 @@ const order = (n: number, changes: Partial<WorkOrder> = {}): WorkOrder => ({
 
 const ORDERS = (): readonly WorkOrder[] => [
   order(1),
-  order(2, { claimId: visits[0]?.claim.body.claimId, patientId: visits[0]?.patient.patientId } as Partial<WorkOrder>),
+  order(2, { claimId: visits[0]?.claim.body.claimId, patientId: visits[0]?.patient.patientId }),
   order(3),
   order(1, { queue: 'denials', kind: 'denied-line', subject: '=HYPERLINK("http://x")' }),
   order(4, { queue: 'posting', kind: 'unmatched-payment', subject: '<script>alert(1)</script>' }),

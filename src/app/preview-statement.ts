@@ -31,4 +31,7 @@ const NO_CHARGE = {
 };
 
 /** Without its version: the screen's schema is this release's. */
-export const shown = ({ version: _, ...statement }: Statement): Omit<Statement, 'version'> => statement;
+export function shown(issued: Statement): Omit<Statement, 'version'> {
+  const { version: _, ...statement } = issued;
+  return statement;
+}

@@ -8,7 +8,7 @@ import { assert } from '../kernel/result.ts';
 import type { Office } from '../cycle.ts';
 import { type ChargeBalance, chargeBalances, type LedgerTotals, totalsOf } from '../ledger/balances.ts';
 import { type AccountCode, CHART } from '../ledger/chart.ts';
-import { explainCharge, meaningOf } from '../ledger/explain.ts';
+import { explainCharge, meaningOf, type StoryStep } from '../ledger/explain.ts';
 import type { JournalEntry, Leg } from '../ledger/journal.ts';
 import { owingSteps } from '../ledger/owing.ts';
 import type { Unit } from './ports.ts';
@@ -128,7 +128,13 @@ function chargeView(
       units: charge.units,
       steps: owingSteps(story.balance, office.codesets),
       proof,
-      moves: story.steps.map(({ key: _, kind: __, cite: ___, ...step }) => step),
+      moves: story.steps.map(moveOf),
     },
   };
+}
+
+/** Without what only the journal needs; the source stands with the step. */
+function moveOf(told: StoryStep): VisitView['charges'][number]['moves'][number] {
+  const { key: _, kind: __, cite: ___, ...move } = told;
+  return move;
 }

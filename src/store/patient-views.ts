@@ -197,6 +197,12 @@ async function coveragesOfPatient(tenant: Tenant, id: PatientId, today: PlainDat
   return views.toSorted((a, b) => Number(b.isInForce) - Number(a.isInForce) || byRank(a.coverage, b.coverage));
 }
 
+/** Counting over the whole list gives each row the count. */
+function withoutTotal<Row extends { readonly total: number }>(counted: Row): Omit<Row, 'total'> {
+  const { total: _, ...row } = counted;
+  return row;
+}
+
 async function visitRows(tenant: Tenant, id: PatientId, limit: number) {
   const { organizationId } = tenant;
   const rows = await tenant.query<VisitRow & { total: number }>(sql`
@@ -214,7 +220,7 @@ async function visitRows(tenant: Tenant, id: PatientId, limit: number) {
     'encounter',
     rows.map((row) => row.encounterId),
   );
-  return { rows: rows.map(({ total: _, ...row }) => row), count: rows[0]?.total ?? 0 };
+  return { rows: rows.map(withoutTotal), count: rows[0]?.total ?? 0 };
 }
 
 async function patientClaimRows(tenant: Tenant, id: PatientId, limit: number) {
@@ -235,7 +241,7 @@ async function patientClaimRows(tenant: Tenant, id: PatientId, limit: number) {
     rows.map((row) => row.claimId),
   );
   return {
-    rows: rows.map(({ total: _, outcome, ...row }) => (outcome === null ? row : { ...row, outcome })),
+    rows: rows.map(withoutTotal).map(({ outcome, ...row }) => (outcome === null ? row : { ...row, outcome })),
     count: rows[0]?.total ?? 0,
   };
 }
