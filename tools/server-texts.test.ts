@@ -7,8 +7,8 @@ import { saidIn, serverSentences } from './server-sentences.ts';
 const sentences = serverSentences(join(import.meta.dirname, '..'));
 const placesIn = (text: string): string =>
   [...text.matchAll(/\{(\w+)\}/g)]
-    .map(([, name]) => name)
-    .sort()
+    .map(([, name = '']) => name)
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .join(' ');
 
 test('every sentence of the server has its French, with the same places to fill', () => {

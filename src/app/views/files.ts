@@ -13,7 +13,7 @@ import { workItemSchema } from '../../claims/work-item.ts';
 
 export const fileIdSchema = z.uuid();
 
-export const fileStateSchema = z.enum([
+const fileStateSchema = z.enum([
   'BUILT',
   'CLAIMED',
   'UPLOADING',
@@ -27,7 +27,6 @@ export const fileStateSchema = z.enum([
   'READ',
   'QUARANTINED',
 ]);
-export type FileState = z.infer<typeof fileStateSchema>;
 
 const fileKindSchema = z.enum(['837P', 'TA1', '999', '277CA', '835', 'unknown']);
 
@@ -70,7 +69,7 @@ export const filePageSchema = z
 export type FilePage = z.infer<typeof filePageSchema>;
 
 /** One step of an outbound file's way. */
-export const fileMoveSchema = z.object({
+const fileMoveSchema = z.object({
   at: instantSchema,
   from: fileStateSchema,
   to: fileStateSchema,
@@ -86,7 +85,7 @@ export const claimInFileSchema = z.object({
 });
 export type ClaimInFile = z.infer<typeof claimInFileSchema>;
 
-export const paymentInFileSchema = z.object({
+const paymentInFileSchema = z.object({
   paymentKey: z.string(),
   payerName: z.string(),
   traceNumber: z.string(),

@@ -69,7 +69,7 @@ const explainedAdjustmentSchema = z.object({
   next: z.string().optional(),
 });
 
-export const answeredLineSchema = z.object({
+const answeredLineSchema = z.object({
   line: remittanceLineSchema.omit({ adjustments: true }),
   adjustments: z.array(explainedAdjustmentSchema).readonly(),
   remarks: z.array(z.object({ code: z.string(), words: z.string().optional() })).readonly(),
