@@ -159,6 +159,11 @@ export const claims: Readonly<Record<string, string>> = {
   'As soon as every field you began is whole, the edits are asked.':
     'Dès que chaque champ commencé est complet, les règles sont consultées.',
   'still open': 'encore ouvert',
+  'This claim has changed since you opened it. What you see is how it stands now.':
+    'Cette demande a changé depuis que vous l’avez ouverte. Vous la voyez telle qu’elle est maintenant.',
+  'What you had typed was not saved, and nothing was overwritten.':
+    'Ce que vous aviez saisi n’est pas enregistré, et rien n’a été écrasé.',
+  'Discard what I typed': 'Effacer ma saisie',
   'Saved filters': 'Filtres enregistrés',
   'Forget the filter {name}': 'Oublier le filtre {name}',
   'Save this filter': 'Enregistrer ce filtre',

@@ -7,6 +7,7 @@ import type { ClaimView } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { StateBadge } from '../../parts/badges.tsx';
 import { ConfirmAction } from '../../parts/confirm-action.tsx';
+import { useDraft } from '../../parts/draft.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { LoadingPanel, QueryView } from '../../parts/loading.tsx';
 import { May } from '../../parts/may.tsx';
@@ -27,6 +28,7 @@ import { FindingsPanel } from './claim-findings.tsx';
 import { LinesPanel } from './claim-lines.tsx';
 import { TimelinePanel } from './claim-timeline.tsx';
 import { nameOf, RELATIONS } from './claim-words.ts';
+import { fixDraftKey } from './fix-draft.ts';
 import { type Sending, SendingNote, useSending } from './send-bar.tsx';
 import classes from './claims.module.css';
 
@@ -75,6 +77,7 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
         back={{ to: '/claims', label: i18n._('Claims') }}
         actions={<Actions claim={claim} sending={sending} showWire={() => setWire(true)} />}
       />
+      {sending.job === undefined ? <Changed claim={claim} /> : null}
       <SendingNote sending={sending} />
       <Waits claim={claim} />
       <MoneyHead claim={claim} />
@@ -103,6 +106,27 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** Somebody else, or an answer, was quicker: said plainly, because the fields they typed in may be gone from the page. */
+function Changed({ claim }: { readonly claim: ClaimView }) {
+  const { i18n } = useLingui();
+  const [opened] = useState(claim.revision);
+  const [draft, , forget] = useDraft<unknown>(fixDraftKey(claim.claimId), undefined);
+  if (claim.revision === opened) return null;
+  return (
+    <div role="alert" className={classes['preview']} style={{ marginBottom: 12 }}>
+      {i18n._('This claim has changed since you opened it. What you see is how it stands now.')}{' '}
+      {draft === undefined ? null : (
+        <>
+          {i18n._('What you had typed was not saved, and nothing was overwritten.')}{' '}
+          <Button variant="subtle" size="compact-xs" onClick={forget}>
+            {i18n._('Discard what I typed')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -30,6 +30,9 @@ export type FixDraft = {
   readonly informationReleased: boolean;
 };
 
+/** Where what is typed is kept until it is saved. */
+export const fixDraftKey = (claimId: string): string => `claim/${claimId}/fix`;
+
 export const UNITS = ['ML', 'UN', 'GR', 'ME', 'F2'] as const;
 type Unit = (typeof UNITS)[number];
 

@@ -13,7 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { ProblemNote, useProblemText } from '../../parts/problem-note.tsx';
 import { Say } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
-import { draftOf, type FixDraft, type FixGroup, fixesOf, groupOf, isWhole } from './fix-draft.ts';
+import { draftOf, fixDraftKey, type FixDraft, type FixGroup, fixesOf, groupOf, isWhole } from './fix-draft.ts';
 import {
   AccidentFields,
   AuthorizationFields,
@@ -42,7 +42,7 @@ const FIELDS: readonly { readonly group: FixGroup; readonly Fields: (props: Fiel
 export function FixPanel({ claim }: { readonly claim: ClaimView }) {
   const { i18n } = useLingui();
   const initial = draftOf(claim);
-  const [draft, setDraft, forget] = useDraft<FixDraft>(`claim/${claim.claimId}/fix`, initial);
+  const [draft, setDraft, forget] = useDraft<FixDraft>(fixDraftKey(claim.claimId), initial);
   const set = (change: Partial<FixDraft>): void => setDraft({ ...draft, ...change });
   const fixes = fixesOf(claim, draft);
   const isTouched = Object.keys(fixes).length > 0;
