@@ -104,6 +104,8 @@ async function install(wanted) {
     '--no-audit',
     '--no-fund',
     '--no-update-notifier',
+    // What a package says about Node is for its own use; here the lockfile's Node runs everything.
+    '--loglevel=error',
   ];
   const useScript = npmScript !== undefined && /npm-cli\.c?js$/.test(npmScript);
   const child = useScript

@@ -14,13 +14,15 @@ import { buildServer } from './api/server.ts';
 import type { OrganizationId } from './claims/identifiers.ts';
 import { type DemoLogIn, ensureDemoLogIns } from './cli/demo-log-ins.ts';
 import { type DemoPlan, organizationOf } from './cli/demo-plan.ts';
-import { type DemoSession, openDemoSession } from './cli/demo-session.ts';
+import { type DemoSession, openDemoSession, startPayers } from './cli/demo-session.ts';
 import { type Installation, openInstallation, systemClock, systemEntropy } from './cli/installation.ts';
+import type { SandboxPayer } from './cli/sandbox-payer.ts';
 import type { Config, ServerConfig } from './config.ts';
 import { statementPrinter } from './documents/statement-pdf.ts';
 import type { JobWorld } from './jobs/job-world.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import { assert } from './kernel/result.ts';
+import { demoOffice } from './practice/office.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
@@ -47,18 +49,25 @@ export type StartOptions = {
   readonly load: (session: DemoSession) => Promise<boolean>;
 };
 
-/** What is open, closed again in the reverse order. One part that fails to close must not keep the others open. */
+/** In the order of closing: what runs needs everything behind it. */
+const CLOSING = ['server', 'jobs', 'payers', 'live events', 'log-ins', 'database', 'log'] as const;
+type Closing = (typeof CLOSING)[number];
+type Add = (name: Closing, close: () => Promise<unknown>) => void;
+
+/** What is open, whichever came first. One part that fails to close must not keep the others open. */
 function closers(say: (line: string) => void, stepDone: (step: string) => void) {
-  const open: (readonly [name: string, close: () => Promise<unknown>])[] = [];
+  const open = new Map<Closing, () => Promise<unknown>>();
   let closed: Promise<void> | undefined;
   const closeAll = async (): Promise<void> => {
-    for (const [name, close] of open.toReversed()) {
+    for (const name of CLOSING) {
+      const close = open.get(name);
+      if (close === undefined) continue;
       await close().catch((error: unknown) => say(`The ${name} did not stop in order (${(error as Error).name}).`));
       stepDone(`end of the ${name}`);
     }
   };
   return {
-    add: (name: string, close: () => Promise<unknown>): void => void open.push([name, close]),
+    add: ((name, close) => void open.set(name, close)) as Add,
     closeAll: (): Promise<void> => (closed ??= closeAll()),
   };
 }
@@ -71,20 +80,24 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
     await requireFreePort(config.server);
     const log = await openLogFile(config.home);
     open.add('log', () => log.close());
+    const payers = options.database?.then(({ url }) => startPayers(options.plan, { home: config.home, adminUrl: url, say }));
+    // Its failure is told where it is awaited.
+    payers?.catch(() => {});
+    if (payers !== undefined) open.add('payers', async () => (await payers).stop());
     const installation = await openInstallation(config, say, options.database);
     open.add('database', installation.close);
     stepDone('database');
     // The payers' process needs the longest; the doors are put together meanwhile.
-    const opening = openPayers({ ...options, installation }, open.add);
-    const doors = openDoors({ ...options, installation, log }, open.add);
-    const [session, { logIns, server }] = await allOrFirstError([opening, doors]);
+    const opening = openPayers({ ...options, installation, payers }, open.add);
+    const doors = openDoors({ ...options, installation, log, opening }, open.add);
+    const [session, { logIns, listen }] = await allOrFirstError([opening, doors]);
     if (!(await options.load(session))) {
       await open.closeAll();
       return undefined;
     }
     stepDone('demonstration');
-    const url = await server(session);
-    stepDone('server');
+    const url = await listen();
+    stepDone('listening');
     return { url, logIns, session, stop: open.closeAll };
   } catch (error) {
     await open.closeAll();
@@ -98,11 +111,12 @@ async function allOrFirstError<A, B>(both: readonly [Promise<A>, Promise<B>]): P
   return Promise.all(both);
 }
 
-type Add = (name: string, close: () => Promise<unknown>) => void;
 type Installed = StartOptions & { readonly installation: Installation };
 
-async function openPayers({ plan, config, say, stepDone, installation }: Installed, add: Add): Promise<DemoSession> {
-  const session = await openDemoSession({ plan, home: config.home, installation, say, progress: () => {} });
+type OnTheirWay = Installed & { readonly payers: Promise<SandboxPayer> | undefined };
+
+async function openPayers({ plan, config, say, stepDone, installation, payers }: OnTheirWay, add: Add): Promise<DemoSession> {
+  const session = await openDemoSession({ ...{ plan, installation, payers, say }, home: config.home, progress: () => {} });
   add('payers', session.stop);
   stepDone('payers');
   return session;
@@ -111,42 +125,48 @@ async function openPayers({ plan, config, say, stepDone, installation }: Install
 type Doors = {
   readonly logIns: readonly DemoLogIn[];
   /** Opens the door, once there is a practice behind it; its address. */
-  readonly server: (session: DemoSession) => Promise<string>;
+  readonly listen: () => Promise<string>;
 };
 
-async function openDoors(installed: Installed & { readonly log: LogFile }, add: Add): Promise<Doors> {
-  const { config, plan, installation, log } = installed;
+/** The session is still on its way: whatever needs it waits for it. */
+type Entrance = Installed & { readonly log: LogFile; readonly opening: Promise<DemoSession> };
+
+async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
+  const { config, plan, installation, log, opening } = entrance;
   const { urls, store } = installation;
-  const organizationId = organizationOf(plan);
-  const limits = { idleMinutes: config.server.idleMinutes, absoluteHours: config.server.absoluteHours };
+  const { idleMinutes, absoluteHours, host, port } = config.server;
   const shared = { clock: systemClock, entropy: systemEntropy };
-  const sessions = await openSessions({ url: urls.applicationUrl, ...shared, limits });
+  const sessions = await openSessions({ url: urls.applicationUrl, ...shared, limits: { idleMinutes, absoluteHours } });
   add('log-ins', sessions.end);
   const live = await openLive({ url: urls.applicationUrl });
   add('live events', live.close);
-  const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl: urls.ownerUrl, organizationId });
+  const ourPractice = organizationOf(plan);
+  const jobs = await openJobs({
+    ...shared,
+    ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(ourPractice, opening) },
+    log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
+  });
+  add('jobs', jobs.close);
+  const { practice } = demoOffice();
+  const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl: urls.ownerUrl, organizationId: ourPractice });
+  const parts: Parts = {
+    ...shared,
+    ...{ store, sessions, live, jobs },
+    demonstration: { practice: practice.organization.name, people: peopleToTell(config, logIns) },
+    printer: statementPrinter(),
+    office: async (id) => ours(await opening, id).office,
+    day: async (caller) =>
+      ours(await opening, caller.organizationId).dayOf({ actor: caller.actor('work of the day'), progress: () => {} }),
+  };
+  const building = entrance.web.then((webFolder) => buildServer({ routes, parts, settings: config.server, webFolder, log }));
+  building.catch(() => {});
   return {
     logIns,
-    server: async (session) => {
-      const jobs = await openJobs({
-        ...shared,
-        ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(session) },
-        log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
-      });
-      add('jobs', jobs.close);
-      const demonstration = { practice: session.office.practice.organization.name, people: peopleToTell(config, logIns) };
-      const parts: Parts = {
-        ...shared,
-        ...{ store, sessions, live, jobs, demonstration },
-        printer: statementPrinter(),
-        office: async (id) => ours(session, id).office,
-        day: (caller) =>
-          ours(session, caller.organizationId).dayOf({ actor: caller.actor('work of the day'), progress: () => {} }),
-      };
-      const server = await buildServer({ routes, parts, settings: config.server, webFolder: await installed.web, log });
+    listen: async () => {
+      const server = await building;
       add('server', () => server.close());
-      await server.listen({ host: config.server.host, port: config.server.port });
-      return config.server.publicOrigin ?? addressOf(server.server, config.server.host);
+      await server.listen({ host, port });
+      return config.server.publicOrigin ?? addressOf(server.server, host);
     },
   };
 }
@@ -157,13 +177,13 @@ function ours(session: DemoSession, organizationId: OrganizationId): DemoSession
   return session;
 }
 
-const worldOf = (session: DemoSession): JobWorld => ({
-  day: (actor, progress) => ours(session, actor.organizationId).dayOf({ actor, progress }),
+const worldOf = (ourPractice: OrganizationId, opening: Promise<DemoSession>): JobWorld => ({
+  day: async (actor, progress) => ours(await opening, actor.organizationId).dayOf({ actor, progress }),
   calendar: (organizationId) =>
-    organizationId === session.organizationId
+    organizationId === ourPractice
       ? {
-          partnersWork: session.payersWork,
-          runDay: async (actor, progress) => void (await session.runDay({ actor, progress })),
+          partnersWork: async () => (await opening).payersWork(),
+          runDay: async (actor, progress) => void (await (await opening).runDay({ actor, progress })),
         }
       : undefined,
 });

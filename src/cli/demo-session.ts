@@ -58,6 +58,8 @@ export type SessionOptions = {
   readonly installation: Installation;
   readonly say: (line: string) => void;
   readonly progress: (step: string, done: number, on: PlainDate) => void;
+  /** The payers' process, where it was started ahead. */
+  readonly payers?: Promise<SandboxPayer> | undefined;
   /** A test's way between the steps and the world; the parts themselves otherwise. */
   readonly around?: { readonly store: (store: Store) => Store; readonly mailbox: (mailbox: Mailbox) => Mailbox };
 };
@@ -74,14 +76,7 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
   const { urls } = installation;
   const owned = { ownerUrl: urls.ownerUrl, organizationId };
   await registerOrganization({ ...owned, name: facts.organization.name, timeZone: facts.locations[0]?.timeZone ?? 'UTC' });
-  const tag = tagOf(plan);
-  const payer = await startSandboxPayer({
-    home: join(options.home, 'payer-office', tag),
-    databaseUrl: await ensureDatabase(installation.adminUrl, payerDatabaseName(installation.adminUrl, tag)),
-    book: payerBookOf(practice),
-    today: practice.firstDay,
-    say: options.say,
-  });
+  const payer = await (options.payers ?? startPayers(plan, { ...options, adminUrl: installation.adminUrl }));
   try {
     const { secret: _, ...route } = payer.partner;
     await savePartner({ ...owned, partner: route });
@@ -96,6 +91,22 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
     await payer.stop();
     throw error;
   }
+}
+
+/** The payers of that demonstration; they need the database server and nothing else of ours. */
+export async function startPayers(
+  plan: DemoPlan,
+  { home, adminUrl, say }: { readonly home: string; readonly adminUrl: string; readonly say: (line: string) => void },
+): Promise<SandboxPayer> {
+  const practice = practiceOf(plan);
+  const tag = tagOf(plan);
+  return startSandboxPayer({
+    home: join(home, 'payer-office', tag),
+    databaseUrl: await ensureDatabase(adminUrl, payerDatabaseName(adminUrl, tag)),
+    book: payerBookOf(practice),
+    today: practice.firstDay,
+    say,
+  });
 }
 
 type Parts = SessionOptions & {

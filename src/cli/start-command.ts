@@ -107,7 +107,8 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
   let today = await session.today();
   const of = daysBetween(today, usersFrom);
   if (of <= 0) {
-    await session.openToday();
+    // Nobody needs to wait for it: it is there already unless the last turn of the calendar was interrupted.
+    session.openToday().catch(() => terminal.say('The day’s visits could not be looked after; they come with the next day.'));
     return true;
   }
   terminal.say(`Loading the demonstration: ${of} days in the life of a practice ...`);

@@ -34,8 +34,13 @@ const provider = {
 
 /** Applies what is missing, all of it or nothing; answers the names applied. */
 export async function migrate(options: { readonly ownerUrl: string }): Promise<readonly string[]> {
-  await migrateJobQueue(options.ownerUrl);
   return withDatabase(options.ownerUrl, async (db) => {
+    // Most starts find everything in place; the job loop looks after its own schema when it starts.
+    if ((await appliedNames(db)).join() === migrationNames().join()) {
+      await writeChart(db);
+      return [];
+    }
+    await migrateJobQueue(options.ownerUrl);
     const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
     if (error !== undefined) throw withoutQuotedValues(error);
     await writeChart(db);
@@ -54,14 +59,16 @@ async function writeChart(db: Database): Promise<void> {
      where (account.name, account.kind) is distinct from (excluded.name, excluded.kind)`.execute(db);
 }
 
+async function appliedNames(db: Database): Promise<readonly string[]> {
+  const present = await sql<{ there: boolean }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db);
+  if (present.rows[0]?.there !== true) return [];
+  const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return applied.rows.map((row) => row.name);
+}
+
 /** Throws unless the database stands exactly at this release. */
 export async function requireMigrated(db: Database): Promise<void> {
-  const present = await sql<{ there: boolean }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db);
-  const applied =
-    present.rows[0]?.there === true
-      ? (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows
-      : [];
-  const names = applied.map((row) => row.name);
+  const names = await appliedNames(db);
   if (names.join() !== migrationNames().join()) {
     throw new StoreFailure(
       'database-must-be-at-this-release',
