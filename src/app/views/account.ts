@@ -26,7 +26,7 @@ const legSchema = z
   })
   .meta({ id: 'LedgerLeg' });
 
-export const ledgerEntrySchema = z
+const ledgerEntrySchema = z
   .object({
     key: z.string(),
     kind: z.string(),
@@ -45,7 +45,7 @@ export const ledgerEntrySchema = z
   .meta({ id: 'LedgerEntry' });
 
 /** One step from what was charged to what is owed. `total` steps are sums so far, the others moves. */
-export const owingStepSchema = z
+const owingStepSchema = z
   .object({
     kind: z.enum(['charge', 'adjustment', 'allowed', 'plan-paid', 'with-plan', 'yours', 'why', 'patient-paid', 'open']),
     isTotal: z.boolean(),
@@ -69,7 +69,7 @@ const proofSchema = z
   })
   .meta({ id: 'AccountProof' });
 
-export const chargeAccountSchema = z
+const chargeAccountSchema = z
   .object({
     chargeId: chargeIdSchema,
     procedure: z.string(),
@@ -85,7 +85,7 @@ export const chargeAccountSchema = z
   })
   .meta({ id: 'ChargeAccount' });
 
-export const visitAccountSchema = z
+const visitAccountSchema = z
   .object({
     encounterId: encounterIdSchema,
     serviceDate: plainDateSchema,
@@ -165,7 +165,7 @@ const statementLineSchema = z
   .meta({ id: 'StatementLine' });
 
 /** The statement as it was issued (ledger/statement.ts), read by the screen. */
-export const statementSchema = z
+const statementSchema = z
   .object({
     statementNumber: z.string(),
     issuedOn: plainDateSchema,

@@ -178,7 +178,6 @@ export const patientPageSchema = z
     openWork: z.int().min(0),
   })
   .meta({ id: 'PatientPage' });
-export type PatientPage = z.infer<typeof patientPageSchema>;
 
 /** Patients by what is open on their account. */
 export const balanceSearchSchema = z

@@ -73,7 +73,6 @@ export const workSummarySchema = z
     doneToday: z.int().min(0),
   })
   .meta({ id: 'WorkSummary' });
-export type WorkSummary = z.infer<typeof workSummarySchema>;
 
 export const workDueSchema = z.enum(['overdue', 'today', 'later']);
 export type WorkDue = z.infer<typeof workDueSchema>;
