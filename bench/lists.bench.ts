@@ -95,6 +95,7 @@ process.stdout.write(`   ${CLAIMS} claims loaded in ${((performance.now() - load
 
 const manager = await server.as('manager');
 const id = someone?.patient.patientId ?? '';
+const claimId = someone?.claim.body.claimId ?? '';
 const words = [
   's',
   'smith',
@@ -116,6 +117,13 @@ const measures: readonly (readonly [string, (person: SignedIn, round: number) =>
   ['summary of the day', (person) => person.get('/work/summary')],
   ['a work list', (person) => person.post('/work/search', { queue: 'billing' })],
   ['patients who owe', (person) => person.post('/patients/balances', { side: 'owing' })],
+  ['all claims by due date', (person) => person.post('/claims/search', {})],
+  [
+    'claims by amount, filtered',
+    (person) => person.post('/claims/search', { states: ['ready'], sort: 'amount', descending: true }),
+  ],
+  ['claims of patients found', (person, round) => person.post('/claims/search', { text: pick(words, round) })],
+  ['a claim', (person) => person.get(`/claims/${claimId}`)],
   ['a patient', (person) => person.get(`/patients/${id}`)],
   ['an account', (person) => person.get(`/patients/${id}/account`)],
 ];
