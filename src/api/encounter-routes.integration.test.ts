@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { Encounter, NoteVersion } from '../claims/encounter.ts';
 import { currentNote } from '../claims/encounter.ts';
+import { PROVIDERS } from '../claims/sketch-defaults.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { sampleVisit, sha256 } from '../store/sample-practice.ts';
 import { openTestServer, type TestOrganization, type TestServer } from './test-server.ts';
@@ -231,6 +232,13 @@ test('another practice’s visit is not there, for nobody and for nothing', asyn
   ];
   const nobodys = await coder.get(`/encounters/${randomUUID()}`);
   for (const answer of answers) assert.deepEqual([answer.status, answer.body.code], [404, nobodys.body.code]);
+});
+
+test('only the clinician who treated signs the note', async () => {
+  const visit = await visitIn(server, { notes: [unsigned()], renderingProviderId: PROVIDERS.referring.providerId });
+  const provider = await server.as('provider');
+  const refused = await provider.post(`/encounters/${visit.encounterId}/sign`, { noteVersion: 1, noteSha256: sha256(TEXT) });
+  assert.deepEqual([refused.status, refused.body.code], [403, 'note-must-be-signed-by-its-clinician']);
 });
 
 test('who may not code is refused, and who may not sign is refused', async () => {

@@ -164,9 +164,10 @@ export const encounterRoutes: readonly Route[] = [
       response: signedViewSchema,
     },
     async ({ params, body, caller, parts }) => {
-      const signed = await signNote(await parts.day(caller), params.encounterId, body);
+      const signed = await signNote(await parts.day(caller), params.encounterId, { read: body, signedBy: caller.providerId });
       if (signed === undefined) return noVisit;
-      return signed.ok ? signed : problem(409, signed.error);
+      if (signed.ok) return signed;
+      return problem(signed.error.code === 'note-must-be-signed-by-its-clinician' ? 403 : 409, signed.error);
     },
   ),
 ];

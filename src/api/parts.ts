@@ -6,7 +6,7 @@ import type { Live } from '../app/live-ports.ts';
 import type { Actor, Clock, Entropy, StatementPrinter, Store } from '../app/ports.ts';
 import type { Language, Sessions } from '../app/session-ports.ts';
 import type { Demonstration } from '../app/views/demonstration.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { OrganizationId, ProviderId } from '../claims/identifiers.ts';
 import type { Office } from '../cycle.ts';
 
 export type Caller = {
@@ -18,6 +18,8 @@ export type Caller = {
   readonly language: Language;
   readonly organizationId: OrganizationId;
   readonly roles: readonly Role[];
+  /** The clinician this person is, where they are one. */
+  readonly providerId: ProviderId | undefined;
   readonly permissions: ReadonlySet<Permission>;
   /** The transaction's actor: `store.transact(caller.actor('read a claim'), …)`. */
   readonly actor: (purpose: string) => Actor;

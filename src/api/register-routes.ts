@@ -41,6 +41,7 @@ export const callerOf = (facts: SessionFacts): Caller => ({
   organizationName: facts.organizationName,
   roles: facts.roles,
   permissions: permissionsOf(facts.roles),
+  providerId: facts.providerId,
   actor: (purpose) => ({ organizationId: facts.organizationId, actor: facts.loginName, purpose }),
 });
 

@@ -6,6 +6,7 @@ import type { JobStatus, Jobs } from '../app/job-ports.ts';
 import type { Live, LiveEvent } from '../app/live-ports.ts';
 import type { Clock, Unit } from '../app/ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
+import { PROVIDERS } from '../claims/sketch-defaults.ts';
 import { ok } from '../kernel/result.ts';
 import { demoOffice } from '../practice/office.ts';
 import { openPractice, type SamplePractice, sha256 } from '../store/sample-practice.ts';
@@ -89,7 +90,8 @@ async function openOrganization(): Promise<Omit<TestOrganization, 'as'>> {
     const userId = userIdOf(role);
     const user = { userId, loginName: loginNameOf(role), displayName: `Test ${role}`, language: 'en', disabled: false } as const;
     await saveUser({ ownerUrl, user: { ...user, passwordHash: await passwordHash } });
-    await saveMembership({ ownerUrl, organizationId, userId, roles: [role] });
+    const providerId = role === 'provider' ? { providerId: PROVIDERS.rendering.providerId } : {};
+    await saveMembership({ ownerUrl, organizationId, userId, roles: [role], ...providerId });
   }
   return { organizationId, practice, work, loginNameOf, userIdOf };
 }

@@ -1,6 +1,6 @@
 /** What logging in needs of the store. Passwords are hashed elsewhere; a token is known here only while it travels. */
 import type { Role } from '../access/permissions.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { OrganizationId, ProviderId } from '../claims/identifiers.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -21,6 +21,8 @@ export type SessionFacts = {
   readonly organizationId: OrganizationId;
   readonly organizationName: string;
   readonly roles: readonly Role[];
+  /** The clinician this person is, where they are one. */
+  readonly providerId: ProviderId | undefined;
 };
 
 export type Sessions = {

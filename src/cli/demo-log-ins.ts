@@ -7,13 +7,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Role } from '../access/permissions.ts';
 import { hashPassword } from '../api/passwords.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { OrganizationId, ProviderId } from '../claims/identifiers.ts';
+import { DR_OKAFOR } from '../practice/facts.ts';
 import { findUserId, saveMembership, saveUser } from '../store/users.ts';
 
 export type DemoLogIn = {
   readonly loginName: string;
   readonly displayName: string;
   readonly roles: readonly Role[];
+  /** The clinician this person is. */
+  readonly providerId?: ProviderId;
   readonly password: string;
 };
 
@@ -24,7 +27,7 @@ const PEOPLE: readonly Omit<DemoLogIn, 'password'>[] = [
   { loginName: 'poster', displayName: 'Pia Moreau', roles: ['poster'] },
   { loginName: 'manager', displayName: 'Maya Thornton', roles: ['manager'] },
   { loginName: 'compliance', displayName: 'Carl Osei', roles: ['compliance'] },
-  { loginName: 'provider', displayName: 'Ngozi Okafor', roles: ['provider'] },
+  { loginName: 'provider', displayName: 'Ngozi Okafor', roles: ['provider'], providerId: DR_OKAFOR.providerId },
 ];
 
 /** Without the signs that are taken for each other. */
@@ -66,10 +69,10 @@ async function readLogIns(path: string): Promise<Kept | undefined> {
 
 async function save(
   { ownerUrl, organizationId }: LogInOptions,
-  { loginName, displayName, roles, password }: DemoLogIn,
+  { loginName, displayName, roles, providerId, password }: DemoLogIn,
 ): Promise<void> {
   const userId = (await findUserId({ ownerUrl, loginName })) ?? randomUUID();
   const passwordHash = await hashPassword(password);
   await saveUser({ ownerUrl, user: { userId, loginName, displayName, language: 'en', passwordHash, disabled: false } });
-  await saveMembership({ ownerUrl, organizationId, userId, roles });
+  await saveMembership({ ownerUrl, organizationId, userId, roles, ...(providerId === undefined ? {} : { providerId }) });
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Role } from '../access/permissions.ts';
 import type { Clock, Entropy } from '../app/ports.ts';
 import type { Attempt, Language, SessionFacts, Sessions } from '../app/session-ports.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { OrganizationId, ProviderId } from '../claims/identifiers.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { openDatabase } from './connection.ts';
 import { requireMigrated } from './migrate.ts';
@@ -42,6 +42,7 @@ type SessionRow = {
   readonly organization_id: OrganizationId;
   readonly organization_name: string;
   readonly roles: readonly Role[];
+  readonly provider_id: ProviderId | null;
 };
 
 const factsOf = (row: SessionRow): SessionFacts => ({
@@ -52,6 +53,7 @@ const factsOf = (row: SessionRow): SessionFacts => ({
   organizationId: row.organization_id,
   organizationName: row.organization_name,
   roles: row.roles,
+  providerId: row.provider_id ?? undefined,
 });
 
 /** Errors: a role that could escape row-level security, and a database of another release, are refused. `end` closes it. */

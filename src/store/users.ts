@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../access/permissions.ts';
 import type { Language } from '../app/session-ports.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { OrganizationId, ProviderId } from '../claims/identifiers.ts';
 import { withDatabase } from './connection.ts';
 
 export type UserRecord = {
@@ -42,6 +42,8 @@ export const saveMembership = (options: {
   readonly organizationId: OrganizationId;
   readonly userId: string;
   readonly roles: readonly Role[];
+  /** The clinician this person is. */
+  readonly providerId?: ProviderId;
 }): Promise<void> =>
   withDatabase(options.ownerUrl, (open) =>
     open.transaction().execute(async (db) => {
@@ -54,8 +56,9 @@ export const saveMembership = (options: {
       await (roles.length === 0
         ? sql`delete from membership where organization_id = ${organizationId} and user_id = ${userId}`
         : sql`
-            insert into membership (organization_id, user_id, roles) values (${organizationId}, ${userId}, ${roles}::text[])
-            on conflict (organization_id, user_id) do update set roles = excluded.roles`
+            insert into membership (organization_id, user_id, roles, provider_id)
+            values (${organizationId}, ${userId}, ${roles}::text[], ${options.providerId ?? null}::uuid)
+            on conflict (organization_id, user_id) do update set roles = excluded.roles, provider_id = excluded.provider_id`
       ).execute(db);
     }),
   );

@@ -198,7 +198,7 @@ const DESKS: Readonly<Record<DeskKind, (tenant: Tenant, days: DeskDays) => RawBu
   'claims-rejected': claimsIn('rejected'),
   'files-set-aside': ({ organizationId }) => sql`
     select count(*) as count, null::bigint as cents, min(received_on) as oldest from inbound_file
-     where organization_id = ${organizationId} and state = 'QUARANTINED'`,
+     where organization_id = ${organizationId} and state in ('QUARANTINED', 'REJECTED')`,
   'balances-due': (tenant) => balanceTotals(tenant, owing),
   'credits-held': (tenant) => balanceTotals(tenant, credit),
   'statements-this-week': ({ organizationId }, { weekFrom }) => sql`

@@ -16,6 +16,8 @@ create table membership (
   organization_id uuid not null,
   user_id uuid not null references app_user,
   roles text[] not null check (cardinality(roles) > 0),
+  -- The clinician this person is, where they are one: only they sign their notes.
+  provider_id uuid,
   primary key (organization_id, user_id)
 );
 create index membership_of_user on membership (user_id, organization_id);
@@ -132,7 +134,7 @@ begin
   update login_throttle set failures = greatest(0, failures - 1), blocked_until = null where key = p_address_key;
   delete from session where token_hash = p_replaces;
   delete from session where token_hash in (
-    select token_hash from session where ends_at < p_now order by token_hash limit 100 for update skip locked);
+    select token_hash from session where user_id = p_user_id and ends_at < p_now order by token_hash for update skip locked);
   insert into session (token_hash, user_id, organization_id, roles, created_at, last_seen_at, ends_at)
   values (p_token_hash, p_user_id, v_organization, v_roles, p_now, p_now, p_ends_at);
   perform audit_access(v_organization, p_event_id, v_login_name, 'log in', p_user_id);
@@ -141,7 +143,8 @@ end $$;
 
 -- The session of a token while it holds. A use is written at most once a minute.
 create function read_session(p_token_hash bytea, p_now timestamptz, p_idle interval, p_touch boolean)
-returns table (user_id uuid, login_name text, display_name text, language text, organization_id uuid, organization_name text, roles text[])
+returns table (user_id uuid, login_name text, display_name text, language text, organization_id uuid, organization_name text, roles text[],
+               provider_id uuid)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if p_touch then
@@ -150,7 +153,7 @@ begin
        and s.last_seen_at > p_now - p_idle and s.ends_at > p_now;
   end if;
   return query
-    select u.user_id, u.login_name, u.display_name, u.language, s.organization_id, o.name, s.roles
+    select u.user_id, u.login_name, u.display_name, u.language, s.organization_id, o.name, s.roles, m.provider_id
       from session s
       join app_user u on u.user_id = s.user_id and not u.disabled
       join membership m on m.organization_id = s.organization_id and m.user_id = s.user_id and m.roles = s.roles

@@ -95,4 +95,6 @@ export const serverWork: Readonly<Record<string, string>> = {
     'La demande est « {state} » et son jour de départ est passé ; elle n’est dans aucun fichier.',
   'Run the day again; if it stays, look for the reason in the log of the claim files.':
     'Relancez la journée ; si elle reste, cherchez la raison dans le journal des fichiers de demandes.',
+  'Only the clinician who treated the patient signs this note. Ask them to sign it.':
+    'Seul le clinicien qui a traité le patient signe cette note. Demandez-lui de la signer.',
 };
