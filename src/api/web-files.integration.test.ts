@@ -31,7 +31,13 @@ test('hashed assets are kept for ever, pages never', async () => {
   const asset = await server.inject({ url: '/assets/main-abc123.js' });
   assert.equal(asset.status, 200);
   assert.equal(asset.headers['cache-control'], 'public, max-age=31536000, immutable');
-  for (const url of ['/', '/index.html', '/claims/018f2b1c-0000-7000-8000-000000000001', '/patients?tab=account']) {
+  for (const url of [
+    '/',
+    '/index.html',
+    '/claims/018f2b1c-0000-7000-8000-000000000001',
+    '/patients?tab=account',
+    '/codes/icd10cm/E11.65',
+  ]) {
     const page = await server.inject({ url });
     assert.equal(page.status, 200, url);
     assert.match(page.text, /application/, url);

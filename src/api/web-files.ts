@@ -25,8 +25,8 @@ export async function serveWeb(server: FastifyInstance, webFolder: string): Prom
   });
   return (url) => {
     const path = url.split('?')[0] ?? '/';
-    // A missing asset must not come back as a page.
-    if (path.startsWith('/api/') || /\.[a-z0-9]{2,5}$/i.test(path)) return undefined;
+    // A missing file must not come back as a page; the ids and codes in the addresses of screens may hold dots.
+    if (path.startsWith('/api/') || path.startsWith('/assets/') || /^\/[^/]+\.[a-z0-9]{2,5}$/i.test(path)) return undefined;
     const page = path === '/sign-in' ? 'sign-in.html' : 'index.html';
     // While the screens are built anew there is none for a moment.
     return existsSync(join(root, page)) ? page : undefined;

@@ -43,7 +43,7 @@ export function CalendarMenu() {
   useShortcut('alt+d', i18n._('Advance the calendar 1 day'), () => advance.byDays(1), { enabled: mayAdvance && !advance.busy });
   if (!calendarIsSimulated) return <DayText day={date(today)} />;
   return (
-    <Menu position="bottom-end" width={290} closeOnItemClick={false}>
+    <Menu position="bottom-end" width={290} closeOnItemClick={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes['control'] ?? ''}

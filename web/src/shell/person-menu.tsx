@@ -36,7 +36,7 @@ export function PersonMenu({ openHelp }: { readonly openHelp: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const language = currentLanguage();
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes['control'] ?? ''} aria-label={i18n._('Signed in as {displayName}', { displayName })}>
           <Icon name="person" />
@@ -52,30 +52,30 @@ export function PersonMenu({ openHelp }: { readonly openHelp: () => void }) {
         <Menu.Divider />
         <Menu.Label>{i18n._('Language')}</Menu.Label>
         {LANGUAGES.map(({ value, label }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
             lang={value}
-            role="menuitemradio"
-            aria-checked={language === value}
-            rightSection={language === value ? <Icon name="check" size={14} /> : null}
-            onClick={() => void chooseLanguage(value)}
+            value={value}
+            checked={language === value}
+            closeMenuOnClick
+            onChange={() => void chooseLanguage(value)}
           >
             {label}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Label>{i18n._('Appearance')}</Menu.Label>
         {SCHEMES.map(({ value, label, icon }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon name={icon} size={16} />}
-            rightSection={colorScheme === value ? <Icon name="check" size={14} /> : null}
-            onClick={() => setColorScheme(value)}
+            value={value}
+            checked={colorScheme === value}
+            closeMenuOnClick
+            rightSection={<Icon name={icon} size={16} />}
+            onChange={() => setColorScheme(value)}
           >
             {i18n._(label)}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="keyboard" size={16} />} onClick={openHelp}>

@@ -59,7 +59,7 @@ export const files: Readonly<Record<string, string>> = {
   'Written on': 'Écrit le',
   'Received on': 'Reçu le',
   Size: 'Taille',
-  '{n} segments': '{n} segments',
+  '{n, plural, one {# segment} other {# segments}}': '{n, plural, one {# segment} other {# segments}}',
   'Interchange number (ISA13)': 'Numéro d’échange (ISA13)',
   'Group number (GS06)': 'Numéro de groupe (GS06)',
   Tries: 'Essais',

@@ -184,7 +184,12 @@ function DrugFields({ line, own, put }: DrugProps) {
         onChange={(event) => put({ unit: event.currentTarget.value })}
       />
       {stocked === undefined || own.ndc === stocked.ndc ? null : (
-        <Button variant="default" size="sm" style={{ alignSelf: 'end' }} onClick={() => put(drugDraft(stocked))}>
+        <Button
+          variant="default"
+          size="sm"
+          style={{ gridColumn: '1 / -1', justifySelf: 'start' }}
+          onClick={() => put(drugDraft(stocked))}
+        >
           {i18n._('Take what we stock: {ndc}', { ndc: stocked.ndc })}
         </Button>
       )}

@@ -134,7 +134,7 @@ function FileFactsPanel({ facts }: { readonly facts: FileFacts }) {
           { label: i18n._('Amount'), value: row.cents === 0 ? undefined : <Money cents={row.cents} /> },
           {
             label: i18n._('Size'),
-            value: `${bytes(facts.byteCount)} · ${i18n._('{n} segments', { n: number(facts.segmentCount) })}`,
+            value: `${bytes(facts.byteCount)} · ${i18n._('{n, plural, one {# segment} other {# segments}}', { n: facts.segmentCount })}`,
           },
           ...(numbers === undefined
             ? []
