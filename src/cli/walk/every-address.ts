@@ -1,0 +1,75 @@
+/** The addresses of all screens, with the ids of real things: from the router's own table, so that no screen is forgotten. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Asking, StartedPractice } from './started-practice.ts';
+
+export type Screen = {
+  /** Names its pictures: 'claims-claimId'. */
+  readonly name: string;
+  readonly address: string;
+  /** Answers that fail while it is looked at, as a pattern of addresses. */
+  readonly failing?: string;
+};
+
+/** `screenRoute('/claims/$claimId', …` of the router. */
+function routesOf(table: string): readonly string[] {
+  const paths = [...table.matchAll(/screenRoute\('([^']+)'/g)].map(([, path = '']) => path);
+  assert.ok(paths.length >= 20, 'the table of the screens is read');
+  return paths;
+}
+
+const nameOf = (path: string): string => path.slice(1).replaceAll(/\W+/g, '-');
+
+type Row = Readonly<Record<string, string>>;
+
+/** The first of a list that `isFit`; the demonstration has one of everything that is asked for here. */
+async function firstOf(answer: Promise<{ readonly body: unknown }>, isFit: (row: Row) => boolean = () => true): Promise<Row> {
+  const body = (await answer).body as { readonly rows?: readonly Row[]; readonly items?: readonly Row[] };
+  return (body.rows ?? body.items)?.find(isFit) ?? assert.fail(`the list has such a row: ${Object.keys(body).join(', ')}`);
+}
+
+/** What stands in the place of each `$parameter`. */
+async function parametersFrom(manager: Asking): Promise<Row> {
+  const statement = await firstOf(manager.post('/statements/search', {}));
+  const visit = await firstOf(manager.get('/encounters?step=code&note=signed'));
+  const claim = await firstOf(manager.post('/claims/search', { states: ['held'] }));
+  const file = await firstOf(manager.get('/files'));
+  const payment = await firstOf(manager.get('/remittances'));
+  return {
+    queue: 'billing',
+    statementId: statement['statementId'] ?? '',
+    patientId: statement['patientId'] ?? '',
+    encounterId: visit['encounterId'] ?? '',
+    claimId: claim['claimId'] ?? '',
+    fileId: file['fileId'] ?? '',
+    paymentKey: encodeURIComponent(payment['paymentKey'] ?? ''),
+    system: 'icd10cm',
+    code: 'E11.9',
+  };
+}
+
+/** Each route once; then other faces of the busiest ones, empty lists, and what is seen while the server fails. */
+export async function everyScreen(practice: StartedPractice): Promise<readonly Screen[]> {
+  const table = readFileSync(new URL('../../../web/src/routes.tsx', import.meta.url), 'utf8');
+  const manager = await practice.as('manager');
+  const parameters = await parametersFrom(manager);
+  const addressOf = (path: string): string =>
+    path.replace(/\$(\w+)/g, (_, name: string) => parameters[name] ?? assert.fail(`a value for ${name} of ${path}`));
+  const decided = await firstOf(manager.post('/claims/search', { states: ['adjudicated'] }));
+  const coded = await firstOf(manager.get('/encounters?step=charged'));
+  const unsigned = await firstOf(manager.get('/encounters?step=code&note=unsigned'));
+  const setAside = await firstOf(manager.get('/files?direction=in'), (row) => row['state'] === 'QUARANTINED');
+  return [
+    ...routesOf(table).map((path) => ({ name: nameOf(path), address: addressOf(path) })),
+    { name: 'claim-decided', address: `/claims/${decided['claimId']}` },
+    { name: 'visit-coded', address: `/encounters/${coded['encounterId']}` },
+    { name: 'visit-unsigned', address: `/encounters/${unsigned['encounterId']}` },
+    { name: 'file-set-aside', address: `/files/${setAside['fileId']}` },
+    { name: 'empty-list-of-work', address: '/work/engineering' },
+    { name: 'empty-claims', address: '/claims?state=draft' },
+    { name: 'unknown-address', address: '/nowhere' },
+    { name: 'unknown-claim', address: '/claims/00000000-0000-7000-8000-000000000000' },
+    { name: 'failing-claims', address: '/claims', failing: '**/api/v1/claims/search' },
+    { name: 'failing-work', address: '/work', failing: '**/api/v1/work/**' },
+  ];
+}

@@ -1,0 +1,220 @@
+/**
+ * Every screen of the router, in both languages, light and dark, wide and narrow: nothing serious for axe (WCAG 2.1 A and
+ * AA), one heading, the right language and title, and no page that must be scrolled sideways on a phone. The four loads of
+ * a screen hold every pair of language, width and light. CLAIMWRIGHT_SCREENS=<folder> keeps a picture of each.
+ */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { type Language, launchBrowser, NARROW, signIn, type Size, skip, visit, WIDE, type Words } from './browser.ts';
+import { everyScreen, type Screen } from './every-address.ts';
+import { type StartedPractice, startPractice } from './started-practice.ts';
+
+const PICTURES = process.env['CLAIMWRIGHT_SCREENS'];
+/** Long lists go on as they begin. */
+const TALLEST = 2400;
+const SMALLEST: Size = { width: 360, height: 640 };
+
+let practice: StartedPractice;
+let browser: Browser;
+before(async () => {
+  if (skip !== false) return;
+  practice = await startPractice();
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await practice?.stop();
+});
+
+type Look = { readonly scheme: 'light' | 'dark'; readonly size: Size };
+/** With both languages: every pair of language, light and width once. */
+const LOOKS: Readonly<Record<Language, readonly Look[]>> = {
+  en: [
+    { scheme: 'light', size: WIDE },
+    { scheme: 'dark', size: NARROW },
+  ],
+  fr: [
+    { scheme: 'dark', size: WIDE },
+    { scheme: 'light', size: NARROW },
+  ],
+};
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What is serious or critical for axe, each with the element it is about. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 220)} ${failureSummary ?? ''}`),
+    );
+}
+
+/** Wider than the window: the page itself, or the element that reaches out the farthest. */
+const SIDEWAYS = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return '';
+  const out = [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
+  const first = out.find((e) => !out.includes(e.parentElement));
+  return scrollWidth + ' > ' + clientWidth + ': ' + (first?.outerHTML ?? 'outside of main').slice(0, 200);
+})()`;
+
+/** The heading stands, and nothing is on its way. */
+async function calm(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.mantine-Skeleton-root, [aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
+/** Open, answered, and nothing on its way. */
+async function open(page: Page, { address, failing }: Screen): Promise<void> {
+  if (failing !== undefined) {
+    const body = JSON.stringify({ status: 500, code: 'server-must-not-fail', detail: 'Something broke.', reference: 'a1b2c3' });
+    await page.route(failing, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body }));
+  }
+  await page.goto(address);
+  await calm(page);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+type Looked = { readonly page: Page; readonly screen: Screen; readonly language: Language };
+
+async function look({ page, screen, language }: Looked, { scheme, size }: Look): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize(size);
+  await calm(page);
+  if (PICTURES !== undefined) {
+    const path = join(PICTURES, `${screen.name}-${language}-${size.width}-${scheme}.png`);
+    const height = Math.min(await page.evaluate<number>('document.documentElement.scrollHeight'), TALLEST);
+    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: size.width, height } });
+  }
+  return (await faultsOf(page)).map((fault) => `${screen.name} ${language} ${scheme} ${size.width} ${fault}`);
+}
+
+async function headOf({ page, screen, language }: Looked): Promise<readonly string[]> {
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  const lang = await page.locator('html').getAttribute('lang');
+  const title = await page.title();
+  return [
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+    ...(lang === language ? [] : [`its language is ${lang}`]),
+    ...(/.+ · Claimwright$/.test(title) ? [] : [`its title is "${title}"`]),
+  ].map((fault) => `${screen.name} ${language}: ${fault}`);
+}
+
+/** One screen in one language: its head, its looks, and the smallest phone. */
+async function inspect(looked: Looked): Promise<readonly string[]> {
+  const { page, screen, language } = looked;
+  // The first look is the one that the page is made with; the second comes while it stands.
+  await page.setViewportSize(LOOKS[language][0]?.size ?? WIDE);
+  await page.emulateMedia({ colorScheme: LOOKS[language][0]?.scheme ?? 'light', reducedMotion: 'reduce' });
+  await open(page, screen);
+  const faults = [...(await headOf(looked))];
+  for (const one of LOOKS[language]) faults.push(...(await look(looked, one)));
+  await page.setViewportSize(SMALLEST);
+  const sideways = await page.evaluate<string>(SIDEWAYS);
+  if (sideways !== '') faults.push(`${screen.name} ${language} is scrolled sideways at ${SMALLEST.width}: ${sideways}`);
+  await page.unrouteAll();
+  return faults;
+}
+
+const tell = (faults: readonly string[]): void =>
+  assert.ok(faults.length === 0, `${faults.length} to put right:\n${faults.join('\n')}`);
+
+for (const language of ['en', 'fr'] as const) {
+  test(`every screen is for everybody (${language})`, { skip }, () =>
+    visit({ browser, practice, language }, async (person) => {
+      const { page } = person;
+      const faults = [...(await inspect({ page, screen: { name: 'sign-in', address: '/sign-in' }, language }))];
+      await signIn(person, practice, 'manager');
+      for (const screen of await everyScreen(practice)) faults.push(...(await inspect({ page, screen, language })));
+      tell(faults);
+    }),
+  );
+}
+
+/** What opens over a screen: how it is opened, by the words of the language. */
+const OVERLAYS: readonly {
+  readonly name: string;
+  readonly address: string;
+  readonly open: (page: Page, say: Words) => Promise<void>;
+}[] = [
+  { name: 'palette', address: '/work', open: (page) => page.keyboard.press('Control+k') },
+  { name: 'shortcuts', address: '/work', open: (page) => page.keyboard.press('?') },
+  {
+    name: 'calendar',
+    address: '/work',
+    open: (page, say) => page.getByRole('button', { name: say('Simulated calendar: {day}', { day: '' }) }).click(),
+  },
+  {
+    name: 'person',
+    address: '/work',
+    open: (page, say) => page.getByRole('button', { name: say('Signed in as {displayName}', { displayName: '' }) }).click(),
+  },
+  {
+    name: 'wrong-form',
+    address: '/patients/new',
+    open: async (page, say) => {
+      await page.getByLabel(say('City')).fill('x');
+      await page.getByRole('button', { name: say('Register the patient') }).click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+];
+
+test('what opens over a screen is for everybody too', { skip }, async () => {
+  for (const language of ['en', 'fr'] as const) {
+    await visit({ browser, practice, language }, async (person) => {
+      const { page, say } = person;
+      await signIn(person, practice, 'manager');
+      const faults: string[] = [];
+      for (const { name, address, open: show } of OVERLAYS) {
+        const screen = { name: `over-${name}`, address };
+        await open(page, screen);
+        await show(page, say);
+        await page.waitForTimeout(400);
+        for (const one of LOOKS[language]) faults.push(...(await look({ page, screen, language }, one)));
+        await page.setViewportSize(WIDE);
+      }
+      tell(faults);
+    });
+  }
+});
+
+const KILOBYTE = 1000;
+
+/** Scripts that a browser fetches for what `work` does, gzipped. */
+async function scriptBytes(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+  });
+  await work();
+  const sizes = await Promise.all(bodies);
+  page.removeAllListeners('response');
+  assert.ok(sizes.length > 0, 'a page brings scripts');
+  return sizes.reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+test('the pages a browser loads first are light', { skip }, async (t) => {
+  await visit({ browser, practice, language: 'en' }, async (person) => {
+    const { page, say } = person;
+    const signInPage = await scriptBytes(page, async () => {
+      await page.goto('/sign-in');
+      await page.getByLabel(say('Login name')).waitFor();
+    });
+    assert.ok(signInPage <= 140 * KILOBYTE, `the sign-in page brings ${signInPage} bytes of script`);
+    await signIn(person, practice, 'biller');
+    const work = await scriptBytes(page, async () => {
+      await page.goto('/work');
+      await calm(page);
+    });
+    const millis = await page.evaluate<number>('Math.round(performance.now())');
+    t.diagnostic(`scripts, gzipped: sign-in ${signInPage}, first work screen ${work} bytes; work stood after ${millis} ms`);
+    assert.ok(work <= 280 * KILOBYTE, `the first work screen brings ${work} bytes of script`);
+  });
+});
