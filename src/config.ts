@@ -50,10 +50,13 @@ function readServerConfig(environment: Environment): ServerConfig {
     }
     return value;
   };
+  const host = word('CLAIMWRIGHT_HOST') ?? '127.0.0.1';
+  const publicOrigin = readOrigin(word('CLAIMWRIGHT_ORIGIN'));
   return {
-    host: word('CLAIMWRIGHT_HOST') ?? '127.0.0.1',
+    host,
     port: number('CLAIMWRIGHT_PORT', { low: 0, high: 65_535, otherwise: 8080 }),
-    publicOrigin: readOrigin(word('CLAIMWRIGHT_ORIGIN')),
+    publicOrigin,
+    isLocal: isLoopback(host) && publicOrigin === undefined,
     idleMinutes: number('CLAIMWRIGHT_IDLE_MINUTES', { low: 1, high: 24 * 60, otherwise: 30 }),
     absoluteHours: number('CLAIMWRIGHT_SESSION_HOURS', { low: 1, high: 24 * 7, otherwise: 12 }),
     metricsToken: word('CLAIMWRIGHT_METRICS_TOKEN'),
@@ -61,6 +64,9 @@ function readServerConfig(environment: Environment): ServerConfig {
     demoHistoryDays: number('CLAIMWRIGHT_DEMO_DAYS', { low: 2, high: 365, otherwise: 50 }),
   };
 }
+
+/** True for an address that only this machine can reach. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 function readOrigin(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;

@@ -188,13 +188,9 @@ const worldOf = (ourPractice: OrganizationId, opening: Promise<DemoSession>): Jo
       : undefined,
 });
 
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
 /** Log-ins stand at the door only while nobody but this machine can reach it. */
 const peopleToTell = (config: Config, logIns: readonly DemoLogIn[]) =>
-  isLoopback(config.server.host) && config.server.publicOrigin === undefined
-    ? logIns.map((logIn) => ({ ...logIn, roles: [...logIn.roles] }))
-    : [];
+  config.server.isLocal ? logIns.map((logIn) => ({ ...logIn, roles: [...logIn.roles] })) : [];
 
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;

@@ -56,6 +56,17 @@ before(async () => {
 });
 after(() => server.close());
 
+test('a local server answers to its own names alone, so that no page can be rebound to it', async () => {
+  const local = await openTestServer({ settings: { isLocal: true } });
+  const ask = (host: string) => local.inject({ url: '/api/v1/demonstration', headers: { host } });
+  for (const host of ['localhost:8080', '127.0.0.1:8080', '[::1]:8080']) assert.notEqual((await ask(host)).status, 403, host);
+  for (const host of ['rebound.example:8080', '127.0.0.1.example', 'localhost.example']) {
+    const refused = await ask(host);
+    assert.deepEqual([refused.status, refused.body.code], [403, 'request-must-come-from-this-site'], host);
+  }
+  await local.close();
+});
+
 test('what a browser sends from another site is refused, with and without the cookie', async () => {
   for (const headers of [
     { origin: 'https://evil.example' },

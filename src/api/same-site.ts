@@ -14,8 +14,12 @@ const FOREIGN: Trouble = {
 
 const CHANGES_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Undefined when the request may go on. */
+/** The names by which this machine calls itself. */
+const LOCAL_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Undefined when the request may go on. A foreign name for a local server is a page that was rebound to it (DNS rebinding). */
 export function foreignRequest(request: FastifyRequest, settings: ServerSettings): Trouble | undefined {
+  if (settings.isLocal && !LOCAL_NAME.test(request.hostname)) return FOREIGN;
   if (CHANGES_NOTHING.has(request.method)) return undefined;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return FOREIGN;

@@ -105,7 +105,13 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const entropy = { bytes: (length: number) => new Uint8Array(randomBytes(length)) };
   const limits = { idleMinutes: 30, absoluteHours: 12, ...options.settings };
   const sessions = await openSessions({ url: ours.practice.database.applicationUrl, clock: time.clock, entropy, limits });
-  const settings: ServerSettings = { publicOrigin: undefined, metricsToken: undefined, trustedProxies: [], ...limits };
+  const settings: ServerSettings = {
+    publicOrigin: undefined,
+    isLocal: false,
+    metricsToken: undefined,
+    trustedProxies: [],
+    ...limits,
+  };
   const parts = { ...partsOf(ours.practice), sessions, clock: time.clock, entropy, live: live.live, ...options.parts };
   const server = await buildServer({
     ...{ parts, settings, routes: options.routes ?? allRoutes, log: { write: (line) => void lines.push(line) } },

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { readStarterHcpcs, readStarterIcd10 } from '../codesets/starter-code-sets.ts';
 import { daysBetween } from '../kernel/plain-date.ts';
-import { isLoopback, type RunningServer, startServer } from '../main.ts';
+import { isLoopback } from '../config.ts';
+import { type RunningServer, startServer } from '../main.ts';
 import type { EmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { currentDemoFile } from './demo-in-store.ts';
 import type { DemoPlan } from './demo-plan.ts';
