@@ -1,12 +1,13 @@
 /** Ready claims become files whose bytes, name and control numbers are fixed in one transaction with the claims' new state. */
 import { fileClaims } from '../cycle.ts';
-import type { ClaimIn } from '../claims/claim.ts';
+import type { Claim, ClaimIn } from '../claims/claim.ts';
 import { heldClaimOrder } from '../claims/work-orders.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import { claimFileEnvelope } from './claim-file-envelope.ts';
 import { type Day, newId } from './day.ts';
+import { closeEndedWork } from './ended-work.ts';
 import type { Unit } from './ports.ts';
 import { standingOf } from './standing.ts';
 
@@ -56,7 +57,18 @@ async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
     attempts: 0,
   });
   await unit.saveClaims(claims.map((claim) => ({ claim, standing: standingOf(claim) })));
+  await closeWhatWaited(day, unit, ready, claims);
   return { claims: claims.length, returned: 0, isLast: ready.length < CLAIMS_PER_FILE };
+}
+
+/** A claim that had stayed behind is on somebody's list for it; now it has moved. */
+async function closeWhatWaited(day: Day, unit: Unit, ready: readonly ClaimIn<'ready'>[], moved: readonly Claim[]): Promise<void> {
+  const after = new Map(moved.map((claim) => [claim.body.claimId, claim] as const));
+  for (const claim of ready) {
+    const now = after.get(claim.body.claimId);
+    if (now !== undefined)
+      await closeEndedWork(unit, { before: { claim, standing: standingOf(claim) }, after: now, today: day.today });
+  }
 }
 
 /** What is wrong with the envelope is wrong with every claim: they stay ready, and one person hears of it. */
@@ -106,6 +118,7 @@ async function setAside(
     }),
   );
   await unit.saveClaims(held.map((claim) => ({ claim, standing: standingOf(claim) })));
+  await closeWhatWaited(day, unit, refused, held);
   await unit.openWork(held.map(heldClaimOrder));
   return { claims: 0, returned: held.length, isLast: false };
 }

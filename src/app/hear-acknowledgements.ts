@@ -8,9 +8,10 @@ import { type ClaimBatchAnswer, fromAcknowledgements } from '../edi/from-acknowl
 import { addDays } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
+import { closeEndedWork } from './ended-work.ts';
 import type { ClaimRecord, InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
-import { isOverdue, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** True when applied; false when set aside. */
 export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
@@ -155,8 +156,8 @@ type Answered = { readonly record: ClaimRecord; readonly heard: Heard };
 
 async function keep(day: Day, unit: Unit, answered: readonly Answered[]): Promise<void> {
   await unit.saveClaims(answered.map(({ heard: { claim } }) => ({ claim, standing: standingOf(claim) })));
-  for (const { record } of answered) {
-    if (isOverdue(record, day.today)) await unit.closeWork({ claimId: record.claim.body.claimId, kind: 'no-answer' });
+  for (const { record, heard } of answered) {
+    await closeEndedWork(unit, { before: record, after: heard.claim, today: day.today });
   }
   await unit.openWork(answered.flatMap(({ heard }) => heard.work));
 }

@@ -5,6 +5,7 @@ import { correctClaim, previewCorrection } from '../app/correct-claim.ts';
 import { readClaim } from '../app/read-claim.ts';
 import { readClaimX12 } from '../app/read-claim-x12.ts';
 import { sendOut, takeIn } from '../app/run-day.ts';
+import { sweepOverdue } from '../app/sweep-overdue.ts';
 import type { ClaimFixesAsked } from '../app/views/claim-fixes.ts';
 import type { ClaimView } from '../app/views/claim-page.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -219,5 +220,20 @@ test('judging again what nobody fixed changes nothing, and after a fix elsewhere
   });
   const fixed = await correct(office, held, {});
   assert.ok(fixed?.ok && fixed.value.changed && fixed.value.state === 'ready', JSON.stringify(fixed));
+  assert.deepEqual(await closeAndVerify(office), []);
+});
+
+test('what the sweep put on a list for a claim that stayed behind is over once the claim leaves', async () => {
+  const office = await openTestOffice();
+  await office.bill('office-established');
+  const late = addDays(SENT_ON, 2);
+  await office.work((unit) => unit.setToday(late));
+  await sweepOverdue(office.day(late));
+  assert.deepEqual(
+    (await openedWork(office)).map((item) => item.kind),
+    ['stopped-visit'],
+  );
+  await sendOut(office.day(late));
+  assert.deepEqual(await openedWork(office), []);
   assert.deepEqual(await closeAndVerify(office), []);
 });

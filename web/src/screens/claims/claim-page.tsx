@@ -5,9 +5,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ClaimView } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
+import { dropDraft, readDraft } from '../../drafts.ts';
 import { StateBadge } from '../../parts/badges.tsx';
 import { ConfirmAction } from '../../parts/confirm-action.tsx';
-import { useDraft } from '../../parts/draft.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { LoadingPanel, QueryView } from '../../parts/loading.tsx';
 import { May } from '../../parts/may.tsx';
@@ -113,19 +113,25 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
 function Changed({ claim }: { readonly claim: ClaimView }) {
   const { i18n } = useLingui();
   const [opened] = useState(claim.revision);
-  const [draft, , forget] = useDraft<unknown>(fixDraftKey(claim.claimId), undefined);
+  const [, setForgotten] = useState(false);
   if (claim.revision === opened) return null;
+  const key = fixDraftKey(claim.claimId);
+  const hasTyped = readDraft(key) !== undefined;
+  const forget = (): void => {
+    dropDraft(key);
+    setForgotten(true);
+  };
   return (
     <div role="alert" className={classes['preview']} style={{ marginBottom: 12 }}>
       {i18n._('This claim has changed since you opened it. What you see is how it stands now.')}{' '}
-      {draft === undefined ? null : (
+      {hasTyped ? (
         <>
           {i18n._('What you had typed was not saved, and nothing was overwritten.')}{' '}
           <Button variant="subtle" size="compact-xs" onClick={forget}>
             {i18n._('Discard what I typed')}
           </Button>
         </>
-      )}
+      ) : null}
     </div>
   );
 }
