@@ -89,7 +89,7 @@ export function useClaimColumns(chosen: Chosen | undefined): readonly Column<Cla
         <>
           <Money cents={row.totalChargeCents} />
           {row.openCents === 0 ? null : (
-            <div className={classes['small']}>
+            <div className={classes['small']} style={{ whiteSpace: 'nowrap' }}>
               {i18n._('still open')} <Money cents={row.openCents} />
             </div>
           )}
