@@ -139,7 +139,7 @@ function notCorrectable(claim: Claim): Failure<'claim-must-be-correctable'> {
 export const whyNotCorrectable = (claim: Claim): Failure<'claim-must-be-correctable'> | undefined =>
   isCorrectable(claim) ? undefined : notCorrectable(claim);
 
-async function saveRecords(unit: Unit, { changed, charges: _ }: FixedRecords): Promise<void> {
+async function saveRecords(unit: Unit, { changed }: FixedRecords): Promise<void> {
   if (changed.authorization !== undefined) await unit.saveAuthorizations([changed.authorization]);
   if (changed.coverage !== undefined) await unit.saveCoverages([changed.coverage]);
   if (changed.encounter !== undefined) await unit.saveEncounters([changed.encounter]);

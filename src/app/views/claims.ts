@@ -1,6 +1,6 @@
 /** What the screens of claims read and send: the list, its filters, the reasons a claim waits. */
 import { z } from 'zod';
-import { claimSchema, storedFindingSchema } from '../../claims/claim.ts';
+import { type ClaimState, storedFindingSchema } from '../../claims/claim.ts';
 import { citationSchema } from './citation.ts';
 import {
   centsSchema,
@@ -16,7 +16,7 @@ import { personNameSchema } from '../../claims/party.ts';
 import { queueSchema } from '../../claims/work-item.ts';
 
 const STATES = ['draft', 'held', 'ready', 'submitted', 'rejected', 'accepted', 'adjudicated', 'replaced'] as const;
-export const claimStateSchema = z.enum(STATES) satisfies z.ZodType<z.infer<typeof claimSchema>['state']>;
+export const claimStateSchema = z.enum(STATES) satisfies z.ZodType<ClaimState>;
 export const outcomeSchema = z.enum(['paid', 'denied', 'partly-denied', 'zero-paid']);
 
 export const claimSortSchema = z.enum(['due', 'service', 'amount']);
