@@ -1,5 +1,4 @@
 /** Visits: the lists of what to code, one visit with its note, what codes would come to, the decision, the signature. */
-import type { EncounterId } from '../claims/identifiers.ts';
 import { withDot } from '../claims/identifiers.ts';
 import { priceOn } from '../charges/charge-master.ts';
 import type { Office } from '../cycle.ts';
@@ -105,7 +104,7 @@ export const encounterRoutes: readonly Route[] = [
     async ({ params, caller, parts }) => {
       const office = await parts.office(caller.organizationId);
       const view = await parts.store.transact(caller.actor('read a visit'), (unit) =>
-        readEncounter(unit, office, params.encounterId as EncounterId),
+        readEncounter(unit, office, params.encounterId),
       );
       return view === undefined ? noVisit : ok(view);
     },

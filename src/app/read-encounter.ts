@@ -40,7 +40,7 @@ function encounterView({ file, charges, claims, decisions }: Visit, office: Offi
     step: stepOf(file, charges),
     patient: patientFacts(patient, encounter.serviceDate),
     coverages: coveragesOn(file, office),
-    notes: encounter.notes.map((note) => noteView(note, office)) as unknown as EncounterView['notes'],
+    notes: encounter.notes.map((note) => noteView(note, office)),
     documents: encounter.documents,
     suggestions: suggestionsOf(encounter, office),
     ...(decision === undefined ? {} : { decision }),

@@ -15,7 +15,7 @@ export type Organization = { readonly organizationId: OrganizationId; readonly n
 type OfOrganization = { readonly ownerUrl: string; readonly organizationId: OrganizationId };
 
 /** Runs `work` in one transaction as the owner, held by row-level security to one organization. */
-export const asOwnerOf = <T>({ ownerUrl, organizationId }: OfOrganization, work: (db: Database) => Promise<T>): Promise<T> =>
+const asOwnerOf = <T>({ ownerUrl, organizationId }: OfOrganization, work: (db: Database) => Promise<T>): Promise<T> =>
   withDatabase(ownerUrl, (db) => asOwnerIn(db, organizationId, work));
 
 /** The same on an open connection of the owner. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../access/permissions.ts';
 
-export const demonstrationPersonSchema = z
+const demonstrationPersonSchema = z
   .object({ loginName: z.string(), password: z.string(), displayName: z.string(), roles: z.array(z.enum(ROLES)) })
   .meta({ id: 'DemonstrationPerson' });
 
