@@ -64,8 +64,6 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
   const words = [
     '--home',
     home,
-    '--database',
-    databaseUrl,
     '--book',
     bookFile,
     '--today',
@@ -82,7 +80,13 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
     stdio: ['pipe', 'pipe', 'pipe'],
     // A session of its own: Ctrl-C in the terminal must reach us first, so that we stop in order.
     detached: true,
-    env: { ...process.env, PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password, PAYER_OFFICE_ENDS_WITH_STDIN: '1' },
+    env: {
+      ...process.env,
+      PAYER_OFFICE_TOKEN: token,
+      PAYER_OFFICE_SFTP_PASSWORD: password,
+      PAYER_OFFICE_DATABASE_URL: databaseUrl,
+      PAYER_OFFICE_ENDS_WITH_STDIN: '1',
+    },
   });
   createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => say(`payer: ${line}`));
   const ready = await firstLine(child);

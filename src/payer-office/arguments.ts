@@ -18,7 +18,8 @@ export type OfficeArguments = {
 export const USAGE = [
   'usage: main.ts --home DIR --database URL --book FILE --today YYYY-MM-DD --sftp-port N --http-port N --token SECRET',
   '               --sftp-user NAME (--sftp-password SECRET | --sftp-key FILE.pub)',
-  'The secrets may stand in PAYER_OFFICE_TOKEN and PAYER_OFFICE_SFTP_PASSWORD instead. Port 0 takes a free port.',
+  'What is secret may stand in PAYER_OFFICE_TOKEN, PAYER_OFFICE_SFTP_PASSWORD and PAYER_OFFICE_DATABASE_URL instead, where',
+  'no list of processes shows it. Port 0 takes a free port.',
 ].join('\n');
 
 const OPTIONS = {
@@ -59,7 +60,8 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   const publicKeyFile = value['sftp-key'];
   const sftpPort = portOf(value['sftp-port'] ?? '0');
   const httpPort = portOf(value['http-port'] ?? '0');
-  const { home, database, book, today } = value;
+  const { home, book, today } = value;
+  const database = value.database ?? env['PAYER_OFFICE_DATABASE_URL'];
   if (home === undefined || database === undefined || book === undefined) return err('--home, --database and --book are needed');
   if (today === undefined || !isPlainDate(today)) return err('--today must be a calendar day written YYYY-MM-DD');
   if (token === undefined || token.length < 8) return err('--token must have at least 8 characters');
