@@ -8,12 +8,16 @@ import { When } from '../../parts/when.tsx';
 import { KIND_WORDS } from './work-words.ts';
 import classes from './work.module.css';
 
+/** Work about a file names it and its id (app/quarantine.ts). */
+const FILE = /^(.*) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 /** Where the thing itself is worked on. */
 export function linkOfWork(row: WorkRow): RowLink {
   if (row.claimId !== undefined) return { to: '/claims/$claimId', params: { claimId: row.claimId } };
   if (row.encounterId !== undefined) return { to: '/encounters/$encounterId', params: { encounterId: row.encounterId } };
   if (row.patientId !== undefined) return { to: '/patients/$patientId/account', params: { patientId: row.patientId } };
-  return { to: '/files' };
+  const fileId = FILE.exec(row.subject ?? '')?.[2];
+  return fileId === undefined ? { to: '/files' } : { to: '/files/$fileId', params: { fileId } };
 }
 
 const dueState = (row: WorkRow, today: string): string =>
@@ -27,7 +31,11 @@ function About({ row }: { readonly row: WorkRow }) {
       <span>{i18n._(KIND_WORDS[row.kind])}</span>
       <span className={classes['small']}>
         {' '}
-        <bdi>{row.patientName === undefined ? (row.subject ?? '') : `${row.patientName.last}, ${row.patientName.first}`}</bdi>
+        <bdi>
+          {row.patientName === undefined
+            ? (row.subject ?? '').replace(FILE, '$1')
+            : `${row.patientName.last}, ${row.patientName.first}`}
+        </bdi>
       </span>
     </>
   );
