@@ -34,7 +34,7 @@ export type Correction = {
 
 type CorrectableClaim = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
 
-export const isCorrectable = (claim: Claim): claim is CorrectableClaim =>
+const isCorrectable = (claim: Claim): claim is CorrectableClaim =>
   claim.state === 'held' || claim.state === 'rejected' || claim.state === 'adjudicated';
 
 /** Out: undefined when this practice has no such claim. Errors: nothing is saved. */

@@ -12,7 +12,7 @@ const OF_A_DECISION: readonly WorkKind[] = ['denied-line', 'no-answer', 'underpa
  * In: the claim as it waited, and what it became today. Out: the kinds of work about it that are over.
  * A claim that the sweep had not reached has no order of its state's kind beside those that the state itself opened.
  */
-export function endedWork(before: ClaimRecord, after: Claim, today: PlainDate): readonly WorkKind[] {
+function endedWork(before: ClaimRecord, after: Claim, today: PlainDate): readonly WorkKind[] {
   const { state } = before.claim;
   if (state === after.state) return [];
   const swept = isOverdue(before, today);

@@ -28,7 +28,7 @@ export async function findClaims(unit: Unit, { sort, descending, cursor, limit, 
 }
 
 /** A file for a spreadsheet holds at most this many; the filter can be narrowed. */
-export const EXPORT_MAX = 10_000;
+const EXPORT_MAX = 10_000;
 const PAGE = 100;
 
 /** All that fit the filters, in the order of due dates, up to `EXPORT_MAX`. */

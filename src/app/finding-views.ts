@@ -6,7 +6,7 @@ import type { FindingView } from './views/claims.ts';
 const RULES = new Map(SCRUB_RULES.map((rule) => [rule.id, rule] as const));
 
 /** A finding of the file's writer or of an older release has no rule here: it stands by its own words. */
-export const findingView = (finding: StoredFinding): FindingView => {
+const findingView = (finding: StoredFinding): FindingView => {
   const rule = RULES.get(finding.ruleId);
   return { ...finding, cite: rule?.cite ?? [], prevents: rule?.prevents ?? [] };
 };

@@ -26,7 +26,7 @@ import { citationSchema } from './citation.ts';
 import { claimStateSchema, findingViewSchema, outcomeSchema } from './claims.ts';
 
 /** One cent's way: which account, why, on whose word. */
-export const moneyStepSchema = z
+const moneyStepSchema = z
   .object({
     on: plainDateSchema,
     account: z.string(),
@@ -138,7 +138,7 @@ export const timelineEntrySchema = z
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
-export const relatedClaimSchema = z
+const relatedClaimSchema = z
   .object({
     claimId: claimIdSchema,
     relation: z.enum(['corrects', 'corrected-by', 'earlier-plan', 'later-plan']),

@@ -8,7 +8,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { SEVERITIES } from './claim-words.ts';
 import classes from './claims.module.css';
 
-export function Finding({ finding }: { readonly finding: ClaimFinding }) {
+function Finding({ finding }: { readonly finding: ClaimFinding }) {
   const { i18n } = useLingui();
   const severity = SEVERITIES[finding.severity];
   return (

@@ -3,7 +3,6 @@ import { words } from '../../language.ts';
 import type { Tone } from '../../parts/badges.tsx';
 
 export const STATE_ORDER = ['held', 'rejected', 'ready', 'submitted', 'accepted', 'adjudicated', 'replaced', 'draft'] as const;
-export type ClaimState = (typeof STATE_ORDER)[number];
 
 export const OUTCOMES = {
   paid: { word: words('Paid'), tone: 'good' },
@@ -11,7 +10,6 @@ export const OUTCOMES = {
   'partly-denied': { word: words('Denied in part'), tone: 'warn' },
   'zero-paid': { word: words('Nothing to pay'), tone: 'quiet' },
 } as const satisfies Readonly<Record<string, { readonly word: string; readonly tone: Tone }>>;
-export type Outcome = keyof typeof OUTCOMES;
 
 export const RANKS = {
   primary: words('first plan'),

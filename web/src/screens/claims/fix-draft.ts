@@ -69,7 +69,7 @@ export function readThousandths(text: string): number | undefined {
 
 const written = (thousandths: number): string => String(thousandths / 1000);
 
-export const lineDraft = (line: ClaimView['lines'][number]): LineDraft => ({
+const lineDraft = (line: ClaimView['lines'][number]): LineDraft => ({
   modifiers: line.modifiers.join(' '),
   pointers: line.diagnosisPointers.map(letterOf).join(' '),
   ndc: line.drug?.ndc ?? '',

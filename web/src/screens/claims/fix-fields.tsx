@@ -18,7 +18,7 @@ export type FieldsProps = {
 };
 
 /** A group of fields with the findings that are put right in it. */
-export function Group({
+function Group({
   claim,
   group,
   title,

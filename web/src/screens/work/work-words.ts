@@ -58,7 +58,10 @@ export const DESKS: Readonly<Record<DeskKind, Desk>> = {
     link: () => ({ to: '/claims', search: { state: 'accepted' } }),
   },
   'claims-rejected': { label: words('Claims rejected'), link: () => ({ to: '/claims', search: { state: 'rejected' } }) },
-  'files-set-aside': { label: words('Files set aside'), link: () => ({ to: '/files', search: { direction: 'in', standing: 'set-aside' } }) },
+  'files-set-aside': {
+    label: words('Files set aside'),
+    link: () => ({ to: '/files', search: { direction: 'in', standing: 'set-aside' } }),
+  },
   'balances-due': { label: words('Patients who owe'), link: () => ({ to: '/balances', search: { side: 'owing' } }) },
   'credits-held': { label: words('Patient credits held'), link: () => ({ to: '/balances', search: { side: 'credit' } }) },
   'statements-this-week': {
