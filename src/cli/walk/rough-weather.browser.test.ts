@@ -79,7 +79,12 @@ test('a patient who is given such a name later is harmless on work, claims, in F
     await page.getByLabel(say('First name')).first().fill(IMAGE);
     await page.getByRole('button', { name: say('Save the patient') }).click();
     await heading(page, IMAGE).waitFor();
-    for (const address of ['/work/billing', '/claims?state=held', `/claims/${claimId}`]) {
+    // A claim keeps the name that it was built with, until it is built again.
+    await page.goto(`/claims/${claimId}`);
+    await page.getByRole('button', { name: say('Judge again') }).click();
+    await page.getByRole('main').locator('header').getByText(FORMULA).waitFor();
+    const { pathname } = new URL(page.url());
+    for (const address of ['/work/billing', '/claims?state=held', pathname]) {
       await page.goto(address);
       await page.getByRole('main').getByText(FORMULA).first().waitFor();
       assert.equal(await page.locator('main img').count(), 0, `no element was made of the name on ${address}`);

@@ -20,8 +20,8 @@ export type Column<Row> = {
   readonly width?: string;
   /** Names the row: it carries the link, is the header of the row, and the title of the card on a phone. One per list; else the first. */
   readonly main?: boolean;
-  /** `false` leaves it out on a phone. */
-  readonly narrow?: boolean;
+  /** On a phone: `false` leaves it out, 'whole' gives it the width of the card. */
+  readonly narrow?: false | 'whole';
   /** The list can be sorted by it: the name that `onSort` gets. */
   readonly sort?: string;
 };
@@ -191,7 +191,7 @@ function BodyRow<Row>({ row, index, columns, main, link, tone }: BodyRowProps<Ro
             data-label={column.title}
             data-align={column.align}
             data-main={isMain || undefined}
-            data-narrow={column.narrow === false ? 'hide' : undefined}
+            data-narrow={column.narrow === false ? 'hide' : column.narrow}
           >
             {isMain && link !== undefined ? (
               <Link

@@ -78,7 +78,7 @@ export function useClaimColumns(chosen: Chosen | undefined): readonly Column<Cla
         </>
       ),
     },
-    { key: 'why', title: i18n._('What stops it'), width: '26%', cell: (row) => <Why row={row} /> },
+    { key: 'why', title: i18n._('What stops it'), width: '26%', narrow: 'whole', cell: (row) => <Why row={row} /> },
     { key: 'service', title: i18n._('Service'), sort: 'service', cell: (row) => <When on={row.serviceDate} /> },
     {
       key: 'amount',

@@ -49,6 +49,7 @@ export function useWorkColumns(today: string): readonly Column<WorkRow>[] {
     {
       key: 'reason',
       title: i18n._('What happened, and what to do'),
+      narrow: 'whole',
       cell: (row) => (
         <div className={classes['reason']}>
           <div>
