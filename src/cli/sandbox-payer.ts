@@ -61,6 +61,7 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
   await writeFile(bookFile, JSON.stringify(book));
   const token = randomBytes(24).toString('base64url');
   const password = randomBytes(24).toString('base64url');
+  const secrets = { PAYER_OFFICE_TOKEN: token, PAYER_OFFICE_SFTP_PASSWORD: password, PAYER_OFFICE_DATABASE_URL: databaseUrl };
   const words = [
     '--home',
     home,
@@ -80,13 +81,7 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
     stdio: ['pipe', 'pipe', 'pipe'],
     // A session of its own: Ctrl-C in the terminal must reach us first, so that we stop in order.
     detached: true,
-    env: {
-      ...process.env,
-      PAYER_OFFICE_TOKEN: token,
-      PAYER_OFFICE_SFTP_PASSWORD: password,
-      PAYER_OFFICE_DATABASE_URL: databaseUrl,
-      PAYER_OFFICE_ENDS_WITH_STDIN: '1',
-    },
+    env: { ...process.env, ...secrets, PAYER_OFFICE_ENDS_WITH_STDIN: '1' },
   });
   createInterface({ input: child.stderr as NodeJS.ReadableStream }).on('line', (line) => say(`payer: ${line}`));
   const ready = await firstLine(child);
