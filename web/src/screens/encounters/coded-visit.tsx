@@ -232,7 +232,7 @@ function Claims({ view }: { readonly view: EncounterView }) {
           <li key={claim.claimId}>
             <StateBadge of="claim" state={claim.state} />{' '}
             {mayRead ? (
-              <TextLink to="/claims/$claimId" params={{ claimId: claim.claimId }}>
+              <TextLink underline="always" to="/claims/$claimId" params={{ claimId: claim.claimId }}>
                 {claim.payerName}
               </TextLink>
             ) : (
