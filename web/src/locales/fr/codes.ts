@@ -9,7 +9,7 @@ export const codes: Readonly<Record<string, string>> = {
   'This is certain: the whole system is loaded.': 'C’est certain : le système entier est chargé.',
   'This is not certain: only part of the system is loaded.':
     'Ce n’est pas certain : une partie seulement du système est chargée.',
-  'What to do': 'Que faire :',
+  'What to do': 'Que faire',
   'Below it': 'En dessous',
   'Near it': 'Codes voisins',
   'Belongs to it': 'Va avec',

@@ -49,7 +49,7 @@ export const files: Readonly<Record<string, string>> = {
   'It is judged as a whole: either all of it is applied, or nothing is and it stays set aside.':
     'Il est jugé en entier : tout est appliqué, ou rien ne l’est et il reste de côté.',
   'Read the file': 'Lire le fichier',
-  'What to do': 'Que faire :',
+  'What to do': 'Que faire',
   Accepted: 'Accepté',
   Day: 'Jour',
   '{n, plural, one {# claim} other {# claims}}': '{n, plural, one {# demande} other {# demandes}}',
