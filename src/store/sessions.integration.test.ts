@@ -67,7 +67,12 @@ test('a session opens in an organization where the person has a role, and in no 
   const opened = await sessions.open({ userId, attempt, organizationId: practice.organizationId, replaces: undefined });
   assert.deepEqual(opened?.facts, {
     ...{ userId, loginName, displayName: 'Ana', language: 'fr' },
-    ...{ organizationId: practice.organizationId, organizationName: 'Sample', roles: ['biller', 'poster'], providerId: undefined },
+    ...{
+      organizationId: practice.organizationId,
+      organizationName: 'Sample',
+      roles: ['biller', 'poster'],
+      providerId: undefined,
+    },
   });
   const elsewhere = await openPractice();
   const asked = { userId, attempt, organizationId: elsewhere.organizationId, replaces: undefined };
