@@ -77,6 +77,27 @@ async function calm(page: Page): Promise<void> {
   await page.locator('.mantine-Skeleton-root, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
+/** Until what moves or changes its color has arrived; what turns for ever is not waited for. */
+const SETTLED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  const moving = document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity);
+  Promise.allSettled(moving.map((a) => a.finished)).then(() => done(undefined));
+})))`;
+
+const MOST_LOOKS = 10;
+
+/** A page that was just made narrower needs a moment. */
+async function sidewaysOn(page: Page): Promise<string> {
+  await page.setViewportSize(SMALLEST);
+  let sideways = '';
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await page.evaluate(SETTLED);
+    sideways = await page.evaluate<string>(SIDEWAYS);
+    if (sideways === '') return '';
+    await page.waitForTimeout(100);
+  }
+  return sideways;
+}
+
 /** Open, answered, and nothing on its way. */
 async function open(page: Page, { address, failing }: Screen): Promise<void> {
   if (failing !== undefined) {
@@ -99,6 +120,7 @@ async function look({ page, screen, language }: Looked, as: Look): Promise<reado
   const { scheme, size } = as;
   await dress(page, as);
   await calm(page);
+  await page.evaluate(SETTLED);
   if (PICTURES !== undefined) {
     const path = join(PICTURES, `${screen.name}-${language}-${size.width}-${scheme}.png`);
     const height = Math.min(await page.evaluate<number>('document.documentElement.scrollHeight'), TALLEST);
@@ -126,8 +148,7 @@ async function inspect(looked: Looked, looks: readonly Look[]): Promise<readonly
   await open(page, screen);
   const faults = [...(await headOf(looked))];
   for (const one of looks) faults.push(...(await look(looked, one)));
-  await page.setViewportSize(SMALLEST);
-  const sideways = await page.evaluate<string>(SIDEWAYS);
+  const sideways = await sidewaysOn(page);
   if (sideways !== '') faults.push(`${screen.name} ${language} is scrolled sideways at ${SMALLEST.width}: ${sideways}`);
   await page.unrouteAll();
   return faults;
@@ -190,7 +211,7 @@ test('what opens over a screen is for everybody too', { skip }, async () => {
         const screen = { name: `over-${name}`, address };
         await open(page, screen);
         await show(page, say);
-        await page.waitForTimeout(400);
+        await page.evaluate(SETTLED);
         for (const one of looksAt(language, index)) faults.push(...(await look({ page, screen, language }, one)));
         await page.setViewportSize(WIDE);
       }
