@@ -32,6 +32,9 @@ export type TestPhase = {
   readonly files: readonly string[];
   /** Added to this process's environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files side by side; two unless said otherwise. */
+  readonly atOnce?: number;
+  readonly fileTimeoutMilliseconds?: number;
 };
 
 type Counts = { passed: number; failed: number };
@@ -52,8 +55,8 @@ export async function runTestFiles(phase: TestPhase, signal: AbortSignal): Promi
   const stream = run({
     files: [...files],
     cwd: ROOT,
-    concurrency: 2,
-    timeout: FILE_TIMEOUT_MILLISECONDS,
+    concurrency: phase.atOnce ?? 2,
+    timeout: phase.fileTimeoutMilliseconds ?? FILE_TIMEOUT_MILLISECONDS,
     signal,
     env: { ...process.env, ...phase.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
   });
@@ -94,7 +97,7 @@ const isOnlyParent = (data: EventData.TestFail): boolean =>
 function describeFailure(data: EventData.TestFail, output: string): string {
   const where = data.file === undefined ? '' : `${relative(ROOT, data.file)}:${data.line ?? 1}`;
   const { cause } = data.details.error;
-  const error = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? data.details.error.message);
+  const error = cause instanceof Error ? withCause(cause) : String(cause ?? data.details.error.message);
   const said = output.trim();
   return [
     `  FAILED  ${data.name}`,
@@ -102,6 +105,12 @@ function describeFailure(data: EventData.TestFail, output: string): string {
     indent(error),
     ...(said === '' ? [] : ['          It printed:', indent(said)]),
   ].join('\n');
+}
+
+/** An error that was thrown because of another says nothing without it. */
+function withCause(error: Error): string {
+  const own = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${own}\nbecause of ${withCause(error.cause)}` : own;
 }
 
 const indent = (text: string): string =>

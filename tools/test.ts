@@ -47,7 +47,9 @@ async function runInBrowser(): Promise<Tally> {
   const server = await startTestDatabase();
   try {
     const env = { CLAIMWRIGHT_TEST_DATABASE_URL: server.url, CHROMIUM_PATH: chromium };
-    return await runTestFiles({ title: 'Browser tests', files: chosen, env }, interrupted.signal);
+    // A browser, its server and their database are more than two cores' work already.
+    const slowly = { atOnce: 1, fileTimeoutMilliseconds: 900_000 };
+    return await runTestFiles({ title: 'Browser tests', files: chosen, env, ...slowly }, interrupted.signal);
   } finally {
     await server.stop();
   }
