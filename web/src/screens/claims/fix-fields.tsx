@@ -187,7 +187,10 @@ function DrugFields({ line, own, put }: DrugProps) {
         <Button
           variant="default"
           size="sm"
+          h="auto"
+          mih={36}
           style={{ gridColumn: '1 / -1', justifySelf: 'start' }}
+          styles={{ label: { whiteSpace: 'normal' } }}
           onClick={() => put(drugDraft(stocked))}
         >
           {i18n._('Take what we stock: {ndc}', { ndc: stocked.ndc })}

@@ -5,30 +5,16 @@
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { type Language, launchBrowser, NARROW, signIn, type Size, skip, visit, WIDE, type Words } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { type Language, NARROW, signIn, type Size, skip, visit, type Visit, WIDE, type Words } from './browser.ts';
 import { everyScreen, type Screen } from './every-address.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
 const PICTURES = process.env['CLAIMWRIGHT_SCREENS'];
 /** Long lists go on as they begin. */
 const TALLEST = 2400;
 const SMALLEST: Size = { width: 360, height: 640 };
-
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
 
 type Look = { readonly scheme: 'light' | 'dark'; readonly size: Size };
 /** With both languages: every pair of language, light and width once. */
@@ -72,7 +58,7 @@ const SIDEWAYS = `(() => {
 })()`;
 
 /** The heading stands, and nothing is on its way. */
-async function calm(page: Page): Promise<void> {
+export async function calm(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.locator('.mantine-Skeleton-root, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
@@ -159,19 +145,6 @@ const SIGN_IN: Screen = { name: 'sign-in', address: '/sign-in' };
 const tell = (faults: readonly string[]): void =>
   assert.ok(faults.length === 0, `${faults.length} to put right:\n${faults.join('\n')}`);
 
-for (const language of ['en', 'fr'] as const) {
-  test(`every screen is for everybody (${language})`, { skip }, () =>
-    visit({ browser, practice, language }, async (person) => {
-      const { page } = person;
-      const faults = [...(await inspect({ page, screen: SIGN_IN, language }, LOOKS[language]))];
-      await signIn(person, practice, 'manager');
-      for (const [index, screen] of (await everyScreen(practice)).entries())
-        faults.push(...(await inspect({ page, screen, language }, looksAt(language, index))));
-      tell(faults);
-    }),
-  );
-}
-
 /** What opens over a screen: how it is opened, by the words of the language. */
 const OVERLAYS: readonly {
   readonly name: string;
@@ -201,55 +174,32 @@ const OVERLAYS: readonly {
   },
 ];
 
-test('what opens over a screen is for everybody too', { skip }, async () => {
-  for (const language of ['en', 'fr'] as const) {
-    await visit({ browser, practice, language }, async (person) => {
-      const { page, say } = person;
+/** In: the server and browser once they are there. Registers the tests of one language. */
+export function testEveryScreen(language: Language, opened: () => Omit<Visit, 'language'>): void {
+  test(`every screen is for everybody (${language})`, { skip }, () =>
+    visit({ ...opened(), language }, async (person) => {
+      const { page } = person;
+      const { practice } = opened();
+      const faults = [...(await inspect({ page, screen: SIGN_IN, language }, LOOKS[language]))];
       await signIn(person, practice, 'manager');
+      for (const [index, screen] of (await everyScreen(practice)).entries())
+        faults.push(...(await inspect({ page, screen, language }, looksAt(language, index))));
+      tell(faults);
+    }),
+  );
+  test(`what opens over a screen is for everybody too (${language})`, { skip }, () =>
+    visit({ ...opened(), language }, async (person) => {
+      const { page, say } = person;
+      await signIn(person, opened().practice, 'manager');
       const faults: string[] = [];
       for (const [index, { name, address, open: show }] of OVERLAYS.entries()) {
         const screen = { name: `over-${name}`, address };
+        await page.setViewportSize(WIDE);
         await open(page, screen);
         await show(page, say);
-        await page.evaluate(SETTLED);
         for (const one of looksAt(language, index)) faults.push(...(await look({ page, screen, language }, one)));
-        await page.setViewportSize(WIDE);
       }
       tell(faults);
-    });
-  }
-});
-
-const KILOBYTE = 1000;
-
-/** Scripts that a browser fetches for what `work` does, gzipped. */
-async function scriptBytes(page: Page, work: () => Promise<unknown>): Promise<number> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
-  });
-  await work();
-  const sizes = await Promise.all(bodies);
-  page.removeAllListeners('response');
-  assert.ok(sizes.length > 0, 'a page brings scripts');
-  return sizes.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    }),
+  );
 }
-
-test('the pages a browser loads first are light', { skip }, async (t) => {
-  await visit({ browser, practice, language: 'en' }, async (person) => {
-    const { page, say } = person;
-    const signInPage = await scriptBytes(page, async () => {
-      await page.goto('/sign-in');
-      await page.getByLabel(say('Login name')).waitFor();
-    });
-    assert.ok(signInPage <= 140 * KILOBYTE, `the sign-in page brings ${signInPage} bytes of script`);
-    await signIn(person, practice, 'biller');
-    const work = await scriptBytes(page, async () => {
-      await page.goto('/work');
-      await calm(page);
-    });
-    const millis = await page.evaluate<number>('Math.round(performance.now())');
-    t.diagnostic(`scripts, gzipped: sign-in ${signInPage}, first work screen ${work} bytes; work stood after ${millis} ms`);
-    assert.ok(work <= 280 * KILOBYTE, `the first work screen brings ${work} bytes of script`);
-  });
-});
