@@ -45,7 +45,7 @@ export type Person = {
 export type WindowOptions = { readonly language: Language; readonly size?: Size; readonly scheme?: 'light' | 'dark' };
 
 /** An empty window, as a visitor's. */
-export async function openWindow(browser: Browser, practice: StartedPractice, options: WindowOptions): Promise<Person> {
+async function openWindow(browser: Browser, practice: StartedPractice, options: WindowOptions): Promise<Person> {
   const context = await browser.newContext({
     baseURL: practice.url,
     viewport: options.size ?? WIDE,
@@ -99,7 +99,7 @@ export async function signIn({ page, say, language }: Person, practice: StartedP
 }
 
 /** In the menu of the person who is signed in. */
-export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+async function chooseLanguage(page: Page, language: Language): Promise<void> {
   const from = wordsOf(language === 'fr' ? 'en' : 'fr');
   await page.getByRole('button', { name: from('Signed in as {displayName}', { displayName: '' }) }).click();
   await page.getByRole('menuitemradio', { name: language === 'fr' ? 'Français' : 'English' }).click();
@@ -136,7 +136,7 @@ const filled = (text: string, values: Readonly<Record<string, string | number>>)
 /** In French a line never breaks before these signs; the page puts such spaces, and the test must look for them. */
 const unbroken = (text: string): string => text.replace(/ (?=[:;?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 
-export function wordsOf(language: Language): Words {
+function wordsOf(language: Language): Words {
   return (english, values = {}) => {
     if (language === 'en') return filled(english, values);
     french ??= readFrench();
