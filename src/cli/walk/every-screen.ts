@@ -87,7 +87,7 @@ async function sidewaysOn(page: Page): Promise<string> {
 /** Open, answered, and nothing on its way. */
 async function open(page: Page, { address, failing }: Screen): Promise<void> {
   if (failing !== undefined) {
-    const body = JSON.stringify({ status: 500, code: 'server-must-not-fail', detail: 'Something broke.', reference: 'a1b2c3' });
+    const body = JSON.stringify({ status: 500, code: 'server-must-answer', detail: 'Something broke.', reference: 'a1b2c3' });
     await page.route(failing, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body }));
   }
   await page.goto(address);

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { currentLanguage, keepLanguage, type Language, speak } from '../language.ts';
 import { type DemonstrationPerson, readDemonstration } from './demonstration.ts';
-import { type Refusal, signIn } from './sign-in.ts';
+import { goOnIn, type Refusal, signIn } from './sign-in.ts';
 import { loadSignInFrench } from './sign-in-french.ts';
 import { whereNext } from './where-next.ts';
 
@@ -30,8 +30,11 @@ function refusalText(refusal: Refusal): string {
 
 export function SignInPage() {
   const [language, setLanguage] = useState<Language>(currentLanguage);
+  /** Chosen here, not only found: the person means it. */
+  const [chosen, setChosen] = useState<Language | undefined>(undefined);
   const change = async (next: Language): Promise<void> => {
     keepLanguage(next);
+    setChosen(next);
     await speak(next, loadSignInFrench);
     setLanguage(next);
   };
@@ -49,7 +52,7 @@ export function SignInPage() {
             <p className="purpose">{i18n._('Every code has its evidence, every dollar its reason.')}</p>
           </div>
         </div>
-        <SignInForm />
+        <SignInForm chosen={chosen} shown={language} />
       </main>
       <button type="button" className="language" lang={other} onClick={() => void change(other)}>
         {other === 'fr' ? 'Français' : 'English'}
@@ -58,16 +61,17 @@ export function SignInPage() {
   );
 }
 
-function SignInForm() {
+function SignInForm({ chosen, shown }: { readonly chosen: Language | undefined; readonly shown: Language }) {
   const form = useRef<HTMLFormElement>(null);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const reason = reasonForComing();
-  const send = async (loginName: string, password: string): Promise<void> => {
+  const send = async (loginName: string, password: string, wished = chosen): Promise<void> => {
     setBusy(true);
     setRefusal(undefined);
     const refused = await signIn(loginName, password);
     if (refused === undefined) {
+      if (wished !== undefined) await goOnIn(wished);
       location.replace(whereNext(location.search));
       return;
     }
@@ -112,7 +116,7 @@ function SignInForm() {
           {busy ? i18n._('Signing in') : i18n._('Sign in')}
         </button>
       </form>
-      <Demonstration busy={busy} enter={(person) => void send(person.loginName, person.password)} />
+      <Demonstration busy={busy} enter={(person) => void send(person.loginName, person.password, shown)} />
     </>
   );
 }

@@ -6,6 +6,16 @@ export type Refusal =
   | { readonly kind: 'busy' }
   | { readonly kind: 'offline' };
 
+/** The screens go on in this language, now and the next time; when it cannot be set, they come in the one kept before. */
+export async function goOnIn(language: 'en' | 'fr'): Promise<void> {
+  await fetch('/api/v1/session/language', {
+    method: 'PUT',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ language }),
+  }).catch(() => undefined);
+}
+
 const LONGEST_GUESS_SECONDS = 60;
 
 /** Undefined when the session cookie is set. */
