@@ -5,16 +5,12 @@ import type { OutboundState } from '../app/ports.ts';
 import { claimAcknowledgementSchema } from '../claims/acknowledgement.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { remittanceSchema } from '../claims/remittance.ts';
-import { workItemSchema } from '../claims/work-item.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { CLAIM, claimOf } from './claims.ts';
-import { storedDocument, readDocument } from './stored-document.ts';
+import { instant } from './instant.ts';
+import { readDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
-
-const WORK_ITEM = storedDocument({ noun: 'work-item', version: 1, schema: workItemSchema });
-
-/** ISO 8601 in UTC, as the screens expect instants. */
-const instant = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+import { WORK_ITEM, WORK_ITEM_DOCUMENT } from './work-items.ts';
 
 type PageUnit = Omit<ClaimViews, 'claimPage' | 'claimTotals'>;
 
@@ -159,11 +155,7 @@ async function workOf(tenant: Tenant, id: ClaimId): ReturnType<ClaimViews['workO
     closed_by: string | null;
     closed_note: string | null;
   }>(sql`
-    select jsonb_strip_nulls(jsonb_build_object(
-             'workItemId', work_item_id, 'queue', queue, 'kind', kind, 'reason', reason, 'nextAction', next_action,
-             'openedOn', opened_on, 'dueOn', due_on, 'amountCents', amount_cents, 'claimId', claim_id,
-             'encounterId', encounter_id, 'patientId', patient_id, 'subject', subject, 'status', status)) as document,
-           closed_on, closed_by, closed_note
+    select ${WORK_ITEM_DOCUMENT} as document, closed_on, closed_by, closed_note
       from work_item where organization_id = ${tenant.organizationId} and claim_id = ${id}
      order by opened_on, work_item_id`);
   const items = rows.map((row) => ({

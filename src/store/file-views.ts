@@ -4,12 +4,15 @@ import type { FileViews } from '../app/file-view-ports.ts';
 import type { FileRow, FileSearch } from '../app/views/files.ts';
 import { type Acknowledgement, acknowledgementSchema } from '../claims/acknowledgement.ts';
 import type { ClaimId, Sha256 } from '../claims/identifiers.ts';
-import { type WorkItem, workItemSchema } from '../claims/work-item.ts';
+import type { WorkItem } from '../claims/work-item.ts';
 import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { paymentKeyOf } from '../ledger/payment-key.ts';
 import { openInbound } from './inbound-files.ts';
+import { instant } from './instant.ts';
+import { readDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
+import { WORK_ITEM, WORK_ITEM_DOCUMENT } from './work-items.ts';
 
 type Row = {
   readonly file_id: string;
@@ -170,7 +173,7 @@ async function outboundFacts(tenant: Tenant, fileId: string): ReturnType<FileVie
       from outbound_file f left join partner r on r.organization_id = f.organization_id and r.partner_id = f.partner_id
      where f.organization_id = ${tenant.organizationId} and f.file_id = ${fileId}::uuid`);
   const moves = await tenant.query<{ at: string; from: FileRow['state']; to: FileRow['state']; actor: string }>(sql`
-    select to_char(moved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, from_state as from, to_state as to, actor
+    select ${instant('moved_at')} as at, from_state as from, to_state as to, actor
       from outbound_move where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid order by moved_at`);
   if (file === undefined) return { moves };
   const { interchange, group, transaction, attempts } = file;
@@ -231,12 +234,15 @@ async function paymentsInFile(tenant: Tenant, fileId: string): ReturnType<FileVi
 
 /** Work about a file names it in its subject: by name, and by id where a name may come again. */
 async function workOfFile(tenant: Tenant, fileId: string, fileName: string): Promise<readonly WorkItem[]> {
-  const rows = await tenant.query<{ document: WorkItem }>(sql`
-    select jsonb_strip_nulls(jsonb_build_object(
-             'workItemId', work_item_id, 'queue', queue, 'kind', kind, 'reason', reason, 'nextAction', next_action,
-             'openedOn', opened_on, 'dueOn', due_on, 'amountCents', amount_cents, 'subject', subject, 'status', status)) as document
-      from work_item
+  const rows = await tenant.query<{ document: unknown }>(sql`
+    select ${WORK_ITEM_DOCUMENT} as document from work_item
      where organization_id = ${tenant.organizationId} and status = 'open' and claim_id is null and encounter_id is null
        and subject in (${fileName}, ${`${fileName.slice(0, 80)} ${fileId}`}) order by due_on`);
-  return rows.map((row) => workItemSchema.parse(row.document));
+  const items = rows.map((row) => readDocument(WORK_ITEM, WORK_ITEM.version, row.document));
+  tenant.audit(
+    'read',
+    WORK_ITEM.noun,
+    items.map((item) => item.workItemId),
+  );
+  return items;
 }

@@ -8,6 +8,7 @@ import { type Remittance, remittanceSchema } from '../claims/remittance.ts';
 import { type Cents, cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { paymentKeyOf } from '../ledger/payment-key.ts';
+import { readCursor, writeCursor } from './list-cursor.ts';
 import type { Tenant } from './tenant.ts';
 
 type Row = {
@@ -80,21 +81,12 @@ function filterOf({ payerTaxId, from, to, attention }: RemittanceSearch): RawBui
   return sql.join(wanted, sql` and `);
 }
 
-/** A cursor is the identity of the last row, as JSON in base64url. */
-const cursorOf = (row: Row): string =>
-  Buffer.from(JSON.stringify([row.payment_date, row.payer_tax_id, row.trace_number, row.payment_cents])).toString('base64url');
+const cursorOf = (row: Row): string => writeCursor([row.payment_date, row.payer_tax_id, row.trace_number, row.payment_cents]);
 
 function afterCursor(cursor: string | undefined): RawBuilder<unknown> {
-  if (cursor === undefined) return ALL;
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return ALL;
-  }
-  if (!Array.isArray(parts) || parts.length !== 4) return ALL;
-  const [date, payer, trace, amount] = parts.map(String);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date ?? '') || !/^\d{1,15}$/.test(amount ?? '')) return ALL;
+  const [date, payer, trace, amount] = readCursor(cursor, 'string', 'string', 'string', 'number') ?? [];
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return ALL;
+  if (amount === undefined || !Number.isSafeInteger(amount) || amount < 0) return ALL;
   return sql`(p.payment_date, p.payer_tax_id, p.trace_number, p.payment_cents)
     < (${date}::date, ${payer}, ${trace}, ${amount}::bigint)`;
 }

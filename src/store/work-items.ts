@@ -7,7 +7,13 @@ import { chunksOf } from './noun-table.ts';
 import { readDocument, storedDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
 
-const WORK_ITEM = storedDocument<WorkItem>({ noun: 'work-item', version: 1, schema: workItemSchema });
+export const WORK_ITEM = storedDocument<WorkItem>({ noun: 'work-item', version: 1, schema: workItemSchema });
+
+/** A row of `work_item` as the noun. */
+export const WORK_ITEM_DOCUMENT = sql`jsonb_strip_nulls(jsonb_build_object(
+  'workItemId', work_item_id, 'queue', queue, 'kind', kind, 'reason', reason, 'nextAction', next_action,
+  'openedOn', opened_on, 'dueOn', due_on, 'amountCents', amount_cents, 'claimId', claim_id,
+  'encounterId', encounter_id, 'patientId', patient_id, 'subject', subject, 'status', status))`;
 
 /** The narrowest thing the order names, and its subject: a claim's two denied lines are two things. */
 const aboutOf = (order: WorkOrder): string =>
@@ -33,11 +39,7 @@ export const workUnit = (tenant: Tenant, today: Unit['today']): Pick<Unit, 'open
   },
   openWorkItems: async (queue, limit) => {
     const rows = await tenant.query<{ document: unknown }>(sql`
-      select jsonb_strip_nulls(jsonb_build_object(
-               'workItemId', work_item_id, 'queue', queue, 'kind', kind, 'reason', reason, 'nextAction', next_action,
-               'openedOn', opened_on, 'dueOn', due_on, 'amountCents', amount_cents, 'claimId', claim_id,
-               'encounterId', encounter_id, 'patientId', patient_id, 'subject', subject, 'status', status)) as document
-        from work_item
+      select ${WORK_ITEM_DOCUMENT} as document from work_item
        where organization_id = ${tenant.organizationId} and status = 'open' ${queue === undefined ? sql`` : sql`and queue = ${queue}`}
        order by due_on, work_item_id limit ${limit}`);
     const items = rows.map((row) => readDocument(WORK_ITEM, WORK_ITEM.version, row.document));
