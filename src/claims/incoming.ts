@@ -16,6 +16,7 @@ import {
   incomingSourceSchema,
   incomingText,
 } from './incoming-parts.ts';
+import { saidSchema } from './said.ts';
 
 const head = {
   source: incomingSourceSchema,
@@ -352,5 +353,13 @@ export const incomingFaultSchema = z.object({
 });
 export type IncomingFault = z.infer<typeof incomingFaultSchema>;
 
+/** Not wrong, but to be known: the encoding that was taken, a column that nobody reads. Shown with the file. */
+export const incomingNoticeSchema = z.object({
+  kind: z.literal('notice'),
+  said: saidSchema,
+  place: incomingSourceSchema.shape.place,
+});
+export type IncomingNotice = z.infer<typeof incomingNoticeSchema>;
+
 /** What a reader yields, in the order of the file; the same file always yields the same items. */
-export type IncomingItem = IncomingRecord | IncomingFault;
+export type IncomingItem = IncomingRecord | IncomingFault | IncomingNotice;
