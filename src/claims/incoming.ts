@@ -4,238 +4,33 @@
  * a reference may lead nowhere, a code is whatever the source wrote.
  */
 import { z } from 'zod';
-import { centsSchema, plainDateSchema, sha256Schema } from './identifiers.ts';
+import { centsSchema, sha256Schema } from './identifiers.ts';
 import {
-  incomingAddressSchema,
-  incomingCodesSchema,
-  incomingContactSchema,
-  incomingFindingSchema,
-  incomingIdentifierSchema,
-  incomingNameSchema,
-  incomingRefSchema,
-  incomingSourceSchema,
-  incomingText,
-} from './incoming-parts.ts';
+  allergyRecord,
+  conditionRecord,
+  documentRecord,
+  drugRecord,
+  encounterRecord,
+  immunizationRecord,
+  medicationRecord,
+  observationRecord,
+  orderRecord,
+  procedureRecord,
+} from './incoming-clinical.ts';
+import { codes, date, head, ofPatient, ofVisit, status } from './incoming-head.ts';
+import {
+  accountRecord,
+  coverageRecord,
+  locationRecord,
+  organizationRecord,
+  patientRecord,
+  payerRecord,
+  practitionerRecord,
+  practitionerRoleRecord,
+  relatedPersonRecord,
+} from './incoming-parties.ts';
+import { incomingFindingSchema, incomingRefSchema, incomingSourceSchema, incomingText } from './incoming-parts.ts';
 import { saidSchema } from './said.ts';
-
-const head = {
-  source: incomingSourceSchema,
-  /** Every name by which other records of the source may refer to this one; the first is its own 'Type/id'. */
-  keys: z.array(incomingText(300)).min(1).readonly(),
-  findings: z.array(incomingFindingSchema).readonly(),
-};
-const ofPatient = { patient: incomingRefSchema.optional() };
-const ofVisit = { ...ofPatient, encounter: incomingRefSchema.optional() };
-const status = incomingText(40).optional();
-const date = plainDateSchema.optional();
-const codes = { codes: incomingCodesSchema, text: incomingText(2000).optional() };
-
-const patientRecord = z.object({
-  kind: z.literal('patient'),
-  ...head,
-  identifiers: z.array(incomingIdentifierSchema).readonly(),
-  /** The one in use first; 'maiden' and 'old' ones serve to recognize the person. */
-  names: z.array(incomingNameSchema).readonly(),
-  birthDate: date,
-  deathDate: date,
-  /** Told dead without a date. */
-  isDeceased: z.boolean(),
-  sex: z.enum(['F', 'M', 'U']),
-  addresses: z.array(incomingAddressSchema).readonly(),
-  contacts: z.array(incomingContactSchema).readonly(),
-  /** BCP 47, as the source wrote it. */
-  language: incomingText(35).optional(),
-  /** The source's own word that this record was merged into, or replaces, another. */
-  replacedBy: incomingRefSchema.optional(),
-  guarantor: z
-    .object({
-      relationship: z.enum(['self', 'spouse', 'parent', 'other']),
-      name: incomingNameSchema,
-      birthDate: date,
-      address: incomingAddressSchema.optional(),
-    })
-    .optional(),
-});
-
-const coverageRecord = z.object({
-  kind: z.literal('coverage'),
-  ...head,
-  ...ofPatient,
-  status,
-  payer: incomingRefSchema.optional(),
-  /** 1 is first; absent when the source does not say. */
-  order: z.int().min(1).max(99).optional(),
-  memberId: incomingText(80).optional(),
-  relationship: z.enum(['self', 'spouse', 'child', 'other']).optional(),
-  /** The contract's holder when the source names one: a reference, or the person spelled out. */
-  subscriber: z
-    .object({
-      ref: incomingRefSchema.optional(),
-      name: incomingNameSchema.optional(),
-      birthDate: date,
-      sex: z.enum(['F', 'M', 'U']).optional(),
-      address: incomingAddressSchema.optional(),
-    })
-    .optional(),
-  from: date,
-  to: date,
-  groupNumber: incomingText(80).optional(),
-  groupName: incomingText(200).optional(),
-  ...codes,
-});
-
-const party = {
-  ...head,
-  identifiers: z.array(incomingIdentifierSchema).readonly(),
-  addresses: z.array(incomingAddressSchema).readonly(),
-  contacts: z.array(incomingContactSchema).readonly(),
-};
-const payerRecord = z.object({ kind: z.literal('payer'), ...party, name: incomingText(300).optional() });
-const organizationRecord = z.object({
-  kind: z.literal('organization'),
-  ...party,
-  name: incomingText(300).optional(),
-  ...codes,
-  partOf: incomingRefSchema.optional(),
-});
-const practitionerRecord = z.object({
-  kind: z.literal('practitioner'),
-  ...party,
-  name: incomingNameSchema.optional(),
-  /** Qualifications and specialties; a NUCC taxonomy code stands here with its system. */
-  ...codes,
-});
-const practitionerRoleRecord = z.object({
-  kind: z.literal('practitioner-role'),
-  ...head,
-  practitioner: incomingRefSchema.optional(),
-  organization: incomingRefSchema.optional(),
-  locations: z.array(incomingRefSchema).readonly(),
-  ...codes,
-});
-const locationRecord = z.object({
-  kind: z.literal('location'),
-  ...party,
-  name: incomingText(300).optional(),
-  ...codes,
-  organization: incomingRefSchema.optional(),
-});
-
-const encounterRecord = z.object({
-  kind: z.literal('encounter'),
-  ...head,
-  ...ofPatient,
-  /** The source's own word: 'finished', 'planned', 'cancelled', 'in-progress' … */
-  status,
-  /** HL7 v3 ActCode: AMB, EMER, IMP, VR, HH … */
-  class: incomingText(40).optional(),
-  ...codes,
-  /** The day it began, at the place of service. */
-  from: date,
-  to: date,
-  /** Begin as the source wrote it, for the order of visits of one day. */
-  startedAt: incomingText(40).optional(),
-  reasons: z.array(z.object(codes)).readonly(),
-  diagnoses: z
-    .array(z.object({ condition: incomingRefSchema, rank: z.int().min(1).max(99).optional(), role: incomingText(80).optional() }))
-    .readonly(),
-  participants: z.array(z.object({ person: incomingRefSchema, role: incomingText(80).optional() })).readonly(),
-  organization: incomingRefSchema.optional(),
-  locations: z.array(incomingRefSchema).readonly(),
-  appointment: incomingRefSchema.optional(),
-  /** CMS place of service where the source says it outright. */
-  placeOfService: incomingText(10).optional(),
-  /** Taken from the patient at the desk, when the source says so. */
-  patientPaidCents: centsSchema.optional(),
-});
-
-const conditionRecord = z.object({
-  kind: z.literal('condition'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  clinicalStatus: status,
-  verificationStatus: status,
-  /** 'encounter-diagnosis', 'problem-list-item' … */
-  category: incomingText(80).optional(),
-  onset: date,
-  resolved: date,
-  recordedOn: date,
-});
-const procedureRecord = z.object({
-  kind: z.literal('procedure'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  status,
-  from: date,
-  to: date,
-  performers: z.array(incomingRefSchema).readonly(),
-  reasons: z.array(incomingRefSchema).readonly(),
-  modifiers: z.array(incomingText(10)).readonly(),
-  units: z.int().min(1).max(9999).optional(),
-});
-const medicationRecord = z.object({
-  kind: z.literal('medication'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  /** An order, what was given in the visit, or what the patient says they take. */
-  act: z.enum(['ordered', 'given', 'dispensed', 'stated']),
-  status,
-  from: date,
-  to: date,
-  reasons: z.array(incomingRefSchema).readonly(),
-});
-const immunizationRecord = z.object({
-  kind: z.literal('immunization'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  status,
-  on: date,
-  lotNumber: incomingText(80).optional(),
-});
-const allergyRecord = z.object({
-  kind: z.literal('allergy'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  status,
-  reaction: incomingText(500).optional(),
-  recordedOn: date,
-});
-const observationRecord = z.object({
-  kind: z.literal('observation'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  status,
-  /** 'vital-signs', 'laboratory', 'social-history' … */
-  category: incomingText(80).optional(),
-  /** With its unit, as text; components joined by '; '. */
-  value: incomingText(2000).optional(),
-  on: date,
-});
-const documentRecord = z.object({
-  kind: z.literal('document'),
-  ...head,
-  ...ofVisit,
-  ...codes,
-  title: incomingText(300).optional(),
-  on: date,
-  /** 'final', 'preliminary', 'amended', 'entered-in-error' … */
-  status,
-  authors: z.array(incomingRefSchema).readonly(),
-  /** Who attested it, and when: only this makes a note signed. */
-  signedBy: incomingRefSchema.optional(),
-  signedAt: incomingText(40).optional(),
-  mediaType: incomingText(120).optional(),
-  /** Plain text of the note, decoded; absent when it is a picture or could not be fetched (see findings). */
-  note: z.string().min(1).max(200_000).optional(),
-  /** True for a clinician's narrative of the visit; false for a result, a picture, a letter. */
-  isVisitNote: z.boolean(),
-});
 
 const sourceClaimRecord = z.object({
   kind: z.literal('source-claim'),
@@ -246,11 +41,25 @@ const sourceClaimRecord = z.object({
   /** 'professional', 'institutional', 'pharmacy', 'oral', 'vision'. */
   type: incomingText(40).optional(),
   status,
+  /** 'claim', 'preauthorization', 'predetermination'. */
+  use: incomingText(40).optional(),
   encounters: z.array(incomingRefSchema).readonly(),
   from: date,
   to: date,
   createdOn: date,
   provider: incomingRefSchema.optional(),
+  /** Rendering, referring, supervising … with the source's word for each. */
+  careTeam: z
+    .array(z.object({ person: incomingRefSchema, role: incomingText(80).optional() }))
+    .readonly()
+    .optional(),
+  /** The claim that a decision answers. */
+  claim: incomingRefSchema.optional(),
+  /** Procedures of the whole claim, as hospitals report them. */
+  procedures: z
+    .array(z.object({ ...codes, procedure: incomingRefSchema.optional(), on: date }))
+    .readonly()
+    .optional(),
   coverages: z.array(incomingRefSchema).readonly(),
   payer: incomingRefSchema.optional(),
   diagnoses: z.array(z.object({ sequence: z.int().min(1), condition: incomingRefSchema.optional(), ...codes })).readonly(),
@@ -308,13 +117,17 @@ const unusedRecord = z.object({
   kind: z.literal('unused'),
   ...head,
   ...ofVisit,
-  /** 'no-noun' there is nothing of ours it could become; 'unknown-type' the format has no such type. */
-  because: z.enum(['no-noun', 'unknown-type']),
+  /** 'no-noun' there is nothing of ours it could become; 'unknown-type' the format has no such type; 'no-content' an entry that only reports. */
+  because: z.enum(['no-noun', 'unknown-type', 'no-content']),
 });
+/** The source deleted it: told to a person, never followed by deleting something of ours. */
+const deletionRecord = z.object({ kind: z.literal('deletion'), ...head });
 
 export const incomingRecordSchema = z.discriminatedUnion('kind', [
   patientRecord,
   coverageRecord,
+  relatedPersonRecord,
+  accountRecord,
   payerRecord,
   organizationRecord,
   practitionerRecord,
@@ -324,6 +137,8 @@ export const incomingRecordSchema = z.discriminatedUnion('kind', [
   conditionRecord,
   procedureRecord,
   medicationRecord,
+  drugRecord,
+  orderRecord,
   immunizationRecord,
   allergyRecord,
   observationRecord,
@@ -333,6 +148,7 @@ export const incomingRecordSchema = z.discriminatedUnion('kind', [
   openingBalanceRecord,
   controlTotalRecord,
   unusedRecord,
+  deletionRecord,
 ]);
 export type IncomingRecord = z.infer<typeof incomingRecordSchema>;
 export type IncomingKind = IncomingRecord['kind'];
