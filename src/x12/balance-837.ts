@@ -1,6 +1,6 @@
 /**
- * 837P balancing, reference x12.md §5:
- *   claim  CLM02 = ΣSV102 (basis: published example)
+ * 837P and 837I balancing, reference x12.md §5:
+ *   claim  CLM02 = ΣSV102 or ΣSV203 (basis: published example)
  *   COB    per other payer CLM02 − ΣCAS(2320) − ΣCAS(2430 of that payer) = AMT*D; per line SVD02 + ΣCAS(2430) = SV102
  *          (basis: memory, so it warns)
  */
@@ -80,13 +80,18 @@ function claim(amounts: Amounts, node: LoopNode, path: string): void {
   const charge = amounts.read(clm, 2, path);
   const lines = loopsOf(node, '2400').map((each, i): Line => {
     const at = `${path}/${indexed('2400', i)}`;
-    return { node: each, path: at, charge: amounts.read(segmentOf(each, 'SV1'), 2, at) };
+    const institutional = segmentOf(each, 'SV2');
+    return {
+      node: each,
+      path: at,
+      charge: institutional === undefined ? amounts.read(segmentOf(each, 'SV1'), 2, at) : amounts.read(institutional, 3, at),
+    };
   });
   const sum = total(lines.map((each) => each.charge));
   if (charge !== undefined && sum !== undefined && lines.length > 0 && sum !== charge) {
     amounts.unequal({
       code: 'claim-charge-must-be-the-sum-of-its-lines',
-      message: 'CLM02 must be the sum of SV102.',
+      message: 'CLM02 must be the sum of its line charges (SV102, SV203).',
       segment: clm,
       path,
       element: 2,

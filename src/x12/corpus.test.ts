@@ -115,6 +115,26 @@ const ARGUED: Readonly<Record<string, { readonly why: string; readonly codes: re
     why: SEPARATOR_IS_ANOTHER,
     codes: COMPOSITE_CODES,
   },
+  'LinuxForHealth__x12/demo-file/demo.837i': {
+    why: 'DTP*434 is written as one day (D8), and the guide map lists a range (RD8) alone.',
+    codes: ['code-must-be-listed-in-the-guide'],
+  },
+  'LinuxForHealth__x12/src/tests/resources/837_005010X223A3/out-of-network-repriced-claim.837i': {
+    why: SEPARATOR_IS_ANOTHER,
+    codes: COMPOSITE_CODES,
+  },
+  'LinuxForHealth__x12/src/tests/resources/837_005010X223A3/ppo-repriced-claim.837i': {
+    why: SEPARATOR_IS_ANOTHER,
+    codes: COMPOSITE_CODES,
+  },
+  'LinuxForHealth__x12/src/tests/resources/271_005010X279A1/subscriber-health-benefit-check-error.271': {
+    why: 'SE02 is 4323 and ST02 4321.',
+    codes: ['transaction-control-numbers-must-match'],
+  },
+  'Project-Herophilus__Project-Herophilus-Assets/Testing/TestData/samples-edi/271Sample(Eligible).txt': {
+    why: 'The birth date is in the year 1001.',
+    codes: ['date-must-be-a-calendar-day'],
+  },
   'xlate__staedi/src/test/resources/x12/issue229/837-header-ref-only.edi': {
     why: 'A header alone: BHT01 is not 0019, a REF follows BHT, and every loop is missing.',
     codes: ['code-must-be-listed-in-the-guide', 'required-loop-must-be-present', 'segment-must-be-expected-here'],

@@ -107,6 +107,6 @@ test('every guide reads and no loop of it is without a name of ours', () => {
       [],
       guide.name,
     );
-    assert.equal(guideFor(guide.id), guide);
+    assert.equal(guideFor(guide.id, guide.transactionSet), guide);
   }
 });

@@ -7,9 +7,12 @@
  *
  * One space of indentation is one level. An element is `98R=85,87&states~[0-9]{9}`: data element, usage (R required,
  * S situational, N not used), listed codes, name of an outside code list, pattern; `x5` after the usage repeats it;
- * a composite is `C003R{235R=HC 234R …}`. An underscore in a code stands for a space.
+ * a composite is `C003R{235R=HC 234R …}`; `11#C022S{…}` is that token eleven times. An underscore in a code stands for
+ * a space. `!memory` or `!example` after the repeats of a segment or loop: where that line rests on something else than
+ * the guide as a whole does.
  */
 import { assert } from '../kernel/result.ts';
+import type { Basis } from './finding.ts';
 import { DICTIONARY } from './guides/dictionary.ts';
 
 export type Usage = 'R' | 'S' | 'N';
@@ -39,6 +42,8 @@ export type SegmentUse = {
   readonly id: string;
   readonly usage: Usage;
   readonly max: number;
+  /** Where this line rests on something else than its guide. */
+  readonly basis?: Basis;
   readonly notes: readonly SyntaxNote[];
   readonly elements: readonly ElementUse[];
   /** 1-based place of the last required element, 0 for none. */
@@ -56,6 +61,7 @@ export type LoopUse = {
   readonly name: string;
   readonly usage: Usage;
   readonly max: number;
+  readonly basis?: Basis;
   readonly group: number;
   readonly index: number;
   readonly body: LoopBody;
@@ -91,8 +97,25 @@ function definitionOf(reference: string): { type: DataType; min: number; max: nu
 
 const count = (text: string): number => (text === '*' ? Number.POSITIVE_INFINITY : Number(text));
 
-/** Splits on spaces outside braces. */
-const tokensOf = (text: string): readonly string[] => text.match(/[^\s{]+(?:\{[^}]*\})?/g) ?? [];
+/** Splits on spaces outside braces, and writes out `3#352N`. */
+const tokensOf = (text: string): readonly string[] =>
+  (text.match(/[^\s{]+(?:\{[^}]*\})?/g) ?? []).flatMap((token) => {
+    const run = /^(\d+)#(.*)$/.exec(token);
+    return run === null ? [token] : Array.from({ length: Number(run[1]) }, () => run[2] ?? '');
+  });
+
+const BASES: Readonly<Record<string, Basis>> = {
+  '!memory': 'memory',
+  '!example': 'published example',
+  '!base': 'base standard',
+  '!map': 'guide map',
+};
+
+/** The words after id, usage and repeats, with the basis mark taken off. */
+function marked(words: readonly string[]): { readonly rest: readonly string[]; readonly mark: { readonly basis?: Basis } } {
+  const basis = BASES[words[0] ?? ''];
+  return basis === undefined ? { rest: words, mark: {} } : { rest: words.slice(1), mark: { basis } };
+}
 
 const TOKEN = /^([A-Z]?\d+)([RSN])(?:x(\d+|\*))?(?:\{(.*)\})?(?:=([^&~]+))?(?:&([\w]+))?(?:~(.+))?$/;
 
@@ -131,7 +154,8 @@ function qualifierOf(id: string, elements: readonly ElementUse[]): SegmentUse['q
 
 function parseSegment(line: string, group: number, index: number): SegmentUse {
   const bar = line.indexOf('|');
-  const [id = '', usage = 'S', max = '1', ...notes] = line.slice(0, bar).trim().split(' ');
+  const [id = '', usage = 'S', max = '1', ...words] = line.slice(0, bar).trim().split(' ');
+  const { rest: notes, mark } = marked(words);
   const elements: ElementUse[] = [];
   for (const token of tokensOf(line.slice(bar + 1))) elements.push(parseElement(token, elements.at(-1)?.reference));
   const qualifier = qualifierOf(id, elements);
@@ -140,6 +164,7 @@ function parseSegment(line: string, group: number, index: number): SegmentUse {
     id,
     usage: usage as Usage,
     max: count(max),
+    ...mark,
     notes: notes.map(parseNote),
     elements,
     lastRequired: elements.findLastIndex((element) => element.usage === 'R') + 1,
@@ -170,7 +195,8 @@ function bodyOf(drafts: readonly Draft[], known: Map<string, LoopUse>): LoopBody
 }
 
 function parseLoop(draft: Extract<Draft, { kind: 'loop' }>, index: number, known: Map<string, LoopUse>): LoopUse {
-  const [id = '', usage = 'S', max = '1', ...name] = draft.head;
+  const [id = '', usage = 'S', max = '1', ...words] = draft.head;
+  const { rest: name, mark } = marked(words);
   const again = name[0] === '=';
   const above = known.get(id);
   assert(!again || above !== undefined, `loop ${id} must stand above where it is used again`);
@@ -178,7 +204,7 @@ function parseLoop(draft: Extract<Draft, { kind: 'loop' }>, index: number, known
     again && above !== undefined
       ? { name: above.name, body: above.body }
       : { name: name.join(' '), body: bodyOf(draft.lines, known) };
-  const use: LoopUse = { kind: 'loop', id, ...same, usage: usage as Usage, max: count(max), group: 0, index };
+  const use: LoopUse = { kind: 'loop', id, ...same, usage: usage as Usage, max: count(max), ...mark, group: 0, index };
   known.set(id, use);
   return use;
 }

@@ -71,7 +71,7 @@ export function validate(transaction: Transaction, options: ValidateOptions = {}
   const sink = findingSink(options.cap);
   const levels = new Set<SnipLevel>(options.levels ?? [1, 2, 3]);
   for (const finding of transaction.findings) report(sink, finding);
-  const guide = options.guide ?? guideFor(transaction.version);
+  const guide = options.guide ?? guideFor(transaction.version, transaction.id);
   const done = (root: LoopNode | undefined): Validated => ({
     guide,
     root,

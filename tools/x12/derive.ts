@@ -35,6 +35,18 @@ const field = (node: Xml, name: string): string =>
 
 const unbounded = (repeat: string): string => (repeat === '' ? '1' : repeat === '>1' ? '*' : repeat);
 
+/** `352N 352N 352N` as `3#352N`. */
+function runs(tokens: readonly string[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let end = i;
+    while (tokens[end] === tokens[i]) end += 1;
+    out.push(...(end - i > 2 ? [`${end - i}#${tokens[i]}`] : tokens.slice(i, end)));
+    i = end;
+  }
+  return out.join(' ');
+}
+
 /** One element or composite as a token; the grammar stands in src/x12/notation.ts. */
 function elementToken(node: Xml): string {
   const reference = field(node, 'data_ele');
@@ -42,7 +54,7 @@ function elementToken(node: Xml): string {
   const repeats = repeat === '1' ? '' : `x${repeat}`;
   if (node.tag === 'composite') {
     const inside = node.children.filter((child) => child.tag === 'element').map(elementToken);
-    return `${reference}${field(node, 'usage')}${repeats}{${inside.join(' ')}}`;
+    return `${reference}${field(node, 'usage')}${repeats}{${runs(inside)}}`;
   }
   const valid = node.children.find((child) => child.tag === 'valid_codes');
   const codes = valid?.children.filter((child) => child.tag === 'code').map((code) => code.text.replaceAll(' ', '_')) ?? [];
@@ -60,7 +72,7 @@ function segmentLine(node: Xml): string {
   const notes = node.children.filter((child) => child.tag === 'syntax').map((child) => child.text);
   const tokens = node.children.filter((child) => child.tag === 'element' || child.tag === 'composite').map(elementToken);
   const head = [node.attributes['xid'], field(node, 'usage'), unbounded(field(node, 'max_use')), ...notes].join(' ');
-  return `${head} | ${tokens.join(' ')}`;
+  return `${head} | ${runs(tokens)}`;
 }
 
 /** The lines of a loop's children; wrapper loops dissolve, a loop id met before is printed once and referred to. */

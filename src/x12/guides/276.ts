@@ -1,0 +1,72 @@
+/**
+ * 276 claim status question, 005010X212: structure, usage, repeats, lengths and codes.
+ * Facts by way of stupidedi's guide (BSD-3-Clause), written by hand in our form and names; levels stand inside the level they
+ * belong to (HL02). ST03 is checked with the envelope.
+ */
+import { defineGuide } from '../guide.ts';
+
+export const GUIDE_276 = defineGuide({
+  id: '005010X212',
+  transactionSet: '276',
+  functionalId: 'HR',
+  name: '276',
+  aliases: [],
+  basis: 'guide map',
+  text: `
+ST R 1 | 143R=276 329R 1705S
+BHT R 1 | 1005R=0010 353R=13 127R 373R 337R 640N
+@2000A R * payer level
+ HL R 1 | 628R 734N 735R=20 736R=1
+ @2100A R 1 payer
+  NM1 R 1 P0809 C1110 C1203 | 98R=PR 1065R=2 1035R 1036N 1037N 1038N 1039N 66R=PI,XV 67R 706N 98N 1035N
+ @2000B R * asking party level
+  HL R 1 | 628R 734R 735R=21 736R=1
+  @2100B R 1 asking party
+   NM1 R 1 P0809 C1110 C1203 | 98R=41 1065R=1,2 1035S 1036S 1037S 1038N 1039N 66R=46 67R 706N 98N 1035N
+  @2000C R * provider level
+   HL R 1 | 628R 734R 735R=19 736R=1
+   @2100C R 2 provider
+    NM1 R 1 P0809 C1110 C1203 | 98R=1P 1065R=1,2 1035S 1036S 1037S 1038N 1039S 66R=FI,SV,XX 67R 706N 98N 1035N
+   @2000D R * subscriber level
+    HL R 1 | 628R 734R 735R=22 736R=0,1
+    DMG S 1 P0102 P1011 C1105 | 1250R=D8 1251R 1068S=F,M 1067N C056Nx10{} 1066N 26N 659N 380N 1270N 1271N
+    @2100D R 1 subscriber
+     NM1 R 1 P0809 C1110 C1203 | 98R=IL 1065R=1,2 1035R 1036S 1037S 1038N 1039S 66R=24,II,MI 67R 706N 98N 1035N
+    @2200D S * claim asked about for the subscriber
+     TRN R 1 | 481R=1 127R 509N 127N
+     REF S 1 R0203 | 128R=1K 127R 352N C040N{}
+     REF S 1 R0203 | 128R=BLT 127R 352N C040N{}
+     REF S 1 R0203 | 128R=LU 127R 352N C040N{}
+     REF S 1 R0203 | 128R=6P 127R 352N C040N{}
+     REF S 1 R0203 | 128R=EJ 127R 352N C040N{}
+     REF S 1 R0203 | 128R=XZ 127R 352N C040N{}
+     REF S 1 R0203 | 128R=D9 127R 352N C040N{}
+     AMT S 1 | 522R=T3 782R 478N
+     DTP S 1 | 374R=472 1250R=D8,RD8 1251R
+     @2210D S * line asked about for the subscriber
+      SVC R 1 | C003R{235R=AD,ER,HC,HP,IV,N4,NU,WK 234R 4#1339S 352N 234N} 782R 782N 234S 380N C003N{} 380S
+      REF S 1 R0203 | 128R=FJ 127R 352N C040N{}
+      DTP R 1 | 374R=472 1250R=D8,RD8 1251R
+    @2000E S * dependent level
+     HL R 1 | 628R 734R 735R=23 736N
+     DMG R 1 P0102 P1011 C1105 | 1250R=D8 1251R 1068S=F,M 1067N C056Nx10{} 1066N 26N 659N 380N 1270N 1271N
+     @2100E R 1 dependent
+      NM1 R 1 P0809 C1110 C1203 | 98R=QC 1065R=1 1035R 1036S 1037S 1038N 1039S 66N 67N 706N 98N 1035N
+     @2200E S * claim asked about for the dependent
+      TRN R 1 | 481R=1 127R 509N 127N
+      REF S 1 R0203 | 128R=1K 127R 352N C040N{}
+      REF S 1 R0203 | 128R=BLT 127R 352N C040N{}
+      REF S 1 R0203 | 128R=LU 127R 352N C040N{}
+      REF S 1 R0203 | 128R=6P 127R 352N C040N{}
+      REF S 1 R0203 | 128R=EJ 127R 352N C040N{}
+      REF S 1 R0203 | 128R=XZ 127R 352N C040N{}
+      REF S 1 R0203 | 128R=D9 127R 352N C040N{}
+      AMT S 1 | 522R=T3 782R 478N
+      DTP S 1 | 374R=472 1250R=D8,RD8 1251R
+      @2210E S * line asked about for the dependent
+       SVC R 1 | C003R{235R=AD,ER,HC,HP,IV,N4,NU,WK 234R 4#1339S 352N 234N} 782R 782N 234S 380N C003N{} 380S
+       REF S 1 R0203 | 128R=FJ 127R 352N C040N{}
+       DTP R 1 | 374R=472 1250R=D8,RD8 1251R
+SE R 1 | 96R 329R
+`,
+});
