@@ -9,6 +9,7 @@ import type { ChargeId } from '../claims/identifiers.ts';
 import { type Cents, cents, minCents, negateCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type ChargeBalance, chargeBalances } from './balances.ts';
+import { unmoved } from './correct-charges.ts';
 import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 
 const LATER: readonly CoverageRank[] = ['secondary', 'tertiary'];
@@ -20,16 +21,24 @@ function followersOf(posted: readonly JournalEntry[], entry: JournalEntry): read
   return posted.filter((e) => e.key.endsWith(`${FOLLOWS}${entry.key}`) && e.reverses === undefined && !undone.has(e.key));
 }
 
-/** Mirrors of what had already been undone of an entry: with them, the entry's own mirror is exact. */
-export const restoreFollowed = (
+/**
+ * Mirrors of what had already been undone of an entry, or had gone to a corrected charge with it: with them, the entry's
+ * own mirror is exact.
+ */
+export function restoreFollowed(
   posted: readonly JournalEntry[],
   undoes: JournalEntry,
-  { key, postedOn }: { readonly key: string; readonly postedOn: PlainDate },
-): readonly JournalEntry[] =>
-  followersOf(posted, undoes).map((follower, i) => ({
-    ...reverseEntry(follower, postedOn, 'Restored: the decision it had followed is taken back itself'),
-    key: `${key}/restores.${i + 1}`,
-  }));
+  about: { readonly key: string; readonly postedOn: PlainDate },
+): readonly JournalEntry[] {
+  const followers = followersOf(posted, undoes);
+  return [
+    ...[undoes, ...followers].flatMap((entry) => unmoved(posted, entry.key, about)),
+    ...followers.map((follower, i) => ({
+      ...reverseEntry(follower, about.postedOn, 'Restored: the decision it had followed is taken back itself'),
+      key: `${about.key}/restores.${i + 1}`,
+    })),
+  ];
+}
 
 /** In: the journal with the reversal in it. Out: the entries that follow it, each balanced per charge. */
 export function followReversal(

@@ -32,6 +32,8 @@ export type EntryKind =
   | 'patient-payment'
   | 'patient-allocation'
   | 'responsibility-transfer'
+  | 'payer-change'
+  | 'charge-correction'
   | 'write-off'
   | 'refund'
   | 'deposit'

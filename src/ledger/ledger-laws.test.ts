@@ -2,172 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Adjustment, Remittance, RemittanceClaim } from '../claims/remittance.ts';
-import { cents, formatDecimal } from '../kernel/money.ts';
+import type { PayerId } from '../claims/identifiers.ts';
+import type { Adjustment } from '../claims/remittance.ts';
+import { cents } from '../kernel/money.ts';
 import { trialBalance } from './aging.ts';
 import { chargeBalances, unappliedCredits } from './balances.ts';
-import { postWriteOff, transferToPatient } from './decisions.ts';
-import type { JournalEntry } from './journal.ts';
-import {
-  answer,
-  CODES,
-  chargeId,
-  coverage,
-  ENCOUNTER,
-  type ExampleLine,
-  exampleClaim,
-  PATIENT,
-  POSTED,
-  payment,
-  postedCharges,
-  reversalOf,
-} from './ledger-examples.ts';
-import { allocatePatientCredits, postPatientPayment } from './patient-payments.ts';
-import { postPayment } from './post-payment.ts';
-
-const REASONS = [
-  'CO-45',
-  'CO-253',
-  'CO-59',
-  'OA-23',
-  'PR-1',
-  'PR-2',
-  'PR-3',
-  'PR-96',
-  'CO-97',
-  'CO-29',
-  'PI-45',
-  'OA-18',
-  'PR-31',
-];
-
-/** Cuts of a charge: what each reason takes, in thousandths; the rest is paid. */
-const cuts = fc.array(fc.tuple(fc.constantFrom(...REASONS), fc.integer({ min: 0, max: 1_000 })), { maxLength: 4 });
-
-type Cut = readonly (readonly [reason: string, thousandths: number])[];
-
-function casOf(charge: number, cut: Cut): string {
-  let left = charge;
-  return cut
-    .flatMap(([reason, thousandths]) => {
-      const taken = Math.floor((left * thousandths) / 1_000);
-      left -= taken;
-      return taken === 0 ? [] : [`${reason} ${formatDecimal(cents(taken))}`];
-    })
-    .join(' ');
-}
-
-const step = fc.oneof(
-  fc.record({
-    do: fc.constant('answer' as const),
-    rank: fc.constantFrom('1', '2'),
-    cuts: fc.array(cuts, { minLength: 3, maxLength: 3 }),
-  }),
-  fc.record({
-    do: fc.constant('reverse' as const),
-    which: fc.nat(9),
-    corrected: fc.option(fc.array(cuts, { minLength: 3, maxLength: 3 })),
-  }),
-  fc.record({ do: fc.constant('replay' as const), which: fc.nat(9) }),
-  fc.record({ do: fc.constant('desk' as const), cents: fc.integer({ min: 1, max: 9_000 }), forVisit: fc.boolean() }),
-  fc.record({ do: fc.constant('write-off' as const), charge: fc.integer({ min: 1, max: 3 }), patient: fc.boolean() }),
-  fc.record({ do: fc.constant('transfer' as const), charge: fc.integer({ min: 1, max: 3 }) }),
-);
-
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-type World = {
-  charges: readonly number[];
-  hasSecond: boolean;
-  journal: JournalEntry[];
-  remittances: Remittance[];
-  cash: number;
-  paid: RemittanceClaim[];
-};
-
-const record = (world: World, entries: readonly JournalEntry[]): readonly JournalEntry[] => {
-  const known = new Set(world.journal.map((entry) => entry.key));
-  const fresh = entries.filter((entry) => !known.has(entry.key));
-  world.journal.push(...fresh);
-  return fresh;
-};
-
-const run = (world: World, remittance: Remittance) =>
-  postPayment({
-    remittance,
-    contextOf: () => ({
-      claim: exampleClaim({ charges: world.charges }),
-      nextCoverage: world.hasSecond ? coverage('secondary', 'SECO') : undefined,
-      posted: world.journal,
-    }),
-    codes: CODES,
-    postedOn: POSTED,
-  });
-
-function receive(world: World, claims: readonly RemittanceClaim[]): void {
-  const remittance = payment(`T${world.remittances.length + 1}`, claims);
-  world.remittances.push(remittance);
-  record(world, run(world, remittance).entries);
-  world.cash += remittance.paymentCents;
-}
-
-const linesOf = (world: World, all: readonly Cut[]): readonly ExampleLine[] =>
-  world.charges.map((charge, i) => ({ charge, cas: casOf(charge, all[i] ?? []) }));
-
-function take(world: World, s: Step, n: number): void {
-  if (s.do === 'answer') {
-    const claim = answer(linesOf(world, s.cuts), { statusCode: s.rank, payerClaimControlNumber: `ICN${n}` });
-    world.paid.push(claim);
-    receive(world, [claim]);
-  } else if (s.do === 'reverse') {
-    const [undone] = world.paid.splice(s.which % Math.max(1, world.paid.length), 1);
-    if (undone === undefined) return;
-    const corrected =
-      s.corrected === null
-        ? []
-        : [answer(linesOf(world, s.corrected), { statusCode: undone.statusCode, payerClaimControlNumber: `ICN${n}` })];
-    world.paid.push(...corrected);
-    receive(world, [...corrected, reversalOf(undone)]);
-  } else if (s.do === 'replay') {
-    const again = world.remittances[s.which % Math.max(1, world.remittances.length)];
-    if (again === undefined) return;
-    assert.deepEqual(record(world, run(world, again).entries), [], 'a replayed payment posts nothing new');
-  } else if (s.do === 'desk') {
-    const visit = s.forVisit ? { encounterId: ENCOUNTER } : {};
-    const receipt = postPatientPayment({
-      paymentId: `d${n}`,
-      patientId: PATIENT,
-      ...visit,
-      cents: cents(s.cents),
-      receivedOn: POSTED,
-    });
-    record(world, [receipt]);
-    record(world, allocatePatientCredits({ patientId: PATIENT, posted: world.journal, because: receipt.key, postedOn: POSTED }));
-    world.cash += s.cents;
-  } else {
-    const balance = chargeBalances(world.journal).get(chargeId(s.charge));
-    const patient = s.do === 'write-off' && s.patient;
-    const open = patient ? balance?.openPatientCents : balance?.openByRank.primary;
-    const decision = {
-      decisionId: `w${n}`,
-      chargeId: chargeId(s.charge),
-      posted: world.journal,
-      cents: open ?? cents(0),
-      reason: 'law',
-      postedOn: POSTED,
-    };
-    const made =
-      s.do === 'transfer'
-        ? transferToPatient(decision)
-        : postWriteOff({ ...decision, from: patient ? '1200' : '1100', account: '5060' });
-    if (!made.ok) return;
-    record(world, [made.value]);
-    record(
-      world,
-      allocatePatientCredits({ patientId: PATIENT, posted: world.journal, because: made.value.key, postedOn: POSTED }),
-    );
-  }
-}
+import { answer } from './ledger-examples.ts';
+import { openByPayer } from './payer-change.ts';
+import { newWorld, receive, step, take, type World } from './test-ledger-world.ts';
 
 function check(world: World): void {
   for (const entry of world.journal) {
@@ -193,6 +35,11 @@ function check(world: World): void {
     assert.ok(openPatientCents + patientPaidCents <= chargeCents, 'a patient never owes more than the charge');
     if (insurancePaidCents <= 0) assert.ok(openInsuranceCents >= 0, 'a credit balance comes from money, not from adjustments');
   }
+  const notAsked = (world.payer === 'PRIM' ? 'OTHER' : 'PRIM') as PayerId;
+  for (const id of chargeBalances(world.journal).keys()) {
+    const left = openByPayer(world.journal, { chargeId: id, rank: 'primary' }).get(notAsked)?.cents ?? 0;
+    assert.ok(left <= 0, 'nothing is open with a plan that is not asked any more');
+  }
   for (const credit of unappliedCredits(world.journal)) assert.ok(credit.cents >= 0, 'no negative unapplied cash');
   const cash = trialBalance(world.journal).find((row) => row.account === '1010')?.balanceCents ?? 0;
   assert.equal(cash, world.cash, 'cash posted is cash received');
@@ -205,7 +52,7 @@ test('after any sequence of answers, reversals, replays, desk payments and decis
       fc.boolean(),
       fc.array(step, { maxLength: 9 }),
       (charges, hasSecond, steps) => {
-        const world: World = { charges, hasSecond, journal: [...postedCharges(charges)], remittances: [], cash: 0, paid: [] };
+        const world = newWorld(charges, hasSecond);
         steps.forEach((s, n) => {
           take(world, s, n);
           check(world);
@@ -232,14 +79,7 @@ test('claim-level adjustments, whatever they are, post exactly the payment', () 
         charges.map((charge) => ({ charge, cas: '' })),
         { adjustments },
       );
-      const world: World = {
-        charges,
-        hasSecond: false,
-        journal: [...postedCharges(charges)],
-        remittances: [],
-        cash: 0,
-        paid: [],
-      };
+      const world = newWorld(charges);
       receive(world, [claim]);
       const cash = world.journal
         .flatMap((entry) => entry.legs)

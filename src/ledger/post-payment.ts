@@ -3,24 +3,26 @@
  * patient's credits where responsibility arrived; last the payer's own adjustments (PLB), so that the cash
  * posted is exactly what the payment says: Σ 1010 = BPR02 = Σ CLP04 − Σ PLB.
  */
-import type { ClaimId } from '../claims/identifiers.ts';
+import type { ClaimId, PayerId } from '../claims/identifiers.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents } from '../kernel/money.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
-import { said } from '../kernel/said.ts';
+import { inEnglish, type Said, said } from '../kernel/said.ts';
 import type { AccountCode } from './chart.ts';
 import { claimOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
 import { allocatePatientCredits } from './patient-payments.ts';
 import { claimNumbersKey, type PaymentKey, paymentKeyOf } from './payment-key.ts';
-import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim, suspenseEntries } from './post-remittance.ts';
+import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim } from './post-remittance.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
+import { suspenseEntries } from './suspense.ts';
 
 export type ClaimContext = {
   readonly claim: AnsweredClaim;
   readonly nextCoverage: Coverage | undefined;
+  readonly askedOf?: PayerId | undefined;
   /** Journal of the encounter, or of the whole patient: then credits of other visits serve too. */
   readonly posted: readonly JournalEntry[];
 };
@@ -114,11 +116,11 @@ export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentT
       done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: undefined, posting });
       continue;
     }
-    const { claim, nextCoverage } = context;
+    const { claim, nextCoverage, askedOf } = context;
     const patientId = claim.body.patient.patientId;
     const mine = fresh.get(patientId) ?? [];
     fresh.set(patientId, mine);
-    const posting = postRemittanceClaim({ ...about, claim, nextCoverage, codes, posted: joined(context.posted, mine) });
+    const posting = postRemittanceClaim({ ...about, claim, nextCoverage, askedOf, codes, posted: joined(context.posted, mine) });
     const last = posting.entries.at(-1);
     const applied =
       last === undefined
@@ -165,10 +167,12 @@ function takenBack(
 ): readonly WorkOrder[] {
   const decidedAgain = new Set(claims.filter((c) => c.posting.result === 'decided').map((c) => c.claimId));
   return claims.flatMap(({ posting, claimId, remittanceClaim }) => {
-    const body = contextOf(remittanceClaim)?.claim.body;
-    if (posting.result !== 'reversed' || body === undefined || decidedAgain.has(claimId)) return [];
+    const claim = contextOf(remittanceClaim)?.claim;
+    // A replaced claim is taken back because of the one that replaces it, and that one waits for its own answer.
+    if (posting.result !== 'reversed' || claim === undefined || claim.state === 'replaced' || decidedAgain.has(claimId))
+      return [];
     return [
-      claimOrder(body, {
+      claimOrder(claim.body, {
         queue: 'posting',
         kind: 'no-answer',
         reason: said('The payer took its decision back and has not sent a new one.'),
@@ -185,12 +189,12 @@ function takenBack(
 /** PLB03-1: where the payer's own adjustment goes. Source: reference money §3.5 and §4.2. */
 const PROVIDER_REASONS: ReadonlyMap<
   string,
-  { readonly account: AccountCode; readonly words: string; readonly settled: boolean }
+  { readonly account: AccountCode; readonly words: Said; readonly settled: boolean }
 > = new Map([
-  ['WO', { account: '1300', words: 'an overpayment recovered', settled: true }],
-  ['FB', { account: '1300', words: 'a balance carried from or to another payment', settled: true }],
-  ['72', { account: '1300', words: 'a refund of ours acknowledged', settled: true }],
-  ['L6', { account: '4100', words: 'interest for late payment', settled: true }],
+  ['WO', { account: '1300', words: said('an overpayment recovered'), settled: true }],
+  ['FB', { account: '1300', words: said('a balance carried from or to another payment'), settled: true }],
+  ['72', { account: '1300', words: said('a refund of ours acknowledged'), settled: true }],
+  ['L6', { account: '4100', words: said('interest for late payment'), settled: true }],
 ]);
 
 /** PLB: positive lowers the payment. Known reasons post and need nobody; the rest waits in 1300 with work. */
@@ -210,7 +214,7 @@ function postProviderAdjustments({ remittance, postedOn }: { readonly remittance
         key: `${payment.key}/plb.${i + 1}`,
         kind: 'payer-adjustment',
         postedOn,
-        memo: `${payment.payerName}, trace ${payment.traceNumber}: ${rule?.words ?? 'an adjustment to look into'}`,
+        memo: `${payment.payerName}, trace ${payment.traceNumber}: ${inEnglish(rule?.words ?? said('an adjustment to look into'))}`,
         legs: [
           { account: '1010', cents: negateCents(adjustment.cents), reason },
           { account: rule?.account ?? '1300', cents: adjustment.cents, reason },

@@ -5,7 +5,7 @@
  */
 import type { ClaimIn } from '../claims/claim.ts';
 import type { Coverage, CoverageRank } from '../claims/coverage.ts';
-import type { ChargeId } from '../claims/identifiers.ts';
+import type { ChargeId, PayerId } from '../claims/identifiers.ts';
 import type { Outcome } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -19,7 +19,9 @@ import { balanceOrders, claimOrder, type DeniedLine, deniedLine, denialOrder } f
 import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 import { matchLines } from './match-lines.ts';
 import { claimEntryKey, keyIsOfSamePayer, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
+import { followPayerChange } from './payer-change.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
+import { suspenseEntries } from './suspense.ts';
 
 /** A claim that has left: an answer may find it in any of these. */
 export type AnsweredClaim = ClaimIn<'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'>;
@@ -55,6 +57,8 @@ export type ClaimToPost = {
   readonly occurrence: number;
   /** The plan after the one that answers, in force on the service date. */
   readonly nextCoverage: Coverage | undefined;
+  /** The payer that has the claim by now, where a correction took it to another one. */
+  readonly askedOf?: PayerId | undefined;
   readonly codes: AdjustmentCodes;
   /** The encounter's journal so far, in posting order. */
   readonly posted: readonly JournalEntry[];
@@ -109,7 +113,9 @@ function contextOf({ claim, remittanceClaim, nextCoverage, codes }: ClaimToPost)
  * Source: reference money §3.6–3.8 and §4.2.
  */
 export function postRemittanceClaim(asked: ClaimToPost): ClaimPosting {
-  const input = { ...asked, posted: before(asked) };
+  const posted = before(asked);
+  // Who is asked now is no part of the fact: a repetition does not find that somebody else is asked by now.
+  const input = { ...asked, posted, askedOf: posted === asked.posted ? asked.askedOf : undefined };
   const { remittanceClaim, claim } = input;
   if (remittanceClaim.statusCode === '22') return postReversal(input);
   if (remittanceClaim.statusCode === '25') return { result: 'no-money', ...NOTHING };
@@ -200,8 +206,14 @@ function postReversal(input: ClaimToPost): ClaimPosting {
     const mirror = reverseEntry(undoes, postedOn, `${payment.payerName} takes its decision back, trace ${payment.traceNumber}`);
     const reversal = { ...mirror, key };
     const restored = restoreFollowed(input.posted, undoes, { key, postedOn });
-    const follows = followReversal([...input.posted, ...restored, reversal], reversal, postedOn);
-    return { result: 'reversed', ...NOTHING, entries: [...restored, reversal, ...follows] };
+    const back = [...restored, reversal];
+    const follows = followReversal([...input.posted, ...back], reversal, postedOn);
+    const { askedOf: to, claim } = input;
+    const elsewhere =
+      to === undefined
+        ? []
+        : followPayerChange([...input.posted, ...back, ...follows], back, { because: key, to, rank: claim.body.rank, postedOn });
+    return { result: 'reversed', ...NOTHING, entries: [...back, ...follows, ...elsewhere] };
   }
   if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
   return suspend(input, 'The payer takes back a decision that was never posted here, or for another amount.');
@@ -229,31 +241,6 @@ function suspend(input: ClaimToPost, why: string): ClaimPosting {
       }),
     ],
   };
-}
-
-/** The suspense entry of a claim, or none when it brings no money. */
-export function suspenseEntries(input: {
-  readonly remittanceClaim: RemittanceClaim;
-  readonly payment: PaymentKey;
-  readonly occurrence: number;
-  readonly postedOn: PlainDate;
-  readonly whose: Pick<Leg, 'patientId' | 'encounterId' | 'claimId'>;
-}): readonly JournalEntry[] {
-  const { remittanceClaim, payment, occurrence, postedOn, whose } = input;
-  const paid = remittanceClaim.paidCents;
-  if (paid === 0) return [];
-  return [
-    journalEntry({
-      key: claimEntryKey(payment, remittanceClaim, occurrence),
-      kind: 'insurance-payment',
-      postedOn,
-      memo: `Not placed yet: ${payment.payerName}, trace ${payment.traceNumber}`,
-      legs: [
-        { account: '1010', cents: paid, ...whose },
-        { account: paid > 0 ? '2010' : '1300', cents: negateCents(paid), ...whose },
-      ],
-    }),
-  ];
 }
 
 /** CLP02 23: the payer says the patient is not theirs and has sent the claim elsewhere. */
