@@ -6,7 +6,9 @@ import { CARCS } from '../src/codesets/adjustment-codes.ts';
 import { CLAIM_STATUS_CATEGORIES } from '../src/codesets/claim-status-categories.ts';
 import { MODIFIERS } from '../src/codesets/modifiers.ts';
 import { PLACES_OF_SERVICE } from '../src/codesets/place-of-service.ts';
+import { starterCodeSets } from '../src/codesets/starter-code-sets.ts';
 import { RARCS } from '../src/codesets/remark-codes.ts';
+import { plainDate } from '../src/kernel/plain-date.ts';
 import { CHART } from '../src/ledger/chart.ts';
 import { POSTING_RULES } from '../src/ledger/posting-rules.ts';
 import { SCRUB_RULES } from '../src/scrub/scrub.ts';
@@ -39,6 +41,13 @@ export function saidIn(text: string): readonly string[] {
 /** A template that only joins what is put into it has nothing to translate. */
 const isOnlyPlaces = (text: string): boolean => !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
+/** Of the editions that stand in the starter set, and of a day before the first. */
+const releaseNames = (): readonly string[] =>
+  ['1990-01-01', '2026-01-05', '2026-11-01'].flatMap((day) => {
+    const { icd10cm, hcpcs } = starterCodeSets().releases;
+    return [icd10cm(plainDate(day)), hcpcs(plainDate(day))];
+  });
+
 export function serverSentences(root: string): ReadonlySet<string> {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !isTest(path),
@@ -54,6 +63,7 @@ export function serverSentences(root: string): ReadonlySet<string> {
       ...[...PLACES_OF_SERVICE.values()].map((place) => place.name),
       ...[...MODIFIERS.values()].map((modifier) => modifier.words),
       ...POSTING_RULES.map((rule) => rule.why),
+      ...releaseNames(),
     ].filter((text) => !isOnlyPlaces(text)),
   );
 }

@@ -1,6 +1,7 @@
 /** Money of patients: the ledger with its reasons, statements, taking a payment. */
 import { previewStatement, shown } from '../app/preview-statement.ts';
 import { readAccount } from '../app/read-account.ts';
+import { statementIn } from '../app/statement-language.ts';
 import { takePayment } from '../app/take-payment.ts';
 import {
   type AccountView,
@@ -17,6 +18,7 @@ import {
 } from '../app/views/account.ts';
 import { patientParamsSchema } from '../app/views/patients.ts';
 import { ok } from '../kernel/result.ts';
+import { inEnglish } from '../kernel/said.ts';
 import type { Statement } from '../ledger/statement.ts';
 import { type Cell, csvFile } from './csv.ts';
 import { answerOf } from './patient-routes.ts';
@@ -89,7 +91,7 @@ const ledgerLines =
       chartNumber,
       entry.postedOn,
       entry.key,
-      entry.memo,
+      inEnglish(entry.memo),
       leg.account,
       leg.accountName,
       leg.reason,
@@ -182,9 +184,11 @@ const printStatement = route(
   async ({ params: { statementId }, query, caller, parts }) => {
     const record = await parts.store.transact(caller.actor('print a statement'), (unit) => unit.statementById(statementId));
     if (record === undefined) return notFound('statement');
-    const { language } = record.statement as Statement;
+    const statement = record.statement as Statement;
+    const language = query.language ?? statement.language;
+    const office = await parts.office(caller.organizationId);
     return ok({
-      bytes: await parts.printer.print(record.statement, query.language ?? language),
+      bytes: await parts.printer.print(statementIn(statement, language, office), language),
       mediaType: 'application/pdf',
       fileName: `statement-${record.statementNumber.replace(/[^\w-]/g, '_')}.pdf`,
       download: false,

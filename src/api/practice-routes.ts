@@ -1,5 +1,5 @@
 /** The practice's own facts. */
-import { practiceViewSchema } from '../app/views/practice.ts';
+import { practiceViewSchema, serviceWordsQuerySchema, serviceWordsSchema } from '../app/views/practice.ts';
 import { ok } from '../kernel/result.ts';
 import { route, type Route } from './route.ts';
 
@@ -28,4 +28,25 @@ const readPractice = route(
   },
 );
 
-export const practiceRoutes: readonly Route[] = [readPractice];
+const readServiceWords = route(
+  {
+    name: 'readServiceWords',
+    method: 'GET',
+    path: '/practice/services',
+    access: 'practice:read',
+    summary: 'What the practice calls its services in another language.',
+    query: serviceWordsQuerySchema,
+    response: serviceWordsSchema,
+  },
+  async ({ query: { language }, caller, parts }) => {
+    const { chargeMaster } = await parts.office(caller.organizationId);
+    return ok({
+      services: chargeMaster.items.flatMap(({ words, wordsIn }) => {
+        const says = wordsIn?.[language];
+        return says === undefined ? [] : [{ words, says }];
+      }),
+    });
+  },
+);
+
+export const practiceRoutes: readonly Route[] = [readPractice, readServiceWords];

@@ -7,6 +7,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { type Said, said } from '../kernel/said.ts';
 import type { AccountCode } from '../ledger/chart.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
+import { sayMemo } from '../ledger/memo-words.ts';
 import type { OutboundState } from './ports.ts';
 import type { ClaimViews, FileOfClaim } from './view-ports.ts';
 import type { TimelineEntry } from './views/claim-page.ts';
@@ -53,6 +54,7 @@ const STAGE_PLACE: Readonly<Record<Claim['state'], number>> = {
   accepted: 6,
   adjudicated: 8,
   replaced: 12,
+  closed: 12,
 };
 
 const incoming = ({ fileId, fileName }: FileOfClaim) => ({ direction: 'in' as const, fileId, fileName });
@@ -86,8 +88,15 @@ function stageWords(claim: Claim): { readonly what: Said; readonly why: readonly
       return { what: DECIDED[claim.outcome], why: [] };
     case 'replaced':
       return { what: said('A corrected claim took its place.'), why: [] };
+    case 'closed':
+      return { what: CLOSED[claim.because], why: [] };
   }
 }
+
+const CLOSED: Readonly<Record<Extract<Claim, { state: 'closed' }>['because'], Said>> = {
+  'written-off': said('The claim was closed: what was open is given up.'),
+  withdrawn: said('The claim was withdrawn: nothing of it is to be billed.'),
+};
 
 const DECIDED: Readonly<Record<Extract<Claim, { state: 'adjudicated' }>['outcome'], Said>> = {
   paid: said('The payer decided: paid.'),
@@ -170,7 +179,7 @@ function postingEntries(claim: Claim, entries: readonly JournalEntry[]): readonl
         on: entry.postedOn,
         kind: 'posting',
         what: POSTED[entry.kind],
-        why: [said(entry.memo)],
+        why: [sayMemo(entry.memo)],
         cents: debits,
       }),
     ];

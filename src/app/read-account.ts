@@ -10,6 +10,7 @@ import { type ChargeBalance, chargeBalances, type LedgerTotals, totalsOf } from 
 import { type AccountCode, CHART } from '../ledger/chart.ts';
 import { explainCharge, meaningOf, type StoryStep } from '../ledger/explain.ts';
 import type { JournalEntry, Leg } from '../ledger/journal.ts';
+import { sayMemo } from '../ledger/memo-words.ts';
 import { owingSteps } from '../ledger/owing.ts';
 import type { Unit } from './ports.ts';
 import type { AccountView } from './views/account.ts';
@@ -66,7 +67,7 @@ function runningEntries(entries: readonly JournalEntry[], patientId: PatientId, 
       key: entry.key,
       kind: entry.kind,
       postedOn: entry.postedOn,
-      memo: entry.memo,
+      memo: sayMemo(entry.memo),
       ...(encounterId === undefined ? {} : { encounterId }),
       ...change,
       after,
@@ -135,6 +136,6 @@ function chargeView(
 
 /** Without what only the journal needs; the source stands with the step. */
 function moveOf(told: StoryStep): VisitView['charges'][number]['moves'][number] {
-  const { key: _, kind: __, cite: ___, ...move } = told;
-  return move;
+  const { key: _, kind: __, cite: ___, memo, ...move } = told;
+  return { ...move, memo: sayMemo(memo) };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asHcpcs } from '../claims/identifiers.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import { itemOf, priceOn } from './charge-master.ts';
+import { itemOf, priceOn, serviceWords } from './charge-master.ts';
 import { MASTER } from './visit-sketch.ts';
 
 const VISIT = asHcpcs('99213');
@@ -28,4 +28,15 @@ test('before the first price and for an unknown procedure there is no price, not
 test('a procedure is known whatever the date', () => {
   assert.equal(itemOf(MASTER, asHcpcs('11042'))?.globalProcedure, true);
   assert.equal(itemOf(MASTER, asHcpcs('99499')), undefined);
+});
+
+test('a service is called in the reader’s language where the charge master still calls it so', () => {
+  const item = { procedure: asHcpcs('99213'), words: 'Office visit', serviceKind: 'evaluation', prices: [] } as const;
+  const master = { version: 't', items: [{ ...item, wordsIn: { fr: 'Visite au cabinet' } }] };
+  const recorded = { procedure: '99213', words: 'Office visit' };
+  assert.equal(serviceWords(master, recorded, 'fr'), 'Visite au cabinet');
+  assert.equal(serviceWords(master, recorded, 'es'), 'Office visit', 'no Spanish is known');
+  assert.equal(serviceWords(master, recorded, 'en'), 'Office visit');
+  assert.equal(serviceWords(master, { ...recorded, words: 'Visit' }, 'fr'), 'Visit', 'it was recorded under another name');
+  assert.equal(serviceWords(master, { procedure: '99999', words: 'Gone' }, 'fr'), 'Gone');
 });

@@ -13,6 +13,8 @@ export type ChargeMasterItem = {
   readonly procedure: Hcpcs;
   /** The practice's own plain words; they stand on the statement. */
   readonly words: string;
+  /** The same in other languages of the practice’s staff and patients; English stands where one is missing. */
+  readonly wordsIn?: { readonly fr?: string; readonly es?: string };
   readonly serviceKind: ServiceKind;
   /** Price of one unit, in cents, by date of service. A price of zero is a decision somebody wrote down. */
   readonly prices: Effective<Cents>;
@@ -59,4 +61,19 @@ export function priceOn(master: ChargeMaster, procedure: Hcpcs, date: PlainDate)
   const price = effectiveOn(item.prices, date);
   if (price === undefined) return undefined;
   return { item, unitPriceCents: price.value, source: `${master.version}/${price.from}` };
+}
+
+export type WordsLanguage = 'en' | 'fr' | 'es';
+
+/**
+ * A service's words for a reader. In: the words as they were recorded. Out: the same in that language where the charge
+ * master still calls the service so and knows them; otherwise as recorded, so that no statement changes its meaning.
+ */
+export function serviceWords(
+  master: ChargeMaster,
+  { procedure, words }: { readonly procedure: string; readonly words: string },
+  language: WordsLanguage,
+): string {
+  const item = itemOf(master, procedure as Hcpcs);
+  return language === 'en' || item?.words !== words ? words : (item.wordsIn?.[language] ?? words);
 }

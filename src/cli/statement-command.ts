@@ -1,7 +1,9 @@
 /** `claimwright statement`: a statement that was issued, as an accessible PDF, from the value it was kept as. */
 import { writeFile } from 'node:fs/promises';
+import { statementIn } from '../app/statement-language.ts';
 import type { Statement } from '../ledger/statement.ts';
 import { statementPrinter } from '../documents/statement-pdf.ts';
+import { demoOffice } from '../practice/office.ts';
 import { currentDemo } from './current-demo.ts';
 import { organizationOf } from './demo-plan.ts';
 import { openInstallation } from './installation.ts';
@@ -43,7 +45,10 @@ export const statementCommand: Command = {
         return 0;
       }
       const statement = record.statement as Statement;
-      await writeFile(options.pdf, await statementPrinter().print(statement, statement.language));
+      await writeFile(
+        options.pdf,
+        await statementPrinter().print(statementIn(statement, statement.language, demoOffice()), statement.language),
+      );
       terminal.say(`${options.pdf} written.`);
       return 0;
     } finally {

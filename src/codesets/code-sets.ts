@@ -3,6 +3,7 @@
  * answer is for a date of service.
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Said } from '../kernel/said.ts';
 import type { Carc } from './adjustment-codes.ts';
 import type { ClaimStatusCategory } from './claim-status-categories.ts';
 import type { CodeEntry } from './code-index.ts';
@@ -28,7 +29,7 @@ export type CodeSets = {
     readonly hcpcs: (on: PlainDate) => string;
   };
   /** For people: what is loaded, on what basis, and what installing adds. */
-  readonly banner: string;
+  readonly banner: Said;
   readonly icd10: (code: string, on: PlainDate) => Icd10Answer;
   /** The same array for every date of one release, so that an index over it can be kept. */
   readonly icd10Terms: (on: PlainDate) => readonly Icd10Term[];

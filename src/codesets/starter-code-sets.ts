@@ -4,6 +4,7 @@
  */
 import { effective, effectiveOn } from '../kernel/effective.ts';
 import { plainDate } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import { lookUpCarc } from './adjustment-codes.ts';
 import { lookUpClaimStatusCategory } from './claim-status-categories.ts';
 import type { CodeEntry } from './code-index.ts';
@@ -92,10 +93,10 @@ function build(): CodeSets {
       icd10cm: (on) => icd10.releaseOn(on)?.release ?? NONE,
       hcpcs: (on) => effectiveOn(hcpcsRange, on)?.value ?? NONE,
     },
-    banner:
-      `Starter code sets: ${billable} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, ` +
-      `from 2026-10-01, is our belief and is not checked), ${hcpcs.rows.length} HCPCS Level II codes (titles of July 2024, not checked ` +
-      'since), no CPT. `claimwright codes install` adds the full official releases and, with a licence, CPT.',
+    banner: said(
+      'This is the starter set: {icd10} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, from 2026-10-01, is our belief and is not checked) and {hcpcs} HCPCS Level II codes (titles of July 2024, not checked since). CPT is not here. The command {command} adds the full official releases and, with a license, CPT.',
+      { icd10: billable, hcpcs: hcpcs.rows.length, command: 'claimwright codes install' },
+    ),
     icd10: icd10.answer,
     icd10Terms: (on) => (icd10.releaseOn(on) === undefined ? [] : terms),
     icd10Entries: (on) => (icd10.releaseOn(on) === undefined ? [] : icd10Entries),

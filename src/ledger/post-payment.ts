@@ -187,15 +187,13 @@ function takenBack(
 }
 
 /** PLB03-1: where the payer's own adjustment goes. Source: reference money §3.5 and §4.2. */
-const PROVIDER_REASONS: ReadonlyMap<
-  string,
-  { readonly account: AccountCode; readonly words: Said; readonly settled: boolean }
-> = new Map([
-  ['WO', { account: '1300', words: said('an overpayment recovered'), settled: true }],
-  ['FB', { account: '1300', words: said('a balance carried from or to another payment'), settled: true }],
-  ['72', { account: '1300', words: said('a refund of ours acknowledged'), settled: true }],
-  ['L6', { account: '4100', words: said('interest for late payment'), settled: true }],
-]);
+const PROVIDER_REASONS: ReadonlyMap<string, { readonly account: AccountCode; readonly words: Said; readonly settled: boolean }> =
+  new Map([
+    ['WO', { account: '1300', words: said('an overpayment recovered'), settled: true }],
+    ['FB', { account: '1300', words: said('a balance carried from or to another payment'), settled: true }],
+    ['72', { account: '1300', words: said('a refund of ours acknowledged'), settled: true }],
+    ['L6', { account: '4100', words: said('interest for late payment'), settled: true }],
+  ]);
 
 /** PLB: positive lowers the payment. Known reasons post and need nobody; the rest waits in 1300 with work. */
 function postProviderAdjustments({ remittance, postedOn }: { readonly remittance: Remittance; readonly postedOn: PlainDate }): {

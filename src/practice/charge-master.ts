@@ -16,15 +16,48 @@ const PRICE_LIST: Citation = {
   checkedOn: plainDate('2026-11-21'),
 };
 
-type Extra = Omit<ChargeMasterItem, 'procedure' | 'words' | 'serviceKind' | 'prices'>;
+type Extra = Omit<ChargeMasterItem, 'procedure' | 'words' | 'wordsIn' | 'serviceKind' | 'prices'>;
 
 const item = (code: string, kind: ServiceKind, words: string, priceCents: number, extra: Extra = {}): ChargeMasterItem => ({
   procedure: asHcpcs(code),
   words,
+  ...(WORDS_IN[code] === undefined ? {} : { wordsIn: WORDS_IN[code] }),
   serviceKind: kind,
   prices: [{ from: plainDate('2025-01-01'), value: cents(priceCents), cite: PRICE_LIST }],
   ...extra,
 });
+
+/** The same words for readers of French and Spanish. */
+const WORDS_IN: Readonly<Record<string, { readonly fr: string; readonly es: string }>> = {
+  '99202': { fr: 'Visite au cabinet, nouveau patient, simple', es: 'Consulta, paciente nuevo, sencilla' },
+  '99203': { fr: 'Visite au cabinet, nouveau patient, complexité faible', es: 'Consulta, paciente nuevo, complejidad baja' },
+  '99204': { fr: 'Visite au cabinet, nouveau patient, complexité moyenne', es: 'Consulta, paciente nuevo, complejidad moderada' },
+  '99213': { fr: 'Visite au cabinet, patient connu, complexité faible', es: 'Consulta, paciente conocido, complejidad baja' },
+  '99214': {
+    fr: 'Visite au cabinet, patient connu, complexité moyenne',
+    es: 'Consulta, paciente conocido, complejidad moderada',
+  },
+  '99395': { fr: 'Visite préventive annuelle, de 18 à 39 ans', es: 'Visita preventiva anual, de 18 a 39 años' },
+  '99396': { fr: 'Visite préventive annuelle, de 40 à 64 ans', es: 'Visita preventiva anual, de 40 a 64 años' },
+  '87880': { fr: 'Test rapide du streptocoque au cabinet', es: 'Prueba rápida de estreptococo en el consultorio' },
+  '81003': { fr: 'Bandelette urinaire lue par appareil', es: 'Tira reactiva de orina leída por aparato' },
+  '83036': { fr: 'Hémoglobine A1c au cabinet', es: 'Hemoglobina A1c en el consultorio' },
+  '82306': { fr: 'Dosage de la vitamine D', es: 'Nivel de vitamina D' },
+  '96372': { fr: 'Administration d’une injection', es: 'Aplicación de una inyección' },
+  J1885: { fr: 'Kétorolac, par 15 mg', es: 'Ketorolaco, por cada 15 mg' },
+  '90471': { fr: 'Administration d’un vaccin', es: 'Aplicación de una vacuna' },
+  G0008: { fr: 'Administration du vaccin contre la grippe (Medicare)', es: 'Aplicación de la vacuna contra la gripe (Medicare)' },
+  '90656': { fr: 'Vaccin contre la grippe', es: 'Vacuna contra la gripe' },
+  '69210': {
+    fr: 'Retrait d’un bouchon de cérumen aux instruments, un côté',
+    es: 'Extracción de cerumen con instrumentos, un lado',
+  },
+  '17110': { fr: 'Destruction de verrues, jusqu’à 14', es: 'Destrucción de verrugas, hasta 14' },
+  '20610': { fr: 'Injection dans une grande articulation', es: 'Inyección en una articulación grande' },
+  '11200': { fr: 'Retrait d’acrochordons, jusqu’à 15', es: 'Extirpación de acrocordones, hasta 15' },
+  '71046': { fr: 'Radiographie du thorax, deux vues', es: 'Radiografía de tórax, dos vistas' },
+  '72148': { fr: 'IRM du bas du dos sans contraste', es: 'Resonancia magnética lumbar sin contraste' },
+};
 
 /** Ketorolac 30 mg in 1 mL, single-dose vial; J1885 counts 15 mg. The NDC is from memory, not checked against a labeler's list. */
 const KETOROLAC_NDC = '00409379501' as Ndc;

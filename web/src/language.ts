@@ -42,6 +42,13 @@ export async function speak(language: Language, loadFrench: () => Promise<Readon
   document.documentElement.lang = language;
 }
 
+/** The practice's own words for its services join the French, so that every screen says them by `say(words)`. */
+export function addWords(language: Language, services: readonly { readonly words: string; readonly says: string }[]): void {
+  if (currentLanguage() !== language || services.length === 0) return;
+  i18n.load(language, Object.fromEntries(services.map(({ words: english, says }) => [english, unbroken(says)])));
+  i18n.activate(language, LOCALE_OF[language]);
+}
+
 /** Remembers a choice on this device. */
 export function keepLanguage(language: Language): void {
   try {

@@ -18,6 +18,7 @@ import { loadFrench } from './locales/load-french.ts';
 import { askToSignIn } from './leave.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
+import { loadServiceWords } from './service-words.ts';
 import { sessionQuery } from './session.ts';
 import { StartFailure } from './shell/start-failure.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -52,7 +53,9 @@ async function start(): Promise<void> {
   try {
     const session = await queryClient.fetchQuery(sessionQuery);
     setDraftOwner(session.userId);
-    await speak(firstLanguage(session.language), loadFrench);
+    const language = firstLanguage(session.language);
+    await speak(language, loadFrench);
+    loadServiceWords(language).catch(() => undefined);
     createRoot(root).render(<App failed={false} />);
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { chargeIdSchema, centsSchema, encounterIdSchema, patientIdSchema, plainDateSchema } from '../../claims/identifiers.ts';
 import { personNameSchema } from '../../claims/party.ts';
+import { saidSchema } from '../../claims/said.ts';
 import { accountBalancesSchema } from './patients.ts';
 import { noteTextSchema } from './work.ts';
 
@@ -31,7 +32,7 @@ const ledgerEntrySchema = z
     key: z.string(),
     kind: z.string(),
     postedOn: plainDateSchema,
-    memo: z.string(),
+    memo: saidSchema,
     encounterId: encounterIdSchema.optional(),
     /** What it changed: owed by plans, owed by the patient, held for the patient. */
     insuranceCents: centsSchema,
@@ -80,7 +81,7 @@ const chargeAccountSchema = z
     proof: proofSchema,
     /** Every leg of this charge in posting order. */
     moves: z
-      .array(z.object({ on: plainDateSchema, memo: z.string(), ...legSchema.shape, because: z.string().optional() }))
+      .array(z.object({ on: plainDateSchema, memo: saidSchema, ...legSchema.shape, because: z.string().optional() }))
       .readonly(),
   })
   .meta({ id: 'ChargeAccount' });

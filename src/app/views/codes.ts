@@ -92,7 +92,7 @@ export type CodeMeaning = z.infer<typeof codeMeaningSchema>;
 export const codeListSchema = z
   .object({
     /** What is loaded, on what basis, and what installing adds. */
-    banner: z.string(),
+    banner: saidSchema,
     release: z.string().optional(),
     /** Whether the list holds every code of the system. */
     complete: z.boolean(),

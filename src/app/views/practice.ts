@@ -1,4 +1,4 @@
-/** The practice's own facts, for selects and headings. */
+/** The practice's own facts, for selects and headings, and its words for its services. */
 import { z } from 'zod';
 import { locationIdSchema, npiSchema, payerIdSchema, placeOfServiceSchema, providerIdSchema } from '../../claims/identifiers.ts';
 
@@ -18,3 +18,12 @@ export const practiceViewSchema = z
     payers: z.array(z.object({ payerId: payerIdSchema, name: z.string() }).meta({ id: 'PayerChoice' })),
   })
   .meta({ id: 'PracticeView' });
+
+export const serviceWordsQuerySchema = z.strictObject({ language: z.enum(['fr', 'es']) });
+
+export const serviceWordsSchema = z
+  .object({
+    /** The words as they are recorded, and what they are called in that language; only those that have it. */
+    services: z.array(z.object({ words: z.string(), says: z.string() })).readonly(),
+  })
+  .meta({ id: 'ServiceWords' });

@@ -22,7 +22,9 @@ export function sayWith(i18n: I18n, said: Said | string): string {
   const formats = formatsFor(i18n.locale === 'fr' ? 'fr' : 'en');
   const shown = (name: string, value: Value): string => {
     if (typeof value === 'number') return name.endsWith('Cents') ? formats.money(value) : formats.number(value);
-    if (typeof value === 'string') return isPlainDateText(value) ? formats.date(value) : value;
+    // Names of releases are the one value with words in it.
+    if (typeof value === 'string')
+      return name === 'release' ? sayWith(i18n, value) : isPlainDateText(value) ? formats.date(value) : value;
     return isSaid(value) ? sayWith(i18n, value) : joined(value.map((part) => sayWith(i18n, part)));
   };
   return template.replace(PLACEHOLDER, (whole, name: string) => {
@@ -37,7 +39,15 @@ export function useSay(): (said: Said | string) => string {
   return (said) => sayWith(i18n, said);
 }
 
+/** True where the reader's language has no words for it: the English stands. A text without a word is said everywhere. */
+const isLeftInEnglish = (i18n: I18n, said: Said | string): boolean => {
+  const text = typeof said === 'string' ? said : said.text;
+  return i18n.locale !== 'en' && typeof i18n.messages[text] !== 'string' && /\p{L}/u.test(text.replace(PLACEHOLDER, ''));
+};
+
+/** What has no French is marked as English, for readers who hear the page. */
 export function Say({ said }: { readonly said: Said | string }) {
-  const say = useSay();
-  return <>{say(said)}</>;
+  const { i18n } = useLingui();
+  const text = sayWith(i18n, said);
+  return isLeftInEnglish(i18n, said) ? <span lang="en">{text}</span> : <>{text}</>;
 }

@@ -2,6 +2,7 @@
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverLookUp } from './server-look-up.ts';
+import { serverMemos } from './server-memos.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverRules } from './server-rules.ts';
 import { serverWork } from './server-work.ts';
@@ -13,4 +14,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverCodes,
   ...serverPlaces,
   ...serverLookUp,
+  ...serverMemos,
 };

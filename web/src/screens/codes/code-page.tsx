@@ -180,7 +180,7 @@ function useFacts(meaning: CodeMeaning): readonly Fact[] {
     ...(meaning.inForce.length === 0
       ? []
       : [{ label: i18n._('In force'), value: <Ranges ranges={meaning.inForce} />, wide: true }]),
-    ...(meaning.release === undefined ? [] : [{ label: i18n._('Edition'), value: meaning.release, wide: true }]),
+    ...(meaning.release === undefined ? [] : [{ label: i18n._('Edition'), value: say(meaning.release), wide: true }]),
   ];
 }
 

@@ -121,7 +121,7 @@ function Walk({ system }: { readonly system: CodeSystem }) {
       </nav>
       <QueryView query={query}>
         {(list) => (
-          <Panel title={i18n._(SYSTEMS[system].name)} flush aside={list.release}>
+          <Panel title={i18n._(SYSTEMS[system].name)} flush aside={list.release === undefined ? undefined : say(list.release)}>
             <p className={classes['banner']}>
               {i18n._(SYSTEMS[system].about)}{' '}
               {list.complete ? i18n._('All of them are here.') : i18n._('Not all of them are loaded.')}

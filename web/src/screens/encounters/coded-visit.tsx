@@ -134,6 +134,7 @@ type DecisionProps = {
 
 function Decision({ decision, on, lit, onLight }: DecisionProps) {
   const { i18n } = useLingui();
+  const say = useSay();
   return (
     <Panel
       title={i18n._('Decision')}
@@ -178,7 +179,7 @@ function Decision({ decision, on, lit, onLight }: DecisionProps) {
         ))}
       </ol>
       <p className={`${classes['small'] ?? ''} text-muted`}>
-        {i18n._('Codes judged by {release}', { release: decision.icd10Release })}
+        {i18n._('Codes judged by {release}', { release: say(decision.icd10Release) })}
       </p>
     </Panel>
   );

@@ -15,7 +15,6 @@ import { When } from '../../parts/when.tsx';
 import { useFormats } from '../../formats.ts';
 import { useParam } from '../../navigation.ts';
 import { Ledger } from './ledger.tsx';
-import { useMemoWords } from './memo-words.ts';
 import { OwingSteps } from './owing-steps.tsx';
 import { PatientFrame } from './patient-frame.tsx';
 import classes from './patients.module.css';
@@ -125,9 +124,8 @@ function Visit({ visit }: { readonly visit: VisitAccount }) {
 function Charge({ charge, on }: { readonly charge: VisitAccount['charges'][number]; readonly on: string }) {
   const { i18n } = useLingui();
   const say = useSay();
-  const memoWords = useMemoWords();
   return (
-    <section className={classes['charge']} aria-label={charge.words}>
+    <section className={classes['charge']} aria-label={say(charge.words)}>
       <h3>
         <CodeTip system="hcpcs" code={charge.procedure} on={on} />
         {charge.modifiers.length === 0 ? '' : `-${charge.modifiers.join('-')}`} {say(charge.words)}
@@ -159,7 +157,7 @@ function Charge({ charge, on }: { readonly charge: VisitAccount['charges'][numbe
                   <td>
                     <When on={move.on} />
                   </td>
-                  <td>{memoWords(move.memo)}</td>
+                  <td>{say(move.memo)}</td>
                   <td>
                     <CodeTip system="account" code={move.account} /> {say(move.accountName)}
                   </td>

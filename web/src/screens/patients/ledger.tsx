@@ -10,7 +10,6 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
-import { useMemoWords } from './memo-words.ts';
 import classes from './patients.module.css';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -86,7 +85,6 @@ export function Ledger({ account }: { readonly account: Account }) {
 function Entry({ entry, all }: { readonly entry: LedgerEntry; readonly all: boolean }) {
   const { i18n } = useLingui();
   const say = useSay();
-  const memoWords = useMemoWords();
   const [own, setOwn] = useState(false);
   const open = own || all;
   return (
@@ -99,7 +97,7 @@ function Entry({ entry, all }: { readonly entry: LedgerEntry; readonly all: bool
           <UnstyledButton onClick={() => setOwn(!own)} aria-expanded={open}>
             <Icon name={open ? 'down' : 'next'} size={12} /> {i18n._(KINDS[entry.kind] ?? entry.kind)}
           </UnstyledButton>
-          <div className={classes['small']}>{memoWords(entry.memo)}</div>
+          <div className={classes['small']}>{say(entry.memo)}</div>
         </th>
         <td data-end>{entry.insuranceCents === 0 ? '' : <Money cents={entry.insuranceCents} signed />}</td>
         <td data-end>{entry.patientCents === 0 ? '' : <Money cents={entry.patientCents} signed />}</td>

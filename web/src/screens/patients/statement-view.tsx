@@ -94,7 +94,7 @@ function Line({ line }: { readonly line: StatementLine }) {
   const { i18n } = useLingui();
   const say = useSay();
   return (
-    <section className={classes['charge']} aria-label={line.words}>
+    <section className={classes['charge']} aria-label={say(line.words)}>
       <h3>
         {say(line.words)}
         {line.units === 1 ? '' : ` × ${line.units}`}

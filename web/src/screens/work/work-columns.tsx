@@ -5,7 +5,7 @@ import type { Column, RowLink } from '../../parts/data-list.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Say } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
-import { KIND_WORDS } from './work-words.ts';
+import { KIND_WORD } from './work-words.ts';
 import classes from './work.module.css';
 
 /** Work about a file names it and its id (app/quarantine.ts). */
@@ -28,7 +28,7 @@ function About({ row }: { readonly row: WorkRow }) {
   const { i18n } = useLingui();
   return (
     <>
-      <span>{i18n._(KIND_WORDS[row.kind])}</span>
+      <span>{i18n._(KIND_WORD[row.kind])}</span>
       <span className={classes['small']}>
         {' '}
         <bdi>

@@ -38,6 +38,29 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'self-pay-balance': words('Self-pay balances'),
 };
 
+/** One piece of work, as its row says it; a list of them is named by `KIND_WORDS`. */
+export const KIND_WORD: Readonly<Record<WorkKind, string>> = {
+  'unsigned-note': words('Note not signed'),
+  'no-price': words('Service without a price'),
+  'stopped-visit': words('Visit that could not go on'),
+  'held-claim': words('Held claim'),
+  'rejected-file': words('Rejected file'),
+  'rejected-claim': words('Rejected claim'),
+  'denied-line': words('Denied service'),
+  'no-answer': words('Claim without an answer'),
+  'decided-again': words('Claim decided again'),
+  'unmatched-payment': words('Payment without a claim'),
+  'remittance-variant': words('Payment that came again, changed'),
+  'unbalanced-remittance': words('Remittance that does not balance'),
+  'unreadable-file': words('File that cannot be read'),
+  'foreign-acknowledgement': words('Acknowledgement for another'),
+  'ambiguous-file': words('File that may not have arrived'),
+  'partner-unreachable': words('Partner out of reach'),
+  'host-key-changed': words('Partner with a changed key'),
+  underpayment: words('Underpayment'),
+  'self-pay-balance': words('Self-pay balance'),
+};
+
 type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };
 
 export const DESKS: Readonly<Record<DeskKind, Desk>> = {

@@ -1,0 +1,21 @@
+/** What entries of the journal say of themselves (src/ledger/memo-words.ts), and the payers' own adjustments. */
+export const serverMemos: Readonly<Record<string, string>> = {
+  'Charge for {procedure}': 'Frais pour {procedure}',
+  'Written off: {reason}': 'Radié : {reason}',
+  'Made the patient’s: {reason}': 'Mis à la charge du patient : {reason}',
+  'Not placed yet: {payer}, trace {trace}': 'Pas encore placé : {payer}, trace {trace}',
+  '{payer}, trace {trace}: {why}': '{payer}, trace {trace} : {why}',
+  '{payer}, trace {trace}': '{payer}, trace {trace}',
+  'Payment by the patient': 'Paiement par le patient',
+  'Patient credit applied': 'Crédit du patient affecté',
+  'Patient overpayment returned to credit': 'Trop-perçu du patient remis en crédit',
+  'What had followed from the decision taken back': 'Ce qui découlait de la décision annulée',
+  'Follows the corrected charge': 'Suit les frais corrigés',
+  'Asked of another plan': 'Demandé à un autre régime',
+  Deposit: 'Dépôt',
+  'an overpayment recovered': 'un trop-payé récupéré',
+  'a balance carried from or to another payment': 'un solde reporté d’un autre paiement ou vers un autre',
+  'a refund of ours acknowledged': 'un de nos remboursements constaté',
+  'interest for late payment': 'intérêts pour paiement tardif',
+  'an adjustment to look into': 'un ajustement à examiner',
+};
