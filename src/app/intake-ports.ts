@@ -1,10 +1,13 @@
 /** What the intake needs of the world: files to read, the books of what came in, and what its page asks. */
-import type { EncounterId, PatientId, Sha256 } from '../claims/identifiers.ts';
+import type { Sha256 } from '../claims/identifiers.ts';
 import type { IncomingItem } from '../claims/incoming.ts';
 import type { IntakeQuestion, IntakeRejectedPage, IntakeRun, IntakeRunRow } from './views/intake.ts';
 
 /** 'csv' is a folder's tables of one export, or a table of notes; 'patients' a migration list. */
 export type IntakeFormat = 'fhir' | 'note' | 'csv' | 'patients';
+
+/** `timeZone` is the practice's (IANA): instants without a place of their own become its days. */
+export type IntakeSender = { readonly system: string; readonly timeZone: string };
 
 /** One file, or one set of tables that only make sense together. */
 export type IntakeFile = {
@@ -15,10 +18,10 @@ export type IntakeFile = {
   /** Of the bytes; of a set, over its files in the order of their names. */
   readonly sha256: Sha256;
   /**
-   * From the beginning, each time the same. `system` is the sender's name, which goes into every record's source.
+   * From the beginning, each time the same. The sender's name goes into every record's source.
    * Throws only when the bytes cannot be had; what is wrong in them is an item.
    */
-  readonly read: (system: string) => AsyncIterable<IncomingItem>;
+  readonly read: (sender: IntakeSender) => AsyncIterable<IncomingItem>;
   /** Bytes read so far by the newest `read`, for the bar. */
   readonly bytesRead: () => number;
 };
@@ -55,6 +58,3 @@ export type IntakeViews = {
   }) => Promise<readonly IntakeQuestion[]>;
   readonly intakeQuestion: (questionId: string) => Promise<IntakeQuestion | undefined>;
 };
-
-/** What a visit that came in was made from, for its page. */
-export type IncomingOrigin = { readonly encounterId: EncounterId; readonly patientId: PatientId };

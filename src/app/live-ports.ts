@@ -12,6 +12,7 @@ export const LIVE_TOPICS = [
   'remittances',
   'calendar',
   'jobs',
+  'intake',
 ] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 

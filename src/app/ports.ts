@@ -17,6 +17,8 @@ import type { Queue, WorkItem, WorkOrder } from '../claims/work-item.ts';
 import type { Cents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
+import type { IntakeBook } from './intake-book.ts';
+import type { IntakeViews } from './intake-ports.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
@@ -248,6 +250,8 @@ type Books = {
 /** Everything one transaction can read and write. */
 export type Unit = Books &
   DayBook &
+  IntakeBook &
+  IntakeViews &
   JobBook &
   Announcing &
   ClaimViews &

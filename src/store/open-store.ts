@@ -13,6 +13,11 @@ import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
 import { fileViewUnit } from './file-views.ts';
 import { statisticsKeeper } from './fresh-statistics.ts';
+import { intakePeopleUnit } from './intake-people.ts';
+import { intakeQuestionUnit } from './intake-questions.ts';
+import { intakeSettleUnit } from './intake-settle.ts';
+import { intakeViewUnit } from './intake-views.ts';
+import { intakeUnit } from './intake.ts';
 import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
 import { journalUnit } from './journal.ts';
@@ -156,6 +161,11 @@ const unitOf = (tenant: Tenant): Unit => {
     ...statementUnit(tenant),
     ...outboundUnit(tenant),
     ...inboundUnit(tenant),
+    ...intakeUnit(tenant),
+    ...intakeSettleUnit(tenant),
+    ...intakePeopleUnit(tenant),
+    ...intakeQuestionUnit(tenant),
+    ...intakeViewUnit(tenant),
     ...acknowledgementUnit(tenant),
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),

@@ -137,12 +137,10 @@ export type IntakeRejectedPage = z.infer<typeof intakeRejectedPageSchema>;
 
 /** One field of two records, side by side, with what it says for or against one person. */
 export const likenessFieldSchema = z.object({
-  field: z.enum(['name', 'birthDate', 'sex', 'ssn', 'member', 'phone', 'address', 'chart']),
+  field: z.enum(['last', 'first', 'birthDate', 'sex', 'ssn', 'member', 'phone', 'address', 'chart']),
   finding: z.enum(['same', 'similar', 'nickname', 'former-name', 'swapped', 'one-slip', 'different', 'absent']),
   /** Log2 of the likelihood ratio, in hundredths. */
   weight: z.int(),
-  incoming: z.string().optional(),
-  ours: z.string().optional(),
 });
 export type LikenessField = z.infer<typeof likenessFieldSchema>;
 
@@ -156,6 +154,10 @@ export const intakeQuestionSchema = z
     words: z.string(),
     /** Visits that wait for the answer. */
     visits: count,
+    /** Of 'same-person': the person as the source has them, for the eyes of who decides. */
+    person: z
+      .object({ name: z.string(), birthDate: plainDateSchema.optional(), sex: z.enum(['F', 'M', 'U']), place: z.string() })
+      .optional(),
     /** Of 'same-person': the strongest first. */
     candidates: z
       .array(z.object({ patientId: patientIdSchema, score: z.int(), fields: z.array(likenessFieldSchema).readonly() }))

@@ -1,0 +1,165 @@
+/** Part of `Unit`: the books of what came in, as the use cases of the intake write and read them. */
+import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
+import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
+import type { EncounterId, PatientId, Sha256 } from '../claims/identifiers.ts';
+import type { PersonFacts } from '../claims/likeness.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Said } from '../kernel/said.ts';
+import type { IntakeFile, IntakeFormat, StartIntake } from './intake-ports.ts';
+import type { IntakeOutcome, IntakeQuestion } from './views/intake.ts';
+
+/** Whose record it is: one row in the books. */
+export type Identity = { readonly system: string; readonly type: string; readonly id: string };
+
+/** What a record was when it came: 'older' is a version that came after a newer one. */
+export type Arrival = 'new' | 'changed' | 'unchanged' | 'older' | 'unused';
+export type ArrivalCounts = Readonly<Partial<Record<IncomingKind, Readonly<Partial<Record<Arrival, number>>>>>>;
+
+export type OpenIntakeFile = Pick<IntakeFile, 'name' | 'format' | 'sizeBytes' | 'sha256'> & {
+  readonly position: number;
+  readonly format: IntakeFormat;
+  readonly state: 'waiting' | 'reading' | 'read' | 'known' | 'unreadable';
+  readonly itemsDone: number;
+  readonly bytesDone: number;
+  readonly records: number;
+  readonly rejected: number;
+  readonly counts: ArrivalCounts;
+  readonly notices: readonly Said[];
+};
+
+export type OpenIntake = {
+  readonly runId: string;
+  readonly system: string;
+  readonly billableFrom: PlainDate;
+  readonly state: 'waiting' | 'reading' | 'settling';
+  readonly startedBy: string;
+  readonly files: readonly OpenIntakeFile[];
+};
+
+/** What is known of a record that comes again. */
+export type KnownIncoming = Omit<Identity, 'system'> & {
+  readonly sha256: string;
+  readonly version: string | null;
+  readonly last_updated: string | null;
+};
+
+export type StagedRecord = {
+  readonly record: IncomingRecord;
+  readonly arrival: 'new' | 'changed';
+  /** Set at once for a visit before the day from which visits are billed. */
+  readonly outcome: IntakeOutcome | undefined;
+  readonly reason: Said | undefined;
+};
+
+export type RejectedItem = {
+  readonly ordinal: number;
+  readonly nth: number;
+  readonly isRejected: boolean;
+  readonly finding: IncomingFinding;
+  readonly place: IncomingPlace;
+};
+
+export type StagedBatch = {
+  readonly runId: string;
+  readonly system: string;
+  readonly position: number;
+  readonly staged: readonly StagedRecord[];
+  /** Kept beside the newest: it came late, or was followed by another one in the same batch. */
+  readonly aside: readonly { readonly record: IncomingRecord; readonly why: 'late' | 'replaced' }[];
+  readonly rejected: readonly RejectedItem[];
+  readonly checkpoint: Pick<OpenIntakeFile, 'state' | 'itemsDone' | 'bytesDone' | 'records' | 'rejected' | 'counts' | 'notices'>;
+};
+
+/** A patient of the source for whom something came, and what has been asked so far. */
+export type Todo = { readonly patientKey: string; readonly asked: number };
+
+export type IncomingLink = Identity & {
+  readonly noun: 'patient' | 'coverage' | 'encounter' | 'appointment';
+  readonly nounId: string;
+  /** Of ours, as the intake wrote it last. */
+  readonly revision: number;
+  /** Of what was written last. */
+  readonly sha256: string;
+  readonly how: 'new' | 'said-same';
+};
+
+/** A record with what has become of it so far. */
+export type StoredIncoming = { readonly record: IncomingRecord; readonly outcome: IntakeOutcome | undefined };
+
+export type SettledVisit = Identity & { readonly outcome: IntakeOutcome; readonly reason: Said };
+
+export type Likely = { readonly patientId: PatientId; readonly facts: PersonFacts };
+
+export type IntakeBook = {
+  /** The same run twice opens it once. */
+  readonly openIntake: (start: StartIntake) => Promise<void>;
+  /** Runs that are not over, in the order in which they were started. */
+  readonly openIntakes: () => Promise<readonly OpenIntake[]>;
+  readonly moveIntake: (runId: string, state: 'reading' | 'settling' | 'done' | 'stopped') => Promise<void>;
+  /** Whole files with these bytes that were read for that sender in another run. */
+  readonly intakeFileKnown: (system: string, sha256: Sha256, runId: string) => Promise<boolean>;
+  readonly moveIntakeFile: (runId: string, position: number, state: OpenIntakeFile['state']) => Promise<void>;
+  readonly incomingKnown: (system: string, records: readonly IncomingRecord[]) => Promise<readonly KnownIncoming[]>;
+  /** Hashes of versions of these records that were replaced before, as 'type/id/sha256'. */
+  readonly incomingReplaced: (system: string, records: readonly IncomingRecord[]) => Promise<ReadonlySet<string>>;
+  readonly saveIncoming: (batch: StagedBatch) => Promise<void>;
+  /** Visits kept as history that this day makes billable are looked at again. */
+  readonly reopenHistory: (system: string, from: PlainDate) => Promise<void>;
+
+  readonly intakeTodo: (system: string, limit: number) => Promise<readonly Todo[]>;
+  readonly intakeTodoCount: (system: string) => Promise<number>;
+  readonly settledTodo: (system: string, done: readonly Todo[]) => Promise<void>;
+  readonly askAgain: (system: string, patientKeys: readonly string[]) => Promise<void>;
+  /** Where these names lead; one that leads nowhere is absent. */
+  readonly incomingByKeys: (
+    system: string,
+    keys: readonly string[],
+  ) => Promise<ReadonlyMap<string, Identity & { readonly kind: IncomingKind }>>;
+  readonly incomingOf: (system: string, identities: readonly Omit<Identity, 'system'>[]) => Promise<readonly IncomingRecord[]>;
+  /** Everything that names one of these patients, but for the kinds left out; a visit that is history is left out too. */
+  readonly incomingOfPatients: (
+    system: string,
+    patientKeys: readonly string[],
+    kinds: readonly IncomingKind[],
+  ) => Promise<readonly StoredIncoming[]>;
+  /** Observations and the like of these visits. */
+  readonly incomingOfVisits: (
+    system: string,
+    patientKeys: readonly string[],
+    visitKeys: readonly string[],
+  ) => Promise<readonly IncomingRecord[]>;
+  readonly settleVisits: (visits: readonly SettledVisit[]) => Promise<void>;
+
+  readonly incomingLinks: (identities: readonly Identity[]) => Promise<readonly IncomingLink[]>;
+  readonly linksOfNoun: (noun: IncomingLink['noun'], nounIds: readonly string[]) => Promise<readonly IncomingLink[]>;
+  /** The revision is read from our noun as it stands now. */
+  readonly linkIncoming: (links: readonly Omit<IncomingLink, 'revision'>[]) => Promise<void>;
+  readonly revisionsOf: (noun: IncomingLink['noun'], nounIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly stepsOf: (
+    encounterIds: readonly EncounterId[],
+  ) => Promise<ReadonlyMap<EncounterId, { readonly step: string; readonly isDecided: boolean }>>;
+  readonly chartNumbersTaken: (numbers: readonly string[]) => Promise<ReadonlySet<string>>;
+
+  /** Answers and questions about these things of a source, by 'kind about'. */
+  readonly questionsAbout: (system: string, about: readonly string[]) => Promise<ReadonlyMap<string, AskedQuestion>>;
+  readonly ask: (questions: readonly NewQuestion[]) => Promise<void>;
+  readonly answerIntake: (questionId: string, answer: string | undefined) => Promise<void>;
+  readonly lockQuestion: (questionId: string) => Promise<AskedQuestion | undefined>;
+  readonly closeWorkAbout: (subject: string) => Promise<void>;
+
+  /** Patients whose facts were not yet taken for the comparison, or have changed since. */
+  readonly patientsWithoutLikeness: (limit: number) => Promise<readonly PatientId[]>;
+  readonly saveLikeness: (
+    rows: readonly { readonly patientId: PatientId; readonly facts: PersonFacts; readonly keys: readonly string[] }[],
+  ) => Promise<void>;
+  readonly likelyPatients: (keys: readonly string[]) => Promise<readonly (Likely & { readonly key: string })[]>;
+};
+
+export type NewQuestion = Pick<IntakeQuestion, 'questionId' | 'kind' | 'system' | 'words' | 'candidates'> & {
+  readonly about: string;
+  readonly runId: string;
+};
+export type AskedQuestion = Omit<NewQuestion, 'candidates'> & {
+  readonly candidates: IntakeQuestion['candidates'];
+  readonly answer: string | undefined;
+};

@@ -1,0 +1,245 @@
+/** Runs of the intake, their files with the checkpoint, and the records as they come in: a few statements a batch. */
+import { sql } from 'kysely';
+import type { IntakeBook, KnownIncoming, OpenIntake, OpenIntakeFile, StagedBatch, StagedRecord } from '../app/intake-book.ts';
+import type { IncomingRecord } from '../claims/incoming.ts';
+import type { IncomingRef } from '../claims/incoming-parts.ts';
+import { chunksOf } from './noun-table.ts';
+import type { Tenant } from './tenant.ts';
+
+type Runs = Pick<
+  IntakeBook,
+  | 'openIntake'
+  | 'openIntakes'
+  | 'moveIntake'
+  | 'intakeFileKnown'
+  | 'moveIntakeFile'
+  | 'incomingKnown'
+  | 'incomingReplaced'
+  | 'saveIncoming'
+  | 'reopenHistory'
+>;
+
+export const intakeUnit = (tenant: Tenant): Runs => ({
+  openIntake: async ({ runId, system, billableFrom, files }) => {
+    const { organizationId } = tenant;
+    await tenant.query(sql`
+      insert into intake_run (organization_id, run_id, system, billable_from, started_by)
+      values (${organizationId}, ${runId}, ${system}, ${billableFrom}, ${tenant.actor.actor}) on conflict do nothing`);
+    const rows = files.map(({ name, format, sizeBytes, sha256 }, position) => ({ position, name, format, sizeBytes, sha256 }));
+    await tenant.query(sql`
+      insert into intake_file (organization_id, run_id, position, name, format, size_bytes, sha256)
+      select ${organizationId}, ${runId}::uuid, position, name, format, "sizeBytes", sha256
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+             as t (position int, name text, format text, "sizeBytes" bigint, sha256 text)
+      on conflict do nothing`);
+    tenant.announce('intake', runId);
+  },
+  openIntakes: () => openIntakes(tenant),
+  moveIntake: async (runId, state) => {
+    const isOver = state === 'done' || state === 'stopped';
+    await tenant.query(sql`
+      update intake_run set state = ${state}, ended_at = case when ${isOver}::boolean then clock_timestamp() end
+       where organization_id = ${tenant.organizationId} and run_id = ${runId}`);
+    tenant.announce('intake', runId);
+  },
+  intakeFileKnown: async (system, hash, runId) => {
+    const rows = await tenant.query(sql`
+      select 1 from intake_file f join intake_run r on r.organization_id = f.organization_id and r.run_id = f.run_id
+       where f.organization_id = ${tenant.organizationId} and f.sha256 = ${hash} and f.state = 'read' and f.run_id <> ${runId}
+         and r.system = ${system} limit 1`);
+    return rows.length > 0;
+  },
+  moveIntakeFile: async (runId, position, state) => {
+    await tenant.query(sql`
+      update intake_file set state = ${state}, bytes_done = case when ${state} = 'known' then size_bytes else bytes_done end
+       where organization_id = ${tenant.organizationId} and run_id = ${runId} and position = ${position}`);
+    tenant.announce('intake', runId);
+  },
+  incomingKnown: (system, records) =>
+    tenant.query<KnownIncoming>(sql`
+      select r.type, r.id, r.sha256, r.version, r.last_updated
+        from unnest(${records.map(({ source }) => source.type)}::text[], ${records.map(({ source }) => source.id)}::text[]) as i (type, id)
+        join incoming_record r on r.organization_id = ${tenant.organizationId} and r.system = ${system} and r.type = i.type and r.id = i.id`),
+  incomingReplaced: async (system, records) => {
+    const rows = await tenant.query<{ name: string }>(sql`
+      select v.type || '/' || v.id || '/' || v.sha256 as name
+        from unnest(${records.map(({ source }) => source.type)}::text[], ${records.map(({ source }) => source.id)}::text[]) as i (type, id)
+        join incoming_version v on v.organization_id = ${tenant.organizationId} and v.system = ${system} and v.type = i.type and v.id = i.id`);
+    return new Set(rows.map((row) => row.name));
+  },
+  saveIncoming: (batch) => saveIncoming(tenant, batch),
+  reopenHistory: async (system, from) => {
+    await tenant.query(sql`
+      with again as (
+        update incoming_record set outcome = null, reason = null
+         where organization_id = ${tenant.organizationId} and system = ${system} and kind = 'encounter' and outcome = 'history'
+           and on_date >= ${from} and patient_key is not null
+        returning patient_key
+      )
+      insert into incoming_todo as t (organization_id, system, patient_key)
+      select distinct ${tenant.organizationId}::uuid, ${system}, patient_key from again
+      on conflict (organization_id, system, patient_key) do update set asked = t.asked + 1`);
+  },
+});
+
+type RunRow = { run_id: string; system: string; billable_from: string; state: OpenIntake['state']; started_by: string };
+type FileRow = {
+  run_id: string;
+  position: number;
+  name: string;
+  format: OpenIntakeFile['format'];
+  size_bytes: number;
+  sha256: string;
+  state: OpenIntakeFile['state'];
+  bytes_done: number;
+  items_done: number;
+  records: number;
+  rejected: number;
+  counts: OpenIntakeFile['counts'];
+  notices: OpenIntakeFile['notices'];
+};
+
+async function openIntakes(tenant: Tenant): Promise<readonly OpenIntake[]> {
+  const runs = await tenant.query<RunRow>(sql`
+    select run_id, system, billable_from, state, started_by from intake_run
+     where organization_id = ${tenant.organizationId} and state not in ('done', 'stopped') order by run_id`);
+  const files = await tenant.query<FileRow>(sql`
+    select run_id, position, name, format, size_bytes, sha256, state, bytes_done, items_done, records, rejected, counts, notices
+      from intake_file where organization_id = ${tenant.organizationId} and run_id = any (${runs.map((r) => r.run_id)}::uuid[])
+     order by run_id, position`);
+  return runs.map((run) => ({
+    runId: run.run_id,
+    system: run.system,
+    billableFrom: run.billable_from as OpenIntake['billableFrom'],
+    state: run.state,
+    startedBy: run.started_by,
+    files: files.filter((file) => file.run_id === run.run_id).map(fileOf),
+  }));
+}
+
+const fileOf = (row: FileRow): OpenIntakeFile => ({
+  position: row.position,
+  name: row.name,
+  format: row.format,
+  sizeBytes: row.size_bytes,
+  sha256: row.sha256 as OpenIntakeFile['sha256'],
+  state: row.state,
+  bytesDone: row.bytes_done,
+  itemsDone: row.items_done,
+  records: row.records,
+  rejected: row.rejected,
+  counts: row.counts,
+  notices: row.notices,
+});
+
+const refKey = (ref: IncomingRef | undefined): string | undefined => ref?.key;
+
+/** By which patient of the source this is looked up: a patient under its own name. */
+const patientKeyOf = (record: IncomingRecord): string | undefined =>
+  record.kind === 'patient' ? record.keys[0] : 'patient' in record ? refKey(record.patient) : undefined;
+const encounterKeyOf = (record: IncomingRecord): string | undefined =>
+  'encounter' in record ? refKey(record.encounter) : undefined;
+const dateOf = (record: IncomingRecord): string | undefined =>
+  'from' in record
+    ? record.from
+    : 'on' in record
+      ? record.on
+      : record.kind === 'condition'
+        ? (record.recordedOn ?? record.onset)
+        : undefined;
+
+/** Kinds that others refer to across patients; the rest is found among its patient's own. */
+const HAS_KEYS = new Set(['patient', 'practitioner', 'practitioner-role', 'organization', 'payer', 'location']);
+
+async function saveIncoming(tenant: Tenant, batch: StagedBatch): Promise<void> {
+  const { system, runId, position, staged, aside, checkpoint } = batch;
+  if (staged.length > 0) await saveRecords(tenant, batch);
+  if (aside.length > 0) await saveVersions(tenant, batch);
+  if (batch.rejected.length > 0) await saveRejected(tenant, batch);
+  const patients = [...new Set(staged.map(({ record }) => patientKeyOf(record)).filter((key) => key !== undefined))];
+  if (patients.length > 0) await askAgain(tenant, system, patients);
+  await tenant.query(sql`
+    update intake_file set state = ${checkpoint.state}, bytes_done = ${checkpoint.bytesDone}, items_done = ${checkpoint.itemsDone},
+           records = ${checkpoint.records}, rejected = ${checkpoint.rejected}, counts = ${JSON.stringify(checkpoint.counts)}::jsonb,
+           notices = ${JSON.stringify(checkpoint.notices)}::jsonb
+     where organization_id = ${tenant.organizationId} and run_id = ${runId} and position = ${position}`);
+  tenant.audit(
+    'write',
+    'incoming-record',
+    patients.map((key) => `${system} ${key}`),
+  );
+  tenant.announce('intake', runId);
+}
+
+/** Puts patients of the source on the list of those to settle. */
+export async function askAgain(tenant: Tenant, system: string, patientKeys: readonly string[]): Promise<void> {
+  await tenant.query(sql`
+    insert into incoming_todo as t (organization_id, system, patient_key)
+    select ${tenant.organizationId}::uuid, ${system}, k from unnest(${[...patientKeys].toSorted()}::text[]) as k
+    on conflict (organization_id, system, patient_key) do update set asked = t.asked + 1`);
+}
+
+async function saveRecords(tenant: Tenant, { system, runId, staged }: StagedBatch): Promise<void> {
+  const { organizationId } = tenant;
+  const of = <T>(pick: (staged: StagedRecord) => T): readonly T[] => staged.map(pick);
+  const changed = staged.filter(({ arrival }) => arrival === 'changed');
+  if (changed.length > 0) {
+    await tenant.query(sql`
+      insert into incoming_version (organization_id, system, type, id, sha256, version, last_updated, why, run_id, document)
+      select r.organization_id, r.system, r.type, r.id, r.sha256, r.version, r.last_updated, 'replaced', ${runId}::uuid, r.document
+        from unnest(${changed.map(({ record }) => record.source.type)}::text[], ${changed.map(({ record }) => record.source.id)}::text[]) as i (type, id)
+        join incoming_record r on r.organization_id = ${organizationId} and r.system = ${system} and r.type = i.type and r.id = i.id
+      on conflict do nothing`);
+  }
+  await tenant.query(sql`
+    insert into incoming_record as r (organization_id, system, type, id, kind, version, last_updated, sha256, patient_key,
+           encounter_key, on_date, run_id, outcome, reason, document)
+    select ${organizationId}::uuid, ${system}, type, id, kind, version, updated, hash, patient, encounter, day::date, ${runId}::uuid, outcome,
+           reason::jsonb, document::jsonb
+      from unnest(${of((s) => s.record.source.type)}::text[], ${of((s) => s.record.source.id)}::text[], ${of((s) => s.record.kind)}::text[],
+                  ${of((s) => s.record.source.version ?? null)}::text[], ${of((s) => s.record.source.lastUpdated ?? null)}::text[],
+                  ${of((s) => s.record.source.sha256)}::text[], ${of((s) => patientKeyOf(s.record) ?? null)}::text[],
+                  ${of((s) => encounterKeyOf(s.record) ?? null)}::text[], ${of((s) => dateOf(s.record) ?? null)}::text[],
+                  ${of((s) => s.outcome ?? null)}::text[], ${of((s) => (s.reason === undefined ? null : JSON.stringify(s.reason)))}::text[],
+                  ${of((s) => JSON.stringify(s.record))}::text[])
+           as i (type, id, kind, version, updated, hash, patient, encounter, day, outcome, reason, document)
+    on conflict (organization_id, system, type, id) do update
+       set kind = excluded.kind, version = excluded.version, last_updated = excluded.last_updated, sha256 = excluded.sha256,
+           patient_key = excluded.patient_key, encounter_key = excluded.encounter_key, on_date = excluded.on_date,
+           run_id = excluded.run_id, outcome = excluded.outcome, reason = excluded.reason, document = excluded.document`);
+  const keys = staged.flatMap(({ record }) =>
+    HAS_KEYS.has(record.kind)
+      ? record.keys.map((key) => ({ key, kind: record.kind, type: record.source.type, id: record.source.id }))
+      : [],
+  );
+  const byKey = [...new Map(keys.map((row) => [row.key, row])).values()];
+  for (const chunk of chunksOf(byKey, 2000)) {
+    await tenant.query(sql`
+      insert into incoming_key as k (organization_id, system, key, kind, type, id)
+      select ${organizationId}::uuid, ${system}, key, kind, type, id
+        from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) as t (key text, kind text, type text, id text) order by key
+      on conflict (organization_id, system, key) do update set kind = excluded.kind, type = excluded.type, id = excluded.id
+       where (k.kind, k.type, k.id) is distinct from (excluded.kind, excluded.type, excluded.id)`);
+  }
+}
+
+async function saveVersions(tenant: Tenant, { system, runId, aside }: StagedBatch): Promise<void> {
+  const rows = aside.map(({ record, why }) => ({ ...record.source, why, document: record }));
+  await tenant.query(sql`
+    insert into incoming_version (organization_id, system, type, id, sha256, version, last_updated, why, run_id, document)
+    select ${tenant.organizationId}::uuid, ${system}, type, id, sha256, version, "lastUpdated", why, ${runId}::uuid, document
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as t (type text, id text, sha256 text, version text, "lastUpdated" text, why text, document jsonb)
+    on conflict do nothing`);
+}
+
+async function saveRejected(tenant: Tenant, { runId, position, rejected }: StagedBatch): Promise<void> {
+  for (const chunk of chunksOf(rejected)) {
+    await tenant.query(sql`
+      insert into intake_rejected (organization_id, run_id, position, ordinal, nth, is_rejected, finding, place)
+      select ${tenant.organizationId}::uuid, ${runId}::uuid, ${position}::int, ordinal, nth, "isRejected", finding, place
+        from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
+             as t (ordinal int, nth int, "isRejected" boolean, finding jsonb, place jsonb)
+      on conflict do nothing`);
+  }
+}
