@@ -110,6 +110,10 @@ function textOf(node: ts.Node): string {
     return one.includes(' ') ? `${one} / ${other}` : '';
   }
   if (ts.isIdentifier(node)) return constantText(node);
+  // `said('…', values)`: its template already has `{name}` in it.
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'said') {
+    return node.arguments[0] === undefined ? '' : textOf(node.arguments[0]);
+  }
   return ts.isParenthesizedExpression(node) ? textOf(node.expression) : '';
 }
 

@@ -1,6 +1,7 @@
 /** Every stored file is read once: an acknowledgement, a remittance, or something for a person. Each file is one transaction. */
 import { classify, type FileKind } from '../edi/classify.ts';
-import type { Failure } from '../kernel/result.ts';
+import { type Failure, failure } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import { hearAcknowledgements } from './hear-acknowledgements.ts';
 import type { InboundFile, Unit } from './ports.ts';
@@ -41,7 +42,10 @@ async function readAlone(day: Day, known: { readonly file: InboundFile; readonly
       quarantine(day, unit, {
         file: known.file,
         kind: 'unreadable-file',
-        failure: { code: 'file-must-apply-whole', message: `The file could not be applied (${code}) and left nothing behind.` },
+        failure: failure(
+          'file-must-apply-whole',
+          said('The file could not be applied ({code}) and left nothing behind.', { code }),
+        ),
       }),
     );
   }
@@ -60,10 +64,12 @@ export async function readOne(day: Day, unit: Unit, { file, kind }: { file: Inbo
     return quarantine(day, unit, {
       file,
       kind: 'remittance-variant',
-      failure: {
-        code: 'interchange-number-must-be-new',
-        message: `Interchange ${interchangeControlNumber} came before with other content. Ask the sender which one counts.`,
-      },
+      failure: failure(
+        'interchange-number-must-be-new',
+        said('Interchange {number} came before with other content. Ask the sender which one counts.', {
+          number: interchangeControlNumber,
+        }),
+      ),
     });
   }
   switch (kind.value.kind) {
@@ -77,10 +83,10 @@ export async function readOne(day: Day, unit: Unit, { file, kind }: { file: Inbo
       return quarantine(day, unit, {
         file,
         kind: 'unreadable-file',
-        failure: {
-          code: 'file-must-be-an-answer',
-          message: `A file of kind ${kind.value.kind} is not an answer to a claim. Read it by hand.`,
-        },
+        failure: failure(
+          'file-must-be-an-answer',
+          said('A file of kind {kind} is not an answer to a claim. Read it by hand.', { kind: kind.value.kind }),
+        ),
       });
   }
 }
@@ -88,8 +94,11 @@ export async function readOne(day: Day, unit: Unit, { file, kind }: { file: Inbo
 /** A test file never posts in production, nor the reverse (reliability X17). */
 function refusalOf(day: Day, kind: FileKind): Failure | undefined {
   if (kind.usage === day.partner.usage) return undefined;
-  return {
-    code: 'usage-must-match-partner',
-    message: `The file says usage ${kind.usage} and this partner is set to ${day.partner.usage}. Nothing was posted; ask the sender.`,
-  };
+  return failure(
+    'usage-must-match-partner',
+    said('The file says usage {usage} and this partner is set to {ours}. Nothing was posted; ask the sender.', {
+      usage: kind.usage,
+      ours: day.partner.usage,
+    }),
+  );
 }

@@ -11,7 +11,8 @@ import type { Patient } from '../claims/patient.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { maxCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
-import { assert, err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { assert, err, type Failure, failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 
 export type ClaimIds = { readonly claimId: ClaimId; readonly patientControlNumber: PatientControlNumber };
 
@@ -212,18 +213,18 @@ export function buildClaim(input: BuildClaimInput): Result<BuiltClaim, BuildClai
 
 function sizeFailure(lines: number, diagnoses: number): BuildClaimFailure | undefined {
   if (lines > MAX_LINES) {
-    return {
-      code: 'claim-must-have-at-most-50-lines',
-      message: `The visit has ${lines} charges and one claim carries ${MAX_LINES} lines. Split the visit's charges over two encounters.`,
-      path: 'charges',
-    };
+    const sentence = said(
+      'The visit has {lines} charges and one claim carries {most} lines. Split its charges over two encounters.',
+      { lines, most: MAX_LINES },
+    );
+    return failure('claim-must-have-at-most-50-lines', sentence, 'charges');
   }
   if (diagnoses > MAX_DIAGNOSES) {
-    return {
-      code: 'claim-must-have-at-most-12-diagnoses',
-      message: `The decision has ${diagnoses} diagnoses and one claim carries ${MAX_DIAGNOSES}. Keep those that the procedures point at.`,
-      path: 'decision.diagnoses',
-    };
+    const sentence = said(
+      'The decision has {diagnoses} diagnoses and one claim carries {most}. Keep those that the procedures point at.',
+      { diagnoses, most: MAX_DIAGNOSES },
+    );
+    return failure('claim-must-have-at-most-12-diagnoses', sentence, 'decision.diagnoses');
   }
   return undefined;
 }

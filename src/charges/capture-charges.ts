@@ -5,7 +5,8 @@ import type { Encounter } from '../claims/encounter.ts';
 import type { ChargeId } from '../claims/identifiers.ts';
 import { timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { assert, err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { assert, err, type Failure, failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import { type ChargeMaster, priceOn } from './charge-master.ts';
 
 export type CaptureInput = {
@@ -60,11 +61,11 @@ export function captureCharges({
   }
   if (isNonEmpty(unpriced)) {
     const codes = [...new Set(unpriced.map((n) => decision.procedures[n]?.procedure))].join(', ');
-    return err({
-      code: 'procedure-must-have-a-price',
-      message: `No price for ${codes} on ${encounter.serviceDate} in charge master ${chargeMaster.version}. Add a dated price (zero is a price too), then charge this encounter again.`,
-      path: `procedures[${unpriced[0]}]`,
-    });
+    const sentence = said(
+      'No price for {codes} on {date} in charge master {version}. Add a dated price (zero is a price too), then charge this encounter again.',
+      { codes, date: encounter.serviceDate, version: chargeMaster.version },
+    );
+    return err(failure('procedure-must-have-a-price', sentence, `procedures[${unpriced[0]}]`));
   }
   assert(isNonEmpty(charges), 'a decision holds at least one procedure');
   return ok(charges);

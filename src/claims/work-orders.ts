@@ -8,8 +8,8 @@ import type { Encounter } from './encounter.ts';
 import type { WorkOrder } from './work-item.ts';
 
 /** A failure's own words: its code has the translation, its place follows in brackets. */
-export const saidFailure = ({ message, path }: Failure): Said =>
-  path === undefined ? said(message) : said('{why} ({place})', { why: said(message), place: path });
+export const saidFailure = ({ message, said: why = said(message), path }: Failure): Said =>
+  path === undefined ? why : said('{why} ({place})', { why, place: path });
 
 const aboutVisit = (encounter: Encounter) => ({ encounterId: encounter.encounterId, patientId: encounter.patientId });
 const aboutClaim = (body: ClaimBody) => ({

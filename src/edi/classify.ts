@@ -1,5 +1,6 @@
 /** What a received file is, before anyone reads it: its kinds, its sender, whether it is a test. */
-import { assert, ok, type Result } from '../kernel/result.ts';
+import { assert, failure, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Interchange } from '../x12/interchange.ts';
 import { type FileFailure, type FileSender, openFile, senderOf } from './opened-file.ts';
 
@@ -45,11 +46,11 @@ export function classify(bytes: Uint8Array): Result<FileKind, FileFailure> {
   if (stranger !== undefined) {
     return {
       ok: false,
-      error: {
-        code: 'envelope-must-be-whole',
-        message: 'The file holds interchanges of several senders, or test beside production. Ask the sender for separate files.',
-        path: 'ISA',
-      },
+      error: failure(
+        'envelope-must-be-whole',
+        said('The file holds interchanges of several senders, or test beside production. Ask the sender for separate files.'),
+        'ISA',
+      ),
     };
   }
   const found = new Set(opened.value.flatMap(kindsIn));

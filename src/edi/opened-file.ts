@@ -1,5 +1,6 @@
 /** A received file as far as its envelope: is it X12, is it whole, who sent it, is it a test. */
-import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { err, type Failure, failure, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import type { Finding } from '../x12/finding.ts';
 import { type Interchange, readInterchanges } from '../x12/interchange.ts';
 
@@ -36,18 +37,14 @@ export function openFile(bytes: Uint8Array): Result<readonly Interchange[], File
   const file = readInterchanges(bytes);
   if (file.interchanges.length === 0) {
     const why = firstError(file.findings);
-    return err({
-      code: 'file-must-be-x12',
-      message: `The file holds no X12 interchange${why === undefined ? '' : ` (${why.message})`}. Ask the sender what it is; it was kept as received.`,
-      ...(why === undefined ? {} : { path: why.path }),
-    });
+    const sentence = said('The file holds no X12 interchange. Ask the sender what it is; it was kept as received.');
+    return err(failure('file-must-be-x12', sentence, why?.path));
   }
   const envelopes = file.interchanges.flatMap((i) => [...i.findings, ...i.groups.flatMap((g) => g.findings)]);
   const broken = firstError([...file.findings, ...envelopes]);
   if (broken === undefined) return ok(file.interchanges);
-  return err({
-    code: 'envelope-must-be-whole',
-    message: `${broken.message} Nothing in this file was used. Ask the sender to send it again, whole.`,
-    path: broken.path,
+  const sentence = said('{fault} Nothing in this file was used. Ask the sender to send it again, whole.', {
+    fault: said(broken.message),
   });
+  return err(failure('envelope-must-be-whole', sentence, broken.path));
 }

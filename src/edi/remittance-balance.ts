@@ -1,6 +1,7 @@
 /** The arithmetic an 835 must satisfy before a cent of it is posted: line, claim, payment, in that order. */
 import type { Adjustment, Remittance, RemittanceClaim, RemittanceLine } from '../claims/remittance.ts';
 import { type Cents, formatDollars, subtractCents, sumCents } from '../kernel/money.ts';
+import { inEnglish, type Said, said } from '../kernel/said.ts';
 import type { Place, RemittanceFailure } from './remittance-reading.ts';
 
 const total = (adjustments: readonly Adjustment[]): Cents => sumCents(adjustments.map((a) => a.cents));
@@ -10,14 +11,14 @@ type Gap = {
   readonly at: object;
   readonly expected: Cents;
   readonly found: Cents;
-  readonly law: string;
+  readonly law: Said;
 };
 
 /** SVC02 − Σ CAS(2110) = SVC03. */
 function lineGap(line: RemittanceLine): Gap | undefined {
   const expected = subtractCents(line.chargeCents, total(line.adjustments));
   if (expected === line.paidCents) return undefined;
-  return { level: 'line', at: line, expected, found: line.paidCents, law: 'line paid = line charge - line adjustments' };
+  return { level: 'line', at: line, expected, found: line.paidCents, law: said('line paid = line charge - line adjustments') };
 }
 
 /** Σ SVC02 = CLP03 where there are lines, then CLP03 − Σ CAS(2100) − Σ CAS(2110) = CLP04. */
@@ -29,13 +30,19 @@ function claimGap(claim: RemittanceClaim): Gap | undefined {
       at: claim,
       expected: lineCharges,
       found: claim.chargeCents,
-      law: 'claim charge = sum of line charges',
+      law: said('claim charge = sum of line charges'),
     };
   }
   const adjusted = sumCents([total(claim.adjustments), ...claim.lines.map((l) => total(l.adjustments))]);
   const expected = subtractCents(claim.chargeCents, adjusted);
   if (expected === claim.paidCents) return undefined;
-  return { level: 'claim', at: claim, expected, found: claim.paidCents, law: 'claim paid = claim charge - all its adjustments' };
+  return {
+    level: 'claim',
+    at: claim,
+    expected,
+    found: claim.paidCents,
+    law: said('claim paid = claim charge - all its adjustments'),
+  };
 }
 
 /** BPR02 = Σ CLP04 − Σ PLB; a positive PLB lowers the payment. */
@@ -48,7 +55,7 @@ function paymentGap(remittance: Remittance): Gap | undefined {
     at: remittance,
     expected,
     found: remittance.paymentCents,
-    law: 'payment = sum of claims paid - provider adjustments',
+    law: said('payment = sum of claims paid - provider adjustments'),
   };
 }
 
@@ -73,10 +80,16 @@ export function balanceFailure(remittance: Remittance, places?: ReadonlyMap<obje
   const gap = firstGap(remittance);
   if (gap === undefined) return undefined;
   const place = places?.get(gap.at);
+  const sentence = said(
+    '{law} gives {expectedCents}, but the file says {foundCents}. Nothing of this payment was posted; ask the payer for a corrected remittance.',
+    { law: gap.law, expectedCents: formatDollars(gap.expected), foundCents: formatDollars(gap.found) },
+  );
   const where = place === undefined ? '' : `${place.path}, segment ${place.position}: `;
   return {
     code: 'remittance-must-balance',
-    message: `${where}${gap.law} gives ${formatDollars(gap.expected)}, but the file says ${formatDollars(gap.found)}. Nothing of this payment was posted; ask the payer for a corrected remittance.`,
+    message: `${where}${inEnglish(sentence)}`,
+    // A screen writes the amounts in its reader's form.
+    said: { ...sentence, values: { law: gap.law, expectedCents: gap.expected, foundCents: gap.found } },
     level: gap.level,
     expectedCents: gap.expected,
     foundCents: gap.found,

@@ -3,6 +3,8 @@
  * findings are plain arrays of located values and never pass through here.
  */
 
+import { inEnglish, type Said } from './said.ts';
+
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
@@ -16,7 +18,17 @@ export type Failure<Code extends string = string> = {
   readonly code: Code;
   readonly message: string;
   readonly path?: string;
+  /** The message as a template, where a screen says it in another language. */
+  readonly said?: Said;
 };
+
+/** A failure whose message is a sentence that can be said in another language. */
+export const failure = <Code extends string>(code: Code, sentence: Said, path?: string): Failure<Code> => ({
+  code,
+  message: inEnglish(sentence),
+  said: sentence,
+  ...(path === undefined ? {} : { path }),
+});
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
