@@ -39,7 +39,7 @@ const CORE: Readonly<Record<string, Room>> = {
 
 const CORE_ROOMS = Object.keys(CORE);
 const PIPELINE_ROOMS = ['cycle.ts', 'app', 'practice'];
-const EDGE_ROOMS = ['store', 'wire', 'documents', 'jobs', 'api'];
+const EDGE_ROOMS = ['store', 'wire', 'documents', 'jobs', 'intake', 'api'];
 const COMPOSITION_ROOMS = ['cli', 'main.ts', 'config.ts'];
 
 const sameRank = (names: readonly string[], room: Room): Readonly<Record<string, Room>> =>
