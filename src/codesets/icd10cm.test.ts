@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
-import { applyIcd10Addenda, parseIcd10Addenda, parseIcd10Order } from './icd10cm-files.ts';
+import { readRows } from './files/file-reader.ts';
+import { icd10OrderAddenda, icd10OrderFile } from './files/icd10cm-order.ts';
+import { applyIcd10Addenda, compareReleases } from './release-changes.ts';
 import { type Icd10Release, type Icd10Row, icd10LookUp } from './icd10cm.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,12 +27,12 @@ test('an order file in the official layout becomes rows, and each line that is n
     orderLine(1, 'A00', '0', 'Cholera'),
     orderLine(2, 'A000', '1', 'Cholera due to something with a long title that is longer than sixty characters'),
     orderLine(3, 'A000', '1', 'Cholera again'),
-    '<html>not found</html>',
+    'not found',
     orderLine(4, 'A001', '7', 'Cholera with a wrong flag'),
     orderLine(5, '12345', '1', 'no code'),
     '\u001a',
   ].join('\r\n');
-  const { rows, rejected } = parseIcd10Order(bytes(text));
+  const { rows, rejected } = readRows(icd10OrderFile, bytes(text));
   assert.deepEqual(
     rows.map((r) => [r.code, r.billable]),
     [
@@ -55,7 +57,7 @@ test('addenda are applied in order, so that a code deleted as billable returns a
     change('Revise from:', '1', 'B889', 'Old words'),
     change('Revise to:', '1', 'B889', 'New words'),
   ].join('\r\n');
-  const { changes, rejected } = parseIcd10Addenda(bytes(text));
+  const { rows: changes, rejected } = readRows(icd10OrderAddenda, bytes(text));
   assert.deepEqual(rejected, []);
   const before = release('2024-10-01', '2025-09-30', [row('B88', false), row('B880'), row('B889')]);
   const after = applyIcd10Addenda(before, changes, {
@@ -74,6 +76,11 @@ test('addenda are applied in order, so that a code deleted as billable returns a
     ],
   );
   assert.equal(after.rows.at(-1)?.title, 'New words');
+  const difference = compareReleases(before.rows, after.rows);
+  assert.deepEqual(
+    [difference.added, difference.deleted, difference.revised].map((list) => list.length),
+    [1, 0, 2],
+  );
 });
 
 test('a look-up goes by the date of service and says what to do instead', () => {

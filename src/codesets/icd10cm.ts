@@ -1,6 +1,6 @@
 /**
  * ICD-10-CM: releases by effective range, and the look-up by date of service that explains itself. Codes are kept
- * without the dot; questions may carry it. The publisher's files are read by `icd10cm-files.ts`.
+ * without the dot; questions may carry it. The publisher's files are read in `files/`.
  */
 import { type Citation, isWithin } from '../kernel/effective.ts';
 import { assert } from '../kernel/result.ts';

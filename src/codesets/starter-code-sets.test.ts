@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { officialDataDirectory, withoutOfficialData } from '../../tools/official-data.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { inEnglish } from '../kernel/said.ts';
-import { parseIcd10Addenda, parseIcd10Order } from './icd10cm-files.ts';
+import { readRows } from './files/file-reader.ts';
+import { icd10OrderAddenda, icd10OrderFile } from './files/icd10cm-order.ts';
 import { readStarterHcpcs, readStarterIcd10, starterCodeSets } from './starter-code-sets.ts';
 
 const on = plainDate('2026-03-04');
@@ -64,7 +65,7 @@ test('our words lead to one code each', () => {
 });
 
 test('every starter row is the official FY2026 row, title and flag', { skip: withoutOfficialData() }, () => {
-  const { rows: all, rejected } = parseIcd10Order(readFileSync(official('icd10cm_fy2026/icd10cm-order-2026.txt')));
+  const { rows: all, rejected } = readRows(icd10OrderFile, readFileSync(official('icd10cm_fy2026/icd10cm-order-2026.txt')));
   assert.deepEqual(rejected, []);
   assert.equal(all.length, 98_186);
   assert.equal(all.filter((row) => row.billable).length, 74_719);
@@ -73,9 +74,12 @@ test('every starter row is the official FY2026 row, title and flag', { skip: wit
 });
 
 test('the official order addenda of FY2026 parse without a rejected line', { skip: withoutOfficialData() }, () => {
-  const { changes, rejected } = parseIcd10Addenda(readFileSync(official('icd10cm_fy2026/icd10cm-order-addenda-2026.txt')));
+  const { rows: changes, rejected } = readRows(
+    icd10OrderAddenda,
+    readFileSync(official('icd10cm_fy2026/icd10cm-order-addenda-2026.txt')),
+  );
   assert.deepEqual(rejected, []);
-  const { rows } = parseIcd10Order(readFileSync(official('icd10cm_fy2026/icd10cm-order-2026.txt')));
+  const { rows } = readRows(icd10OrderFile, readFileSync(official('icd10cm_fy2026/icd10cm-order-2026.txt')));
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const last = new Map(changes.map((change) => [change.row.code, change]));
   for (const { action, row } of last.values()) {

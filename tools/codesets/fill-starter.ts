@@ -9,7 +9,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseIcd10Order } from '../../src/codesets/icd10cm-files.ts';
+import { readRows } from '../../src/codesets/files/file-reader.ts';
+import { icd10OrderFile } from '../../src/codesets/files/icd10cm-order.ts';
 import { officialDataDirectory } from '../official-data.ts';
 
 const STARTER = join(import.meta.dirname, '../../src/codesets/starter');
@@ -57,7 +58,7 @@ function expand(
 
 function fillIcd10(folder: string): void {
   const file = join(STARTER, 'icd10cm.ts');
-  const { rows: all } = parseIcd10Order(readFileSync(join(folder, 'codes/icd10cm_fy2026/icd10cm-order-2026.txt')));
+  const { rows: all } = readRows(icd10OrderFile, readFileSync(join(folder, 'codes/icd10cm_fy2026/icd10cm-order-2026.txt')));
   const official = new Map(all.map((row) => [row.code, row]));
   const { before, rows, after } = tableIn(file);
   const chosen = new Map<string, Set<string>>();
