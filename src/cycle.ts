@@ -12,7 +12,7 @@ import { captureCharges } from './charges/capture-charges.ts';
 import { buildClaim, type ClaimIds } from './charges/build-claims.ts';
 import { type ChargeMaster, itemOf } from './charges/charge-master.ts';
 import { claimOnFile, type OnFileFailure } from './charges/claim-on-file.ts';
-import { correctClaim, type CorrectFailure } from './charges/corrected-claim.ts';
+import { correctClaim, type CorrectFailure, voidOfClaim } from './charges/corrected-claim.ts';
 import { buildSecondaryClaim } from './charges/secondary-claim.ts';
 import type { Acknowledgement } from './claims/acknowledgement.ts';
 import type { Charge } from './claims/charge.ts';
@@ -21,7 +21,7 @@ import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from 
 import type { Encounter, SignedEncounter } from './claims/encounter.ts';
 import type { EncounterFile } from './claims/encounter-file.ts';
 import type { ChargeId, Hcpcs, PayerId } from './claims/identifiers.ts';
-import { accept, reject, replace, submit } from './claims/lifecycle.ts';
+import { accept, close, reject, replace, submit } from './claims/lifecycle.ts';
 import type { PracticeFacts } from './claims/practice-facts.ts';
 import type { WorkOrder } from './claims/work-item.ts';
 import { heldClaimOrder, rejectedClaimOrder, statusText, stoppedVisitOrder, unsignedNoteOrder } from './claims/work-orders.ts';
@@ -161,6 +161,25 @@ export function rebill(
     replaced: replace(old, claim.body.claimId, today),
     work: claim.state === 'held' ? [heldClaimOrder(claim)] : [],
   });
+}
+
+export type TakenBack = {
+  /** Absent where the payer has nothing to take back. */
+  readonly claim: ClaimIn<'ready'> | undefined;
+  readonly before: ClaimIn<'replaced'> | ClaimIn<'closed'>;
+};
+
+/** Nothing of a claim is billed any more: a void goes to the payer that decided it, any other claim is withdrawn. */
+export function takeBack(
+  old: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  { ids, today }: { readonly ids: ClaimIds; readonly today: PlainDate },
+): Result<TakenBack, CorrectFailure> {
+  const voided = voidOfClaim({ claim: old, releases: { ...old.body.releases, rules: RULESET_VERSION }, ids });
+  if (!voided.ok) return voided;
+  if (voided.value === undefined) return ok({ claim: undefined, before: close(old, 'withdrawn', today) });
+  // The edits ask whether it may be paid; a void asks for money back and repeats what was sent.
+  const ready: ClaimIn<'ready'> = { state: 'ready', body: voided.value.body, warnings: [], readyOn: today };
+  return ok({ claim: ready, before: replace(old, voided.value.body.claimId, today) });
 }
 
 export type FiledClaims = { readonly bytes: Uint8Array; readonly claims: readonly ClaimIn<'submitted'>[] };

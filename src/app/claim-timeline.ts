@@ -194,6 +194,8 @@ const POSTED: Readonly<Record<JournalEntry['kind'], Said>> = {
   'patient-payment': said('The patient’s payment was posted.'),
   'patient-allocation': said('The patient’s money was applied.'),
   'responsibility-transfer': said('The balance passed to another.'),
+  'payer-change': said('What was open is asked of another plan.'),
+  'charge-correction': said('What was posted followed the corrected charge.'),
   'write-off': said('A write-off was posted.'),
   refund: said('A refund was posted.'),
   deposit: said('A deposit was posted.'),

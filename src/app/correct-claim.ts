@@ -2,23 +2,34 @@
  * A held, rejected or decided claim is put right: the records are fixed, a new claim is built from them and judged, and
  * follows the old one, all in one transaction. Whoever saw an older state of the claim is told and changes nothing.
  */
-import { rebill, type Rebilled } from '../cycle.ts';
+import { rebill, type Rebilled, takeBack } from '../cycle.ts';
 import type { OnFileFailure } from '../charges/claim-on-file.ts';
 import type { CorrectFailure } from '../charges/corrected-claim.ts';
 import type { Claim, ClaimIn } from '../claims/claim.ts';
-import type { AuthorizationId, ClaimId } from '../claims/identifiers.ts';
+import { inForce } from '../claims/charge.ts';
+import type { AuthorizationId, ChargeId, ClaimId } from '../claims/identifiers.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { decidedAgainOrder } from '../claims/work-orders.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import { othersOf } from './bill-files.ts';
 import { type Day, newClaimIds, newId } from './day.ts';
 import { closeEndedWork } from './ended-work.ts';
 import { findingsOf } from './finding-views.ts';
-import { type DecidedFile, type FixedRecords, type FixFailure, fixRecords } from './fix-records.ts';
+import { moneyOf, type MoneyMoved } from './correction-money.ts';
+import { type ChargeMove, type DecidedFile, type FixedRecords, type FixFailure, fixRecords } from './fix-records.ts';
 import type { ClaimRecord, Unit } from './ports.ts';
 import { standingOf } from './standing.ts';
 import type { ClaimFixesAsked, CorrectedClaim } from './views/claim-fixes.ts';
 
 export type CorrectClaimFailure =
-  | Failure<'claim-must-not-have-changed' | 'claim-must-be-correctable' | 'visit-must-have-a-decision'>
+  | Failure<
+      | 'claim-must-not-have-changed'
+      | 'claim-must-be-correctable'
+      | 'visit-must-have-a-decision'
+      | 'money-must-be-corrected-on-the-first-claim'
+    >
   | FixFailure
   | OnFileFailure
   | CorrectFailure;
@@ -45,16 +56,16 @@ export const correctClaim = (
   day.store.transact({ ...day.actor, purpose: 'correct a claim' }, async (unit) => {
     const plan = await planOf(day, unit, correction);
     if (plan === undefined || !plan.ok) return plan;
-    const { record, fixed, rebilled } = plan.value;
-    if (isSame(record.claim, rebilled.claim)) return ok(answer(record.claim, false));
+    const { record, fixed, next, money } = plan.value;
+    if (isSame(record.claim, next.claim)) return ok(answerOf(plan.value, { isChanged: false }));
     await saveRecords(unit, fixed);
-    await unit.saveClaims([
-      { claim: rebilled.replaced, standing: standingOf(rebilled.replaced) },
-      { claim: rebilled.claim, standing: standingOf(rebilled.claim) },
-    ]);
-    await closeEndedWork(unit, { before: record, after: rebilled.replaced, today: day.today });
-    await unit.openWork(rebilled.work);
-    return ok(answer(rebilled.claim, true));
+    const saved = [next.before, ...(next.claim === undefined ? [] : [next.claim])];
+    await unit.saveClaims(saved.map((claim) => ({ claim, standing: standingOf(claim) })));
+    await unit.postJournal(money.entries);
+    await closeEndedWork(unit, { before: record, after: next.before, today: day.today });
+    const later = money.entries.length === 0 ? [] : await laterPlansTold(unit, record.claim, day.today);
+    await unit.openWork([...next.work, ...money.work, ...later]);
+    return ok(answerOf(plan.value, { isChanged: true }));
   });
 
 /** What the same correction would come to; nothing is saved, and the claim need not wait for it. */
@@ -65,35 +76,46 @@ export const previewCorrection = (
   day.store.transact({ ...day.actor, purpose: 'try a correction' }, async (unit) => {
     const plan = await planOf(day, unit, correction);
     if (plan === undefined || !plan.ok) return plan;
-    const { record, rebilled } = plan.value;
-    const changed = !isSame(record.claim, rebilled.claim);
-    return ok({ ...answer(rebilled.claim, changed), claimId: record.claim.body.claimId });
+    const { record, next } = plan.value;
+    const isChanged = !isSame(record.claim, next.claim);
+    return ok({ ...answerOf(plan.value, { isChanged }), claimId: record.claim.body.claimId });
   });
 
-const answer = (claim: Claim, changed: boolean): CorrectedClaim => ({
-  claimId: claim.body.claimId,
-  state: claim.state,
-  changed,
-  findings: findingsOf(claim),
-});
+/** What takes the claim's place: another claim, a void, or nothing where it is withdrawn. */
+type Next = {
+  readonly before: ClaimIn<'replaced'> | ClaimIn<'closed'>;
+  readonly claim: Rebilled['claim'] | undefined;
+  readonly work: readonly WorkOrder[];
+};
 
-type Plan = { readonly record: ClaimRecord; readonly fixed: FixedRecords; readonly rebilled: Rebilled };
+type Plan = { readonly record: ClaimRecord; readonly fixed: FixedRecords; readonly next: Next; readonly money: MoneyMoved };
+
+function answerOf({ record, next, money }: Plan, { isChanged }: { readonly isChanged: boolean }): CorrectedClaim {
+  const claim: Claim = isChanged ? (next.claim ?? next.before) : record.claim;
+  const { claimId, frequency, originalPayerControlNumber } = claim.body;
+  return {
+    claimId,
+    state: claim.state,
+    changed: isChanged,
+    frequency,
+    ...(originalPayerControlNumber === undefined ? {} : { originalPayerControlNumber }),
+    ...(money.told === undefined ? {} : { money: money.told }),
+    findings: findingsOf(claim),
+  };
+}
 
 async function planOf(
   day: Day,
   unit: Unit,
   { claimId, revision, fixes, by }: Correction,
 ): Promise<Result<Plan, CorrectClaimFailure> | undefined> {
+  // Accounts are locked before claims, as every posting does: two that wait for each other would both fail.
+  const seen = await unit.claim(claimId);
+  if (seen !== undefined) await unit.lockPatientAccounts([seen.claim.body.patient.patientId]);
   const now = await unit.claimRevision(claimId, true);
   const record = now === undefined ? undefined : await unit.claim(claimId);
   if (record === undefined) return undefined;
-  if (now !== revision) {
-    return err({
-      code: 'claim-must-not-have-changed',
-      message:
-        'Somebody else, or an answer, has changed this claim since you opened it. Your fixes are not saved: look at the claim as it is now, then enter what is still needed.',
-    });
-  }
+  if (now !== revision) return hasChanged;
   const { claim } = record;
   if (!isCorrectable(claim)) return err(notCorrectable(claim));
   const [file] = await unit.encounterFiles([claim.body.encounterId]);
@@ -104,22 +126,82 @@ async function planOf(
       path: 'encounter',
     });
   }
+  const decided = { ...file, decision: file.decision } satisfies DecidedFile;
   const fixed = fixRecords({
     body: claim.body,
-    file: { ...file, decision: file.decision } satisfies DecidedFile,
-    charges: await unit.chargesOf([claim.body.encounterId]),
+    file: decided,
+    charges: inForce(await unit.chargesOf([claim.body.encounterId])),
     asked: fixes,
     office: day.office,
-    by: { name: by, at: day.clock.nowIso(), authorizationId: newId<AuthorizationId>(day) },
+    by: {
+      name: by,
+      at: day.clock.nowIso(),
+      on: day.today,
+      authorizationId: newId<AuthorizationId>(day),
+      chargeId: () => newId<ChargeId>(day),
+    },
   });
   if (!fixed.ok) return fixed;
+  const next = await nextOf(day, unit, { claim, fixed: fixed.value });
+  if (!next.ok) return next;
+  const money = moneyOf({
+    posted: await unit.journalOfPatient(claim.body.patient.patientId),
+    moves: movesOf(fixed.value),
+    old: claim.body,
+    next: next.value.claim?.body ?? claim.body,
+    today: day.today,
+  });
+  if (money.entries.length > 0 && claim.body.rank !== 'primary') {
+    return err({
+      code: 'money-must-be-corrected-on-the-first-claim',
+      message:
+        'What was charged is decided by the first plan before this one. Correct the first plan’s claim; this plan gets a new claim after its decision.',
+      path: 'fixes.lines',
+    });
+  }
+  return ok({ record, fixed: fixed.value, next: next.value, money });
+}
+
+/** Every charge of the visit, also where none was asked for. */
+const movesOf = ({ moves, charges }: FixedRecords): readonly ChargeMove[] =>
+  moves.length > 0 ? moves : charges.map((charge) => ({ before: charge, after: charge }));
+
+async function nextOf(
+  day: Day,
+  unit: Unit,
+  { claim, fixed }: { readonly claim: CorrectableClaim; readonly fixed: FixedRecords },
+): Promise<Result<Next, CorrectClaimFailure>> {
+  const ids = newClaimIds(day);
+  if (fixed.charges.length === 0 || claim.body.frequency === '8') {
+    const taken = takeBack(claim, { ids, today: day.today });
+    return taken.ok ? ok({ ...taken.value, work: [] }) : taken;
+  }
+  const { file } = fixed;
   const live = await unit.liveClaimsOn([{ patientId: file.patient.patientId, serviceDate: file.encounter.serviceDate }]);
-  const rebilled = rebill(
-    claim,
-    { ...fixed.value, today: day.today, ids: newClaimIds(day), history: othersOf(file, live) },
-    day.office,
+  const rebilled = rebill(claim, { ...fixed, today: day.today, ids, history: othersOf(file, live) }, day.office);
+  return rebilled.ok ? ok({ ...rebilled.value, before: rebilled.value.replaced }) : rebilled;
+}
+
+const hasChanged: { readonly ok: false; readonly error: CorrectClaimFailure } = err({
+  code: 'claim-must-not-have-changed',
+  message:
+    'Somebody else, or an answer, has changed this claim since you opened it. Your fixes are not saved: look at the claim as it is now, then enter what is still needed.',
+});
+
+/** Claims of later plans rest on the decision about the old charges: somebody must know. */
+async function laterPlansTold(unit: Unit, old: Claim, today: PlainDate): Promise<readonly WorkOrder[]> {
+  const all = await unit.claimsOfEncounters([old.body.encounterId]);
+  return all.flatMap(({ claim }) =>
+    claim.body.priorPayments.length > 0 && claim.state !== 'replaced' && claim.state !== 'closed'
+      ? [
+          decidedAgainOrder(
+            claim,
+            today,
+            said('The charges were corrected with the first plan; this claim rests on its decision about the old ones.'),
+          ),
+        ]
+      : [],
   );
-  return rebilled.ok ? ok({ record, fixed: fixed.value, rebilled: rebilled.value }) : rebilled;
 }
 
 const NEXT: Readonly<Record<Exclude<Claim['state'], CorrectableClaim['state']>, string>> = {
@@ -128,6 +210,7 @@ const NEXT: Readonly<Record<Exclude<Claim['state'], CorrectableClaim['state']>, 
   submitted: 'It is on its way: wait for the payer’s front door, which takes it in or turns it away.',
   accepted: 'The payer has it and decides: a correction may follow its decision.',
   replaced: 'A later claim has taken its place: correct that one.',
+  closed: 'It was closed and nobody works on it: undo its write-off first.',
 };
 
 function notCorrectable(claim: Claim): Failure<'claim-must-be-correctable'> {
@@ -148,8 +231,8 @@ async function saveRecords(unit: Unit, { changed }: FixedRecords): Promise<void>
 }
 
 /** What is on file says what the claim says, and the edits say what they said: a second copy of it would help nobody. */
-function isSame(old: Claim, fresh: Rebilled['claim']): boolean {
-  return old.state === 'held' && fresh.state === 'held' && told(old) === told(fresh);
+function isSame(old: Claim, fresh: Rebilled['claim'] | undefined): boolean {
+  return old.state === 'held' && fresh?.state === 'held' && told(old) === told(fresh);
 }
 
 /** A held claim without its own numbers, as text. */

@@ -28,8 +28,9 @@ function endedWork(before: ClaimRecord, after: Claim, today: PlainDate): readonl
     case 'accepted':
       return swept ? ['no-answer'] : [];
     case 'adjudicated':
-      return after.state === 'replaced' ? OF_A_DECISION : [];
+      return after.state === 'replaced' || after.state === 'closed' ? OF_A_DECISION : [];
     case 'replaced':
+    case 'closed':
       return [];
   }
 }

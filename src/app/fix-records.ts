@@ -2,15 +2,18 @@
  * A fix named on a claim is a fix of the record behind it: the decision and its charges, the visit, the authorization, the
  * coverage. The claim itself is then built from the records again.
  */
+import { inLineOrder } from '../charges/claim-on-file.ts';
+import { recharge } from '../charges/recharge.ts';
 import type { Charge } from '../claims/charge.ts';
 import type { ClaimBody } from '../claims/claim.ts';
 import type { CodedDiagnosis, CodedProcedure, CodingDecision } from '../claims/coded-encounter.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { asSigned, type Authorization, type Encounter, type SignedEncounter } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { AuthorizationId } from '../claims/identifiers.ts';
+import type { AuthorizationId, ChargeId } from '../claims/identifiers.ts';
 import type { Office } from '../cycle.ts';
 import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { ClaimFixesAsked } from './views/claim-fixes.ts';
 
@@ -19,7 +22,10 @@ export type DecidedFile = EncounterFile & { readonly decision: CodingDecision };
 /** The records after the fixes, and which of them differ and must be saved. */
 export type FixedRecords = {
   readonly file: DecidedFile;
+  /** What the visit bills now; none when nothing of it is billed any more. */
   readonly charges: readonly Charge[];
+  /** What became of each charge of the visit. */
+  readonly moves: readonly ChargeMove[];
   readonly changed: {
     readonly encounter?: Encounter;
     readonly authorization?: Authorization;
@@ -29,17 +35,31 @@ export type FixedRecords = {
   };
 };
 
+/** `before` absent: a service that had been forgotten. `after` absent: one that was never done. Another id: money moves. */
+export type ChargeMove = { readonly before?: Charge; readonly after?: Charge };
+
 export type FixFailure = Failure<
-  DecisionFault | 'fix-must-name-a-line-of-the-claim' | 'authorization-must-begin-before-it-ends' | 'note-must-be-signed'
+  | DecisionFault
+  | 'procedure-must-have-a-price'
+  | 'fix-must-name-a-line-of-the-claim'
+  | 'authorization-must-begin-before-it-ends'
+  | 'note-must-be-signed'
 >;
 
 export type FixInput = {
   readonly body: ClaimBody;
   readonly file: DecidedFile;
+  /** Of the visit, those in force. */
   readonly charges: readonly Charge[];
   readonly asked: ClaimFixesAsked;
   readonly office: Office;
-  readonly by: { readonly name: string; readonly at: string; readonly authorizationId: AuthorizationId };
+  readonly by: {
+    readonly name: string;
+    readonly at: string;
+    readonly on: PlainDate;
+    readonly authorizationId: AuthorizationId;
+    readonly chargeId: () => ChargeId;
+  };
 };
 
 /** Errors: the first thing that cannot be so, located; nothing is half fixed. */
@@ -52,7 +72,7 @@ export function fixRecords(input: FixInput): Result<FixedRecords, FixFailure> {
   const authorization = authorized.value;
   const encounter = encounterWith(file.encounter, asked, authorization?.authorizationId);
   const coverage = asked.coverage === undefined ? undefined : coverageWith(file, body, asked.coverage);
-  const { decision, charges } = coded.value;
+  const { decision, charges, moves } = coded.value;
   return ok({
     file: {
       ...file,
@@ -61,30 +81,37 @@ export function fixRecords(input: FixInput): Result<FixedRecords, FixFailure> {
       coverages: file.coverages.map((one) => (one.coverageId === coverage?.coverageId ? coverage : one)),
       decision: decision ?? file.decision,
     },
-    charges: input.charges.map((charge) => charges.find((fixed) => fixed.chargeId === charge.chargeId) ?? charge),
+    charges,
+    moves,
     changed: {
       ...(encounter === undefined ? {} : { encounter }),
       ...(authorization === undefined ? {} : { authorization }),
       ...(coverage === undefined ? {} : { coverage }),
       ...(decision === undefined ? {} : { decision }),
-      charges,
+      charges: moves.flatMap((move) => savedBy(move, input.by.on)),
     },
   });
 }
 
-type FixedCodes = { readonly decision?: CodingDecision; readonly charges: readonly Charge[] };
+/** What a move leaves to be saved: nothing, the same charge with other facts, or the old one taken back and the new one. */
+function savedBy({ before, after }: ChargeMove, on: PlainDate): readonly Charge[] {
+  if (before === after) return [];
+  const isOver = before !== undefined && before.chargeId !== after?.chargeId;
+  return [...(isOver ? [{ ...before, takenBackOn: on }] : []), ...(after === undefined ? [] : [after])];
+}
 
-/** Diagnoses, modifiers, pointers and drugs: of the decision, and of the charges that were made from it. */
-function fixCodes({ body, file, charges, asked, office, by }: FixInput): Result<FixedCodes, FixFailure> {
-  if (asked.diagnoses === undefined && asked.lines === undefined) return ok({ charges: [] });
-  const foreign = asked.lines?.findIndex((line) => !body.lines.some((own) => own.chargeId === line.chargeId)) ?? -1;
-  if (foreign >= 0) {
-    return err({
-      code: 'fix-must-name-a-line-of-the-claim',
-      message: 'This line is not on the claim. Open the claim again and change the lines it has.',
-      path: `fixes.lines[${foreign}]`,
-    });
-  }
+type FixedCodes = {
+  readonly decision?: CodingDecision;
+  /** In the order of the claim's lines, then the rest of the visit, then what was forgotten. */
+  readonly charges: readonly Charge[];
+  readonly moves: readonly ChargeMove[];
+};
+
+/** Diagnoses and services: of the decision, and of the charges that were made from it. */
+function fixCodes(input: FixInput): Result<FixedCodes, FixFailure> {
+  const { file, charges, asked } = input;
+  const isAsked = [asked.diagnoses, asked.lines, asked.addedLines, asked.removedLines].some((one) => one !== undefined);
+  if (!isAsked) return ok({ charges: inLineOrder(charges, input.body.lines), moves: [] });
   const encounter = asDecided(file);
   if (encounter === undefined) {
     return err({
@@ -93,24 +120,69 @@ function fixCodes({ body, file, charges, asked, office, by }: FixInput): Result<
       path: 'note',
     });
   }
-  const fixed = charges.flatMap((charge): readonly Charge[] => {
-    const line = asked.lines?.find((one) => one.chargeId === charge.chargeId);
-    if (line === undefined) return [];
-    const { drug: before, ...rest } = charge;
-    const drug = line.drug === undefined ? before : (line.drug ?? undefined);
-    const { modifiers, diagnosisPointers } = line;
-    return [{ ...rest, modifiers, diagnosisPointers, ...(drug === undefined ? {} : { drug }) }];
-  });
+  const moves = fixCharges(input);
+  if (!moves.ok) return moves;
+  const fixed = moves.value.flatMap(({ after }) => after ?? []);
+  const { by, body, office } = input;
+  // What was coded stays readable where nothing of it is billed any more.
+  if (fixed.length === 0) return ok({ charges: [], moves: moves.value });
   const decision = recordDecision({
     encounter,
     decidedBy: by.name,
     decidedAt: by.at,
     diagnoses: asked.diagnoses?.map((code) => diagnosisOf(file.decision, code, body)) ?? file.decision.diagnoses,
-    procedures: proceduresOf(file.decision, body, fixed),
+    procedures: fixed.map(procedureOf),
     codeSets: office.codesets,
   });
-  return decision.ok ? ok({ decision: decision.value, charges: fixed }) : decision;
+  return decision.ok ? ok({ decision: decision.value, charges: fixed, moves: moves.value }) : decision;
 }
+
+const noSuchLine = (path: string): Failure<'fix-must-name-a-line-of-the-claim'> => ({
+  code: 'fix-must-name-a-line-of-the-claim',
+  message: 'This line is not on the claim. Open the claim again and change the lines it has.',
+  path,
+});
+
+/** Every charge of the visit with what becomes of it. */
+function fixCharges({ body, file, charges, asked, office, by }: FixInput): Result<readonly ChargeMove[], FixFailure> {
+  const billed = new Set<string>(body.lines.map((line) => line.chargeId));
+  const foreign = asked.lines?.findIndex((line) => !billed.has(line.chargeId)) ?? -1;
+  if (foreign >= 0) return err(noSuchLine(`fixes.lines[${foreign}]`));
+  const unknown = asked.removedLines?.findIndex((id) => !billed.has(id)) ?? -1;
+  if (unknown >= 0) return err(noSuchLine(`fixes.removedLines[${unknown}]`));
+  const pricing = {
+    encounter: file.encounter,
+    chargeMaster: office.chargeMaster,
+    enteredOn: by.on,
+    newId: by.chargeId,
+  };
+  const moves: ChargeMove[] = [];
+  for (const charge of inLineOrder(charges, body.lines)) {
+    const line = asked.lines?.find((one) => one.chargeId === charge.chargeId);
+    if (asked.removedLines?.includes(charge.chargeId) === true) moves.push({ before: charge });
+    else if (line === undefined) moves.push({ before: charge, after: charge });
+    else {
+      const { procedure = charge.procedure, units = charge.units, ...rest } = line;
+      const after = recharge(charge, { ...rest, procedure, units }, pricing);
+      if (!after.ok) return after;
+      moves.push({ before: charge, after: after.value });
+    }
+  }
+  for (const line of asked.addedLines ?? []) {
+    const after = recharge(undefined, line, pricing);
+    if (!after.ok) return after;
+    moves.push({ after: after.value });
+  }
+  return ok(moves);
+}
+
+const procedureOf = ({ procedure, modifiers, units, diagnosisPointers, drug }: Charge): CodedProcedure => ({
+  procedure,
+  modifiers,
+  units,
+  diagnosisPointers,
+  ...(drug === undefined ? {} : { drug }),
+});
 
 /** Checked against the note as it was when the codes were decided; an addendum since then is the coder's matter. */
 function asDecided({ encounter, decision }: DecidedFile): SignedEncounter | undefined {
@@ -124,25 +196,6 @@ const diagnosisOf = (decision: CodingDecision, code: CodedDiagnosis['code'], bod
     evidence: [],
     because: `Put right on claim ${body.patientControlNumber}, after reading the note.`,
   };
-
-/** The decision lists its procedures in the order of the first claim's lines; the same code tells where that was disturbed. */
-function proceduresOf(decision: CodingDecision, body: ClaimBody, fixed: readonly Charge[]): readonly CodedProcedure[] {
-  const taken = new Set<string>();
-  return decision.procedures.map((procedure, at) => {
-    const own = body.lines[at];
-    const line =
-      own?.procedure === procedure.procedure && !taken.has(own.chargeId)
-        ? own
-        : body.lines.find((one) => one.procedure === procedure.procedure && !taken.has(one.chargeId));
-    if (line === undefined) return procedure;
-    taken.add(line.chargeId);
-    const charge = fixed.find((one) => one.chargeId === line.chargeId);
-    if (charge === undefined) return procedure;
-    const { drug: _before, ...rest } = procedure;
-    const { modifiers, diagnosisPointers, drug } = charge;
-    return { ...rest, modifiers, diagnosisPointers, ...(drug === undefined ? {} : { drug }) };
-  });
-}
 
 /** Registered with the patient as a new one: what an earlier one said stays readable. */
 function authorizationOf({ asked, body, office, by }: FixInput): Result<Authorization | undefined, FixFailure> {

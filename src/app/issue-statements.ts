@@ -2,6 +2,7 @@
 import { assert } from '../kernel/result.ts';
 import { addDays, type PlainDate, weekday } from '../kernel/plain-date.ts';
 import { type BilledVisit, buildStatement, type Statement, type StatementTerms } from '../ledger/statement.ts';
+import { inForce } from '../claims/charge.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { Coverage } from '../claims/coverage.ts';
@@ -66,7 +67,7 @@ export async function accountsFor(
 ): Promise<readonly Account[]> {
   const filesOf = await unit.encountersOfPatients(patientIds);
   const encounterIds = [...filesOf.values()].flatMap((files) => files.map((f) => f.encounter.encounterId));
-  const chargesOf = Map.groupBy(await unit.chargesOf(encounterIds), (charge) => charge.encounterId);
+  const chargesOf = Map.groupBy(inForce(await unit.chargesOf(encounterIds)), (charge) => charge.encounterId);
   const entriesOf = await unit.journalOfPatients(patientIds);
   const statementsOf = await unit.statementsOfPatients(patientIds);
   return patientIds.flatMap((patientId) => {

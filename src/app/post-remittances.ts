@@ -182,7 +182,7 @@ const noLongerAwaited = (known: Known, posting: PaymentPosting, day: Pick<Day, '
 const surprisingDecisions = (known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly WorkOrder[] =>
   posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
     const claim = known.recordOf(remittanceClaim)?.claim;
-    return result === 'decided' && (claim?.state === 'rejected' || claim?.state === 'replaced')
+    return result === 'decided' && (claim?.state === 'rejected' || claim?.state === 'replaced' || claim?.state === 'closed')
       ? [
           decidedAgainOrder(
             claim,

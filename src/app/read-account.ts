@@ -111,13 +111,17 @@ const nameOf = (provider: Provider | undefined): string => {
   return `${provider.name.first} ${provider.name.last}, ${provider.credential}`;
 };
 
+/** A charge that was taken back is told only while money still stands on it: a plan that is to take back what it paid. */
+const isEmpty = ({ chargeCents, insurancePaidCents, adjustedCents, patientPaidCents }: ChargeBalance): boolean =>
+  chargeCents === 0 && insurancePaidCents === 0 && adjustedCents === 0 && patientPaidCents === 0;
+
 /** Undefined for a charge of nothing, which is not posted. */
 function chargeView(
   charge: Charge,
   { entries, office }: Books,
 ): { readonly view: VisitView['charges'][number]; readonly balance: ChargeBalance } | undefined {
   const story = explainCharge(charge.chargeId, entries, office.codesets);
-  if (story === undefined) return undefined;
+  if (story === undefined || (charge.takenBackOn !== undefined && isEmpty(story.balance))) return undefined;
   const proof: LedgerTotals = totalsOf([story.balance]);
   return {
     balance: story.balance,

@@ -156,6 +156,8 @@ function sinceOf(claim: Claim): PlainDate | undefined {
       return claim.decidedOn;
     case 'replaced':
       return claim.replacedOn;
+    case 'closed':
+      return claim.closedOn;
     case 'draft':
       return undefined;
   }

@@ -1,7 +1,7 @@
 /** One visit as its coding screen shows it: the note with what it suggests, the decision, and what became of it. */
 import type { Office } from '../cycle.ts';
 import { itemOf } from '../charges/charge-master.ts';
-import type { Charge } from '../claims/charge.ts';
+import { type Charge, inForce } from '../claims/charge.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
 import { asSigned, type Encounter, type NoteVersion } from '../claims/encounter.ts';
@@ -45,7 +45,7 @@ function encounterView({ file, charges, claims, decisions }: Visit, office: Offi
     suggestions: suggestionsOf(encounter, office),
     ...(decision === undefined ? {} : { decision }),
     earlierDecisions: decision === undefined ? views : views.slice(0, -1),
-    charges: charges.map(chargeView),
+    charges: inForce(charges).map(chargeView),
     claims: claims.map(claimView),
     coding: charges.length > 0 ? 'correct-the-claim' : asSigned(encounter) === undefined ? 'sign-first' : 'open',
     icd10Release: office.codesets.releases.icd10cm(encounter.serviceDate),

@@ -26,6 +26,7 @@ export function standingOf(claim: Claim): Standing | undefined {
       return { queue: 'denials', dueOn: by(claim.acknowledgement.effectiveOn, claim.body.payer.expectedAnswerDays) };
     case 'adjudicated':
     case 'replaced':
+    case 'closed':
       return undefined;
   }
   return unreachable(claim);

@@ -34,6 +34,7 @@ function orderFor(claim: Claim, day: Pick<Day, 'today'>): WorkOrder | undefined 
       return unsentOrder(claim, day.today);
     case 'adjudicated':
     case 'replaced':
+    case 'closed':
       return undefined;
   }
   return unreachable(claim);

@@ -15,7 +15,7 @@ import type { ClaimFixes } from './corrected-claim.ts';
 export type OnFileInput = {
   readonly claim: ClaimIn<'held' | 'rejected' | 'adjudicated'>;
   readonly file: EncounterFile & { readonly decision: CodingDecision };
-  /** The visit's charges, in any order. */
+  /** What the visit bills, in the order of the new claim's lines (`inLineOrder`). */
   readonly charges: readonly Charge[];
   readonly practice: PracticeFacts;
   readonly releases: ClaimBody['releases'];
@@ -26,7 +26,7 @@ export type OnFileFailure =
   | Failure<'visit-must-have-charges' | 'claim-must-have-a-plan-to-bill' | 'coverage-must-be-on-file'>;
 
 /** In the order of the claim's lines, and what the claim did not have after them: ids of one instant have no order. */
-function inLineOrder(charges: readonly Charge[], lines: readonly ClaimLine[]): readonly Charge[] {
+export function inLineOrder(charges: readonly Charge[], lines: readonly ClaimLine[]): readonly Charge[] {
   const position = new Map(lines.map((line, at) => [line.chargeId, at] as const));
   const at = (charge: Charge): number => position.get(charge.chargeId) ?? lines.length;
   return charges.toSorted((a, b) => at(a) - at(b) || (a.chargeId < b.chargeId ? -1 : 1));
@@ -42,7 +42,7 @@ function inLineOrder(charges: readonly Charge[], lines: readonly ClaimLine[]): r
 export function claimOnFile(input: OnFileInput): Result<ClaimFixes, OnFileFailure> {
   const { claim, file, practice, releases } = input;
   const { body } = claim;
-  const charges = inLineOrder(input.charges, body.lines);
+  const { charges } = input;
   if (!isNonEmpty(charges)) {
     return err({
       code: 'visit-must-have-charges',

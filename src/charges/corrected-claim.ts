@@ -77,6 +77,19 @@ function standingOf(claim: Correctable, payer: ClaimFixes['payer']): Result<Stan
 }
 
 /**
+ * How nothing of a claim is billed any more: a void (CLM05-3 8) where the payer has something to take back.
+ * Out: undefined where it has nothing (it never had the claim, or could not process it): the claim is withdrawn.
+ * Errors: those of a correction of a decided claim.
+ */
+export function voidOfClaim(input: Omit<CorrectInput, 'fixes'>): Result<ClaimIn<'draft'> | undefined, CorrectFailure> {
+  const standing = standingOf(input.claim, undefined);
+  if (!standing.ok) return standing;
+  if (standing.value.frequency === '1') return ok(undefined);
+  const corrected = correctClaim({ ...input, fixes: {} });
+  return corrected.ok ? ok(draft({ ...corrected.value.body, frequency: '8' })) : corrected;
+}
+
+/**
  * A new draft with the fixes in it, following the old claim. The caller moves the old one on with
  * `lifecycle.replace(old, draft.body.claimId, today)`.
  * Errors: 'decided-claim-must-be-reopened-or-appealed', 'replacement-must-name-the-payers-number'.

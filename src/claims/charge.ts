@@ -44,5 +44,11 @@ export const chargeSchema = z.object({
   /** Charge master row that set the price: its version and first day. */
   priceSource: shortText(60),
   drug: drugSchema.optional(),
+  /** The day on which a correction took it back; another charge may stand in its place. It bills nothing any more. */
+  takenBackOn: plainDateSchema.optional(),
 });
 export type Charge = z.infer<typeof chargeSchema>;
+
+/** The charges that still bill. */
+export const inForce = (charges: readonly Charge[]): readonly Charge[] =>
+  charges.filter((charge) => charge.takenBackOn === undefined);

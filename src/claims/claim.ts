@@ -164,6 +164,15 @@ export const claimSchema = z.discriminatedUnion('state', [
   }),
   /** Corrected by a later claim. */
   z.object({ state: z.literal('replaced'), body, replacedBy: claimIdSchema, replacedOn: plainDateSchema }),
+  /** Nobody works on it any more: what was open is given up, or nothing of it was ever to be billed. */
+  z.object({
+    state: z.literal('closed'),
+    body,
+    closedOn: plainDateSchema,
+    because: z.enum(['written-off', 'withdrawn']),
+    /** Absent when it never left. */
+    submission: submissionSchema.optional(),
+  }),
 ]);
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimState = Claim['state'];

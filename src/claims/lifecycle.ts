@@ -4,6 +4,7 @@
  *
  *   draft → held | ready → submitted → accepted → adjudicated
  *                              └→ rejected          (277CA may also come after the 835: the decision stands)
+ *   held, rejected, adjudicated → replaced;  held, rejected, submitted, accepted → closed (and back, undone)
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
@@ -82,5 +83,23 @@ export const replace = (
   replacedOn: on,
 });
 
+export type ClosableClaim = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'submitted'> | ClaimIn<'accepted'>;
+
+/** 'written-off': what is open is given up. 'withdrawn': the payer never had it, or could not read it, and nothing of it is billed. */
+export const close = (
+  claim: ClosableClaim | ClaimIn<'adjudicated'>,
+  because: ClaimIn<'closed'>['because'],
+  on: PlainDate,
+): ClaimIn<'closed'> => ({
+  state: 'closed',
+  body: claim.body,
+  closedOn: on,
+  because,
+  ...('submission' in claim ? { submission: claim.submission } : {}),
+});
+
+/** The write-off is undone: the claim is again what it was. In: that stage, from the claim's history. */
+export const reopen = (claim: ClaimIn<'closed'>, before: ClosableClaim): ClosableClaim => ({ ...before, body: claim.body });
+
 /** States in which nothing more is expected of anyone; every other one has an owner queue and a due date. */
-export const isFinished = (state: ClaimState): boolean => state === 'adjudicated' || state === 'replaced';
+export const isFinished = (state: ClaimState): boolean => state === 'adjudicated' || state === 'replaced' || state === 'closed';

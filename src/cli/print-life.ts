@@ -92,6 +92,8 @@ function stageLine(on: string, claim: Claim): readonly string[] {
       return [`${at}: ${claim.outcome}`];
     case 'replaced':
       return [`${at} by a corrected claim`];
+    case 'closed':
+      return [`${at}: ${claim.because}`];
     default:
       return [at];
   }

@@ -24,7 +24,7 @@ import type { AdjustmentCodes } from './posting-rules.ts';
 import { suspenseEntries } from './suspense.ts';
 
 /** A claim that has left: an answer may find it in any of these. */
-export type AnsweredClaim = ClaimIn<'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced'>;
+export type AnsweredClaim = ClaimIn<'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'>;
 
 export type LinePosting = {
   readonly chargeId: ChargeId;

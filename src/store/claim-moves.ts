@@ -7,11 +7,12 @@ import type { ClaimState } from '../claims/claim.ts';
  */
 export const CLAIM_MOVES: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   draft: ['draft', 'held', 'ready'],
-  held: ['held', 'replaced'],
+  held: ['held', 'replaced', 'closed'],
   ready: ['held', 'submitted'],
-  submitted: ['accepted', 'rejected', 'adjudicated'],
-  rejected: ['rejected', 'replaced'],
-  accepted: ['accepted', 'adjudicated'],
-  adjudicated: ['adjudicated', 'replaced'],
+  submitted: ['accepted', 'rejected', 'adjudicated', 'closed'],
+  rejected: ['rejected', 'replaced', 'closed'],
+  accepted: ['accepted', 'adjudicated', 'closed'],
+  adjudicated: ['adjudicated', 'replaced', 'closed'],
   replaced: [],
+  closed: ['held', 'rejected', 'submitted', 'accepted'],
 };

@@ -84,7 +84,7 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
             shelf,
             sql`(patient_id, service_date) in (
                 select * from unnest(${chunk.map((v) => v.patientId)}::uuid[], ${chunk.map((v) => v.serviceDate)}::date[]))
-              and state not in ('held', 'rejected', 'replaced') order by claim_id`,
+              and state not in ('held', 'rejected', 'replaced', 'closed') order by claim_id`,
           )),
         );
       }

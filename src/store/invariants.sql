@@ -111,7 +111,7 @@ select 'I10', organization_id::text, 'claim ' || claim_id, 'in ' || count(*) || 
 -- I11: a claim that is not finished has a queue and a date; a day after that date at the latest, somebody has it on a list.
 union all
 select 'I11', c.organization_id::text, 'claim ' || c.claim_id, 'state ' || c.state || ' without queue or date'
-  from claim c where c.state not in ('adjudicated', 'replaced') and (c.queue is null or c.due_on is null)
+  from claim c where c.state not in ('adjudicated', 'replaced', 'closed') and (c.queue is null or c.due_on is null)
 union all
 select 'I11', c.organization_id::text, 'claim ' || c.claim_id, 'due on ' || c.due_on || ' and on nobody''s list'
   from claim c

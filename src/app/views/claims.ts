@@ -15,7 +15,7 @@ import { coverageRankSchema } from '../../claims/coverage.ts';
 import { personNameSchema } from '../../claims/party.ts';
 import { queueSchema } from '../../claims/work-item.ts';
 
-const STATES = ['draft', 'held', 'ready', 'submitted', 'rejected', 'accepted', 'adjudicated', 'replaced'] as const;
+const STATES = ['draft', 'held', 'ready', 'submitted', 'rejected', 'accepted', 'adjudicated', 'replaced', 'closed'] as const;
 export const claimStateSchema = z.enum(STATES) satisfies z.ZodType<ClaimState>;
 export const outcomeSchema = z.enum(['paid', 'denied', 'partly-denied', 'zero-paid']);
 

@@ -155,7 +155,7 @@ export const patientClaimRowSchema = z
     patientControlNumber: patientControlNumberSchema,
     serviceDate: plainDateSchema,
     payerName: z.string(),
-    state: z.enum(['draft', 'held', 'ready', 'submitted', 'rejected', 'accepted', 'adjudicated', 'replaced']),
+    state: z.enum(['draft', 'held', 'ready', 'submitted', 'rejected', 'accepted', 'adjudicated', 'replaced', 'closed']),
     outcome: z.enum(['paid', 'denied', 'partly-denied', 'zero-paid']).optional(),
     totalChargeCents: centsSchema,
   })

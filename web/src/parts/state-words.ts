@@ -17,6 +17,7 @@ export const STATES: Readonly<Record<StateKind, Readonly<Record<string, StateWor
     rejected: state(words('Rejected'), 'bad'),
     adjudicated: state(words('Decided'), 'good'),
     replaced: state(words('Replaced'), 'quiet'),
+    closed: state(words('Closed'), 'quiet'),
   },
   file: {
     BUILT: state(words('Written'), 'quiet'),

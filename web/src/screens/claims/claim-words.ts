@@ -2,7 +2,17 @@
 import { words } from '../../language.ts';
 import type { Tone } from '../../parts/badges.tsx';
 
-export const STATE_ORDER = ['held', 'rejected', 'ready', 'submitted', 'accepted', 'adjudicated', 'replaced', 'draft'] as const;
+export const STATE_ORDER = [
+  'held',
+  'rejected',
+  'ready',
+  'submitted',
+  'accepted',
+  'adjudicated',
+  'replaced',
+  'closed',
+  'draft',
+] as const;
 
 export const OUTCOMES = {
   paid: { word: words('Paid'), tone: 'good' },
