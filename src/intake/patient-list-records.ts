@@ -2,11 +2,28 @@
  * Rows of a migration list → patients, coverages, appointments and opening balances. A patient may have several rows, one for
  * each open balance; the first describes the person.
  */
-import type { IncomingItem, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
-import type { IncomingAddress, IncomingContact, IncomingFinding, IncomingName, IncomingRef } from '../claims/incoming-parts.ts';
+import type { IncomingItem, IncomingRecord } from '../claims/incoming.ts';
+import type { IncomingFinding, IncomingRef } from '../claims/incoming-parts.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import type { Row } from './csv-table.ts';
+import {
+  APPOINTMENT_COLUMNS,
+  BALANCE_COLUMNS,
+  COVERAGE_COLUMNS,
+  PERSON_COLUMNS,
+  RELATIONSHIPS,
+  addressesOf,
+  contactsOf,
+  guarantorOf,
+  nameFrom,
+  noBalanceDate,
+  noChart,
+  notKnown,
+  subscriberOf,
+  wrongAmount,
+  type Part,
+} from './patient-list-parts.ts';
 import { isTotalRow } from './patient-list-totals.ts';
 import { entryOf, type Fields, fieldsOf, readAmount, readDate, readTime } from './read-values.ts';
 import { faultIn, finding, headOf, type Sender, sha256Of, type SourceFile } from './source-file.ts';
@@ -234,116 +251,3 @@ export class PatientList {
     return `${name}|${n}`;
   }
 }
-
-type Part = { readonly row: Row; readonly chart: string; readonly patient: IncomingRef };
-
-const PERSON_COLUMNS =
-  'chart last_name first_name middle_name suffix birth_date death_date sex ssn street street2 city state zip home_phone mobile_phone work_phone email language guarantor_relationship guarantor_last_name guarantor_first_name guarantor_birth_date';
-const COVERAGE_COLUMNS =
-  'payer payer_id member_id group relationship subscriber_last_name subscriber_first_name subscriber_birth_date subscriber_sex from to';
-const APPOINTMENT_COLUMNS =
-  'appointment_date appointment_time appointment_minutes appointment_provider appointment_location appointment_reason';
-const BALANCE_COLUMNS = 'balance_date patient_balance insurance_balance balance_payer balance_words';
-
-const RELATIONSHIPS: Readonly<Record<string, 'self' | 'spouse' | 'child' | 'other'>> = {
-  self: 'self',
-  patient: 'self',
-  '18': 'self',
-  s: 'self',
-  spouse: 'spouse',
-  husband: 'spouse',
-  wife: 'spouse',
-  '01': 'spouse',
-  child: 'child',
-  son: 'child',
-  daughter: 'child',
-  '19': 'child',
-  other: 'other',
-  g8: 'other',
-};
-
-const nameFrom = (fields: Fields, prefix: string): IncomingName => {
-  const [last, first] = [fields.text(`${prefix}last_name`, 200), fields.text(`${prefix}first_name`, 200)];
-  const [middle, suffix] = prefix === '' ? [fields.text('middle_name', 200), fields.text('suffix', 40)] : [];
-  return {
-    use: 'official',
-    ...(last === undefined ? {} : { last }),
-    ...(first === undefined ? {} : { first }),
-    ...(middle === undefined ? {} : { middle }),
-    ...(suffix === undefined ? {} : { suffix }),
-  };
-};
-
-function addressesOf(fields: Fields): readonly IncomingAddress[] {
-  const lines = [fields.text('street', 200), fields.text('street2', 200)].filter((line) => line !== undefined);
-  const [city, state, zip] = [fields.text('city', 100), fields.text('state', 60), fields.text('zip', 20)];
-  if (lines.length === 0 && city === undefined && zip === undefined) return [];
-  return [
-    {
-      use: 'home',
-      lines,
-      ...(city === undefined ? {} : { city }),
-      ...(state === undefined ? {} : { state }),
-      ...(zip === undefined ? {} : { zip }),
-    },
-  ];
-}
-
-const contactsOf = (row: Row): readonly IncomingContact[] =>
-  (
-    [
-      ['home', 'home_phone'],
-      ['mobile', 'mobile_phone'],
-      ['work', 'work_phone'],
-      ['email', 'email'],
-    ] as const
-  ).flatMap(([kind, column]) => (row.get(column) === '' ? [] : [{ kind, value: row.get(column).slice(0, 200) }]));
-
-function guarantorOf(row: Row, fields: Fields) {
-  if (row.get('guarantor_last_name') === '') return undefined;
-  const relationship = entryOf(
-    { self: 'self', spouse: 'spouse', parent: 'parent' } as const,
-    row.get('guarantor_relationship').toLowerCase(),
-  );
-  const birthDate = fields.date('guarantor_birth_date', readDate);
-  return {
-    relationship: relationship ?? ('other' as const),
-    name: nameFrom(fields, 'guarantor_'),
-    ...(birthDate === undefined ? {} : { birthDate }),
-  };
-}
-
-function subscriberOf(fields: Fields, column: (name: string) => string): IncomingOf<'coverage'>['subscriber'] {
-  const name = nameFrom(fields, column('subscriber_'));
-  const birthDate = fields.date(column('subscriber_birth_date'), readDate);
-  if (name.last === undefined && birthDate === undefined) return undefined;
-  const sex = fields.text(column('subscriber_sex'), 20)?.slice(0, 1).toUpperCase();
-  return {
-    ...(name.last === undefined ? {} : { name }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(sex === 'F' || sex === 'M' ? { sex } : {}),
-  };
-}
-
-const notKnown = (row: Row, column: string, text: string): IncomingFinding =>
-  finding('value-must-be-known', 'warning', { message: said(text), path: row.heading(column) });
-
-const noChart = (row: Row): IncomingFinding =>
-  finding('row-must-have-a-chart-number', 'error', {
-    message: said('The row has no chart number: nobody can say later whose it was. Give it one, and load the list again.'),
-    path: row.heading('chart'),
-  });
-
-const wrongAmount = (row: Row, column: string): IncomingFinding =>
-  finding('amount-must-be-certain', 'error', {
-    message: said('This amount can be read in two ways or none. Write it as 1234.50, $1,234.50, (12.00) or -12.00.'),
-    path: row.heading(column),
-  });
-
-const noBalanceDate = (row: Row): IncomingFinding =>
-  finding('opening-balance-must-have-its-day', 'error', {
-    message: said(
-      'The balance has no day that can be read. Its age counts from the day of the original service: give it as YYYY-MM-DD.',
-    ),
-    path: row.heading('balance_date'),
-  });

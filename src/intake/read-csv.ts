@@ -8,7 +8,8 @@ import { PatientList } from './patient-list-records.ts';
 import { checkTotals } from './patient-list-totals.ts';
 import { faultIn, finding, headOf, type Items, type Located, noticeIn, type Sender, type SourceFile } from './source-file.ts';
 import { SYNTHEA_LAYOUTS, type SyntheaTable } from './synthea-layouts.ts';
-import { syntheaFault, syntheaRecords } from './synthea-records.ts';
+import { syntheaFault } from './synthea-pieces.ts';
+import { syntheaRecords } from './synthea-records.ts';
 
 export type TableKind = SyntheaTable | NoteTable | 'patient-list';
 
