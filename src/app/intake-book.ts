@@ -3,6 +3,8 @@ import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
 import type { EncounterId, PatientId, Sha256 } from '../claims/identifiers.ts';
 import type { PersonFacts } from '../claims/likeness.ts';
+import type { Coverage } from '../claims/coverage.ts';
+import type { Patient } from '../claims/patient.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Said } from '../kernel/said.ts';
 import type { IntakeFile, IntakeFormat, StartIntake } from './intake-ports.ts';
@@ -128,6 +130,11 @@ export type IntakeBook = {
     patientKeys: readonly string[],
     visitKeys: readonly string[],
   ) => Promise<readonly IncomingRecord[]>;
+  /** Days of every visit of these patients of the source, history too. */
+  readonly incomingVisitDays: (
+    system: string,
+    patientKeys: readonly string[],
+  ) => Promise<readonly { readonly patientKey: string; readonly on: PlainDate }[]>;
   readonly settleVisits: (visits: readonly SettledVisit[]) => Promise<void>;
 
   readonly incomingLinks: (identities: readonly Identity[]) => Promise<readonly IncomingLink[]>;
@@ -138,6 +145,8 @@ export type IntakeBook = {
   readonly stepsOf: (
     encounterIds: readonly EncounterId[],
   ) => Promise<ReadonlyMap<EncounterId, { readonly step: string; readonly isDecided: boolean }>>;
+  readonly patientsById: (ids: readonly PatientId[]) => Promise<readonly Patient[]>;
+  readonly coveragesOfPatients: (ids: readonly PatientId[]) => Promise<readonly Coverage[]>;
   readonly chartNumbersTaken: (numbers: readonly string[]) => Promise<ReadonlySet<string>>;
 
   /** Answers and questions about these things of a source, by 'kind about'. */
@@ -145,7 +154,7 @@ export type IntakeBook = {
   readonly ask: (questions: readonly NewQuestion[]) => Promise<void>;
   readonly answerIntake: (questionId: string, answer: string | undefined) => Promise<void>;
   readonly lockQuestion: (questionId: string) => Promise<AskedQuestion | undefined>;
-  readonly closeWorkAbout: (subject: string) => Promise<void>;
+  readonly closeWorkAbout: (subjects: readonly string[]) => Promise<void>;
 
   /** Patients whose facts were not yet taken for the comparison, or have changed since. */
   readonly patientsWithoutLikeness: (limit: number) => Promise<readonly PatientId[]>;

@@ -16,7 +16,7 @@ export type Registered =
 const CHART_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** 'P' and seven letters or digits at random: nobody reads from it who came when, and two desks never take the same. */
-const newChartNumber = (random: Uint8Array): string =>
+export const newChartNumber = (random: Uint8Array): string =>
   `P${[...random.slice(0, 7)].map((byte) => CHART_LETTERS[byte % CHART_LETTERS.length]).join('')}`;
 
 /**

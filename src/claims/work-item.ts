@@ -42,6 +42,12 @@ export const workKindSchema = z.enum([
   'host-key-changed',
   'underpayment',
   'self-pay-balance',
+  'intake-question',
+  'incoming-visit',
+  'incoming-changed',
+  'visit-to-code',
+  'coverage-in-doubt',
+  'estimate-due',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { IntakeBook } from '../app/intake-book.ts';
 import type { PatientId } from '../claims/identifiers.ts';
 import type { PersonFacts } from '../claims/likeness.ts';
-import { chunksOf } from './noun-table.ts';
+import { chunksOf, nounsById, type StoredRow } from './noun-table.ts';
+import { COVERAGES, PATIENTS } from './patients.ts';
+import { readDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
 
 /** A key that more people share says too little: it is not looked through. */
@@ -11,7 +13,16 @@ const SHARED_MAX = 200;
 
 export const intakePeopleUnit = (
   tenant: Tenant,
-): Pick<IntakeBook, 'patientsWithoutLikeness' | 'saveLikeness' | 'likelyPatients'> => ({
+): Pick<IntakeBook, 'patientsWithoutLikeness' | 'saveLikeness' | 'likelyPatients' | 'patientsById' | 'coveragesOfPatients'> => ({
+  patientsById: async (ids) => [...(await nounsById(tenant, PATIENTS, ids)).values()],
+  coveragesOfPatients: async (ids) => {
+    const rows = await tenant.query<StoredRow>(sql`
+      select document_version, document from coverage
+       where organization_id = ${tenant.organizationId} and patient_id = any (${ids}::uuid[]) order by coverage_id`);
+    const coverages = rows.map((row) => readDocument(COVERAGES.document, row.document_version, row.document));
+    tenant.audit('read', COVERAGES.document.noun, coverages.map(COVERAGES.id.of));
+    return coverages;
+  },
   patientsWithoutLikeness: async (limit) => {
     const rows = await tenant.query<{ patient_id: PatientId }>(sql`
       select p.patient_id from patient p

@@ -64,11 +64,11 @@ export const intakeQuestionUnit = (
        where organization_id = ${tenant.organizationId} and question_id = ${questionId} for update`);
     return row === undefined ? undefined : asked(row);
   },
-  closeWorkAbout: async (subject) => {
+  closeWorkAbout: async (subjects) => {
     const closed = await tenant.query<{ work_item_id: string }>(sql`
       update work_item set status = 'done', closed_by = ${tenant.actor.actor},
              closed_on = coalesce((select today from practice_calendar where organization_id = ${tenant.organizationId}), current_date)
-       where organization_id = ${tenant.organizationId} and kind in ('intake-question', 'incoming-visit') and subject = ${subject}
+       where organization_id = ${tenant.organizationId} and kind in ('intake-question', 'incoming-visit', 'coverage-in-doubt') and subject = any (${subjects}::text[])
          and status = 'open'
       returning work_item_id`);
     tenant.audit(

@@ -4,6 +4,7 @@ import type { IncomingLink, IntakeBook } from '../app/intake-book.ts';
 import type { IntakeOutcome } from '../app/views/intake.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
 import { type IncomingKind, type IncomingRecord, incomingRecordSchema } from '../claims/incoming.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { askAgain } from './intake.ts';
 import { chunksOf } from './noun-table.ts';
 import { readDocument, storedDocument } from './stored-document.ts';
@@ -23,6 +24,7 @@ type Settling = Pick<
   | 'incomingOfPatients'
   | 'incomingOfVisits'
   | 'settleVisits'
+  | 'incomingVisitDays'
   | 'incomingLinks'
   | 'linksOfNoun'
   | 'linkIncoming'
@@ -73,7 +75,9 @@ const lists = (
 
 type RecordRow = { readonly document: unknown; readonly outcome: IntakeOutcome | null };
 
-const records = (tenant: Tenant): Pick<Settling, 'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits'> => {
+const records = (
+  tenant: Tenant,
+): Pick<Settling, 'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits' | 'incomingVisitDays'> => {
   const seen = (list: readonly IncomingRecord[]): readonly IncomingRecord[] => {
     tenant.audit('read', 'incoming-record', [
       ...new Set(list.map(({ source }) => `${source.system} ${source.type}/${source.id}`)),
@@ -102,6 +106,13 @@ const records = (tenant: Tenant): Pick<Settling, 'incomingByKeys' | 'incomingOf'
       const list = rows.map((row) => ({ record: readIncoming(row.document), outcome: row.outcome ?? undefined }));
       seen(list.map(({ record }) => record).filter((record) => record.kind === 'patient'));
       return list;
+    },
+    incomingVisitDays: async (system, patientKeys) => {
+      const rows = await tenant.query<{ patient_key: string; on_date: PlainDate }>(sql`
+        select distinct patient_key, on_date from incoming_record
+         where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
+           and kind = 'encounter' and on_date is not null`);
+      return rows.map((row) => ({ patientKey: row.patient_key, on: row.on_date }));
     },
     incomingOfVisits: async (system, patientKeys, visitKeys) => {
       const rows = await tenant.query<RecordRow>(sql`

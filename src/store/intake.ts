@@ -134,9 +134,17 @@ const fileOf = (row: FileRow): OpenIntakeFile => ({
 
 const refKey = (ref: IncomingRef | undefined): string | undefined => ref?.key;
 
-/** By which patient of the source this is looked up: a patient under its own name. */
-const patientKeyOf = (record: IncomingRecord): string | undefined =>
-  record.kind === 'patient' ? record.keys[0] : 'patient' in record ? refKey(record.patient) : undefined;
+/**
+ * By which patient of the source this is looked up: a patient under its own name; what names no patient, by its visit's
+ * name, with a question mark in front.
+ */
+export function patientKeyOf(record: IncomingRecord): string | undefined {
+  if (record.kind === 'patient') return record.keys[0];
+  const named = 'patient' in record ? refKey(record.patient) : undefined;
+  if (named !== undefined) return named;
+  const visit = record.kind === 'encounter' ? record.keys[0] : encounterKeyOf(record);
+  return visit === undefined ? undefined : `?${visit}`;
+}
 const encounterKeyOf = (record: IncomingRecord): string | undefined =>
   'encounter' in record ? refKey(record.encounter) : undefined;
 const dateOf = (record: IncomingRecord): string | undefined =>

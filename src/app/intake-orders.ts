@@ -1,0 +1,240 @@
+/** What the intake says of a visit, and the work that it opens: sentences without patient data. */
+import type { Encounter } from '../claims/encounter.ts';
+import type { PatientId } from '../claims/identifiers.ts';
+import type { WorkOrder } from '../claims/work-item.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { type Said, said } from '../kernel/said.ts';
+import type { Identity } from './intake-book.ts';
+import type { MissingPart } from './intake-patient.ts';
+import type { IntakeQuestion } from './views/intake.ts';
+
+/** 'synthea Encounter/123': how work about a record that has no noun of ours is found again. */
+export const subjectOf = ({ system, type, id }: Identity): string => `${system} ${type}/${id}`.slice(0, 120);
+
+export type Verdict = {
+  readonly outcome: 'stopped' | 'question' | 'history' | 'not-billable';
+  readonly reason: Said;
+  /** Undefined where a question of its own is open, or nobody needs to do anything. */
+  readonly nextAction: Said | undefined;
+};
+
+const stopped = (reason: string, nextAction: string): Verdict => ({
+  outcome: 'stopped',
+  reason: said(reason),
+  nextAction: said(nextAction),
+});
+const told = (reason: string): Verdict => ({ outcome: 'not-billable', reason: said(reason), nextAction: undefined });
+
+/** Every verdict that needs no value. */
+export const VERDICTS = {
+  nobody: stopped(
+    'The visit names no patient, or one that the sender has not sent.',
+    'Send the file with the patient; or open the visit under Intake and say whose it is.',
+  ),
+  noDate: stopped(
+    'The visit has no date that can be read.',
+    'Ask the sender for the date of service and take the corrected record in.',
+  ),
+  unknownState: stopped(
+    'The sender does not know whether the visit took place.',
+    'Ask the sender; when it took place, take the corrected record in.',
+  ),
+  beforeBirth: stopped(
+    'The visit lies before the patient was born.',
+    'Ask the sender which date is wrong and take the corrected record in.',
+  ),
+  afterDeath: stopped(
+    'The visit lies after the patient’s death.',
+    'Ask the sender which date is wrong. Nothing is billed for a service after death.',
+  ),
+  telehealth: stopped(
+    'The visit was by video, and where the patient was is not said: at home is place 10, elsewhere 02.',
+    'Ask the clinician where the patient was, and take the visit in with its place of service.',
+  ),
+  future: told('The visit lies in the future: it has not taken place.'),
+  cancelled: told('The visit was cancelled, or was entered by mistake.'),
+  planned: told('The visit is planned and has not taken place.'),
+  notFinished: told('The visit is not finished. It is taken up when the sender says so.'),
+  facility: told('A stay in a facility: it is billed by the facility, not by this practice.'),
+  elsewhere: told('The visit was at a place or with a clinician that this practice does not bill for.'),
+} as const satisfies Record<string, Verdict>;
+
+const QUESTION_SAYS: Readonly<
+  Record<IntakeQuestion['kind'], { readonly visit: string; readonly reason: string; readonly next: string }>
+> = {
+  'same-person': {
+    visit: 'Whether the patient is one of ours is a question that a person must answer.',
+    reason: 'A patient who came in may be one of ours, or lacks what a chart needs: {missing}',
+    next: 'Open Intake, look at both, and say whether they are the same person. Nothing is merged before.',
+  },
+  'which-payer': {
+    visit: 'Which payer of ours is meant is a question that a person must answer.',
+    reason: 'A payer of the sender is none that this practice knows.',
+    next: 'Open Intake and say which of our payers it is. The answer is kept for this sender.',
+  },
+  'which-provider': {
+    visit: 'Which clinician of ours treated is a question that a person must answer.',
+    reason: 'A clinician of the sender has no NPI of ours.',
+    next: 'Open Intake and say which of our clinicians it is, or that it is none. The answer is kept for this sender.',
+  },
+  'which-place': {
+    visit: 'At which place of ours the visit was is a question that a person must answer.',
+    reason: 'A place or organization of the sender is none of ours.',
+    next: 'Open Intake and say which of our places it is, or that it is none. The answer is kept for this sender.',
+  },
+};
+
+/** The question's id travels beside the words, so that the visits that wait for it can be counted. */
+export const waitsFor = (kind: IntakeQuestion['kind'], questionId: string): Verdict => ({
+  outcome: 'question',
+  reason: said(QUESTION_SAYS[kind].visit, { question: questionId }),
+  nextAction: undefined,
+});
+
+/** One work item for each question, however many visits wait for it. */
+export const questionOrder = (
+  { kind, questionId }: { readonly kind: IntakeQuestion['kind']; readonly questionId: string },
+  missing: readonly MissingPart[],
+  today: PlainDate,
+): WorkOrder => ({
+  queue: kind === 'which-provider' || kind === 'which-place' ? 'billing' : 'front-desk',
+  kind: 'intake-question',
+  reason:
+    kind === 'same-person'
+      ? missing.length === 0
+        ? said('A patient who came in may be one of ours.')
+        : said('A patient who came in lacks what a chart needs: {missing}.', { missing: missingSaid(missing) })
+      : said(QUESTION_SAYS[kind].reason),
+  nextAction: said(QUESTION_SAYS[kind].next),
+  openedOn: today,
+  dueOn: addDays(today, 2),
+  subject: questionId,
+});
+
+const MISSING: Readonly<Record<MissingPart, Said>> = {
+  name: said('the name'),
+  'birth date': said('the birth date'),
+  address: said('an address in the United States'),
+  'member number': said('the member number'),
+  payer: said('the payer'),
+  subscriber: said('the subscriber’s name and birth date'),
+  patient: said('the patient'),
+};
+const missingSaid = (missing: readonly MissingPart[]): readonly Said[] => missing.map((part) => MISSING[part]);
+
+export const stoppedVisitWork = (
+  identity: Identity,
+  { reason, nextAction }: { readonly reason: Said; readonly nextAction: Said },
+  about: { readonly today: PlainDate; readonly patientId: PatientId | undefined },
+): WorkOrder => ({
+  queue: 'front-desk',
+  kind: 'incoming-visit',
+  reason,
+  nextAction,
+  openedOn: about.today,
+  dueOn: addDays(about.today, 2),
+  subject: subjectOf(identity),
+  ...(about.patientId === undefined ? {} : { patientId: about.patientId }),
+});
+
+const aboutVisit = ({ encounterId, patientId }: Encounter) => ({ encounterId, patientId });
+
+export const TO_SIGN = {
+  facts: said('Only facts came with the visit and no narrative: the record is not signed, and nothing may be coded from it.'),
+  note: said('The note that came with the visit is not signed by a clinician of ours: nothing may be coded from it.'),
+} as const;
+
+export const signRecordOrder = (encounter: Encounter, reason: Said, today: PlainDate): WorkOrder => ({
+  queue: 'coding',
+  kind: 'unsigned-note',
+  reason,
+  nextAction: said(
+    'Ask the clinician to read the record and to sign it as theirs, or to add what is missing; then it can be coded.',
+  ),
+  openedOn: today,
+  dueOn: addDays(today, 2),
+  ...aboutVisit(encounter),
+});
+
+/** What the coder still has to find: counts only. */
+export type ToFind = { readonly certain: number; readonly uncoded: number; readonly services: number; readonly unbilled: number };
+
+export const toCodeReason = ({ certain, uncoded, services, unbilled }: ToFind): Said =>
+  said(
+    'Came in with {certain} diagnosis codes valid on the day, {uncoded} conditions without one, and {services} services, {unbilled} of them without a billing code.',
+    { certain, uncoded, services, unbilled },
+  );
+
+export const toCodeOrder = (encounter: Encounter, reason: Said, today: PlainDate): WorkOrder => ({
+  queue: 'coding',
+  kind: 'visit-to-code',
+  reason,
+  nextAction: said('Open the visit, check the codes against the signed note, and decide.'),
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  ...aboutVisit(encounter),
+});
+
+/** 45 CFR 149.610: who has no coverage is owed an estimate in good faith. */
+export const estimateOrder = (encounter: Encounter, today: PlainDate): WorkOrder => ({
+  queue: 'front-desk',
+  kind: 'estimate-due',
+  reason: said('The patient has no coverage on the day of the visit, so it is the patient’s own to pay.'),
+  nextAction: said('Ask the patient for a plan and enter it; without one, give the good-faith estimate of 45 CFR 149.610.'),
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  ...aboutVisit(encounter),
+});
+
+export const COVERAGE_DOUBTS = {
+  notActive: said('No coverage of the patient is active on the day of the visit.'),
+  onlyNamed: said('The sender billed a plan for this visit, and the plan’s coverage did not come with it.'),
+} as const;
+
+export const coverageDoubtOrder = (encounter: Encounter, reason: Said, today: PlainDate): WorkOrder => ({
+  queue: 'front-desk',
+  kind: 'coverage-in-doubt',
+  reason,
+  nextAction: said('Check with patient and payer which plan covered that day, and enter it before the visit is billed.'),
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  ...aboutVisit(encounter),
+});
+
+export const incompleteCoverageOrder = (
+  identity: Identity,
+  missing: readonly MissingPart[],
+  { patientId, today }: { readonly patientId: PatientId; readonly today: PlainDate },
+): WorkOrder => ({
+  queue: 'front-desk',
+  kind: 'coverage-in-doubt',
+  reason: said('A coverage that came in lacks {missing}, so it is not in the books.', { missing: missingSaid(missing) }),
+  nextAction: said('Look at the card, and enter the coverage with the patient.'),
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  subject: subjectOf(identity),
+  patientId,
+});
+
+/** The source changed what a person of ours has changed, coded or billed since: both stand, a person decides. */
+export const changedOrder = (
+  what: 'patient' | 'coverage' | 'visit',
+  identity: Identity,
+  about: { readonly today: PlainDate; readonly patientId: PatientId; readonly encounterId?: Encounter['encounterId'] },
+): WorkOrder => ({
+  queue: what === 'visit' ? 'coding' : 'front-desk',
+  kind: 'incoming-changed',
+  reason: said(CHANGED[what]),
+  nextAction: said('Compare the two and enter what holds. Nothing of ours was overwritten.'),
+  openedOn: about.today,
+  dueOn: addDays(about.today, 3),
+  subject: subjectOf(identity),
+  patientId: about.patientId,
+  ...(about.encounterId === undefined ? {} : { encounterId: about.encounterId }),
+});
+
+const CHANGED = {
+  patient: 'A newer version of this patient came in, and somebody here changed the chart since the last one.',
+  coverage: 'A newer version of this coverage came in, and somebody here changed it since the last one.',
+  visit: 'A newer version of this visit came in, and it was signed, coded or changed here since the last one.',
+} as const;

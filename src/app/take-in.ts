@@ -1,0 +1,105 @@
+/** The whole intake of one run: every file staged, then every patient settled. Killed anywhere and run again, it finishes. */
+import type { IncomingItem } from '../claims/incoming.ts';
+import type { OpenIntake, OpenIntakeFile } from './intake-book.ts';
+import type { IntakeFile, IntakeSender } from './intake-ports.ts';
+import { recognizeSome, settleSome } from './settle-incoming.ts';
+import type { IntakeDay } from './settle-ports.ts';
+import { stageBatch } from './stage-incoming.ts';
+
+export type IntakeProgress =
+  | { readonly step: 'reading'; readonly bytesDone: number; readonly bytes: number }
+  | { readonly step: 'settling'; readonly left: number };
+
+export type TakingIn = {
+  readonly day: IntakeDay;
+  readonly timeZone: string;
+  /** The bytes of a file of the run; undefined when they are gone. */
+  readonly open: (file: OpenIntakeFile) => IntakeFile | undefined;
+  readonly show: (progress: IntakeProgress) => void;
+  /** Throws to stop between two batches; what is stored stays. */
+  readonly begin: () => void;
+};
+
+/** Items in one transaction, and about how many characters of documents at most: memory is bounded by them. */
+const ITEMS = 1000;
+const CHARACTERS = 4_000_000;
+
+/** Works off every run of the practice that is not over, oldest first. Out: how many. */
+export async function takeIn(taking: TakingIn): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const [run] = await taking.day.store.transact({ ...taking.day.actor, purpose: 'read the intake' }, (unit) =>
+      unit.openIntakes(),
+    );
+    if (run === undefined) return done;
+    await takeInRun(taking, run);
+    done += 1;
+  }
+}
+
+async function takeInRun(taking: TakingIn, run: OpenIntake): Promise<void> {
+  const { day, begin, show } = taking;
+  const transact = day.store.transact;
+  if (run.state !== 'settling') {
+    await transact({ ...day.actor, purpose: 'take in' }, (unit) => unit.moveIntake(run.runId, 'reading'));
+    for (const file of run.files) await stageFile(taking, run, file);
+    await transact({ ...day.actor, purpose: 'take in' }, async (unit) => {
+      await unit.reopenHistory(run.system, run.billableFrom);
+      await unit.moveIntake(run.runId, 'settling');
+    });
+  }
+  while (await recognizeSome(day)) begin();
+  for (;;) {
+    begin();
+    const left = await transact({ ...day.actor, purpose: 'read the intake' }, (unit) => unit.intakeTodoCount(run.system));
+    show({ step: 'settling', left });
+    if (left === 0) break;
+    for (let some = 0; some < 10 && (await settleSome(day, run)); some += 1) begin();
+  }
+  await transact({ ...day.actor, purpose: 'take in' }, (unit) => unit.moveIntake(run.runId, 'done'));
+}
+
+/** From the checkpoint on; bytes that were read whole for this sender before are known. */
+async function stageFile(taking: TakingIn, run: OpenIntake, stored: OpenIntakeFile): Promise<void> {
+  if (stored.state === 'read' || stored.state === 'known' || stored.state === 'unreadable') return;
+  const { day, timeZone, open } = taking;
+  const actor = { ...day.actor, purpose: 'take in' };
+  const file = open(stored);
+  const isKnown = await day.store.transact(actor, (unit) => unit.intakeFileKnown(run.system, stored.sha256, run.runId));
+  if (isKnown || file === undefined) {
+    await day.store.transact(actor, (unit) => unit.moveIntakeFile(run.runId, stored.position, isKnown ? 'known' : 'unreadable'));
+    return;
+  }
+  let now = stored;
+  for await (const { items, isLast } of batches(file, { system: run.system, timeZone }, stored.itemsDone)) {
+    taking.begin();
+    const bytesDone = isLast ? stored.sizeBytes : file.bytesRead();
+    now = await day.store.transact(actor, (unit) => stageBatch(unit, { run, file: now, items, bytesDone, isLast }));
+    taking.show({ step: 'reading', bytesDone: bytesBefore(run, stored) + bytesDone, bytes: bytesOf(run.files) });
+  }
+}
+
+const bytesOf = (files: readonly OpenIntakeFile[]): number => files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+const bytesBefore = ({ files }: OpenIntake, { position }: OpenIntakeFile): number =>
+  bytesOf(files.filter((file) => file.position < position));
+
+type ItemBatch = { readonly items: readonly IncomingItem[]; readonly isLast: boolean };
+
+/** The last one may be empty: it says that the file is read. */
+async function* batches(file: IntakeFile, sender: IntakeSender, skip: number): AsyncGenerator<ItemBatch> {
+  let items: IncomingItem[] = [];
+  let characters = 0;
+  let seen = 0;
+  for await (const item of file.read(sender)) {
+    seen += 1;
+    if (seen <= skip) continue;
+    items.push(item);
+    characters += item.kind === 'document' ? (item.note?.length ?? 0) + 500 : 500;
+    if (items.length >= ITEMS || characters >= CHARACTERS) {
+      yield { items, isLast: false };
+      items = [];
+      characters = 0;
+    }
+  }
+  yield { items, isLast: true };
+}
