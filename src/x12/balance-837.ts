@@ -1,121 +1,125 @@
 /**
  * 837P and 837I balancing, reference x12.md §5:
  *   claim  CLM02 = ΣSV102 or ΣSV203 (basis: published example)
- *   COB    per other payer CLM02 − ΣCAS(2320) − ΣCAS(2430 of that payer) = AMT*D; per line SVD02 + ΣCAS(2430) = SV102
+ *   COB    per other payer CLM02 − ΣCAS(2320) − ΣCAS(2430 of that payer) = AMT*D; per line SVD02 + ΣCAS(2430) = line charge
  *          (basis: memory, so it warns)
  */
-import { type Cents, subtractCents } from '../kernel/money.ts';
-import { type Amounts, amountsOf, indexed, total } from './balance.ts';
-import type { FindingSink } from './finding.ts';
-import { allLoops, element, type LoopNode, loopOf, loopsOf, segmentOf, segmentsOf, segmentWith } from './loop.ts';
+import { type Balance, differs, keepCents, type Kept, kept, readAdjustments, readCents, tellUnequal } from './balance.ts';
+import { pathOf } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { LOOP_ROLE, ROLE } from './roles.ts';
+import { elementTextOf } from './scan.ts';
 
-type Line = { readonly node: LoopNode; readonly path: string; readonly charge: Cents | undefined };
+/** Another payer's answer to the claim. */
+type Other = {
+  payer: string;
+  own: number;
+  hasAdjustments: boolean;
+  readonly paid: Kept;
+  hasPaid: boolean;
+  lineAdjusted: number;
+  answers: number;
+  readonly ordinal: number;
+};
 
-/** Another payer's answers on the lines; tells a line whose answer does not come to its charge. */
-function payerLines(
-  amounts: Amounts,
-  lines: readonly Line[],
-  payerId: string,
-): { readonly adjusted: Cents | undefined; readonly answered: number } {
-  const adjusted: (Cents | undefined)[] = [];
-  for (const { node, path, charge } of lines) {
-    for (const [i, answer] of loopsOf(node, '2430').entries()) {
-      const svd = segmentOf(answer, 'SVD');
-      if (element(svd, 1) !== payerId) continue;
-      const at = `${path}/${indexed('2430', i)}`;
-      const paid = amounts.read(svd, 2, at);
-      const cas = amounts.adjustments(segmentsOf(answer, 'CAS'), at);
-      adjusted.push(cas);
-      const computed = total([paid, cas]);
-      if (charge !== undefined && computed !== undefined && paid !== undefined && computed !== charge) {
-        amounts.unequal({
-          code: 'other-payer-line-must-balance',
-          message: 'SVD02 with the adjustments of that answer should come to SV102.',
-          segment: svd,
-          path: at,
-          element: 2,
-          sent: paid,
-          computed: subtractCents(charge, cas ?? paid),
-          basis: 'memory',
-        });
-      }
-    }
-  }
-  return { adjusted: total(adjusted), answered: adjusted.length };
-}
+const otherOf = (ordinal: number): Other => ({
+  payer: '',
+  own: 0,
+  hasAdjustments: false,
+  paid: kept(),
+  hasPaid: false,
+  lineAdjusted: 0,
+  answers: 0,
+  ordinal,
+});
 
-function otherPayer(
-  amounts: Amounts,
-  parts: { readonly node: LoopNode; readonly path: string; readonly charge: Cents | undefined; readonly lines: readonly Line[] },
-): void {
-  const { node, path, charge, lines } = parts;
-  const payer = loopOf(node, '2330B');
-  const payerId = element(payer === undefined ? undefined : segmentOf(payer, 'NM1'), 9) ?? '';
-  const cas = segmentsOf(node, 'CAS');
-  const own = amounts.adjustments(cas, path);
-  const line = payerLines(amounts, lines, payerId);
-  const amount = segmentWith(node, 'AMT', 1, 'D');
-  // Without an amount paid there is nothing to balance: the other payer has not answered yet.
-  if (amount === undefined || (cas.length === 0 && line.answered === 0)) return;
-  const paid = amounts.read(amount, 2, path);
-  const adjusted = total([own, line.adjusted]);
-  if (charge === undefined || paid === undefined || adjusted === undefined) return;
-  const computed = subtractCents(charge, adjusted);
-  if (computed !== paid) {
-    amounts.unequal({
+/** Reports every claim whose charge is not its lines' sum, and other payers' answers that do not come out. */
+export function balance837(machine: Machine): Balance {
+  const charge = kept();
+  const answer = { payer: '', paid: kept(), adjusted: 0 };
+  const others: Other[] = [];
+  let lines = 0;
+  let lineSum = 0;
+  let lineCharge = 0;
+  const path = (): string => pathOf(machine.frames, machine.frames.depth);
+  const addLine = (cents: number): void => {
+    lineCharge = cents;
+    lines += 1;
+    lineSum += cents;
+  };
+  const closeAnswer = (): void => {
+    const other = others.find((each) => each.payer === answer.payer);
+    if (other === undefined) return;
+    other.answers += 1;
+    other.lineAdjusted += answer.adjusted;
+    if (!differs(answer.paid.cents + answer.adjusted, lineCharge)) return;
+    tellUnequal(machine, answer.paid, {
+      code: 'other-payer-line-must-balance',
+      message: 'SVD02 with the adjustments of that answer should come to the line charge.',
+      segment: 'SVD',
+      element: 2,
+      loop: path(),
+      computed: lineCharge - answer.adjusted,
+      basis: 'memory',
+    });
+  };
+  const closeOther = (other: Other): void => {
+    // Without an amount paid there is nothing to balance: the other payer has not answered yet.
+    if (!other.hasPaid || (!other.hasAdjustments && other.answers === 0)) return;
+    const computed = charge.cents - other.own - other.lineAdjusted;
+    if (!differs(other.paid.cents, computed)) return;
+    tellUnequal(machine, other.paid, {
       code: 'other-payer-must-balance',
       message: 'The amount another payer paid should be CLM02 less its adjustments on claim and lines.',
-      segment: amount,
-      path,
+      segment: 'AMT',
       element: 2,
-      sent: paid,
+      loop: `${path()}/2320${other.ordinal === 1 ? '' : `[${other.ordinal}]`}`,
       computed,
       basis: 'memory',
     });
-  }
-}
-
-function claim(amounts: Amounts, node: LoopNode, path: string): void {
-  const clm = segmentOf(node, 'CLM');
-  const charge = amounts.read(clm, 2, path);
-  const lines = loopsOf(node, '2400').map((each, i): Line => {
-    const at = `${path}/${indexed('2400', i)}`;
-    const institutional = segmentOf(each, 'SV2');
-    return {
-      node: each,
-      path: at,
-      charge: institutional === undefined ? amounts.read(segmentOf(each, 'SV1'), 2, at) : amounts.read(institutional, 3, at),
-    };
-  });
-  const sum = total(lines.map((each) => each.charge));
-  if (charge !== undefined && sum !== undefined && lines.length > 0 && sum !== charge) {
-    amounts.unequal({
-      code: 'claim-charge-must-be-the-sum-of-its-lines',
-      message: 'CLM02 must be the sum of its line charges (SV102, SV203).',
-      segment: clm,
-      path,
-      element: 2,
-      sent: charge,
-      computed: sum,
-      basis: 'published example',
-    });
-  }
-  for (const [i, other] of loopsOf(node, '2320').entries()) {
-    otherPayer(amounts, { node: other, path: `${path}/${indexed('2320', i)}`, charge, lines });
-  }
-}
-
-/** Reports every claim whose charge is not its lines' sum, and other payers' answers that do not come out. */
-export function balance837(root: LoopNode, sink: FindingSink): void {
-  const amounts = amountsOf(sink);
-  for (const [i, billing] of allLoops(root, '2000A').entries()) {
-    for (const [j, subscriber] of loopsOf(billing, '2000B').entries()) {
-      const at = `${indexed('2000A', i)}/${indexed('2000B', j)}`;
-      for (const [k, node] of loopsOf(subscriber, '2300').entries()) claim(amounts, node, `${at}/${indexed('2300', k)}`);
-      for (const [p, patient] of loopsOf(subscriber, '2000C').entries()) {
-        for (const [k, node] of loopsOf(patient, '2300').entries())
-          claim(amounts, node, `${at}/${indexed('2000C', p)}/${indexed('2300', k)}`);
-      }
+  };
+  const closeClaim = (): void => {
+    if (lines > 0 && differs(charge.cents, lineSum)) {
+      tellUnequal(machine, charge, {
+        code: 'claim-charge-must-be-the-sum-of-its-lines',
+        message: 'CLM02 must be the sum of its line charges (SV102, SV203).',
+        segment: 'CLM',
+        element: 2,
+        loop: path(),
+        computed: lineSum,
+        basis: 'published example',
+      });
     }
-  }
+    for (const other of others) closeOther(other);
+  };
+  return {
+    segment: (role, view) => {
+      const other = others.at(-1);
+      if (role === ROLE.professionalLine) addLine(readCents(machine, view, 2));
+      else if (role === ROLE.institutionalLine) addLine(readCents(machine, view, 3));
+      else if (role === ROLE.claim) {
+        keepCents(machine, charge, view, 2);
+        lines = 0;
+        lineSum = 0;
+        others.length = 0;
+      } else if (role === ROLE.otherCoverage) others.push(otherOf(machine.frames.pool[machine.at - 1]?.ordinal ?? 1));
+      else if (role === ROLE.lineAnswer) {
+        answer.payer = elementTextOf(view, 1);
+        keepCents(machine, answer.paid, view, 2);
+        answer.adjusted = 0;
+      } else if (role === ROLE.lineAnswerAdjustment) answer.adjusted += readAdjustments(machine, view);
+      else if (other === undefined) return;
+      else if (role === ROLE.otherAdjustment) {
+        other.own += readAdjustments(machine, view);
+        other.hasAdjustments = true;
+      } else if (role === ROLE.otherPaid) {
+        keepCents(machine, other.paid, view, 2);
+        other.hasPaid = true;
+      } else if (role === ROLE.otherPayer) other.payer = elementTextOf(view, 9);
+    },
+    closing: (role) => {
+      if (role === LOOP_ROLE.claim) closeClaim();
+      else if (role === LOOP_ROLE.lineAnswer) closeAnswer();
+    },
+  };
 }

@@ -1,82 +1,96 @@
-/** What both balancing checks share: reading an amount, and telling a sum that does not come out. */
-import { addCents, type Cents, ZERO_CENTS } from '../kernel/money.ts';
-import { type Basis, type FindingSink, report } from './finding.ts';
-import type { Segment } from './syntax.ts';
-import { centsOrZero, decimal } from './value.ts';
+/** What both balancing checks share: reading an amount in place, keeping it, and telling a sum that does not come out. */
+import type { Cents } from '../kernel/money.ts';
+import { centsAt } from './code-set.ts';
+import { type Basis, report } from './finding.ts';
+import { pathOf } from './frame.ts';
+import type { Machine } from './machine.ts';
+import { elementTextOf, type SegmentView, textOf } from './scan.ts';
+import { decimal } from './value.ts';
 
-export type Amounts = {
-  /** Zero where nothing was sent; a malformed one is told and makes the sum unknown. */
-  readonly read: (segment: Segment | undefined, element: number, path: string) => Cents | undefined;
-  /** Σ CAS03, 06, 09, 12, 15, 18 of the segments. */
-  readonly adjustments: (segments: readonly Segment[], path: string) => Cents | undefined;
-  readonly unequal: (parts: {
-    readonly code: string;
-    readonly message: string;
-    readonly segment: Segment | undefined;
-    readonly path: string;
-    readonly element: number;
-    readonly sent: Cents;
-    readonly computed: Cents;
-    readonly basis: Basis;
-  }) => void;
+/** Hears of the segments with a role (roles.ts), and of loops with one about to close. */
+export type Balance = {
+  readonly segment: (role: number, view: SegmentView) => void;
+  readonly closing: (role: number, ordinal: number) => void;
 };
 
-/** Paths: `loop` is the path of the loop without the segment. */
-export function amountsOf(sink: FindingSink): Amounts {
-  const read: Amounts['read'] = (segment, element, path) => {
-    const amount = centsOrZero(segment?.elements[element - 1]);
-    if (amount.ok) return amount.value;
-    report(sink, {
-      code: amount.error.code,
-      level: 3,
-      severity: 'error',
-      basis: 'base standard',
-      message: `${segment?.id ?? ''}${String(element).padStart(2, '0')} is not a decimal amount with at most two places, so nothing can be balanced with it.`,
-      path: `${path}/${segment?.id ?? ''}-${String(element).padStart(2, '0')}`.replace(/^\//, ''),
-      position: segment?.position ?? 0,
-      segment: segment?.id ?? '',
-      element,
-      value: segment?.elements[element - 1] ?? '',
-      codes: {},
-    });
-    return undefined;
-  };
-  return {
-    read,
-    adjustments: (segments, path) => {
-      let total: Cents | undefined = ZERO_CENTS;
-      for (const segment of segments) {
-        for (let element = 3; element <= 18; element += 3) {
-          const amount = read(segment, element, path);
-          total = total === undefined || amount === undefined ? undefined : addCents(total, amount);
-        }
-      }
-      return total;
-    },
-    unequal: (parts) => {
-      const at = String(parts.element).padStart(2, '0');
-      report(sink, {
-        code: parts.code,
-        level: 3,
-        severity: parts.basis === 'memory' ? 'warning' : 'error',
-        basis: parts.basis,
-        message: `${parts.message} The difference is ${decimal((parts.sent - parts.computed) as Cents)}.`,
-        path: `${parts.path}/${parts.segment?.id ?? ''}-${at}`.replace(/^\//, ''),
-        position: parts.segment?.position ?? 0,
-        segment: parts.segment?.id ?? '',
-        element: parts.element,
-        value: parts.segment?.elements[parts.element - 1] ?? '',
-        codes: {},
-      });
-    },
-  };
+/** An amount as sent, kept until its sum is known. Longer texts than this are no amounts. */
+export type Kept = { cents: number; position: number; length: number; readonly text: Uint8Array };
+const LONGEST = 24;
+
+export const kept = (): Kept => ({ cents: 0, position: 0, length: 0, text: new Uint8Array(LONGEST) });
+
+/** Cents of an element: 0 where nothing was sent; a malformed one is told and gives NaN, which no sum survives. */
+export function readCents(machine: Machine, view: SegmentView, element: number): number {
+  if (element > view.count) return 0;
+  const amount = centsAt(view.bytes, view.starts[element] as number, (view.starts[element + 1] as number) - 1);
+  if (!Number.isNaN(amount)) return amount;
+  const segment = elementTextOf(view, 0);
+  const at = String(element).padStart(2, '0');
+  report(machine.sink, {
+    code: 'amount-must-be-decimal-cents',
+    level: 3,
+    severity: 'error',
+    basis: 'base standard',
+    message: `${segment}${at} is not a decimal amount with at most two places, so nothing can be balanced with it.`,
+    path: `${pathOf(machine.frames, machine.at)}/${segment}-${at}`.replace(/^\//, ''),
+    position: view.position,
+    segment,
+    element,
+    value: elementTextOf(view, element),
+    codes: {},
+  });
+  return Number.NaN;
 }
 
-/** Sum, unknown as soon as one part is. */
-export function total(parts: readonly (Cents | undefined)[]): Cents | undefined {
-  let sum: Cents | undefined = ZERO_CENTS;
-  for (const part of parts) sum = sum === undefined || part === undefined ? undefined : addCents(sum, part);
-  return sum;
+/** The same, kept with its text and place. */
+export function keepCents(machine: Machine, into: Kept, view: SegmentView, element: number): void {
+  into.cents = readCents(machine, view, element);
+  into.position = view.position;
+  into.length = 0;
+  if (element > view.count) return;
+  const from = view.starts[element] as number;
+  const length = Math.min((view.starts[element + 1] as number) - 1 - from, LONGEST);
+  for (let i = 0; i < length; i += 1) into.text[i] = view.bytes[from + i] as number;
+  into.length = length;
 }
 
-export const indexed = (id: string, at: number): string => (at === 0 ? id : `${id}[${at + 1}]`);
+/** Σ CAS03, 06, 09, 12, 15, 18. */
+export function readAdjustments(machine: Machine, view: SegmentView): number {
+  let total = 0;
+  for (let element = 3; element <= 18 && element <= view.count; element += 3) total += readCents(machine, view, element);
+  return total;
+}
+
+/** `loop` is the path of the loop that the amount stands in. */
+export function tellUnequal(
+  machine: Machine,
+  amount: Kept,
+  parts: {
+    readonly code: string;
+    readonly message: string;
+    readonly segment: string;
+    readonly element: number;
+    readonly loop: string;
+    readonly computed: number;
+    readonly basis: Basis;
+  },
+): void {
+  const at = String(parts.element).padStart(2, '0');
+  report(machine.sink, {
+    code: parts.code,
+    level: 3,
+    severity: parts.basis === 'memory' ? 'warning' : 'error',
+    basis: parts.basis,
+    message: `${parts.message} The difference is ${decimal((amount.cents - parts.computed) as Cents)}.`,
+    path: `${parts.loop}${parts.loop === '' ? '' : '/'}${parts.segment}-${at}`,
+    position: amount.position,
+    segment: parts.segment,
+    element: parts.element,
+    value: textOf(amount.text, 0, amount.length),
+    codes: {},
+  });
+}
+
+/** True when both are known and differ. */
+export const differs = (sent: number, computed: number): boolean =>
+  !Number.isNaN(sent) && !Number.isNaN(computed) && sent !== computed;

@@ -1,6 +1,6 @@
 /**
- * What stands inside a segment: presence, length, type, codes, dates, syntax notes (SNIP 1 and 2), by the guide's use.
- * The quick path allocates nothing; a finding is built only when something is wrong.
+ * What is wrong inside a segment: presence, length, type, codes, dates, syntax notes (SNIP 1 and 2), by the guide's use.
+ * Asked of segments alone that clean.ts does not find faultless.
  */
 import {
   BAD_CHARACTER,
@@ -17,9 +17,11 @@ import {
   two,
   typeFault,
 } from './faults.ts';
-import { type Basis, type FindingSink, report } from './finding.ts';
-import { type Frame, segmentPath } from './frame.ts';
-import type { ElementUse, SegmentUse } from './notation.ts';
+import type { CompiledSegment } from './compile.ts';
+import { report } from './finding.ts';
+import { segmentPath } from './frame.ts';
+import type { Machine } from './machine.ts';
+import type { ElementUse } from './notation.ts';
 import type { Delimiters, Segment } from './syntax.ts';
 
 /** Fixed for one transaction, with the place the check has come to: one object moved along, instead of one per element. */
@@ -28,27 +30,25 @@ export type ElementCheck = {
   readonly repetition: string | undefined;
   readonly componentUnit: number;
   readonly repetitionUnit: number;
-  readonly sink: FindingSink;
-  readonly basis: Basis;
+  readonly machine: Machine;
   segment: Segment;
-  frames: readonly Frame[];
+  lead: CompiledSegment;
   /** 1-based; 0 for none. */
   element: number;
   part: number;
   repeat: number;
 };
 
-export function elementCheck(delimiters: Delimiters, sink: FindingSink, basis: Basis): ElementCheck {
+export function elementCheck(delimiters: Delimiters, machine: Machine): ElementCheck {
   const { component, repetition } = delimiters;
   return {
     component,
     repetition,
     componentUnit: component.charCodeAt(0),
     repetitionUnit: repetition === undefined ? -1 : repetition.charCodeAt(0),
-    sink,
-    basis,
+    machine,
     segment: { id: '', elements: [], position: 0, ordinal: 0 },
-    frames: [],
+    lead: machine.guide.compiled().root.first,
     element: 0,
     part: 0,
     repeat: 1,
@@ -56,16 +56,17 @@ export function elementCheck(delimiters: Delimiters, sink: FindingSink, basis: B
 }
 
 function tell(check: ElementCheck, use: ElementUse | undefined, fault: Fault, value: string | undefined): void {
-  const { segment, frames, element, part, repeat } = check;
+  const { segment, lead, machine, element, part, repeat } = check;
   const at = `${two(element)}${part > 0 ? `-${part}` : ''}`;
-  const loop = frames.at(-1)?.node.id;
-  report(check.sink, {
+  const loop = machine.frames.pool[machine.at - 1]?.id;
+  const basis = lead.basis ?? machine.guide.basis;
+  report(machine.sink, {
     code: fault.code,
     level: fault.level,
-    severity: fault.severity ?? (check.basis === 'memory' ? 'warning' : 'error'),
-    basis: fault.level === 1 ? 'base standard' : check.basis,
+    severity: fault.severity ?? (basis === 'memory' ? 'warning' : 'error'),
+    basis: fault.level === 1 && basis !== 'memory' ? 'base standard' : basis,
     message: `${segment.id}${at} ${fault.expected}.`,
-    path: `${segmentPath(frames, segment.id, segment)}-${at}${repeat > 1 ? `(${repeat})` : ''}`,
+    path: `${segmentPath(machine.frames, machine.at, lead, true)}-${at}${repeat > 1 ? `(${repeat})` : ''}`,
     position: segment.position,
     segment: segment.id,
     ...(loop === undefined ? {} : { loop }),
@@ -137,11 +138,12 @@ function checkStructured(check: ElementCheck, use: ElementUse, text: string, for
  * Checks one segment against its use. Reports to the sink: required and unused elements, too many elements, components
  * or repetitions, characters, lengths, types, dates, codes, patterns and syntax notes.
  */
-export function checkElements(check: ElementCheck, segment: Segment, use: SegmentUse, frames: readonly Frame[]): void {
+export function checkElements(check: ElementCheck, segment: Segment, lead: CompiledSegment): void {
   const { elements } = segment;
+  const { use } = lead;
   const uses = use.elements;
   check.segment = segment;
-  check.frames = frames;
+  check.lead = lead;
   if (elements.length > uses.length) {
     check.element = uses.length + 1;
     tell(check, undefined, TOO_MANY, undefined);

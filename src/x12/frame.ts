@@ -1,42 +1,88 @@
-/** The loops being filled while a transaction is decoded, and the paths they give. */
-import type { LoopBody, Use } from './notation.ts';
+/** The loops being filled while a transaction is walked, and the paths they give. */
+import type { CompiledBody, CompiledSegment, CompiledUse } from './compile.ts';
 import type { Segment } from './syntax.ts';
 
-type OpenNode = { readonly id: string; readonly segments: Segment[]; readonly loops: OpenNode[] };
+export type OpenNode = { readonly id: string; readonly segments: Segment[]; readonly loops: OpenNode[] };
 
-/** A loop being filled. */
+/** A loop being filled. Frames are reused: each depth has one. */
 export type Frame = {
-  readonly node: OpenNode;
-  readonly body: LoopBody;
-  readonly name: string;
+  /** The loop's id, the transaction set's for the root. */
+  id: string;
+  name: string;
+  body: CompiledBody;
   /** 1-based among its siblings with the same id. */
-  readonly ordinal: number;
-  readonly counts: number[];
+  ordinal: number;
+  /** How often each child was met. */
+  counts: Int32Array;
   group: number;
   /** Next of `body.required` not yet passed. */
   due: number;
   /** Required uses that were passed without being met, with the segment position where that showed. */
-  pending: { readonly use: Use; readonly position: number }[] | undefined;
+  pending: { readonly use: CompiledUse; readonly position: number }[] | undefined;
+  /** Position of the segment that began it. */
+  position: number;
+  /** Position of the first segment for which each fact of a situational rule came true, 0 while it has not. */
+  facts: Int32Array;
+  /** The tree, when one is wanted. */
+  node: OpenNode | undefined;
 };
 
-export function openFrame(id: string, body: LoopBody, name: string, ordinal: number): Frame {
-  const counts: number[] = [];
-  for (let i = 0; i < body.children.length; i += 1) counts.push(0);
-  return { node: { id, segments: [], loops: [] }, body, name, ordinal, counts, group: 0, due: 0, pending: undefined };
+/** Frames by depth, root first; `depth` of them are open. */
+export type Frames = { readonly pool: Frame[]; depth: number };
+
+export function openFrame(frames: Frames, use: Pick<Frame, 'id' | 'name' | 'body' | 'ordinal' | 'position' | 'node'>): Frame {
+  const children = use.body.children.length;
+  const facts = use.body.facts;
+  let frame = frames.pool[frames.depth];
+  if (frame === undefined) {
+    frame = {
+      ...use,
+      counts: new Int32Array(children),
+      group: 0,
+      due: 0,
+      pending: undefined,
+      facts: new Int32Array(facts),
+    };
+    frames.pool.push(frame);
+  } else {
+    frame.id = use.id;
+    frame.name = use.name;
+    frame.body = use.body;
+    frame.ordinal = use.ordinal;
+    frame.position = use.position;
+    frame.node = use.node;
+    frame.group = 0;
+    frame.due = 0;
+    frame.pending = undefined;
+    if (frame.counts.length < children) frame.counts = new Int32Array(children);
+    else frame.counts.fill(0, 0, children);
+    if (frame.facts.length < facts) frame.facts = new Int32Array(facts);
+    else if (facts > 0) frame.facts.fill(0, 0, facts);
+  }
+  frames.depth += 1;
+  return frame;
 }
 
-/** `2000B[3]/2300/2400[2]`, '' for the root. */
-export function pathOf(frames: readonly Frame[]): string {
-  return frames
-    .slice(1)
-    .map((frame) => (frame.ordinal === 1 ? frame.node.id : `${frame.node.id}[${frame.ordinal}]`))
-    .join('/');
+/** `2000B[3]/2300/2400[2]` of the first `depth` frames, '' for the root. */
+export function pathOf(frames: Frames, depth: number): string {
+  let path = '';
+  for (let at = 1; at < depth; at += 1) {
+    const frame = frames.pool[at];
+    if (frame === undefined) break;
+    path += `${at === 1 ? '' : '/'}${frame.id}${frame.ordinal === 1 ? '' : `[${frame.ordinal}]`}`;
+  }
+  return path;
 }
 
-/** The path of a segment in the innermost loop: `2300/REF[2]`. */
-export function segmentPath(frames: readonly Frame[], id: string, segment: Segment | undefined): string {
-  const loops = pathOf(frames);
-  const same = frames.at(-1)?.node.segments.filter((s) => s.id === id) ?? [];
-  const at = segment === undefined ? 0 : same.indexOf(segment);
-  return `${loops}${loops === '' ? '' : '/'}${id}${at > 0 ? `[${at + 1}]` : ''}`;
+/** `2300/REF[2]`: a segment of that id in the loop at `depth`; `last` says that it is the last one met there. */
+export function segmentPath(frames: Frames, depth: number, segment: Pick<CompiledSegment, 'id'>, last: boolean): string {
+  const loops = pathOf(frames, depth);
+  const frame = frames.pool[depth - 1];
+  let met = 0;
+  if (last && frame !== undefined) {
+    for (const child of frame.body.children) {
+      if (!child.isLoop && child.lead.id === segment.id) met += frame.counts[child.index] ?? 0;
+    }
+  }
+  return `${loops}${loops === '' ? '' : '/'}${segment.id}${met > 1 ? `[${met}]` : ''}`;
 }

@@ -1,4 +1,5 @@
 /** A guide: what a transaction may hold, as data, with where the facts come from. */
+import { type CompiledGuide, compile } from './compile.ts';
 import type { Basis } from './finding.ts';
 import { type LoopBody, parseNotation } from './notation.ts';
 
@@ -15,22 +16,29 @@ export type Guide = {
   readonly aliases: readonly string[];
   readonly basis: Basis;
   readonly body: () => LoopBody;
+  /** The same, ready to run. */
+  readonly compiled: () => CompiledGuide;
   /** Every segment id it uses anywhere. */
   readonly segmentIds: () => ReadonlySet<string>;
 };
 
 /** A guide from its text; the text is read on first use. */
-export function defineGuide(parts: Omit<Guide, 'body' | 'segmentIds'> & { readonly text: string }): Guide {
+export function defineGuide(parts: Omit<Guide, 'body' | 'compiled' | 'segmentIds'> & { readonly text: string }): Guide {
   let parsed: LoopBody | undefined;
+  let tables: CompiledGuide | undefined;
   let ids: ReadonlySet<string> | undefined;
   const { text, ...guide } = parts;
   const body = (): LoopBody => {
     parsed ??= parseNotation(text);
     return parsed;
   };
+  const compiled = (): CompiledGuide => {
+    tables ??= compile(body(), guide.transactionSet);
+    return tables;
+  };
   const segmentIds = (): ReadonlySet<string> => {
     ids ??= new Set(text.match(/^ *[A-Z][A-Z0-9]{1,2}(?= )/gm)?.map((id) => id.trim()));
     return ids;
   };
-  return { ...guide, body, segmentIds };
+  return { ...guide, body, compiled, segmentIds };
 }

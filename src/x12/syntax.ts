@@ -1,11 +1,11 @@
 /**
  * Bytes ⇄ segments. One byte is one character (0x00–0xFF), so that nothing is lost or merged; a partner's UTF-8 is a
- * matter of the reader of the text. Memory is bounded by one window and one segment.
+ * matter of the reader of the text. Memory is bounded by one chunk and one segment.
  */
-import { assert } from '../kernel/result.ts';
+import { beginInterchange } from './beginning.ts';
 import { envelopeFinding, type Finding } from './finding.ts';
-import { readHeader } from './header.ts';
-import { bytesToText, ownText } from './text.ts';
+import { beginsHeader, IEA, keep, place, type State, stop } from './reading.ts';
+import { elementTextOf, emptyView, type SegmentView, scanSegment } from './scan.ts';
 
 export type Delimiters = {
   readonly element: string;
@@ -31,166 +31,34 @@ export type Segment = {
 export type ReadLimits = {
   /** Longest segment in bytes; a longer one ends the reading. Default 1,000,000. */
   readonly segmentLength?: number;
+  /** Longest BIN or BDS segment, whose data has a declared length. Default 32,000,000. */
+  readonly binaryLength?: number;
   /** Most segments held for one transaction. Default 1,000,000. */
   readonly transactionSegments?: number;
 };
 
 export type OnRead = (segment: Segment, delimiters: Delimiters) => void;
+/** The view is good until the call returns. */
+export type OnView = (view: SegmentView, delimiters: Delimiters) => void;
 
-export type SegmentReader = {
+type Reader<On> = {
   /** Reads a chunk; each segment completed by it is handed over in order. */
-  readonly feed: (chunk: Uint8Array, onRead: OnRead) => void;
+  readonly feed: (chunk: Uint8Array, on: On) => void;
   /** The end of the input: the last segment, when its terminator is missing. */
-  readonly finish: (onRead: OnRead) => void;
+  readonly finish: (on: On) => void;
   /** Grows while reading. */
   readonly findings: readonly Finding[];
 };
+export type SegmentReader = Reader<OnRead>;
+export type ViewReader = Reader<OnView>;
 
-/** Bytes turned to text at a time. */
+/** Bytes that whole transactions are read at a time, so that few of them wait to be taken. */
 export const WINDOW = 65_536;
-/** Bytes looked at for the header: 106 when well formed, more to say what is wrong with a bad one. */
-const HEADER_WINDOW = 256;
-
-type State = {
-  mode: 'header' | 'segments' | 'stopped';
-  delimiters: Delimiters | undefined;
-  carry: string;
-  ordinal: number;
-  position: number;
-  sawEmpty: boolean;
-  readonly findings: Finding[];
-  readonly segmentLength: number;
-};
-
-function stop(state: State, finding: Finding): void {
-  state.findings.push(finding);
-  state.mode = 'stopped';
-  state.carry = '';
-}
-
-/** A segment from its raw text, without terminator; line breaks (and blanks around them) before its id are dropped. */
-function toSegment(state: State, raw: string, delimiters: Delimiters): Segment | undefined {
-  let start = 0;
-  for (let unit = raw.charCodeAt(0); unit === 10 || unit === 13 || unit === 32 || unit === 9; unit = raw.charCodeAt(start))
-    start += 1;
-  if (start === raw.length) return undefined;
-  const firstSeparator = raw.indexOf(delimiters.element, start);
-  const id = firstSeparator < 0 ? raw.slice(start) : raw.slice(start, firstSeparator);
-  const elements = firstSeparator < 0 ? [] : raw.slice(firstSeparator + 1).split(delimiters.element);
-  for (let i = 0; i < elements.length; i += 1) elements[i] = ownText(elements[i] ?? '');
-  state.ordinal += 1;
-  if (id === 'ST') state.position = 1;
-  else if (id === 'ISA' || id === 'IEA' || id === 'GS' || id === 'GE' || id === 'TA1') state.position = 0;
-  else if (state.position > 0) state.position += 1;
-  const position = state.position;
-  if (id === 'SE') state.position = 0;
-  return { id, elements, position, ordinal: state.ordinal };
-}
-
-/** A segment id that is a new header's: `ISA` itself, or `ISA` with another separator and all that follows. */
-const isHeaderId = (id: string): boolean => id.charCodeAt(0) === 73 && /^ISA(?:[^A-Za-z0-9]|$)/.test(id);
-
-const skipBlank = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length && /[\s\x00\x1a\ufeff]/.test(text[at] ?? '')) at += 1;
-  return at;
-};
-
-/** Tries to begin an interchange with what is at hand; returns the rest to read, or undefined when more is needed. */
-function beginInterchange(
-  state: State,
-  text: string,
-  final: boolean,
-): { readonly segment: Segment | undefined; readonly rest: string } | undefined {
-  const at = skipBlank(text, 0);
-  const available = text.length - at;
-  if (available < HEADER_WINDOW && !final) {
-    state.carry = text.slice(at);
-    return undefined;
-  }
-  state.carry = '';
-  if (available === 0) return undefined;
-  if (!text.startsWith('ISA', at)) {
-    stop(
-      state,
-      envelopeFinding({
-        code: 'file-must-be-interchanges',
-        message:
-          state.ordinal === 0
-            ? 'The file does not begin with an ISA segment: it is not an X12 interchange, or its beginning is missing.'
-            : 'Text that is no interchange follows the IEA segment; it was not read.',
-        path: 'ISA',
-        codes: { ta105: state.ordinal === 0 ? '024' : '022' },
-        severity: state.ordinal === 0 ? 'error' : 'warning',
-      }),
-    );
-    return undefined;
-  }
-  const header = readHeader(text.slice(at, at + HEADER_WINDOW));
-  if ('code' in header) {
-    stop(state, header);
-    return undefined;
-  }
-  state.delimiters = header.delimiters;
-  state.findings.push(...header.findings);
-  state.mode = 'segments';
-  const raw = text.slice(at, at + header.length - 1);
-  return { segment: toSegment(state, raw, header.delimiters), rest: text.slice(at + header.length) };
-}
-
-/** All segments completed by `window`, the text after what `state.carry` holds. */
-function consume(state: State, window: string, final: boolean, onRead: OnRead): void {
-  let text: string | undefined = window;
-  while (text !== undefined && state.mode !== 'stopped') {
-    if (state.mode === 'header') {
-      const begun = beginInterchange(state, state.carry + text, final);
-      if (begun === undefined || state.delimiters === undefined) return;
-      if (begun.segment !== undefined) onRead(begun.segment, state.delimiters);
-      text = begun.rest;
-      state.carry = '';
-    }
-    assert(state.delimiters !== undefined, 'segments must follow a header');
-    text = segmentsOf(state, text, state.delimiters, onRead);
-  }
-}
-
-/** Segments until the text ends (undefined) or an interchange ends or begins (the text from there). */
-function segmentsOf(state: State, text: string, delimiters: Delimiters, onRead: OnRead): string | undefined {
-  const { terminator } = delimiters;
-  let at = 0;
-  for (;;) {
-    const end = text.indexOf(terminator, at);
-    if (end < 0) {
-      state.carry += text.slice(at);
-      if (state.carry.length > state.segmentLength) stop(state, tooLong(state));
-      return undefined;
-    }
-    const carried = state.carry;
-    const raw = carried === '' ? text.slice(at, end) : carried + text.slice(at, end);
-    state.carry = '';
-    if (raw.length > state.segmentLength) {
-      stop(state, tooLong(state));
-      return undefined;
-    }
-    const segment = toSegment(state, raw, delimiters);
-    const start = at;
-    at = end + 1;
-    if (segment === undefined) {
-      if (raw === '') reportEmpty(state);
-      continue;
-    }
-    if (isHeaderId(segment.id)) {
-      // A new header inside an interchange: its delimiters may differ, so it is read afresh from its first byte.
-      state.ordinal -= 1;
-      state.mode = 'header';
-      return carried === '' ? text.slice(start) : carried + text.slice(start);
-    }
-    onRead(segment, delimiters);
-    if (segment.id === 'IEA') {
-      state.mode = 'header';
-      return text.slice(at);
-    }
-  }
+/** The view as a segment of its own. */
+export function segmentOfView(view: SegmentView): Segment {
+  const elements: string[] = [];
+  for (let n = 1; n <= view.count; n += 1) elements.push(elementTextOf(view, n));
+  return { id: elementTextOf(view, 0), elements, position: view.position, ordinal: view.ordinal };
 }
 
 /** Once per file: a run of terminators could be endless. */
@@ -207,58 +75,165 @@ function reportEmpty(state: State): void {
   );
 }
 
-const tooLong = (state: State): Finding =>
-  envelopeFinding({
-    code: 'segment-must-fit-the-limit',
-    message: `A segment is longer than ${state.segmentLength} bytes: its terminator is missing or the file is not X12. Reading stopped there.`,
-    path: 'ISA',
-    codes: { ta105: '024' },
-  });
+/** BIN and BDS carry data of a declared length; any other segment is text. */
+function limitOf(state: State, bytes: Uint8Array, at: number): number {
+  let first = at;
+  while (bytes[first] === 10 || bytes[first] === 13 || bytes[first] === 32) first += 1;
+  const binary =
+    bytes[first] === 66 &&
+    ((bytes[first + 1] === 73 && bytes[first + 2] === 78) || (bytes[first + 1] === 68 && bytes[first + 2] === 83));
+  return binary ? state.binaryLength : state.segmentLength;
+}
 
-function finish(state: State, onRead: OnRead): void {
-  consume(state, '', true, onRead);
-  const delimiters = state.delimiters;
+/** True when the segment is too long; then reading has stopped. */
+function overLimit(state: State, bytes: Uint8Array, at: number, length: number): boolean {
+  if (length <= state.segmentLength) return false;
+  const limit = limitOf(state, bytes, at);
+  if (length <= limit) return false;
+  stop(
+    state,
+    envelopeFinding({
+      code: 'segment-must-fit-the-limit',
+      message: `A segment is longer than ${limit} bytes: its terminator is missing or the file is not X12. Reading stopped there.`,
+      path: 'ISA',
+      codes: { ta105: '024' },
+    }),
+  );
+  return true;
+}
+
+/** Hands on the segment just scanned, which ends before `next`. False when it begins a header, which is read afresh. */
+function hand(state: State, next: number, at: number, onView: OnView): boolean {
+  const { view, delimiters } = state;
+  if (view.count < 0) {
+    if (next === at + 1) reportEmpty(state);
+    return true;
+  }
+  if (beginsHeader(view)) {
+    // Its delimiters may differ from those of the interchange it stands in.
+    state.mode = 'header';
+    return false;
+  }
+  place(state, view);
+  if (delimiters !== undefined) onView(view, delimiters);
+  if (view.id === IEA) state.mode = 'header';
+  return true;
+}
+
+/** Segments that begin in what waits. Returns where to go on in the chunk. */
+function drainCarry(state: State, chunk: Uint8Array, from: number, onView: OnView): number {
+  let at = from;
+  const terminator = state.delimiters?.terminator.charCodeAt(0) ?? 0;
+  while (state.carryAt < state.carryEnd && state.mode === 'segments') {
+    const bytes = state.carry.subarray(0, state.carryEnd);
+    const next = scanSegment(state.view, bytes, state.carryAt, state.kinds);
+    if (next >= 0) {
+      if (overLimit(state, bytes, state.carryAt, next - 1 - state.carryAt)) return at;
+      if (hand(state, next, state.carryAt, onView)) state.carryAt = next;
+      continue;
+    }
+    if (overLimit(state, bytes, state.carryAt, state.carryEnd - state.carryAt) || at === chunk.length) return at;
+    const end = chunk.indexOf(terminator, at) + 1;
+    const to = end === 0 ? chunk.length : end;
+    keep(state, chunk, at, to);
+    at = to;
+  }
+  return at;
+}
+
+/** Segments that lie whole in the chunk; what is left of it waits. Returns where to go on, the chunk's length when done. */
+function drainChunk(state: State, chunk: Uint8Array, from: number, onView: OnView): number {
+  let at = from;
+  while (at < chunk.length && state.mode === 'segments') {
+    const next = scanSegment(state.view, chunk, at, state.kinds);
+    if (next < 0) {
+      if (!overLimit(state, chunk, at, chunk.length - at)) keep(state, chunk, at, chunk.length);
+      return chunk.length;
+    }
+    if (overLimit(state, chunk, at, next - 1 - at)) return at;
+    if (hand(state, next, at, onView)) at = next;
+  }
+  return at;
+}
+
+function consume(state: State, chunk: Uint8Array, final: boolean, onView: OnView): void {
+  let at = 0;
+  while (state.mode !== 'stopped') {
+    if (state.mode === 'header') {
+      at = beginInterchange(state, chunk, at, { final, onView });
+      if (at < 0) return;
+    }
+    at = drainCarry(state, chunk, at, onView);
+    if (state.mode === 'segments' && state.carryAt === state.carryEnd) at = drainChunk(state, chunk, at, onView);
+    if (state.mode === 'segments') return;
+    if (state.mode === 'header' && at === chunk.length && state.carryAt === state.carryEnd) return;
+  }
+}
+
+/** The last segment when its terminator is missing. */
+function finish(state: State, onView: OnView): void {
+  consume(state, new Uint8Array(0), true, onView);
+  const { delimiters } = state;
   if (state.mode !== 'segments' || delimiters === undefined) return;
-  const raw = state.carry.trimEnd();
-  state.carry = '';
-  const segment = raw.trimStart() === '' ? undefined : toSegment(state, raw, delimiters);
-  if (segment === undefined) return;
+  let end = state.carryEnd;
+  while (end > state.carryAt && (state.carry[end - 1] ?? 0) <= 32) end -= 1;
+  if (end === state.carryAt) return;
+  const bytes = new Uint8Array(end - state.carryAt + 1);
+  bytes.set(state.carry.subarray(state.carryAt, end));
+  bytes[bytes.length - 1] = delimiters.terminator.charCodeAt(0);
+  state.carryAt = state.carryEnd;
+  const whole = scanSegment(state.view, bytes, 0, state.kinds) > 0 && state.view.count >= 0;
+  const id = whole ? elementTextOf(state.view, 0) : '';
   state.findings.push(
     envelopeFinding({
       code: 'last-segment-must-be-terminated',
       message: 'The last segment of the file has no terminator: the file may be cut short.',
-      path: segment.id,
-      segment: segment.id,
-      severity: segment.id === 'IEA' ? 'warning' : 'error',
+      path: id === '' ? 'ISA' : id,
+      segment: id,
+      severity: id === 'IEA' ? 'warning' : 'error',
       codes: { ta105: '023' },
     }),
   );
-  onRead(segment, delimiters);
+  if (!whole) return;
+  place(state, state.view);
+  onView(state.view, delimiters);
 }
 
 /**
  * A streaming reader: feed chunks of any size, then finish. The same bytes give the same segments however they are cut.
  * Findings: a missing or malformed header, equal delimiters, a segment over the limit, a missing last terminator.
  */
-export function segmentReader(limits: ReadLimits = {}): SegmentReader {
+export function viewReader(limits: ReadLimits = {}): ViewReader {
   const state: State = {
     mode: 'header',
     delimiters: undefined,
-    carry: '',
+    kinds: new Uint8Array(256),
+    carry: new Uint8Array(0),
+    carryAt: 0,
+    carryEnd: 0,
+    view: emptyView(),
     ordinal: 0,
     position: 0,
     sawEmpty: false,
+    begun: false,
     findings: [],
     segmentLength: limits.segmentLength ?? 1_000_000,
+    binaryLength: limits.binaryLength ?? 32_000_000,
   };
   return {
-    feed: (chunk, onRead) => {
-      for (let at = 0; at < chunk.length && state.mode !== 'stopped'; at += WINDOW) {
-        consume(state, bytesToText(chunk.subarray(at, at + WINDOW)), false, onRead);
-      }
-    },
-    finish: (onRead) => finish(state, onRead),
+    feed: (chunk, onView) => consume(state, chunk, false, onView),
+    finish: (onView) => finish(state, onView),
     findings: state.findings,
+  };
+}
+
+/** As `viewReader`, each segment as a value of its own. */
+export function segmentReader(limits: ReadLimits = {}): SegmentReader {
+  const reader = viewReader(limits);
+  return {
+    feed: (chunk, onRead) => reader.feed(chunk, (view, delimiters) => onRead(segmentOfView(view), delimiters)),
+    finish: (onRead) => reader.finish((view, delimiters) => onRead(segmentOfView(view), delimiters)),
+    findings: reader.findings,
   };
 }
 

@@ -1,14 +1,11 @@
 /** One transaction checked by SNIP level; an interchange checked whole. */
-import { balance835 } from './balance-835.ts';
-import { balance837 } from './balance-837.ts';
-import { decoder } from './decode.ts';
-import { checkElements, elementCheck } from './elements.ts';
+import { transactionCheck } from './check.ts';
 import { type Finding, findingSink, report, type SnipLevel } from './finding.ts';
 import type { Guide } from './guide.ts';
 import { guideFor } from './guides/registry.ts';
-import { hierarchyCheck } from './hierarchy.ts';
 import type { Group, Interchange, Transaction } from './interchange.ts';
 import type { LoopNode } from './loop.ts';
+import { segmentViews } from './views.ts';
 
 export type ValidateOptions = {
   /** Default: the guide of the transaction's version. */
@@ -86,28 +83,10 @@ export function validate(transaction: Transaction, options: ValidateOptions = {}
   }
   if (transaction.version !== guide.id && options.guide === undefined) report(sink, aliased(guide, transaction));
   const { delimiters } = transaction;
-  const check = elementCheck(delimiters, sink, guide.basis);
-  const deep = levels.has(1) || levels.has(2);
-  const hierarchy = hierarchyCheck(sink);
-  const run = decoder({
-    guide,
-    delimiters,
-    sink,
-    ...(deep
-      ? {
-          onSegment: (segment, use, frames) => {
-            checkElements(check, segment, use, frames);
-            if (segment.id === 'HL') hierarchy.push(segment, frames);
-          },
-        }
-      : {}),
-  });
-  for (const segment of transaction.segments) run.push(segment);
-  const root = run.end();
-  if (deep) hierarchy.end();
-  if (levels.has(3) && guide.transactionSet === '837') balance837(root, sink);
-  if (levels.has(3) && guide.transactionSet === '835') balance835(root, sink);
-  return done(root);
+  const check = transactionCheck({ guide, delimiters, sink, levels, tree: true });
+  const views = segmentViews(delimiters);
+  for (const segment of transaction.segments) check.push(views(segment), segment);
+  return done(check.end());
 }
 
 /** Every transaction of an interchange checked with the guide of its version. */

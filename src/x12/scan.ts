@@ -1,0 +1,199 @@
+/**
+ * One segment found in bytes: where its elements begin, and which of them hold something beyond plain printable ASCII.
+ * No text is made here; the checks read the bytes in place.
+ */
+import type { Delimiters } from './syntax.ts';
+
+/** What an element holds, as bits. */
+export const HAS_COMPONENT = 1;
+export const HAS_REPETITION = 2;
+export const HAS_CONTROL = 4;
+export const HAS_NATIONAL = 8;
+
+/** A segment in its buffer, good until the next one is scanned. */
+export type SegmentView = {
+  bytes: Uint8Array;
+  /** `starts[0]` is where the id begins, `starts[i]` element i; `starts[count + 1]` is one beyond the terminator. */
+  starts: Int32Array;
+  /** Elements after the id. */
+  count: number;
+  /** HAS_ bits of each element; entry 0 is the id's. */
+  marks: Uint8Array;
+  /** All of them together. */
+  allMarks: number;
+  /** The id as `packText` gives it, 0 when it is longer than four characters or empty. */
+  id: number;
+  /** From ST = 1 to SE; 0 in the envelope. */
+  position: number;
+  /** From 1 in the file. */
+  ordinal: number;
+};
+
+const ELEMENT = 1;
+const COMPONENT = 2;
+const REPETITION = 3;
+const TERMINATOR = 4;
+const CONTROL = 5;
+const NATIONAL = 6;
+
+/** Up to four bytes as one number; different texts give different numbers (a NUL apart, which is never data). */
+export function packText(text: string): number {
+  let packed = 0;
+  for (let i = 0; i < text.length; i += 1) packed = (packed << 8) | text.charCodeAt(i);
+  return text.length > 4 ? 0 : packed;
+}
+
+/** The same of bytes; 0 for none and for more than four. */
+export function packBytes(bytes: Uint8Array, from: number, to: number): number {
+  switch (to - from) {
+    case 1:
+      return bytes[from] as number;
+    case 2:
+      return ((bytes[from] as number) << 8) | (bytes[from + 1] as number);
+    case 3:
+      return ((bytes[from] as number) << 16) | ((bytes[from + 1] as number) << 8) | (bytes[from + 2] as number);
+    case 4:
+      return (
+        ((bytes[from] as number) << 24) |
+        ((bytes[from + 1] as number) << 16) |
+        ((bytes[from + 2] as number) << 8) |
+        (bytes[from + 3] as number)
+      );
+    default:
+      return 0;
+  }
+}
+
+/** What each byte is under these delimiters. */
+export function byteKinds(delimiters: Delimiters): Uint8Array {
+  const kinds = new Uint8Array(256);
+  kinds.fill(CONTROL, 0, 0x20);
+  kinds[0x7f] = CONTROL;
+  kinds.fill(NATIONAL, 0x80, 0x100);
+  if (delimiters.repetition !== undefined) kinds[delimiters.repetition.charCodeAt(0)] = REPETITION;
+  kinds[delimiters.component.charCodeAt(0)] = COMPONENT;
+  kinds[delimiters.element.charCodeAt(0)] = ELEMENT;
+  kinds[delimiters.terminator.charCodeAt(0)] = TERMINATOR;
+  return kinds;
+}
+
+export const emptyView = (): SegmentView => ({
+  bytes: new Uint8Array(0),
+  starts: new Int32Array(66),
+  count: 0,
+  marks: new Uint8Array(66),
+  allMarks: 0,
+  id: 0,
+  position: 0,
+  ordinal: 0,
+});
+
+/** Room for one more element. */
+function grow(view: SegmentView): void {
+  const starts = new Int32Array(view.starts.length * 2);
+  const marks = new Uint8Array(view.marks.length * 2);
+  starts.set(view.starts);
+  marks.set(view.marks);
+  view.starts = starts;
+  view.marks = marks;
+}
+
+const BIN = packText('BIN');
+const BDS = packText('BDS');
+/** A length of more digits than this is no length. */
+const LENGTH_DIGITS = 9;
+
+/** The binary data's length when element `count` of this segment is about to begin with it, else -1. */
+function binaryLength(view: SegmentView, at: number): number {
+  const { bytes, starts, count } = view;
+  const id = packBytes(bytes, starts[0] as number, (starts[1] as number) - 1);
+  if (!(id === BIN && count === 2) && !(id === BDS && count === 3)) return -1;
+  const from = starts[count - 1] as number;
+  const to = at - 1;
+  if (to === from || to - from > LENGTH_DIGITS) return -1;
+  let length = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = (bytes[i] as number) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    length = length * 10 + digit;
+  }
+  return length;
+}
+
+/**
+ * Scans one segment from `from`; blanks and line breaks before its id are skipped.
+ * Out: the index after its terminator, or -1 when the bytes end before it. `view.count` is -1 when there was nothing but
+ * blanks before the terminator. The data of a BIN or BDS is taken by its declared length, whatever bytes it holds.
+ */
+export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, kinds: Uint8Array): number {
+  const end = bytes.length;
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at] as number;
+    if ((byte !== 10 && byte !== 13 && byte !== 32 && byte !== 9) || kinds[byte] === TERMINATOR) break;
+    at += 1;
+  }
+  if (at === end) return -1;
+  view.bytes = bytes;
+  const first = at;
+  let { starts, marks } = view;
+  starts[0] = at;
+  let count = 0;
+  let mark = 0;
+  let all = 0;
+  for (; at < end; at += 1) {
+    const kind = kinds[bytes[at] as number] as number;
+    if (kind === 0) continue;
+    if (kind === ELEMENT) {
+      marks[count] = mark;
+      all |= mark;
+      mark = 0;
+      count += 1;
+      if (count + 2 >= starts.length) {
+        grow(view);
+        ({ starts, marks } = view);
+      }
+      starts[count] = at + 1;
+      if ((count === 2 || count === 3) && bytes[first] === 66) {
+        view.count = count;
+        const length = binaryLength(view, at + 1);
+        if (length > 0) {
+          if (at + length + 1 >= end) return -1;
+          // The byte after the data must be the terminator; if not, the length is wrong and the data is read as text.
+          if (kinds[bytes[at + length + 1] as number] === TERMINATOR) at += length;
+        }
+      }
+    } else if (kind === TERMINATOR) {
+      marks[count] = mark;
+      view.allMarks = all | mark;
+      starts[count + 1] = at + 1;
+      view.count = at === first ? -1 : count;
+      view.id = packBytes(bytes, first, (starts[1] as number) - 1);
+      return at + 1;
+    } else if (kind === COMPONENT) mark |= HAS_COMPONENT;
+    else if (kind === REPETITION) mark |= HAS_REPETITION;
+    else mark |= kind === CONTROL ? HAS_CONTROL : HAS_NATIONAL;
+  }
+  return -1;
+}
+
+const scratch: number[] = [];
+/** Above this, text is made in pieces: so many arguments a call takes everywhere. */
+const PIECE = 8192;
+
+/** Bytes as text, one byte one character. */
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  const length = to - from;
+  if (length <= 0) return '';
+  if (length > PIECE) {
+    const half = from + (length >> 1);
+    return textOf(bytes, from, half) + textOf(bytes, half, to);
+  }
+  scratch.length = length;
+  for (let i = 0; i < length; i += 1) scratch[i] = bytes[from + i] as number;
+  return String.fromCharCode.apply(null, scratch);
+}
+
+/** Element `n` (0 is the id) as text. */
+export const elementTextOf = (view: SegmentView, n: number): string =>
+  n > view.count ? '' : textOf(view.bytes, view.starts[n] as number, (view.starts[n + 1] as number) - 1);
