@@ -54,7 +54,7 @@ export function codingIn(coding: Element): IncomingCode | undefined {
   });
 }
 
-export type Concept = { readonly codes: readonly IncomingCode[]; readonly text?: string };
+export type Concept = { readonly codes: readonly IncomingCode[]; readonly text?: string | undefined };
 
 /** A CodeableConcept: its codings, and its words when it has any of its own. */
 export function conceptIn(concept: Element): Concept {

@@ -4,7 +4,7 @@
  * Source: FHIR R4 datatypes.html#date, #dateTime, #instant, #Period, #Money.
  */
 import { type Cents, roundHalfUp } from '../kernel/money.ts';
-import { dayNumber, fromDayNumber, isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
+import { dayNumber, isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import { absentReason, child, type Element, find, numberOf, pathOf, textOf } from './element.ts';
 import { member } from './json-value.ts';
@@ -91,6 +91,19 @@ export function dayOf(element: Element, name: string): PlainDate | undefined {
           }),
   });
   return undefined;
+}
+
+/** The wall-clock time, HH:MM, of a member with a time, in the reading's zone. */
+export function clockTimeOf(element: Element, name: string): string | undefined {
+  const found = DATE_TIME.exec(textOf(element, name, 60) ?? '');
+  const [, year = '', month = '', day = '', hour, minute, second, zone] = found ?? [];
+  const written = `${year}-${month}-${day}`;
+  if (hour === undefined || minute === undefined || !isPlainDate(written)) return undefined;
+  if (zone === undefined) return `${hour}:${minute}`;
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second ?? '0'), zone };
+  const { timeZone } = element.reading;
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return clock.format(millisOf(written, time));
 }
 
 /** First and last day of a Period, and its begin as written. An end before the begin is told and left out. */
