@@ -19,6 +19,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { IntakeBook } from './intake-book.ts';
 import type { IntakeViews } from './intake-ports.ts';
+import type { UploadBook } from './intake-upload-ports.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
@@ -252,6 +253,7 @@ export type Unit = Books &
   DayBook &
   IntakeBook &
   IntakeViews &
+  UploadBook &
   JobBook &
   Announcing &
   ClaimViews &

@@ -16,6 +16,7 @@ import { statisticsKeeper } from './fresh-statistics.ts';
 import { intakePeopleUnit } from './intake-people.ts';
 import { intakeQuestionUnit } from './intake-questions.ts';
 import { intakeSettleUnit } from './intake-settle.ts';
+import { uploadUnit } from './intake-uploads.ts';
 import { intakeViewUnit } from './intake-views.ts';
 import { intakeUnit } from './intake.ts';
 import { inboundUnit } from './inbound-files.ts';
@@ -166,6 +167,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...intakePeopleUnit(tenant),
     ...intakeQuestionUnit(tenant),
     ...intakeViewUnit(tenant),
+    ...uploadUnit(tenant),
     ...acknowledgementUnit(tenant),
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),
