@@ -87,7 +87,7 @@ async function* listItems(table: Table, file: SourceFile, sender: Sender): Items
 }
 
 /** A plain “Balance” does not say who owes it; taken for one or left out, it would be wrong money. */
-function balanceWithoutOwner(table: Table): Located | undefined {
+export function balanceWithoutOwner(table: Table): Located | undefined {
   const heading = table.ignored.find((name) => /\b(balance|amount due|total due|solde)\b/i.test(name));
   if (heading === undefined) return undefined;
   return {
