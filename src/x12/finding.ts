@@ -51,19 +51,22 @@ export type Finding = {
 export type FindingSink = {
   readonly list: Finding[];
   readonly cap: number;
+  /** Findings of other levels are left out; what is said of the envelope and the ST never is. */
+  readonly levels: ReadonlySet<SnipLevel> | undefined;
   suppressed: number;
   errors: number;
   warnings: number;
 };
 
-export function findingSink(cap = 1000): FindingSink {
+export function findingSink(cap = 1000, levels?: ReadonlySet<SnipLevel>): FindingSink {
   assert(Number.isSafeInteger(cap) && cap > 0, 'the cap on findings must be a positive whole number');
-  return { list: [], cap, suppressed: 0, errors: 0, warnings: 0 };
+  return { list: [], cap, levels, suppressed: 0, errors: 0, warnings: 0 };
 }
 
 /** Keeps the finding, or counts it once the cap is reached; the counts by severity stay exact. */
 export function report(sink: FindingSink, finding: Finding): void {
   assert(finding.basis !== 'memory' || finding.severity === 'warning', 'what rests on memory must warn');
+  if (sink.levels !== undefined && finding.position > 1 && !sink.levels.has(finding.level)) return;
   if (finding.severity === 'error') sink.errors += 1;
   else sink.warnings += 1;
   if (sink.list.length < sink.cap) sink.list.push(finding);

@@ -1,7 +1,7 @@
 /** Bytes → interchanges, groups and transactions; a whole file at once or one transaction at a time. */
 import type { GroupHeader, InterchangeHeader } from './envelope.ts';
 import type { Finding } from './finding.ts';
-import { endInterchange, hand, type Nest, take } from './nesting.ts';
+import { emptyNest, endInterchange, hand, take } from './nesting.ts';
 import { chunksOf, type Delimiters, type ReadLimits, type Segment, segmentReader, WINDOW } from './syntax.ts';
 
 export type { GroupHeader, InterchangeHeader } from './envelope.ts';
@@ -58,15 +58,8 @@ export type TransactionReader = {
  */
 export function transactionReader(limits: ReadLimits = {}): TransactionReader {
   const reader = segmentReader(limits);
-  const out: InterchangeEvent[] = [];
-  const nest: Nest = {
-    out,
-    interchange: undefined,
-    group: undefined,
-    set: undefined,
-    told: 0,
-    transactionSegments: limits.transactionSegments ?? 1_000_000,
-  };
+  const nest = emptyNest(limits.transactionSegments ?? 1_000_000);
+  const { out } = nest;
   return {
     push: function* push(chunk) {
       for (let at = 0; at < chunk.length; at += WINDOW) {

@@ -13,9 +13,19 @@ import {
 } from './envelope.ts';
 import type { Finding } from './finding.ts';
 import type { InterchangeEvent } from './interchange.ts';
-import type { Delimiters, Segment, SegmentReader } from './syntax.ts';
+import type { Delimiters, Segment } from './syntax.ts';
 
-type OpenSet = { readonly st: Segment; readonly segments: Segment[]; readonly findings: Finding[]; overflowed: boolean };
+/** The byte reader, as far as it tells what it found. */
+type Told = { readonly findings: readonly Finding[] };
+
+type OpenSet = {
+  readonly st: Segment;
+  readonly segments: Segment[];
+  /** Segments met, which are more than are held when they are only checked or go over the limit. */
+  count: number;
+  readonly findings: Finding[];
+  overflowed: boolean;
+};
 type OpenGroup = {
   readonly header: GroupHeader;
   readonly findings: Finding[];
@@ -56,8 +66,11 @@ function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   group.controlNumbers.add(number);
   findings.push(...setHeaderFindings(st, group.header));
   group.sets += 1;
-  nest.set = { st, segments: [st], findings, overflowed: false };
+  nest.set = { st, segments: [st], count: 1, findings, overflowed: false };
 }
+
+/** ST03, or GS08 when ST03 is absent. */
+export const versionOf = (st: Segment, group: GroupHeader): string => (at(st, 3) === '' ? group.version : at(st, 3));
 
 /** Closes the open transaction; `se` is absent when something else came first. */
 function endSet(nest: Nest, se: Segment | undefined): void {
@@ -74,11 +87,11 @@ function endSet(nest: Nest, se: Segment | undefined): void {
       }),
     );
   } else {
-    if (!/^\d{1,10}$/.test(at(se, 1)) || Number(at(se, 1)) !== segments.length) {
+    if (!/^\d{1,10}$/.test(at(se, 1)) || Number(at(se, 1)) !== set.count) {
       findings.push(
         elementFault(se, 1, {
           code: 'segment-count-must-match',
-          message: `SE01 must be the number of segments from ST to SE, which is ${segments.length}.`,
+          message: `SE01 must be the number of segments from ST to SE, which is ${set.count}.`,
           codes: { ik502: '4' },
         }),
       );
@@ -102,12 +115,27 @@ function endSet(nest: Nest, se: Segment | undefined): void {
       ),
     );
   }
-  const version = at(st, 3) === '' ? group.header.version : at(st, 3);
   nest.out.push({
     kind: 'transaction',
-    transaction: { id: at(st, 1), controlNumber: at(st, 2), version, segments, delimiters: interchange.delimiters, findings },
+    transaction: {
+      id: at(st, 1),
+      controlNumber: at(st, 2),
+      version: versionOf(st, group.header),
+      segments,
+      delimiters: interchange.delimiters,
+      findings,
+    },
   });
 }
+
+export const emptyNest = (transactionSegments: number): Nest => ({
+  out: [],
+  interchange: undefined,
+  group: undefined,
+  set: undefined,
+  told: 0,
+  transactionSegments,
+});
 
 function endGroup(nest: Nest, ge: Segment | undefined): void {
   const { group } = nest;
@@ -226,7 +254,7 @@ function stray(nest: Nest, segment: Segment): void {
   );
 }
 
-export function take(nest: Nest, reader: SegmentReader, segment: Segment, delimiters: Delimiters): void {
+export function take(nest: Nest, reader: Told, segment: Segment, delimiters: Delimiters): void {
   switch (segment.id) {
     case 'ISA': {
       endInterchange(nest, undefined);
@@ -250,6 +278,7 @@ export function take(nest: Nest, reader: SegmentReader, segment: Segment, delimi
     }
     case 'SE': {
       if (nest.set === undefined) return stray(nest, segment);
+      nest.set.count += 1;
       nest.set.segments.push(segment);
       endSet(nest, segment);
       return;
@@ -269,13 +298,14 @@ export function take(nest: Nest, reader: SegmentReader, segment: Segment, delimi
       break;
     default:
   }
-  if (nest.set === undefined) stray(nest, segment);
-  else if (nest.set.segments.length >= nest.transactionSegments) nest.set.overflowed = true;
+  if (nest.set === undefined) return stray(nest, segment);
+  nest.set.count += 1;
+  if (nest.set.segments.length >= nest.transactionSegments) nest.set.overflowed = true;
   else nest.set.segments.push(segment);
 }
 
 /** Findings of the byte reader that came up since, given to what is open. */
-export function hand(nest: Nest, reader: SegmentReader): void {
+export function hand(nest: Nest, reader: Told): void {
   if (reader.findings.length === nest.told) return;
   nest.interchange?.findings.push(...reader.findings.slice(nest.told));
   if (nest.interchange !== undefined) nest.told = reader.findings.length;

@@ -1,10 +1,9 @@
 /** One transaction checked by SNIP level; an interchange checked whole. */
-import { transactionCheck } from './check.ts';
-import { type Finding, findingSink, report, type SnipLevel } from './finding.ts';
+import type { Finding, SnipLevel } from './finding.ts';
 import type { Guide } from './guide.ts';
-import { guideFor } from './guides/registry.ts';
 import type { Group, Interchange, Transaction } from './interchange.ts';
 import type { LoopNode } from './loop.ts';
+import { setCheck } from './set-check.ts';
 import { segmentViews } from './views.ts';
 
 export type ValidateOptions = {
@@ -16,10 +15,9 @@ export type ValidateOptions = {
   readonly cap?: number;
 };
 
-export type Validated = {
+export type Verdict = {
   /** Undefined when there is no guide for the version. */
   readonly guide: Guide | undefined;
-  readonly root: LoopNode | undefined;
   /** By position: the envelope's, at position 0, come first. */
   readonly findings: readonly Finding[];
   /** Findings beyond the cap. */
@@ -27,66 +25,21 @@ export type Validated = {
   /** Exact, whatever the cap. */
   readonly counts: { readonly error: number; readonly warning: number };
 };
+export type Validated = Verdict & { readonly root: LoopNode | undefined };
 
 export type CheckedTransaction = { readonly transaction: Transaction; readonly checked: Validated };
 export type CheckedGroup = { readonly group: Group; readonly transactions: readonly CheckedTransaction[] };
 export type CheckedInterchange = { readonly interchange: Interchange; readonly groups: readonly CheckedGroup[] };
-
-const noGuide = (transaction: Transaction): Finding => ({
-  code: 'transaction-must-have-a-guide',
-  level: 2,
-  severity: 'error',
-  basis: 'house',
-  message: `There is no guide for this version of ${/^\d{3}$/.test(transaction.id) ? transaction.id : 'the transaction'}: only its envelope was checked.`,
-  path: 'ST-03',
-  position: 1,
-  segment: 'ST',
-  element: 3,
-  value: transaction.version,
-  codes: { ik502: 'I6' },
-});
-
-const aliased = (guide: Guide, transaction: Transaction): Finding => ({
-  code: 'version-should-be-the-guide-in-force',
-  level: 2,
-  severity: 'warning',
-  basis: 'house',
-  message: `The version is not ${guide.id}; it was read with that guide.`,
-  path: 'ST-03',
-  position: 1,
-  segment: 'ST',
-  element: 3,
-  value: transaction.version,
-  codes: {},
-});
 
 /**
  * Findings of one transaction at the chosen levels, with its tree. Never throws on input: what cannot be placed is
  * left out of the tree and told. Level 3 balances the 837 (line sums, COB) and the 835 (line, claim, payment with PLB).
  */
 export function validate(transaction: Transaction, options: ValidateOptions = {}): Validated {
-  const sink = findingSink(options.cap);
-  const levels = new Set<SnipLevel>(options.levels ?? [1, 2, 3]);
-  for (const finding of transaction.findings) report(sink, finding);
-  const guide = options.guide ?? guideFor(transaction.version, transaction.id);
-  const done = (root: LoopNode | undefined): Validated => ({
-    guide,
-    root,
-    // A missing part shows only when its loop closes: by position again, stably.
-    findings: sink.list.toSorted((a, b) => a.position - b.position),
-    suppressed: sink.suppressed,
-    counts: { error: sink.errors, warning: sink.warnings },
-  });
-  if (guide === undefined || guide.transactionSet !== transaction.id) {
-    report(sink, noGuide(transaction));
-    return { ...done(undefined), guide: undefined };
-  }
-  if (transaction.version !== guide.id && options.guide === undefined) report(sink, aliased(guide, transaction));
-  const { delimiters } = transaction;
-  const check = transactionCheck({ guide, delimiters, sink, levels, tree: true });
-  const views = segmentViews(delimiters);
-  for (const segment of transaction.segments) check.push(views(segment), segment);
-  return done(check.end());
+  const check = setCheck({ ...transaction, options, tree: true });
+  const views = segmentViews(transaction.delimiters);
+  if (check.guide !== undefined) for (const segment of transaction.segments) check.push(views(segment), segment);
+  return check.end(transaction.findings);
 }
 
 /** Every transaction of an interchange checked with the guide of its version. */
