@@ -5,7 +5,7 @@
 import { rebill, type Rebilled, takeBack } from '../cycle.ts';
 import type { OnFileFailure } from '../charges/claim-on-file.ts';
 import type { CorrectFailure } from '../charges/corrected-claim.ts';
-import type { Claim, ClaimIn } from '../claims/claim.ts';
+import type { Claim, ClaimBody, ClaimIn } from '../claims/claim.ts';
 import { inForce } from '../claims/charge.ts';
 import type { AuthorizationId, ChargeId, ClaimId } from '../claims/identifiers.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -230,17 +230,24 @@ async function saveRecords(unit: Unit, { changed }: FixedRecords): Promise<void>
   if (changed.charges.length > 0) await unit.saveCharges(changed.charges);
 }
 
-/** What is on file says what the claim says, and the edits say what they said: a second copy of it would help nobody. */
+/**
+ * What is on file says what the claim says, and the edits say what they said: a second copy of it would help nobody. A
+ * rejected claim may go again as it was: the payer never had it.
+ */
 function isSame(old: Claim, fresh: Rebilled['claim'] | undefined): boolean {
-  return old.state === 'held' && fresh?.state === 'held' && told(old) === told(fresh);
+  if (fresh === undefined || fresh.body.frequency === '8') return false;
+  if (old.state === 'held') return fresh.state === 'held' && told(old.body, old.findings) === told(fresh.body, fresh.findings);
+  return old.state === 'adjudicated' && told(old.body) === told(fresh.body);
 }
 
-/** A held claim without its own numbers, as text. */
-function told({ body, findings }: ClaimIn<'held'>): string {
+/** A claim without its own numbers, as text. */
+function told(body: ClaimBody, findings: unknown = undefined): string {
   const {
     claimId: _id,
     patientControlNumber: _number,
     follows: _follows,
+    frequency: _frequency,
+    originalPayerControlNumber: _original,
     releases: _releases,
     lines,
     priorPayments,

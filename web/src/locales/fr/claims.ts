@@ -116,12 +116,9 @@ export const claims: Readonly<Record<string, string>> = {
   'Diagnosis {letter}': 'Diagnostic {letter}',
   'Take off diagnosis {letter}': 'Retirer le diagnostic {letter}',
   'Take off': 'Retirer',
-  'Services: modifiers, diagnoses, drugs': 'Services : modificateurs, diagnostics, médicaments',
   'Up to four, such as 25 59': 'Jusqu’à quatre, par exemple 25 59',
   'For diagnoses': 'Pour les diagnostics',
   'Letters, the most important first': 'Lettres, la plus importante d’abord',
-  'Procedures and units change the money and are not changed here. A wrong one is billed by a new visit; ask for this claim to be closed.':
-    'Les actes et les unités changent l’argent et ne se changent pas ici. Un acte erroné se facture par une nouvelle visite ; demandez la fermeture de cette demande.',
   'NDC of what was given': 'NDC de ce qui a été donné',
   'Eleven digits, from the container': 'Onze chiffres, sur le contenant',
   Unit: 'Unité',

@@ -17,6 +17,8 @@ export const serverClaimRefusals: Readonly<Record<string, string>> = {
     'Une demande acceptée ne peut être corrigée. Le payeur l’a et décide : une correction peut suivre sa décision.',
   'A claim that is replaced cannot be corrected. A later claim has taken its place: correct that one.':
     'Une demande remplacée ne peut être corrigée. Une demande ultérieure a pris sa place : corrigez celle-là.',
+  'A claim that is closed cannot be corrected. It was closed and nobody works on it: undo its write-off first.':
+    'Une demande close ne peut être corrigée. Elle a été close et personne n’y travaille : annulez d’abord sa radiation.',
   'A claim that is draft cannot be corrected. It is being judged: look again in a moment.':
     'Une ébauche ne peut être corrigée. Elle est en cours de jugement : regardez de nouveau dans un instant.',
   'Somebody else, or an answer, has changed this claim since you opened it. Your fixes are not saved: look at the claim as it is now, then enter what is still needed.':

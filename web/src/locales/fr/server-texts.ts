@@ -3,6 +3,7 @@ import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
+import { serverMoney } from './server-money.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverRules } from './server-rules.ts';
 import { serverWork } from './server-work.ts';
@@ -15,4 +16,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverPlaces,
   ...serverLookUp,
   ...serverMemos,
+  ...serverMoney,
 };

@@ -8,7 +8,8 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Say } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
-import { letterOf, withDot } from './fix-draft.ts';
+import { withDot } from './fix-draft.ts';
+import { letterOf } from './service-draft.ts';
 import classes from './claims.module.css';
 
 /** Diagnoses and services as billed; each amount opens the way of its money. */

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { ClaimView } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
@@ -11,10 +10,8 @@ import { ConfirmAction } from '../../parts/confirm-action.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { LoadingPanel, QueryView } from '../../parts/loading.tsx';
 import { May } from '../../parts/may.tsx';
-import { notifyDone, notifyProblem } from '../../parts/notify.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useProblemText } from '../../parts/problem-note.tsx';
 import { Say } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -29,6 +26,7 @@ import { LinesPanel } from './claim-lines.tsx';
 import { TimelinePanel } from './claim-timeline.tsx';
 import { nameOf, RELATIONS } from './claim-words.ts';
 import { fixDraftKey } from './fix-draft.ts';
+import { JudgeAgain } from './judge-again.tsx';
 import { type Sending, SendingNote, useSending } from './send-bar.tsx';
 import classes from './claims.module.css';
 
@@ -58,7 +56,7 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
   const [wire, setWire] = useState(false);
   // Here and not beside its button: the button goes as soon as the claim has left.
   const sending = useSending();
-  const isFixable = mayCorrect && claim.correction.allowed && (claim.state !== 'adjudicated' || claim.outcome !== 'paid');
+  const isFixable = mayCorrect && claim.correction.allowed;
   return (
     <>
       <PageHead
@@ -173,7 +171,7 @@ function Actions({ claim, sending, showWire }: ActionsProps) {
   useShortcut('x', i18n._('Show the claim on the wire'), showWire);
   return (
     <>
-      {claim.state === 'held' || claim.state === 'rejected' ? (
+      {claim.correction.allowed ? (
         <May permission="claim:correct">
           <JudgeAgain claim={claim} />
         </May>
@@ -203,43 +201,6 @@ function SendNow({ claim, sending }: Pick<ActionsProps, 'claim' | 'sending'>) {
       disabled={sending.busy}
       onConfirm={() => sending.start.mutateAsync([claim.claimId])}
     />
-  );
-}
-
-/** For a cause that was fixed elsewhere: the patient, the coverage, the provider, the price list. */
-function JudgeAgain({ claim }: { readonly claim: ClaimView }) {
-  const { i18n } = useLingui();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const tell = useProblemText();
-  const judge = useMutation({
-    mutationFn: () =>
-      api.post('/claims/{claimId}/judge', { path: { claimId: claim.claimId }, body: { revision: claim.revision } }),
-    onSuccess: (judged) => {
-      void client.invalidateQueries({ queryKey: ['claims'] });
-      if (!judged.changed) {
-        notifyDone(i18n._('Nothing has changed: what holds it still stands in the records.'));
-        return;
-      }
-      notifyDone(
-        judged.state === 'ready' ? i18n._('The claim is ready now.') : i18n._('The claim was built again and is still held.'),
-      );
-      void navigate({ to: '/claims/$claimId', params: { claimId: judged.claimId } });
-    },
-    onError: (error) => {
-      notifyProblem(tell(error).detail);
-      void client.invalidateQueries({ queryKey: ['claims'] });
-    },
-  });
-  return (
-    <Button
-      variant="default"
-      leftSection={<Icon name="refresh" size={16} />}
-      loading={judge.isPending}
-      onClick={() => judge.mutate()}
-    >
-      {claim.state === 'held' ? i18n._('Judge again') : i18n._('Build it again')}
-    </Button>
   );
 }
 

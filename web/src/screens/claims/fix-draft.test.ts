@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ClaimView } from '../../api/paths.gen.ts';
-import { draftOf, fixesOf, isWhole, readModifiers, readPointers, readThousandths } from './fix-draft.ts';
+import { draftOf, fixesOf, isWhole } from './fix-draft.ts';
+import { NEW_LINE, readCents, readModifiers, readPointers, readThousandths } from './service-draft.ts';
 
 const claim = {
   serviceDate: '2026-02-03',
   diagnoses: [{ code: 'E119', title: '' }],
-  lines: [{ chargeId: 'c1', procedure: '99213', modifiers: [], diagnosisPointers: [1] }],
+  lines: [{ chargeId: 'c1', procedure: '99213', units: 1, chargeCents: 17_000, modifiers: [], diagnosisPointers: [1] }],
   needsAuthorization: [],
   coverage: { memberId: 'LKS0000001' },
   people: {},
@@ -51,4 +52,20 @@ test('the edits are asked only when what was begun is whole', () => {
   expect(isWhole({ lines: [{ ...line, modifiers: ['25'] }] })).toBe(true);
   expect(isWhole({ accident: { kind: 'employment', date: '' } })).toBe(false);
   expect(isWhole({ accident: null, onsetDate: null })).toBe(true);
+});
+
+test('another code, number or price goes with its line; a price that was not touched comes from the price list', () => {
+  const draft = draftOf(claim);
+  const line = draft.lines['c1'];
+  if (line === undefined) throw new Error('the draft has the line');
+  const lines = (change: object) => fixesOf(claim, { ...draft, lines: { c1: { ...line, ...change } } });
+  const rest = { chargeId: 'c1', modifiers: [], diagnosisPointers: [1] };
+  expect(lines({ procedure: ' 99214 ' })).toEqual({ lines: [{ ...rest, procedure: '99214' }] });
+  expect(lines({ units: '3', price: '12,5' })).toEqual({ lines: [{ ...rest, units: 3, unitPriceCents: 1250 }] });
+  expect(lines({ isOff: true, units: '3' })).toEqual({ removedLines: ['c1'] });
+  expect(isWhole(lines({ units: '' }))).toBe(false);
+  expect(isWhole(lines({ price: '1.234' }))).toBe(false);
+  expect(isWhole(fixesOf(claim, { ...draft, added: [NEW_LINE] }))).toBe(false);
+  expect(isWhole(fixesOf(claim, { ...draft, added: [{ ...NEW_LINE, procedure: '99000' }] }))).toBe(true);
+  expect([readCents('170'), readCents('0.5'), readCents('1.005')]).toEqual([17_000, 50, undefined]);
 });

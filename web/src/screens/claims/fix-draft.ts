@@ -1,17 +1,12 @@
 /** What a person types to put a claim right, and the fixes it comes to: only what differs is sent. */
 import type { ClaimFixes, ClaimView } from '../../api/paths.gen.ts';
-
-export type LineDraft = {
-  readonly modifiers: string;
-  readonly pointers: string;
-  readonly ndc: string;
-  readonly quantity: string;
-  readonly unit: string;
-};
+import { isWholeService, type LineDraft, lineDraft, serviceFixes } from './service-draft.ts';
 
 export type FixDraft = {
   readonly diagnoses: readonly string[];
   readonly lines: Readonly<Record<string, LineDraft>>;
+  /** Services that had been forgotten. */
+  readonly added: readonly LineDraft[];
   readonly authorizationNumber: string;
   readonly authorizationUnits: string;
   readonly authorizationFrom: string;
@@ -33,61 +28,13 @@ export type FixDraft = {
 /** Where what is typed is kept until it is saved. */
 export const fixDraftKey = (claimId: string): string => `claim/${claimId}/fix`;
 
-export const UNITS = ['ML', 'UN', 'GR', 'ME', 'F2'] as const;
-type Unit = (typeof UNITS)[number];
-
-export const letterOf = (pointer: number): string => String.fromCharCode(64 + pointer);
-
 /** E119 → E11.9, as people read it. */
 export const withDot = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
-
-/** 'A, B' or '1 2' → [1, 2]; what is neither is left out and the server says what is missing. */
-export const readPointers = (text: string): number[] =>
-  text
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .flatMap((word) => {
-      if (/^[A-L]$/.test(word)) return [word.charCodeAt(0) - 64];
-      return /^([1-9]|1[0-2])$/.test(word) ? [Number(word)] : [];
-    })
-    .slice(0, 4);
-
-export const readModifiers = (text: string): string[] =>
-  text
-    .toUpperCase()
-    .split(/[\s,-]+/)
-    .filter((word) => word !== '')
-    .slice(0, 4);
-
-/** '2.5' millilitres → 2500 thousandths; undefined for anything that is no quantity. */
-export function readThousandths(text: string): number | undefined {
-  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/.exec(text.trim());
-  if (match === null) return undefined;
-  const value = Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
-  return value === 0 ? undefined : value;
-}
-
-const written = (thousandths: number): string => String(thousandths / 1000);
-
-const lineDraft = (line: ClaimView['lines'][number]): LineDraft => ({
-  modifiers: line.modifiers.join(' '),
-  pointers: line.diagnosisPointers.map(letterOf).join(' '),
-  ndc: line.drug?.ndc ?? '',
-  quantity: line.drug === undefined ? '' : written(line.drug.quantityThousandths),
-  unit: line.drug?.unit ?? 'ML',
-});
-
-export const drugDraft = (
-  drug: NonNullable<ClaimView['lines'][number]['drug']>,
-): Pick<LineDraft, 'ndc' | 'quantity' | 'unit'> => ({
-  ndc: drug.ndc,
-  quantity: written(drug.quantityThousandths),
-  unit: drug.unit,
-});
 
 export const draftOf = (claim: ClaimView): FixDraft => ({
   diagnoses: claim.diagnoses.map((diagnosis) => withDot(diagnosis.code)),
   lines: Object.fromEntries(claim.lines.map((line) => [line.chargeId, lineDraft(line)])),
+  added: [],
   authorizationNumber: '',
   authorizationUnits: String(claim.lines.filter((line) => claim.needsAuthorization.includes(line.procedure)).length || 1),
   authorizationFrom: `${claim.serviceDate.slice(0, 4)}-01-01`,
@@ -108,33 +55,6 @@ export const draftOf = (claim: ClaimView): FixDraft => ({
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const bare = (code: string): string => code.trim().toUpperCase().replaceAll('.', '');
-
-type LineFix = NonNullable<ClaimFixes['lines']>[number];
-
-function drugOf(draft: LineDraft, before: LineDraft): Pick<LineFix, 'drug'> {
-  if (same([draft.ndc, draft.quantity, draft.unit], [before.ndc, before.quantity, before.unit])) return {};
-  const ndc = draft.ndc.replace(/\D/g, '');
-  const quantityThousandths = readThousandths(draft.quantity);
-  if (ndc === '') return { drug: null };
-  return { drug: { ndc, quantityThousandths: quantityThousandths ?? 0, unit: draft.unit as Unit } };
-}
-
-function linesOf(claim: ClaimView, draft: FixDraft): Pick<ClaimFixes, 'lines'> {
-  const lines = claim.lines.flatMap((line): LineFix[] => {
-    const before = lineDraft(line);
-    const now = draft.lines[line.chargeId] ?? before;
-    if (same(now, before)) return [];
-    return [
-      {
-        chargeId: line.chargeId,
-        modifiers: readModifiers(now.modifiers),
-        diagnosisPointers: readPointers(now.pointers),
-        ...drugOf(now, before),
-      },
-    ];
-  });
-  return lines.length === 0 ? {} : { lines };
-}
 
 function accidentOf(draft: FixDraft, before: FixDraft): Pick<ClaimFixes, 'accident'> {
   const facts = (of: FixDraft) => [of.accidentKind, of.accidentDate, of.accidentState];
@@ -166,7 +86,7 @@ export function fixesOf(claim: ClaimView, draft: FixDraft): ClaimFixes {
   );
   return {
     ...(same(diagnoses, before.diagnoses.map(bare)) ? {} : { diagnoses }),
-    ...linesOf(claim, draft),
+    ...serviceFixes(claim, draft.lines, draft.added),
     ...(draft.authorizationNumber.trim() === ''
       ? {}
       : {
@@ -215,14 +135,16 @@ export const groupOf = (ruleId: string): FixGroup | undefined => GROUP_OF[ruleId
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True when each thing typed is whole, so that the edits can be asked: half a modifier is no mistake yet. */
-export const isWhole = ({ diagnoses = [], lines = [], authorization, coverage, accident }: ClaimFixes): boolean =>
+export const isWhole = ({
+  diagnoses = [],
+  lines = [],
+  addedLines = [],
+  authorization,
+  coverage,
+  accident,
+}: ClaimFixes): boolean =>
   diagnoses.every((code) => /^[A-Z][0-9A-Z]{2,6}$/.test(code)) &&
-  lines.every(
-    ({ modifiers, diagnosisPointers, drug }) =>
-      modifiers.every((modifier) => /^[0-9A-Z]{2}$/.test(modifier)) &&
-      diagnosisPointers.length > 0 &&
-      (drug === undefined || drug === null || (/^\d{11}$/.test(drug.ndc) && drug.quantityThousandths > 0)),
-  ) &&
+  [...lines, ...addedLines].every(isWholeService) &&
   (authorization === undefined ||
     (/^[A-Z0-9]{2,50}$/.test(authorization.number) && DAY.test(authorization.from) && DAY.test(authorization.to))) &&
   (coverage?.memberId === undefined || /^[A-Z0-9]{2,30}$/.test(coverage.memberId)) &&

@@ -8,7 +8,8 @@ import { Icon } from '../../parts/icons.tsx';
 import { Say } from '../../parts/say.tsx';
 import { CodePicker } from '../codes/code-picker.tsx';
 import { ACCIDENTS } from './claim-words.ts';
-import { drugDraft, type FixDraft, type FixGroup, groupOf, letterOf, type LineDraft, UNITS } from './fix-draft.ts';
+import { type FixDraft, type FixGroup, groupOf } from './fix-draft.ts';
+import { letterOf } from './service-draft.ts';
 import classes from './claims.module.css';
 
 export type FieldsProps = {
@@ -18,7 +19,7 @@ export type FieldsProps = {
 };
 
 /** A group of fields with the findings that are put right in it. */
-function Group({
+export function Group({
   claim,
   group,
   title,
@@ -53,7 +54,7 @@ type TextProps = {
   readonly maxLength?: number;
 };
 
-const Text = ({ label, value, onChange, type = 'text', description, maxLength = 60 }: TextProps) => (
+export const Text = ({ label, value, onChange, type = 'text', description, maxLength = 60 }: TextProps) => (
   <TextInput
     label={label}
     size="sm"
@@ -109,94 +110,6 @@ export function DiagnosisFields({ claim, draft, set }: FieldsProps) {
         </Button>
       ) : null}
     </Group>
-  );
-}
-
-export function LineFields({ claim, draft, set }: FieldsProps) {
-  const { i18n } = useLingui();
-  return (
-    <Group claim={claim} group="lines" title={i18n._('Services: modifiers, diagnoses, drugs')}>
-      {claim.lines.map((line) => {
-        const own = draft.lines[line.chargeId];
-        if (own === undefined) return null;
-        const put = (change: Partial<LineDraft>): void =>
-          set({ lines: { ...draft.lines, [line.chargeId]: { ...own, ...change } } });
-        return (
-          <fieldset key={line.chargeId} className={classes['group']} style={{ gridColumn: '1 / -1', marginTop: 4 }}>
-            <legend>
-              {i18n._('Line {n}', { n: line.lineNumber })} <span className="mono">{line.procedure}</span>
-            </legend>
-            <div className={classes['fields']}>
-              <Text
-                label={i18n._('Modifiers')}
-                description={i18n._('Up to four, such as 25 59')}
-                value={own.modifiers}
-                maxLength={20}
-                onChange={(modifiers) => put({ modifiers })}
-              />
-              <Text
-                label={i18n._('For diagnoses')}
-                description={i18n._('Letters, the most important first')}
-                value={own.pointers}
-                maxLength={20}
-                onChange={(pointers) => put({ pointers })}
-              />
-              {line.serviceKind === 'drug' || line.serviceKind === 'vaccine' || line.drug !== undefined ? (
-                <DrugFields line={line} own={own} put={put} />
-              ) : null}
-            </div>
-          </fieldset>
-        );
-      })}
-      <p className={classes['small']} style={{ gridColumn: '1 / -1' }}>
-        {i18n._(
-          'Procedures and units change the money and are not changed here. A wrong one is billed by a new visit; ask for this claim to be closed.',
-        )}
-      </p>
-    </Group>
-  );
-}
-
-type DrugProps = {
-  readonly line: ClaimView['lines'][number];
-  readonly own: LineDraft;
-  readonly put: (change: Partial<LineDraft>) => void;
-};
-
-function DrugFields({ line, own, put }: DrugProps) {
-  const { i18n } = useLingui();
-  const stocked = line.stockedDrug;
-  return (
-    <>
-      <Text
-        label={i18n._('NDC of what was given')}
-        description={i18n._('Eleven digits, from the container')}
-        value={own.ndc}
-        maxLength={14}
-        onChange={(ndc) => put({ ndc })}
-      />
-      <Text label={i18n._('Quantity')} value={own.quantity} maxLength={10} onChange={(quantity) => put({ quantity })} />
-      <NativeSelect
-        label={i18n._('Unit')}
-        size="sm"
-        value={own.unit}
-        data={[...UNITS]}
-        onChange={(event) => put({ unit: event.currentTarget.value })}
-      />
-      {stocked === undefined || own.ndc === stocked.ndc ? null : (
-        <Button
-          variant="default"
-          size="sm"
-          h="auto"
-          mih={36}
-          style={{ gridColumn: '1 / -1', justifySelf: 'start' }}
-          styles={{ label: { whiteSpace: 'normal' } }}
-          onClick={() => put(drugDraft(stocked))}
-        >
-          {i18n._('Take what we stock: {ndc}', { ndc: stocked.ndc })}
-        </Button>
-      )}
-    </>
   );
 }
 
