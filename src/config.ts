@@ -2,14 +2,19 @@
  * Every setting of ours, read from the environment once, named and checked. The payers' office is another house: it
  * reads its own secrets.
  */
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ServerSettings } from './api/server-settings.ts';
 
 export type Config = {
+  /** 'production' serves what is in the database and invents nothing (CLAIMWRIGHT_MODE). */
+  readonly mode: 'demonstration' | 'production';
   /** Where the embedded database, the sandbox payer and its files live (CLAIMWRIGHT_HOME). */
   readonly home: string;
-  /** An administrator's URL of a PostgreSQL ≥ 15 to use instead of the embedded one (DATABASE_URL). */
+  /** An administrator's URL of a PostgreSQL ≥ 15 to use instead of the embedded one (DATABASE_URL, or DATABASE_URL_FILE). */
   readonly databaseUrl: string | undefined;
+  /** What a partner asks for at its door, by the partner's id (CLAIMWRIGHT_PARTNER_<ID>_PASSWORD or _KEY). */
+  readonly partnerSecrets: ReadonlyMap<string, PartnerSecret>;
   /** No colors and no moving bar (NO_COLOR, or not a terminal). */
   readonly plain: boolean;
   readonly server: ServerConfig;
@@ -23,20 +28,92 @@ export type ServerConfig = ServerSettings & {
   readonly demoHistoryDays: number;
 };
 
+export type PartnerSecret = { readonly kind: 'private-key' | 'password'; readonly value: string };
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** In: an environment and whether output is a terminal. Errors: a setting that cannot be meant throws with what to do. */
 export function readConfig(environment: Environment, isTerminal: boolean): Config {
-  const databaseUrl = environment['DATABASE_URL'];
-  if (databaseUrl !== undefined && databaseUrl !== '' && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new RangeError('DATABASE_URL must start with postgres:// or postgresql://; unset it to use the embedded database.');
+  const mode = environment['CLAIMWRIGHT_MODE'] || 'demonstration';
+  if (mode !== 'demonstration' && mode !== 'production') {
+    throw new RangeError('CLAIMWRIGHT_MODE must be demonstration or production; unset it for the demonstration.');
   }
-  return {
+  const config: Config = {
+    mode,
     home: resolve(environment['CLAIMWRIGHT_HOME'] ?? 'data'),
-    databaseUrl: databaseUrl === '' ? undefined : databaseUrl,
+    databaseUrl: readDatabaseUrl(environment),
+    partnerSecrets: partnerSecretsOf(environment),
     plain: !isTerminal || (environment['NO_COLOR'] ?? '') !== '',
     server: readServerConfig(environment),
   };
+  if (mode === 'production') requireSafe(config, environment);
+  return config;
+}
+
+function readDatabaseUrl(environment: Environment): string | undefined {
+  const file = environment['DATABASE_URL_FILE'];
+  const databaseUrl = file ? readSecretFile(file) : environment['DATABASE_URL'];
+  if (databaseUrl === undefined || databaseUrl === '') return undefined;
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
+    throw new RangeError('DATABASE_URL must start with postgres:// or postgresql://; unset it to use the embedded database.');
+  }
+  return databaseUrl;
+}
+
+/** In: the path of a file that holds one secret. Errors: one that others may read, or that is not there, is refused. */
+export function readSecretFile(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) throw new RangeError(`${path} is not there: it should hold a secret.`);
+  // Windows keeps no such bits.
+  if (process.platform !== 'win32' && (found.mode & 0o077) !== 0) {
+    throw new RangeError(`${path} holds a secret and others may read it: run chmod 600 on it.`);
+  }
+  return readFileSync(path, 'utf8').trim();
+}
+
+/** CLAIMWRIGHT_PARTNER_LAKESHORE_PPO_PASSWORD is the password of the partner `lakeshore-ppo`. */
+function partnerSecretsOf(environment: Environment): ReadonlyMap<string, PartnerSecret> {
+  const secrets = new Map<string, PartnerSecret>();
+  for (const [name, value] of Object.entries(environment)) {
+    const [, partner = '', kind] = /^CLAIMWRIGHT_PARTNER_([A-Z0-9_]+)_(PASSWORD|KEY)$/.exec(name) ?? [];
+    if (kind === undefined || !value) continue;
+    secrets.set(partner.toLowerCase().replaceAll('_', '-'), { kind: kind === 'KEY' ? 'private-key' : 'password', value });
+  }
+  return secrets;
+}
+
+/** What must not be where the patients are real; each is one sentence that says what to set. */
+function requireSafe({ databaseUrl, server }: Config, environment: Environment): void {
+  if (environment['CLAIMWRIGHT_DEMO_DAYS']) {
+    throw new RangeError('CLAIMWRIGHT_DEMO_DAYS belongs to the demonstration: unset it, or unset CLAIMWRIGHT_MODE=production.');
+  }
+  const { publicOrigin, host } = server;
+  if (!isLoopback(host) && publicOrigin === undefined) {
+    throw new RangeError(
+      `CLAIMWRIGHT_HOST=${host} can be reached by other machines: set CLAIMWRIGHT_ORIGIN to the https address of the proxy that stands before it, or listen on 127.0.0.1.`,
+    );
+  }
+  if (publicOrigin !== undefined && !publicOrigin.startsWith('https://')) {
+    throw new RangeError(
+      'CLAIMWRIGHT_ORIGIN must begin with https:// in production: over plain HTTP anybody on the way reads passwords.',
+    );
+  }
+  if (publicOrigin !== undefined && server.trustedProxies.length === 0) {
+    throw new RangeError(
+      'CLAIMWRIGHT_TRUSTED_PROXIES must name the proxy before the server: otherwise every log-in comes from one address, and the wrong passwords of one person lock everybody out.',
+    );
+  }
+  if (databaseUrl !== undefined && !isPrivateWay(new URL(databaseUrl))) {
+    throw new RangeError(
+      'DATABASE_URL leads to another machine without TLS: add ?sslmode=verify-full, or connect through this machine.',
+    );
+  }
+}
+
+/** This machine, its sockets, or TLS that checks who answers. */
+function isPrivateWay({ hostname, searchParams }: URL): boolean {
+  const host = searchParams.get('host') ?? decodeURIComponent(hostname).replace(/^\[|\]$/g, '');
+  return host === '' || host.startsWith('/') || isLoopback(host) || searchParams.get('sslmode') === 'verify-full';
 }
 
 function readServerConfig(environment: Environment): ServerConfig {

@@ -4,53 +4,67 @@
  */
 import type { Server } from 'node:http';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { LogStream } from './api/watch.ts';
 import type { Parts } from './api/parts.ts';
 import { routes } from './api/routes.ts';
 import { buildServer } from './api/server.ts';
+import { openWaitingPage, type WaitingPage } from './api/waiting-page.ts';
+import type { Day } from './app/day.ts';
+import type { Jobs } from './app/job-ports.ts';
+import type { Actor } from './app/ports.ts';
+import type { Demonstration } from './app/views/demonstration.ts';
 import type { OrganizationId } from './claims/identifiers.ts';
-import { type DemoLogIn, ensureDemoLogIns } from './cli/demo-log-ins.ts';
-import { type DemoPlan, organizationOf } from './cli/demo-plan.ts';
-import { type DemoSession, openDemoSession, startPayers } from './cli/demo-session.ts';
 import { type Installation, openInstallation, systemClock, systemEntropy } from './cli/installation.ts';
-import type { SandboxPayer } from './cli/sandbox-payer.ts';
 import type { Config, ServerConfig } from './config.ts';
+import type { Office } from './cycle.ts';
 import { statementPrinter } from './documents/statement-pdf.ts';
-import type { JobWorld } from './jobs/job-world.ts';
+import type { JobWorld, SimulatedCalendar } from './jobs/job-world.ts';
 import { openJobs } from './jobs/open-jobs.ts';
-import { assert } from './kernel/result.ts';
-import { demoOffice } from './practice/office.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
 
+/** The practices behind the server: the demonstration's (`cli/demo-world.ts`), or real ones (`cli/practice-world.ts`). */
+export type World = {
+  /** Facts, code sets and prices of that organization. */
+  readonly office: (organizationId: OrganizationId) => Promise<Office>;
+  /** A business day of that organization in that person's name. */
+  readonly day: (actor: Actor, progress: Day['progress']) => Promise<Day>;
+  /** Undefined where the clock turns the days. */
+  readonly calendar: (organizationId: OrganizationId) => SimulatedCalendar | undefined;
+  readonly demonstration?: Demonstration;
+  /** Nobody is let in before; false when it was interrupted on the way. */
+  readonly ready: Promise<boolean | void>;
+  /** The doors are open: work that the clock starts may begin. */
+  readonly begin?: (jobs: Jobs) => void;
+  readonly close: () => Promise<void>;
+};
+
 export type RunningServer = {
   readonly url: string;
-  readonly logIns: readonly DemoLogIn[];
-  readonly session: DemoSession;
-  /** Ends requests and running steps, then the payers and the database. Again is harmless. */
+  /** Ends requests and running steps, then the world and the database. Again is harmless. */
   readonly stop: () => Promise<void>;
 };
 
 export type StartOptions = {
   readonly config: Config;
-  readonly plan: DemoPlan;
+  /** Stands at the address until the server does. */
+  readonly waiting: WaitingPage;
   /** The embedded database, where it was started ahead. */
   readonly database?: Promise<EmbeddedPostgres> | undefined;
-  /** The built web, awaited as late as can be: it may be building while the demonstration loads. */
+  /** The built web, awaited as late as can be: it may be building while the world opens. */
   readonly web: Promise<string>;
+  /** Opens what is behind the server, once the database is there. */
+  readonly openWorld: (installation: Installation) => Promise<World>;
   readonly say: (line: string) => void;
   /** A step is done; for measuring. */
   readonly stepDone: (step: string) => void;
-  /** Brings the practice to the people's first day; false when it was interrupted. */
-  readonly load: (session: DemoSession) => Promise<boolean>;
 };
 
 /** In the order of closing: what runs needs everything behind it. */
-const CLOSING = ['server', 'jobs', 'payers', 'live events', 'log-ins', 'database', 'log'] as const;
+const CLOSING = ['waiting page', 'server', 'jobs', 'practice', 'live events', 'log-ins', 'database', 'log'] as const;
 type Closing = (typeof CLOSING)[number];
 type Add = (name: Closing, close: () => Promise<unknown>) => void;
 
@@ -72,33 +86,34 @@ function closers(say: (line: string) => void, stepDone: (step: string) => void) 
   };
 }
 
-/** Out: the running server, or undefined when loading was interrupted. Errors: one sentence; whatever was open is closed. */
+/** Out: the running server, or undefined when opening was interrupted. Errors: one sentence; whatever was open is closed. */
 export async function startServer(options: StartOptions): Promise<RunningServer | undefined> {
   const { config, say, stepDone } = options;
   const open = closers(say, stepDone);
   try {
-    await requireFreePort(config.server);
+    open.add('waiting page', options.waiting.close);
     const log = await openLogFile(config.home);
     open.add('log', () => log.close());
-    const payers = options.database?.then(({ url }) => startPayers(options.plan, { home: config.home, adminUrl: url, say }));
-    // Its failure is told where it is awaited.
-    payers?.catch(() => {});
-    if (payers !== undefined) open.add('payers', async () => (await payers).stop());
     const installation = await openInstallation(config, say, options.database);
     open.add('database', installation.close);
     stepDone('database');
-    // The payers' process needs the longest; the doors are put together meanwhile.
-    const opening = openPayers({ ...options, installation, payers }, open.add);
+    // What is behind the server needs the longest; the doors are put together meanwhile.
+    const opening = options.openWorld(installation).then((world) => {
+      open.add('practice', world.close);
+      stepDone('practice');
+      return world;
+    });
     const doors = openDoors({ ...options, installation, log, opening }, open.add);
-    const [session, { logIns, listen }] = await allOrFirstError([opening, doors]);
-    if (!(await options.load(session))) {
+    const [world, { listen, jobs }] = await allOrFirstError([opening, doors]);
+    if ((await world.ready) === false) {
       await open.closeAll();
       return undefined;
     }
-    stepDone('demonstration');
+    stepDone('ready');
     const url = await listen();
+    world.begin?.(jobs);
     stepDone('listening');
-    return { url, logIns, session, stop: open.closeAll };
+    return { url, stop: open.closeAll };
   } catch (error) {
     await open.closeAll();
     throw error;
@@ -111,86 +126,63 @@ async function allOrFirstError<A, B>(both: readonly [Promise<A>, Promise<B>]): P
   return Promise.all(both);
 }
 
-type Installed = StartOptions & { readonly installation: Installation };
-
-type OnTheirWay = Installed & { readonly payers: Promise<SandboxPayer> | undefined };
-
-async function openPayers({ plan, config, say, stepDone, installation, payers }: OnTheirWay, add: Add): Promise<DemoSession> {
-  const session = await openDemoSession({ ...{ plan, installation, payers, say }, home: config.home, progress: () => {} });
-  add('payers', session.stop);
-  stepDone('payers');
-  return session;
-}
-
 type Doors = {
-  readonly logIns: readonly DemoLogIn[];
+  readonly jobs: Jobs;
   /** Opens the door, once there is a practice behind it; its address. */
   readonly listen: () => Promise<string>;
 };
 
-/** The session is still on its way: whatever needs it waits for it. */
-type Entrance = Installed & { readonly log: LogFile; readonly opening: Promise<DemoSession> };
+/** The world is still on its way: whatever needs it waits for it. */
+type Entrance = StartOptions & {
+  readonly installation: Installation;
+  readonly log: LogFile;
+  readonly opening: Promise<World>;
+};
 
 async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
-  const { config, plan, installation, log, opening } = entrance;
+  const { config, installation, log, opening } = entrance;
   const { urls, store } = installation;
-  const { idleMinutes, absoluteHours, host, port } = config.server;
+  const { idleMinutes, absoluteHours } = config.server;
   const shared = { clock: systemClock, entropy: systemEntropy };
   const sessions = await openSessions({ url: urls.applicationUrl, ...shared, limits: { idleMinutes, absoluteHours } });
   add('log-ins', sessions.end);
   const live = await openLive({ url: urls.applicationUrl });
   add('live events', live.close);
-  const ourPractice = organizationOf(plan);
   const jobs = await openJobs({
     ...shared,
-    ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(ourPractice, opening) },
+    ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(opening) },
     log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
   });
   add('jobs', jobs.close);
-  const { practice } = demoOffice();
-  const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl: urls.ownerUrl, organizationId: ourPractice });
-  const parts: Parts = {
-    ...shared,
-    ...{ store, sessions, live, jobs },
-    demonstration: { practice: practice.organization.name, people: peopleToTell(config, logIns) },
-    printer: statementPrinter(),
-    office: async (id) => ours(await opening, id).office,
-    day: async (caller) =>
-      ours(await opening, caller.organizationId).dayOf({ actor: caller.actor('work of the day'), progress: () => {} }),
-  };
-  const building = entrance.web.then((webFolder) => buildServer({ routes, parts, settings: config.server, webFolder, log }));
+  const building = Promise.all([entrance.web, opening]).then(([webFolder, { demonstration }]) => {
+    const parts: Parts = {
+      ...shared,
+      ...{ store, sessions, live, jobs },
+      ...(demonstration === undefined ? {} : { demonstration }),
+      printer: statementPrinter(),
+      office: async (id) => (await opening).office(id),
+      day: async (caller) => (await opening).day(caller.actor('work of the day'), () => {}),
+    };
+    return buildServer({ routes, parts, settings: config.server, webFolder, log });
+  });
   building.catch(() => {});
-  return {
-    logIns,
-    listen: async () => {
-      const server = await building;
-      add('server', () => server.close());
-      await server.listen({ host, port });
-      return config.server.publicOrigin ?? addressOf(server.server, host);
-    },
-  };
+  return { jobs, listen: () => openDoor(config.server, { building, waiting: entrance.waiting, add }) };
 }
 
-/** This process serves one practice, the demonstration's: the database shows nobody else's session to it. */
-function ours(session: DemoSession, organizationId: OrganizationId): DemoSession {
-  assert(organizationId === session.organizationId, 'a session of this server belongs to its practice');
-  return session;
+type Door = { readonly building: ReturnType<typeof buildServer>; readonly waiting: WaitingPage; readonly add: Add };
+
+async function openDoor({ host, port, publicOrigin }: ServerConfig, { building, waiting, add }: Door): Promise<string> {
+  const server = await building;
+  add('server', () => server.close());
+  await waiting.close();
+  await server.listen({ host, port });
+  return publicOrigin ?? addressOf(server.server, host);
 }
 
-const worldOf = (ourPractice: OrganizationId, opening: Promise<DemoSession>): JobWorld => ({
-  day: async (actor, progress) => ours(await opening, actor.organizationId).dayOf({ actor, progress }),
-  calendar: (organizationId) =>
-    organizationId === ourPractice
-      ? {
-          partnersWork: async () => (await opening).payersWork(),
-          runDay: async (actor, progress) => void (await (await opening).runDay({ actor, progress })),
-        }
-      : undefined,
+const worldOf = (opening: Promise<World>): JobWorld => ({
+  day: async (actor, progress) => (await opening).day(actor, progress),
+  calendar: async (organizationId) => (await opening).calendar(organizationId),
 });
-
-/** Log-ins stand at the door only while nobody but this machine can reach it. */
-const peopleToTell = (config: Config, logIns: readonly DemoLogIn[]) =>
-  config.server.isLocal ? logIns.map((logIn) => ({ ...logIn, roles: [...logIn.roles] })) : [];
 
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
@@ -198,14 +190,13 @@ function addressOf(server: Server, host: string): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** Asked before anything is started, so that nobody waits half a minute for it. */
-async function requireFreePort({ host, port }: ServerConfig): Promise<void> {
-  if (port === 0) return;
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(new RangeError(sentenceFor(error.code, host, port))));
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()));
-  });
+/** Asked before anything is started, so that nobody waits half a minute to hear that the port is taken. */
+export async function takeAddress({ host, port }: ServerConfig): Promise<WaitingPage> {
+  try {
+    return await openWaitingPage({ host, port });
+  } catch (error) {
+    throw new RangeError(sentenceFor((error as NodeJS.ErrnoException).code, host, port));
+  }
 }
 
 function sentenceFor(code: string | undefined, host: string, port: number): string {

@@ -48,7 +48,8 @@ const config = defineConfig({
   plugins: [react(), signInAddress, frenchAsJson],
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    // A page that was loaded before a build still asks for its chunks; `claimwright start` clears what nobody can ask for.
+    emptyOutDir: false,
     target: 'es2022',
     // The server's policy allows no data: script, and small images are rare here.
     assetsInlineLimit: 0,

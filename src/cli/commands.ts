@@ -9,4 +9,6 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'statement', load: async () => (await import('./statement-command.ts')).statementCommand },
   { name: 'calendar', load: async () => (await import('./calendar-command.ts')).calendarCommand },
   { name: 'verify', load: async () => (await import('./verify-command.ts')).verifyCommand },
+  { name: 'organization', load: async () => (await import('./organization-command.ts')).organizationCommand },
+  { name: 'people', load: async () => (await import('./people-command.ts')).peopleCommand },
 ];

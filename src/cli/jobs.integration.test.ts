@@ -52,7 +52,7 @@ async function jobsIn(world: World, log: string[] = []): Promise<OpenJobs> {
       await world.before?.();
       return office.day(SENT_ON, { ...world.day, progress });
     },
-    calendar: () => world.calendar,
+    calendar: async () => world.calendar,
   };
   const jobs = await openJobs({
     ...{ store: office.store, world: given, clock: systemClock, entropy: systemEntropy },

@@ -1,13 +1,16 @@
-/** `claimwright start`: the demonstration practice with its server and screens, until it is stopped. */
+/** `claimwright start`: the server with its screens, on the demonstration or on real practices, until it is stopped. */
 import { writeFile } from 'node:fs/promises';
+import type { WaitingPage } from '../api/waiting-page.ts';
 import { readStarterHcpcs, readStarterIcd10 } from '../codesets/starter-code-sets.ts';
-import { daysBetween } from '../kernel/plain-date.ts';
 import { isLoopback } from '../config.ts';
-import { type RunningServer, startServer } from '../main.ts';
+import { daysBetween } from '../kernel/plain-date.ts';
+import { type RunningServer, type StartOptions, startServer, takeAddress } from '../main.ts';
 import type { EmbeddedPostgres } from '../store/embedded-postgres.ts';
 import { currentDemoFile } from './demo-in-store.ts';
 import type { DemoPlan } from './demo-plan.ts';
-import type { DemoSession } from './demo-session.ts';
+import { type DemoSession, startPayers } from './demo-session.ts';
+import { type DemoWorld, openDemoWorld } from './demo-world.ts';
+import type { Installation } from './installation.ts';
 import { progressBar } from './progress-bar.ts';
 import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
 import { ensureWeb } from './web-build.ts';
@@ -19,7 +22,7 @@ export const startCommand: Command = {
   name: 'start',
   usage: 'start [--verbose]',
   summary:
-    'Starts the server with its screens on the demonstration practice, prints the address and the log-ins; Ctrl-C stops it.',
+    'Starts the server with its screens on the demonstration practice, prints the address and the log-ins; Ctrl-C stops it. With CLAIMWRIGHT_MODE=production on the practices of the database.',
   run: (words, terminal) => runStart(words, terminal, undefined),
 };
 
@@ -42,9 +45,6 @@ export async function runStart(words: readonly string[], terminal: Terminal, dat
 type HowToStart = { readonly verbose: boolean; readonly database: Database };
 
 async function start(terminal: Terminal, { verbose, database }: HowToStart): Promise<number> {
-  const { config } = terminal;
-  const { seed, claims, visitsPerDay } = VISITS;
-  const plan: DemoPlan = { seed, claims, users: { visitsPerDay, historyDays: config.server.demoHistoryDays } };
   const stopAsked = new AbortController();
   const asked = onStopSignals(stopAsked, terminal);
   const detail = (line: string): void => {
@@ -52,24 +52,22 @@ async function start(terminal: Terminal, { verbose, database }: HowToStart): Pro
   };
   const stepDone = (step: string): void => detail(`${Math.round(performance.now())} ms  ${step}`);
   stepDone('program read');
+  const waiting = await takeAddress(terminal.config.server);
   const web = ensureWeb(terminal.say, detail, stopAsked.signal).then(({ folder }) => {
     stepDone('screens');
     return folder;
   });
   // It is awaited when the rest is ready; until then its failure waits too.
   web.catch(() => {});
+  const common = { config: terminal.config, database, web, waiting, stepDone, say: terminal.say };
   try {
-    const server = await startServer({
-      ...{ config, plan, database, web, stepDone },
-      say: terminal.say,
-      load: (session) => loadHistory(session, { terminal, stop: stopAsked.signal }),
-    });
+    const begin = terminal.config.mode === 'production' ? beginPractice : beginDemonstration;
+    const server = await begin({ terminal, common, stop: stopAsked.signal });
     if (server === undefined) {
       terminal.say('Stopped. What was loaded is kept; the next start goes on from there.');
       return 0;
     }
-    await writeFile(currentDemoFile(config.home), JSON.stringify(plan));
-    if (!stopAsked.signal.aborted) await greet(server, terminal);
+    if (!stopAsked.signal.aborted) await server.greet();
     await asked;
     await server.stop();
     terminal.say('Stopped.');
@@ -77,6 +75,55 @@ async function start(terminal: Terminal, { verbose, database }: HowToStart): Pro
   } catch (error) {
     // Whatever broke because we were asked to stop is not worth a word.
     if (stopAsked.signal.aborted) return 0;
+    throw error;
+  } finally {
+    await waiting.close();
+  }
+}
+
+type Beginning = {
+  readonly terminal: Terminal;
+  readonly common: Omit<StartOptions, 'openWorld'>;
+  readonly stop: AbortSignal;
+};
+type Begun = Pick<RunningServer, 'stop'> & { readonly greet: () => Promise<void> };
+
+/** Real practices: what is in the database, and not a word about who may enter. */
+async function beginPractice({ terminal, common }: Beginning): Promise<Begun | undefined> {
+  const { config, say } = common;
+  const { openPracticeWorld } = await import('./practice-world.ts');
+  const server = await startServer({ ...common, openWorld: (installation) => openPracticeWorld({ config, installation, say }) });
+  if (server === undefined) return undefined;
+  return {
+    stop: server.stop,
+    greet: async () => terminal.print(`Claimwright is running: ${server.url}\nCtrl-C stops it.`),
+  };
+}
+
+async function beginDemonstration({ terminal, common, stop }: Beginning): Promise<Begun | undefined> {
+  const { config, database, waiting, say } = common;
+  const { seed, claims, visitsPerDay } = VISITS;
+  const plan: DemoPlan = { seed, claims, users: { visitsPerDay, historyDays: config.server.demoHistoryDays } };
+  const payers = database?.then(({ url }) => startPayers(plan, { home: config.home, adminUrl: url, say }));
+  // Its failure is told where it is awaited.
+  payers?.catch(() => {});
+  let world: DemoWorld | undefined;
+  const load = (session: DemoSession): Promise<boolean> => loadHistory(session, { terminal, stop, waiting });
+  const openWorld = async (installation: Installation): Promise<DemoWorld> =>
+    (world = await openDemoWorld({ plan, config, installation, payers, say, load }));
+  const stopPayers = (): Promise<void> | undefined =>
+    payers?.then(
+      (payer) => payer.stop(),
+      () => {},
+    );
+  try {
+    const server = await startServer({ ...common, openWorld });
+    if (server === undefined || world === undefined) return undefined;
+    await writeFile(currentDemoFile(config.home), JSON.stringify(plan));
+    const { logIns, session } = world;
+    return { stop: server.stop, greet: () => greet({ url: server.url, logIns, session }, terminal) };
+  } catch (error) {
+    await stopPayers();
     throw error;
   }
 }
@@ -99,10 +146,10 @@ function onStopSignals(stopAsked: AbortController, terminal: Terminal): Promise<
 
 const TELL_EVERY_MILLIS = 5000;
 
-type Loading = { readonly terminal: Terminal; readonly stop: AbortSignal };
+type Loading = { readonly terminal: Terminal; readonly stop: AbortSignal; readonly waiting: WaitingPage };
 
 /** Days of the generator's staff, up to the first one that belongs to people; false when it was asked to stop on the way. */
-async function loadHistory(session: DemoSession, { terminal, stop }: Loading): Promise<boolean> {
+async function loadHistory(session: DemoSession, { terminal, stop, waiting }: Loading): Promise<boolean> {
   const { usersFrom } = session;
   if (usersFrom === undefined) return true;
   let today = await session.today();
@@ -113,6 +160,7 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
     return true;
   }
   terminal.say(`Loading the demonstration: ${of} days in the life of a practice ...`);
+  waiting.tell(0, of);
   const bar = progressBar(process.stderr, terminal.config.plain);
   const now = { done: 0 };
   // Where no bar moves, a line now and then says that it goes on.
@@ -124,6 +172,7 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
       await session.runDay();
       today = await session.today();
       now.done = of - daysBetween(today, usersFrom);
+      waiting.tell(now.done, of);
       bar.show(now.done, of, `days, ${today}`);
     }
     return true;
@@ -133,7 +182,9 @@ async function loadHistory(session: DemoSession, { terminal, stop }: Loading): P
   }
 }
 
-async function greet({ url, logIns, session }: RunningServer, terminal: Terminal): Promise<void> {
+type Greeted = Pick<DemoWorld, 'logIns' | 'session'> & { readonly url: string };
+
+async function greet({ url, logIns, session }: Greeted, terminal: Terminal): Promise<void> {
   const icd10 = readStarterIcd10().rows.length.toLocaleString('en');
   const hcpcs = readStarterHcpcs().length.toLocaleString('en');
   const { host } = terminal.config.server;

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +32,33 @@ export async function ensureWeb(
   say('Building the screens (the first time, and whenever their sources have changed) ...');
   // What is half written must not pass for built.
   await rm(STAMP, { force: true });
+  const started = Date.now();
   await build(detail, interrupted);
+  await dropOldAssets(started);
   await mkdir(dirname(STAMP), { recursive: true });
   await writeFile(STAMP, `${wanted}\n`);
   return { folder: DIST, wasBuilt: true };
+}
+
+const ASSETS = join(DIST, 'assets');
+/** The names that the last build wrote. */
+const WRITTEN = join(ROOT, 'node_modules', '.cache', 'web-assets.json');
+/** Clocks of file systems are coarse. */
+const COARSE_MILLIS = 2000;
+
+/** What this build and the one before wrote stays: open pages and a running server ask for it. Older files go. */
+async function dropOldAssets(startedAtMillis: number): Promise<void> {
+  const before = new Set(JSON.parse(await readFile(WRITTEN, 'utf8').catch(() => '[]')) as readonly string[]);
+  const written: string[] = [];
+  for (const name of await readdir(ASSETS)) {
+    const isTwin = name.endsWith('.gz');
+    const { mtimeMs } = await stat(join(ASSETS, name));
+    if (!isTwin && mtimeMs >= startedAtMillis - COARSE_MILLIS) written.push(name);
+  }
+  const kept = new Set([...written, ...before].flatMap((name) => [name, `${name}.gz`]));
+  for (const name of await readdir(ASSETS)) if (!kept.has(name)) await rm(join(ASSETS, name), { force: true });
+  await mkdir(dirname(WRITTEN), { recursive: true });
+  await writeFile(WRITTEN, JSON.stringify(written));
 }
 
 async function hashOfSources(): Promise<string> {

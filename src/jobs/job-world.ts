@@ -7,7 +7,7 @@ export type JobWorld = {
   /** A business day of that organization in that person's name; `today` is read from the books. */
   readonly day: (actor: Actor, progress: Day['progress']) => Promise<Day>;
   /** Undefined where the clock turns the days. */
-  readonly calendar: (organizationId: OrganizationId) => SimulatedCalendar | undefined;
+  readonly calendar: (organizationId: OrganizationId) => Promise<SimulatedCalendar | undefined>;
 };
 
 export type SimulatedCalendar = {

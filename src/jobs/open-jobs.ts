@@ -119,7 +119,7 @@ async function unlockDead(pool: pg.Pool): Promise<void> {
 const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
   start: async (actor, { kind, days }) => {
     if (kind === 'advance-calendar') {
-      if (world.calendar(actor.organizationId) === undefined) {
+      if ((await world.calendar(actor.organizationId)) === undefined) {
         return err({
           code: 'calendar-must-be-simulated',
           message: 'This practice lives by the clock, and nobody can turn its calendar. Only a demonstration can be advanced.',

@@ -60,7 +60,7 @@ async function work(running: Running): Promise<void> {
   const count = (done: number, of?: number): void => progress.show({ ...progress.latest(), done, of });
   try {
     const day = await world.day(actor, (word) => progress.show({ ...progress.latest(), step: STEP_OF[word] ?? 'Starting' }));
-    const calendar = world.calendar(books.organizationId);
+    const calendar = await world.calendar(books.organizationId);
     const problem = await WORK[job.kind]({ day, calendar, begin, count, until, days: job.days, today });
     await progress.end();
     const { done, of } = progress.latest();

@@ -61,6 +61,25 @@ export const listOrganizations = ({ ownerUrl }: { readonly ownerUrl: string }): 
     return rows.map((row) => ({ organizationId: row.organization_id, name: row.name, timeZone: row.time_zone }));
   });
 
+/** Organizations whose day is turned by hand: demonstrations. */
+export const listSimulated = ({
+  ownerUrl,
+  organizationIds,
+}: {
+  readonly ownerUrl: string;
+  readonly organizationIds: readonly OrganizationId[];
+}): Promise<readonly OrganizationId[]> =>
+  withDatabase(ownerUrl, async (db) => {
+    const simulated: OrganizationId[] = [];
+    for (const organizationId of organizationIds) {
+      const { rows } = await asOwnerIn(db, organizationId, (held) =>
+        sql`select 1 from practice_calendar where organization_id = ${organizationId}`.execute(held),
+      );
+      if (rows.length > 0) simulated.push(organizationId);
+    }
+    return simulated;
+  });
+
 export const savePartner = (options: OfOrganization & { readonly partner: PartnerRoute }): Promise<void> =>
   asOwnerOf(options, async (db) => {
     const { organizationId, partner: p } = options;

@@ -70,3 +70,30 @@ export const findUserId = (options: { readonly ownerUrl: string; readonly loginN
       select user_id from app_user where login_name = ${foldLoginName(options.loginName)}`.execute(db);
     return rows[0]?.user_id;
   });
+
+export type PersonInOrganization = Pick<UserRecord, 'userId' | 'loginName' | 'displayName' | 'language' | 'disabled'> & {
+  readonly roles: readonly Role[];
+};
+
+/** Who may do what in one organization, by login name. */
+export const listPeople = (options: {
+  readonly ownerUrl: string;
+  readonly organizationId: OrganizationId;
+}): Promise<readonly PersonInOrganization[]> =>
+  withDatabase(options.ownerUrl, async (db) => {
+    const { rows } = await sql<PersonInOrganization>`
+      select u.user_id as "userId", u.login_name as "loginName", u.display_name as "displayName", u.language, u.disabled, m.roles
+        from membership m join app_user u using (user_id)
+       where m.organization_id = ${options.organizationId} order by u.login_name`.execute(db);
+    return rows;
+  });
+
+/** The person with that login name, whatever organizations they work in. */
+export const findUser = (options: { readonly ownerUrl: string; readonly loginName: string }): Promise<UserRecord | undefined> =>
+  withDatabase(options.ownerUrl, async (db) => {
+    const { rows } = await sql<UserRecord>`
+      select user_id as "userId", login_name as "loginName", display_name as "displayName", language, password_hash as "passwordHash",
+             disabled
+        from app_user where login_name = ${foldLoginName(options.loginName)}`.execute(db);
+    return rows[0];
+  });

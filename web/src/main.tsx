@@ -16,6 +16,7 @@ import { setDraftOwner } from './drafts.ts';
 import { firstLanguage, speak } from './language.ts';
 import { loadFrench } from './locales/load-french.ts';
 import { askToSignIn } from './leave.ts';
+import { reloadWhenChunkIsLost } from './lost-chunk.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
 import { loadServiceWords } from './service-words.ts';
@@ -67,4 +68,5 @@ async function start(): Promise<void> {
   }
 }
 
+reloadWhenChunkIsLost();
 void start();

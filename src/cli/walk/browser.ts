@@ -1,7 +1,7 @@
 /** A real Chromium with people in it: each has a window of their own, in their language. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -125,7 +125,10 @@ let french: Readonly<Record<string, string>> | undefined;
 /** The French that browsers are given, from the built screens. */
 function readFrench(): Readonly<Record<string, string>> {
   const folder = fileURLToPath(new URL('../../../web/dist/assets/', import.meta.url));
-  const [file] = globSync('fr-*.json', { cwd: folder });
+  // Those of an earlier build may lie beside it.
+  const [file] = globSync('fr-*.json', { cwd: folder }).toSorted(
+    (a, b) => statSync(`${folder}${b}`).mtimeMs - statSync(`${folder}${a}`).mtimeMs,
+  );
   assert.ok(file !== undefined, 'the built screens bring their French');
   return JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Record<string, string>;
 }
