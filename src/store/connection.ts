@@ -68,6 +68,8 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
     types: TYPES,
     connectionTimeoutMillis: 15_000,
     application_name: 'claimwright',
+    // Statements that need no answer of each other are on their way together; the server works while we make the next one.
+    pipeline: true,
   });
   // An idle connection that the server ends is replaced at the next use; without a listener the process would end.
   pool.on('error', () => {});

@@ -10,7 +10,7 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { type Database, runPrepared } from './connection.ts';
-import { withoutQuotedValues } from './store-failure.ts';
+import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { touchedTopics } from './touched.ts';
 
 export type AuditAction = 'read' | 'write';
@@ -36,6 +36,8 @@ export type OpenTenant = Tenant & {
   /** The SQL that tells the screens what changed; empty when nothing did. */
   readonly notice: () => string;
   readonly runAtCommit: () => Promise<void>;
+  /** From here on nothing more runs in it: its connection serves another transaction next. */
+  readonly end: () => void;
   /** True once a statement failed: PostgreSQL would answer COMMIT with a rollback and no error. */
   readonly hasFailed: () => boolean;
 };
@@ -55,9 +57,8 @@ export function openTenant(options: TenantOptions): OpenTenant {
   const notes: AuditNote[] = [];
   const late: (() => Promise<void>)[] = [];
   const touched = touchedTopics();
-  // Statements of one transaction share one connection and follow each other.
-  let last: Promise<unknown> = Promise.resolve();
   let failed = false;
+  let isOver = false;
   const run = async <Row>(compiled: CompiledQuery<Row>): Promise<readonly Row[]> => {
     try {
       return await runPrepared<Row>(client, compiled.sql, compiled.parameters);
@@ -74,9 +75,8 @@ export function openTenant(options: TenantOptions): OpenTenant {
     query: (statement) => {
       const compiled = statement.compile(db);
       assert(compiled.sql.includes('organization_id'), 'every statement on tenant data names organization_id');
-      const result = last.then(() => run(compiled));
-      last = result.catch(() => {});
-      return result;
+      if (isOver) return Promise.reject(afterTheEnd());
+      return run(compiled);
     },
     audit: (action, noun, ids) => {
       const list = [...ids];
@@ -91,6 +91,13 @@ export function openTenant(options: TenantOptions): OpenTenant {
     runAtCommit: async () => {
       for (const work of late) await work();
     },
+    end: () => {
+      isOver = true;
+    },
     hasFailed: () => failed,
   };
 }
+
+/** Of several statements under way together one failed and ended the transaction, and the work behind another went on. */
+const afterTheEnd = (): StoreFailure =>
+  new StoreFailure('transaction-must-end-at-its-first-failure', 'The transaction is over; nothing more runs in it.');
