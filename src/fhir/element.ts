@@ -2,15 +2,18 @@
  * Reading elements of a resource that nobody vouches for: what is missing is absent, what has the wrong type is absent
  * and stands in the findings with its path, and nothing throws.
  */
-import type { IncomingFinding } from '../claims/incoming-parts.ts';
+import type { IncomingFinding, IncomingSource } from '../claims/incoming-parts.ts';
 import { type Said, said } from '../kernel/said.ts';
 import { isObject, type JsonObject, member } from './json-value.ts';
+
+/** SHA-256 in hexadecimal digits, of the UTF-8 bytes of a text; the caller's, for this room knows no hash. */
+export type HashOf = (content: string | Uint8Array) => IncomingSource['sha256'];
 
 /** What the reading of one resource needs and leaves behind. */
 export type Reading = {
   /** The IANA zone in which days are counted. */
   readonly timeZone: string;
-  readonly sha256: (content: string | Uint8Array) => string;
+  readonly sha256: HashOf;
   /** 'Patient/1': what local references (#id) hang from. */
   readonly key: string;
   readonly findings: IncomingFinding[];
