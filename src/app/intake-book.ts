@@ -38,6 +38,9 @@ export type OpenIntake = {
   readonly files: readonly OpenIntakeFile[];
 };
 
+/** Whose records are settled, by the sender's newest run. */
+export type Sender = Pick<OpenIntake, 'runId' | 'system' | 'billableFrom'>;
+
 /** What is known of a record that comes again. */
 export type KnownIncoming = Omit<Identity, 'system'> & {
   readonly sha256: string;
@@ -109,6 +112,8 @@ export type IntakeBook = {
   readonly reopenHistory: (system: string, from: PlainDate) => Promise<void>;
 
   readonly intakeTodo: (system: string, limit: number) => Promise<readonly Todo[]>;
+  /** Senders with patients that wait to be settled. */
+  readonly unsettledSenders: () => Promise<readonly Sender[]>;
   readonly intakeTodoCount: (system: string) => Promise<number>;
   readonly settledTodo: (system: string, done: readonly Todo[]) => Promise<void>;
   readonly askAgain: (system: string, patientKeys: readonly string[]) => Promise<void>;
@@ -141,6 +146,8 @@ export type IntakeBook = {
   readonly linksOfNoun: (noun: IncomingLink['noun'], nounIds: readonly string[]) => Promise<readonly IncomingLink[]>;
   /** The revision is read from our noun as it stands now. */
   readonly linkIncoming: (links: readonly Omit<IncomingLink, 'revision'>[]) => Promise<void>;
+  /** The patient of the source is nobody's any more; what was linked stays in the row. */
+  readonly unlinkIncoming: (patient: Identity) => Promise<void>;
   readonly revisionsOf: (noun: IncomingLink['noun'], nounIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly stepsOf: (
     encounterIds: readonly EncounterId[],
@@ -154,6 +161,8 @@ export type IntakeBook = {
   readonly ask: (questions: readonly NewQuestion[]) => Promise<void>;
   readonly answerIntake: (questionId: string, answer: string | undefined) => Promise<void>;
   readonly lockQuestion: (questionId: string) => Promise<AskedQuestion | undefined>;
+  /** Patients of the source with visits that wait for that answer, or with a coverage or visit that names what it is about. */
+  readonly patientKeysWaitingFor: (system: string, questionId: string) => Promise<readonly string[]>;
   readonly closeWorkAbout: (subjects: readonly string[]) => Promise<void>;
 
   /** Patients whose facts were not yet taken for the comparison, or have changed since. */

@@ -1,7 +1,7 @@
 /** What the intake needs of the world: files to read, the books of what came in, and what its page asks. */
 import type { Sha256 } from '../claims/identifiers.ts';
 import type { IncomingItem } from '../claims/incoming.ts';
-import type { IntakeQuestion, IntakeRejectedPage, IntakeRun, IntakeRunRow } from './views/intake.ts';
+import type { IntakeQuestion, IntakeRejectedPage, IntakeRun, IntakeRunRow, StoppedVisit } from './views/intake.ts';
 
 /** 'csv' is a folder's tables of one export, or a table of notes; 'patients' a migration list. */
 export type IntakeFormat = 'fhir' | 'note' | 'csv' | 'patients';
@@ -28,7 +28,7 @@ export type IntakeFile = {
 
 /** Where uploaded bytes wait until the job reads them: by hash, so that the same file is there once. */
 export type IntakeShelf = {
-  readonly open: (file: { readonly name: string; readonly format: IntakeFormat; readonly sha256: Sha256 }) => IntakeFile;
+  readonly open: (file: Pick<IntakeFile, 'name' | 'format' | 'sizeBytes' | 'sha256'>) => IntakeFile;
 };
 
 export type StartIntake = {
@@ -56,5 +56,10 @@ export type IntakeViews = {
     readonly isOpen?: boolean | undefined;
     readonly limit: number;
   }) => Promise<readonly IntakeQuestion[]>;
+  /** Visits that a person may enter by saying whose they are; in the order of their files. */
+  readonly stoppedVisits: (filter: {
+    readonly runId?: string | undefined;
+    readonly limit: number;
+  }) => Promise<readonly StoppedVisit[]>;
   readonly intakeQuestion: (questionId: string) => Promise<IntakeQuestion | undefined>;
 };

@@ -3,7 +3,7 @@ import type { Failure, Result } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Actor } from './ports.ts';
 
-export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar';
+export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in';
 export type JobState = 'waiting' | 'running' | 'done' | 'failed';
 
 /** Every word a running job may show; the screens translate them by their text. */
@@ -20,6 +20,8 @@ export const JOB_STEPS = [
   'Posting payments',
   'Issuing statements',
   'Taking patient payments',
+  'Reading what came in',
+  'Finding whose it is',
   'Interrupted; it goes on after the next start',
   'Finished',
   'Stopped by a problem',

@@ -87,7 +87,9 @@ type One = {
 function settleOne(settling: Settling, record: IncomingOf<'coverage'>, one: One): Coverage | undefined {
   const { day, orders } = settling;
   const { patient, ours, link, revision } = one;
-  if (link !== undefined && link.sha256 === record.source.sha256) return undefined;
+  // One that lies in another chart came there by an answer that was taken back.
+  const isHere = ours.some(({ coverageId }) => coverageId === link?.nounId);
+  if (link !== undefined && link.sha256 === record.source.sha256 && isHere) return undefined;
   const identity = identityOf(record);
   const about = { patientId: patient.patientId, today: day.today };
   const payer: ReturnType<typeof payerOf> | undefined =

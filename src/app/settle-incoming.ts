@@ -3,7 +3,7 @@ import type { EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
-import type { IncomingLink, OpenIntake, StoredIncoming, Todo } from './intake-book.ts';
+import type { IncomingLink, Sender, StoredIncoming, Todo } from './intake-book.ts';
 import { factsOfPatient } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
 import { settleCoverages } from './settle-coverages.ts';
@@ -16,7 +16,7 @@ import { type KnownVisit, refsBehind, refsOfVisit, settleVisit, type VisitToSett
 const PATIENTS_AT_ONCE = 25;
 
 /** What settling reads; observations are read for the visits that are entered. */
-const KINDS: readonly IncomingKind[] = [
+export const SETTLED_KINDS: readonly IncomingKind[] = [
   'patient',
   'coverage',
   'encounter',
@@ -31,7 +31,7 @@ const KINDS: readonly IncomingKind[] = [
 ];
 
 /** Out: false when nobody was left to settle. */
-export const settleSome = (day: IntakeDay, run: Pick<OpenIntake, 'runId' | 'system' | 'billableFrom'>): Promise<boolean> =>
+export const settleSome = (day: IntakeDay, run: Sender): Promise<boolean> =>
   day.store.transact({ ...day.actor, purpose: 'settle what came in' }, async (unit) => {
     const todo = await unit.intakeTodo(run.system, PATIENTS_AT_ONCE);
     if (todo.length === 0) return false;
@@ -65,10 +65,11 @@ async function settle(settling: Settling, todo: readonly Todo[]): Promise<void> 
   const coverages = await settleCoverages(settling, settled, parties);
   await unit.saveCoverages(settling.coverages);
   await settleVisits(settling, { settled, orphans, parties, coverages });
-  await write(settling);
+  await writeSettled(settling);
 }
 
-async function write(settling: Settling): Promise<void> {
+/** Everything that was collected, in this transaction. */
+export async function writeSettled(settling: Settling): Promise<void> {
   const { unit, encounters, links, verdicts, orders, asked, ended } = settling;
   if (encounters.length > 0) await unit.saveEncounters(encounters);
   if (links.length > 0) await unit.linkIncoming(links);
@@ -92,7 +93,7 @@ async function gather(unit: Unit, system: string, todo: readonly Todo[]): Promis
   );
   const byKey = new Map(people.flatMap((record) => record.keys.map((key) => [key, record] as const)));
   const keys = [...new Set([...asked, ...byKey.keys()])];
-  const stored = await unit.incomingOfPatients(system, keys, KINDS);
+  const stored = await unit.incomingOfPatients(system, keys, SETTLED_KINDS);
   const records = new Map<IncomingOf<'patient'>, IncomingRecord[]>(people.map((record) => [record, []]));
   const orphans: IncomingRecord[] = [];
   for (const { record } of stored as readonly StoredIncoming[]) {

@@ -6,7 +6,7 @@ import type { Patient } from '../claims/patient.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import type { Day } from './day.ts';
 import { newId } from './day.ts';
-import type { AskedQuestion, Identity, IncomingLink, NewQuestion, OpenIntake, SettledVisit } from './intake-book.ts';
+import type { AskedQuestion, Identity, IncomingLink, NewQuestion, Sender, SettledVisit } from './intake-book.ts';
 import { questionOrder } from './intake-orders.ts';
 import type { MissingPart } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
@@ -17,7 +17,7 @@ export type IntakeDay = Pick<Day, 'store' | 'actor' | 'office' | 'today' | 'cloc
 export type Settling = {
   readonly day: IntakeDay;
   readonly unit: Unit;
-  readonly run: Pick<OpenIntake, 'runId' | 'system' | 'billableFrom'>;
+  readonly run: Sender;
   /** By 'kind about': what was asked before, and in this transaction. */
   readonly questions: Map<string, AskedQuestion>;
   readonly asked: NewQuestion[];

@@ -124,7 +124,8 @@ function seenBefore({ from }: Visit, of: SettledPatient, { days }: VisitWorld): 
 
 type Entry = Clear & { readonly encounterId: EncounterId; readonly coverages: CoverageBooks };
 
-function enter(settling: Settling, one: VisitToSettle, entry: Entry): void {
+/** The visit in the books, with its note, its work and its link. */
+export function enter(settling: Settling, one: VisitToSettle, entry: Entry): void {
   const { day } = settling;
   const facts = factsOf(one.visit, one.records);
   const note = noteOf(settling, one, entry.providerId);
@@ -242,24 +243,32 @@ function settleAgain(
   const { day } = settling;
   const known = world.known.get(link.nounId);
   if (known === undefined) return;
+  if (one.of?.ours.is === 'asked') {
+    const waiting = waitsFor('same-person', one.of.ours.questionId);
+    settling.verdicts.push({ ...identityOf(one.visit), outcome: waiting.outcome, reason: waiting.reason });
+    return;
+  }
   const { encounter } = known;
   const current = currentNote(encounter);
   const next = noteOf(settling, one, encounter.renderingProviderId, current.version + 1);
   const sha256 = contentOf(day, one.visit, next.version);
   const identity = identityOf(one.visit);
-  if (sha256 === link.sha256) {
+  // An answer about the person was taken back and given anew: the visit moves to the other chart.
+  const patientId = one.of === undefined ? encounter.patientId : one.of.ours.patient.patientId;
+  if (sha256 === link.sha256 && patientId === encounter.patientId) {
     concludeKnown(settling, one, { encounter, isFacts: next.isFacts });
     return;
   }
   if (known.isTaken || known.revision !== link.revision) {
-    const { patientId, encounterId } = encounter;
-    settling.orders.push(changedOrder('visit', identity, { today: day.today, patientId, encounterId }));
+    const { encounterId } = encounter;
+    settling.orders.push(changedOrder('visit', identity, { today: day.today, patientId: encounter.patientId, encounterId }));
     concludeKnown(settling, one, { encounter, isFacts: next.isFacts });
     return;
   }
   const isSame = next.version.sha256 === current.sha256 && next.version.status === current.status;
   const changed = encounterSchema.parse({
     ...encounter,
+    patientId,
     serviceDate: one.visit.from ?? encounter.serviceDate,
     reason: reasonOf(one.visit),
     notes: isSame ? encounter.notes : [...encounter.notes, next.version],

@@ -1,6 +1,6 @@
 /** The whole intake of one run: every file staged, then every patient settled. Killed anywhere and run again, it finishes. */
 import type { IncomingItem } from '../claims/incoming.ts';
-import type { OpenIntake, OpenIntakeFile } from './intake-book.ts';
+import type { OpenIntake, OpenIntakeFile, Sender } from './intake-book.ts';
 import type { IntakeFile, IntakeSender } from './intake-ports.ts';
 import { recognizeSome, settleSome } from './settle-incoming.ts';
 import type { IntakeDay } from './settle-ports.ts';
@@ -24,39 +24,48 @@ export type TakingIn = {
 const ITEMS = 1000;
 const CHARACTERS = 4_000_000;
 
-/** Works off every run of the practice that is not over, oldest first. Out: how many. */
-export async function takeIn(taking: TakingIn): Promise<number> {
-  let done = 0;
+/** Works off every run of the practice that is not over, oldest first, and then what answers of people set going. */
+export async function takeIn(taking: TakingIn): Promise<void> {
+  const { day } = taking;
+  const actor = { ...day.actor, purpose: 'read the intake' };
   for (;;) {
-    const [run] = await taking.day.store.transact({ ...taking.day.actor, purpose: 'read the intake' }, (unit) =>
-      unit.openIntakes(),
-    );
-    if (run === undefined) return done;
+    const [run] = await day.store.transact(actor, (unit) => unit.openIntakes());
+    if (run === undefined) break;
     await takeInRun(taking, run);
-    done += 1;
   }
+  for (const sender of await day.store.transact(actor, (unit) => unit.unsettledSenders())) await settleAll(taking, sender);
 }
 
 async function takeInRun(taking: TakingIn, run: OpenIntake): Promise<void> {
-  const { day, begin, show } = taking;
-  const transact = day.store.transact;
+  const { day } = taking;
+  const actor = { ...day.actor, purpose: 'take in' };
   if (run.state !== 'settling') {
-    await transact({ ...day.actor, purpose: 'take in' }, (unit) => unit.moveIntake(run.runId, 'reading'));
+    await day.store.transact(actor, (unit) => unit.moveIntake(run.runId, 'reading'));
     for (const file of run.files) await stageFile(taking, run, file);
-    await transact({ ...day.actor, purpose: 'take in' }, async (unit) => {
+    await day.store.transact(actor, async (unit) => {
       await unit.reopenHistory(run.system, run.billableFrom);
       await unit.moveIntake(run.runId, 'settling');
     });
   }
+  await settleAll(taking, run);
+  await day.store.transact(actor, (unit) => unit.moveIntake(run.runId, 'done'));
+}
+
+/** Looks this often at how much is left. */
+const LOOK_EVERY = 10;
+
+async function settleAll({ day, begin, show }: TakingIn, sender: Sender): Promise<void> {
   while (await recognizeSome(day)) begin();
-  for (;;) {
+  for (let some = 0; ; some += 1) {
     begin();
-    const left = await transact({ ...day.actor, purpose: 'read the intake' }, (unit) => unit.intakeTodoCount(run.system));
-    show({ step: 'settling', left });
-    if (left === 0) break;
-    for (let some = 0; some < 10 && (await settleSome(day, run)); some += 1) begin();
+    if (some % LOOK_EVERY === 0) {
+      const left = await day.store.transact({ ...day.actor, purpose: 'read the intake' }, (unit) =>
+        unit.intakeTodoCount(sender.system),
+      );
+      show({ step: 'settling', left });
+    }
+    if (!(await settleSome(day, sender))) return;
   }
-  await transact({ ...day.actor, purpose: 'take in' }, (unit) => unit.moveIntake(run.runId, 'done'));
 }
 
 /** From the checkpoint on; bytes that were read whole for this sender before are known. */

@@ -4,8 +4,10 @@ import { buildClaimFiles } from '../app/build-claim-files.ts';
 import { collectFiles } from '../app/collect-files.ts';
 import type { Day } from '../app/day.ts';
 import { JOB_PROBLEMS, type JobKind, type JobProblem, type JobStep } from '../app/job-ports.ts';
+import type { IntakeShelf } from '../app/intake-ports.ts';
 import { readFiles } from '../app/read-files.ts';
 import { sendFiles } from '../app/send-files.ts';
+import { takeIn } from '../app/take-in.ts';
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import type { SimulatedCalendar } from './job-world.ts';
 
@@ -20,6 +22,8 @@ export type Work = {
   readonly until: PlainDate | undefined;
   readonly days: number | undefined;
   readonly today: () => Promise<PlainDate>;
+  /** Of 'take-in': where the files lie that people brought. */
+  readonly shelf: IntakeShelf | undefined;
 };
 
 /** The server stops; the job goes on after its next start. */
@@ -62,7 +66,29 @@ export const WORK: Readonly<Record<JobKind, (work: Work) => Promise<JobProblem |
       await calendar.runDay(day.actor, day.progress);
     }
   },
+  'take-in': async ({ day, begin, count, shelf }) => {
+    if (shelf === undefined) return JOB_PROBLEMS.fault;
+    let step: JobStep = 'Reading what came in';
+    await takeIn({
+      day,
+      timeZone: day.office.practice.locations[0]?.timeZone ?? 'UTC',
+      open: (file) => shelf.open(file),
+      begin: () => begin(step),
+      show: (progress) => {
+        if (progress.step === 'reading') {
+          step = 'Reading what came in';
+          count(percent(progress.bytesDone, progress.bytes), 100);
+        } else {
+          step = 'Finding whose it is';
+          count(progress.left);
+        }
+      },
+    });
+    return undefined;
+  },
 };
+
+const percent = (done: number, of: number): number => (of === 0 ? 100 : Math.floor((done / of) * 100));
 
 /** The day on which advancing by so many days ends. */
 export const untilDay = (today: PlainDate, days: number): PlainDate => addDays(today, days);

@@ -31,7 +31,7 @@ const asked = (row: Row): AskedQuestion => ({
 
 export const intakeQuestionUnit = (
   tenant: Tenant,
-): Pick<IntakeBook, 'questionsAbout' | 'ask' | 'answerIntake' | 'lockQuestion' | 'closeWorkAbout'> => ({
+): Pick<IntakeBook, 'questionsAbout' | 'ask' | 'answerIntake' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'> => ({
   questionsAbout: async (system, about) => {
     const rows = await tenant.query<Row>(sql`
       select ${COLUMNS} from intake_question
@@ -63,6 +63,19 @@ export const intakeQuestionUnit = (
       select ${COLUMNS} from intake_question
        where organization_id = ${tenant.organizationId} and question_id = ${questionId} for update`);
     return row === undefined ? undefined : asked(row);
+  },
+  patientKeysWaitingFor: async (system, questionId) => {
+    const rows = await tenant.query<{ patient_key: string }>(sql`
+      select distinct patient_key from incoming_record
+       where organization_id = ${tenant.organizationId} and system = ${system} and kind = 'encounter' and outcome = 'question'
+         and reason -> 'values' ->> 'question' = ${questionId} and patient_key is not null
+      union
+      select c.patient_key from incoming_record c
+        join intake_question q on q.organization_id = c.organization_id and q.question_id = ${questionId} and q.kind = 'which-payer'
+       where c.organization_id = ${tenant.organizationId} and c.system = ${system} and c.kind = 'coverage' and c.patient_key is not null
+         and not exists (select from incoming_link l where l.organization_id = c.organization_id and l.system = c.system and l.type = c.type
+                            and l.id = c.id and l.noun = 'coverage')`);
+    return rows.map((row) => row.patient_key);
   },
   closeWorkAbout: async (subjects) => {
     const closed = await tenant.query<{ work_item_id: string }>(sql`

@@ -17,6 +17,7 @@ type Settling = Pick<
   IntakeBook,
   | 'intakeTodo'
   | 'intakeTodoCount'
+  | 'unsettledSenders'
   | 'settledTodo'
   | 'askAgain'
   | 'incomingByKeys'
@@ -29,6 +30,7 @@ type Settling = Pick<
   | 'linksOfNoun'
   | 'linkIncoming'
   | 'revisionsOf'
+  | 'unlinkIncoming'
   | 'stepsOf'
   | 'chartNumbersTaken'
 >;
@@ -40,12 +42,21 @@ export const intakeSettleUnit = (tenant: Tenant): Settling => ({ ...lists(tenant
 
 const lists = (
   tenant: Tenant,
-): Pick<Settling, 'intakeTodo' | 'intakeTodoCount' | 'settledTodo' | 'askAgain' | 'settleVisits'> => ({
+): Pick<Settling, 'intakeTodo' | 'intakeTodoCount' | 'unsettledSenders' | 'settledTodo' | 'askAgain' | 'settleVisits'> => ({
   intakeTodo: async (system, limit) => {
     const rows = await tenant.query<{ patient_key: string; asked: number }>(sql`
       select patient_key, asked from incoming_todo
        where organization_id = ${tenant.organizationId} and system = ${system} and done < asked order by patient_key limit ${limit}`);
     return rows.map((row) => ({ patientKey: row.patient_key, asked: row.asked }));
+  },
+  unsettledSenders: async () => {
+    const rows = await tenant.query<{ system: string; run_id: string; billable_from: PlainDate }>(sql`
+      select s.system, r.run_id, r.billable_from
+        from (select distinct system from incoming_todo where organization_id = ${tenant.organizationId} and done < asked) as s
+        cross join lateral (select run_id, billable_from from intake_run where organization_id = ${tenant.organizationId} and system = s.system
+                             order by started_at desc, run_id desc limit 1) as r
+       order by s.system`);
+    return rows.map((row) => ({ system: row.system, runId: row.run_id, billableFrom: row.billable_from }));
   },
   intakeTodoCount: async (system) => {
     const [row] = await tenant.query<{ many: number }>(sql`
@@ -140,18 +151,23 @@ const linkOf = ({ noun_id, ...row }: LinkRow): IncomingLink => ({ ...row, nounId
 
 const links = (
   tenant: Tenant,
-): Pick<Settling, 'incomingLinks' | 'linksOfNoun' | 'linkIncoming' | 'revisionsOf' | 'stepsOf' | 'chartNumbersTaken'> => ({
+): Pick<
+  Settling,
+  'incomingLinks' | 'linksOfNoun' | 'linkIncoming' | 'revisionsOf' | 'unlinkIncoming' | 'stepsOf' | 'chartNumbersTaken'
+> => ({
   incomingLinks: async (identities) => {
     const rows = await tenant.query<LinkRow>(sql`
       select l.system, l.type, l.id, l.noun, l.noun_id, l.revision, l.sha256, l.how
         from unnest(${identities.map((i) => i.system)}::text[], ${identities.map((i) => i.type)}::text[], ${identities.map((i) => i.id)}::text[]) as i (system, type, id)
-        join incoming_link l on l.organization_id = ${tenant.organizationId} and l.system = i.system and l.type = i.type and l.id = i.id`);
+        join incoming_link l on l.organization_id = ${tenant.organizationId} and l.system = i.system and l.type = i.type and l.id = i.id
+                            and l.how <> 'undone'`);
     return rows.map(linkOf);
   },
   linksOfNoun: async (noun, nounIds) => {
     const rows = await tenant.query<LinkRow>(sql`
       select system, type, id, noun, noun_id, revision, sha256, how from incoming_link
-       where organization_id = ${tenant.organizationId} and noun = ${noun} and noun_id = any (${nounIds}::uuid[])`);
+       where organization_id = ${tenant.organizationId} and noun = ${noun} and noun_id = any (${nounIds}::uuid[])
+         and how <> 'undone'`);
     return rows.map(linkOf);
   },
   linkIncoming: async (list) => {
@@ -170,6 +186,11 @@ const links = (
            where (l.noun_id, l.revision, l.sha256, l.how) is distinct from (excluded.noun_id, excluded.revision, excluded.sha256, excluded.how)`);
       }
     }
+  },
+  unlinkIncoming: async ({ system, type, id }) => {
+    await tenant.query(sql`
+      update incoming_link set how = 'undone'
+       where organization_id = ${tenant.organizationId} and system = ${system} and type = ${type} and id = ${id} and noun = 'patient'`);
   },
   revisionsOf: async (noun, nounIds) => {
     const rows = await tenant.query<{ id: string; revision: number }>(sql`

@@ -1,10 +1,10 @@
 /** What the intake's page reads and sends: runs with their files and counts, rejected rows, questions for a person. */
 import { z } from 'zod';
 import {
-  encounterIdSchema,
   instantSchema,
   patientIdSchema,
   payerIdSchema,
+  placeOfServiceSchema,
   plainDateSchema,
   providerIdSchema,
   locationIdSchema,
@@ -184,14 +184,37 @@ export const answerQuestionSchema = z
   .meta({ id: 'AnswerQuestion' });
 export type AnswerQuestion = z.infer<typeof answerQuestionSchema>;
 
-/** A note that came without its patient: whose visit it tells of, when, where, and who wrote it. */
-export const assignNoteSchema = z
+/** A visit that came in and is not in the books, with what the source says of it. */
+export const stoppedVisitSchema = z
+  .object({
+    system: z.string(),
+    type: z.string(),
+    id: z.string(),
+    runId: z.uuid(),
+    outcome: intakeOutcomeSchema,
+    reason: saidSchema,
+    serviceDate: plainDateSchema.optional(),
+    /** How the source calls the patient, where it names no patient that came. */
+    patientWords: z.string().optional(),
+    place: incomingPlaceSchema,
+    /** The first words of its note. */
+    noteBegins: z.string().optional(),
+  })
+  .meta({ id: 'StoppedVisit' });
+export type StoppedVisit = z.infer<typeof stoppedVisitSchema>;
+
+/** Whose visit it is, when, where, and who treated: what a person adds to a visit that came without it. */
+export const assignVisitSchema = z
   .strictObject({
+    system: z.string().min(1).max(80),
+    type: z.string().min(1).max(80),
+    id: z.string().min(1).max(200),
     patientId: patientIdSchema,
     serviceDate: plainDateSchema,
     providerId: providerIdSchema,
     locationId: locationIdSchema,
-    encounterId: encounterIdSchema,
+    /** Where the visit was, when it was not at that place: '02' or '10' for one by video. */
+    placeOfService: placeOfServiceSchema.optional(),
   })
-  .meta({ id: 'AssignNote' });
-export type AssignNote = z.infer<typeof assignNoteSchema>;
+  .meta({ id: 'AssignVisit' });
+export type AssignVisit = z.infer<typeof assignVisitSchema>;

@@ -122,9 +122,12 @@ create table incoming_link (
   noun_id uuid not null,
   revision integer not null,
   sha256 text not null,
-  how text not null check (how in ('new', 'said-same')),
+  how text not null check (how in ('new', 'said-same', 'undone')),
   primary key (organization_id, system, type, id, noun)
 );
+create index incoming_coverage on incoming_record (organization_id, system, patient_key) where kind = 'coverage';
+create index incoming_visit_waiting on incoming_record (organization_id, system, (reason -> 'values' ->> 'question'))
+  where kind = 'encounter' and outcome = 'question';
 create index incoming_link_of_noun on incoming_link (organization_id, noun, noun_id);
 
 -- Asked once about a thing of a source; the answer is remembered for that source.

@@ -1,0 +1,72 @@
+/** A person says whose a visit is that came without its patient, date, clinician or place: it goes into the books. */
+import type { EncounterId } from '../claims/identifiers.ts';
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { newId } from './day.ts';
+import { judgeDates } from './intake-judge.ts';
+import { subjectOf } from './intake-orders.ts';
+import { newSettling, SETTLED_KINDS, writeSettled } from './settle-incoming.ts';
+import type { IntakeDay } from './settle-ports.ts';
+import { enter } from './settle-visits.ts';
+import type { AssignVisit } from './views/intake.ts';
+
+export type AssignFailure = Failure<
+  'visit-must-be-waiting' | 'patient-must-exist' | 'provider-must-exist' | 'place-must-exist' | 'visit-date-must-fit-the-patient'
+>;
+
+const refuse = (code: AssignFailure['code'], message: string): { readonly ok: false; readonly error: AssignFailure } =>
+  err({ code, message });
+
+/** Out: our visit. Errors: see `AssignFailure`; nothing is written then. */
+export const assignVisit = (
+  day: IntakeDay,
+  given: AssignVisit,
+): Promise<Result<{ readonly encounterId: EncounterId }, AssignFailure>> =>
+  day.store.transact({ ...day.actor, purpose: 'assign a visit that came in' }, async (unit) => {
+    const { system, type, id } = given;
+    const [visit] = await unit.incomingOf(system, [{ type, id }]);
+    const links = visit === undefined ? [] : await unit.incomingLinks([{ system, type, id }]);
+    if (visit?.kind !== 'encounter' || links.length > 0) {
+      return refuse(
+        'visit-must-be-waiting',
+        'This visit is in the books already, or is not one that waits. Load the list again.',
+      );
+    }
+    const patient = await unit.patient(given.patientId);
+    if (patient === undefined)
+      return refuse('patient-must-exist', 'There is no such patient in this practice. Look for the patient once more.');
+    const { providers, locations } = day.office.practice;
+    if (!providers.some(({ providerId }) => providerId === given.providerId)) {
+      return refuse('provider-must-exist', 'There is no such clinician in this practice. Choose one of the list.');
+    }
+    const place = locations.find(({ locationId }) => locationId === given.locationId);
+    if (place === undefined)
+      return refuse('place-must-exist', 'There is no such place in this practice. Choose one of the list.');
+    const dated = { ...visit, from: given.serviceDate };
+    if (given.serviceDate > day.today || judgeDates(dated, patient) !== undefined) {
+      return refuse(
+        'visit-date-must-fit-the-patient',
+        'The date lies in the future, before the birth or after the death of the patient. Correct it.',
+      );
+    }
+    const keys = [...(visit.patient?.key === undefined ? [] : [visit.patient.key]), ...visit.keys.map((key) => `?${key}`)];
+    const records = (await unit.incomingOfPatients(system, keys, SETTLED_KINDS)).map(({ record }) => record);
+    const results = await unit.incomingOfVisits(system, keys, visit.keys);
+    const settling = newSettling(day, unit, { runId: '', system, billableFrom: given.serviceDate });
+    const encounterId = newId<EncounterId>(day);
+    const coverages = new Map([[patient.patientId, await unit.coveragesOfPatients([patient.patientId])]]);
+    enter(
+      settling,
+      { visit: dated, of: undefined, records: [...records, ...results] },
+      {
+        patient,
+        providerId: given.providerId,
+        locationId: given.locationId,
+        placeOfService: given.placeOfService ?? place.placeOfService,
+        isKnown: (await unit.encountersOfPatient(patient.patientId)).length > 0,
+        encounterId,
+        coverages: { of: coverages, waiting: new Map() },
+      },
+    );
+    await writeSettled({ ...settling, ended: [subjectOf({ system, type, id })] });
+    return ok({ encounterId });
+  });
