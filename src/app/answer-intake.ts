@@ -4,7 +4,7 @@ import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { AskedQuestion, IncomingLink } from './intake-book.ts';
 import { patientFrom } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
-import { NOT_OURS } from './settle-parties.ts';
+import { ANY, NOT_OURS } from './settle-parties.ts';
 import type { AnswerQuestion } from './views/intake.ts';
 
 export type AnswerFailure = Failure<
@@ -117,6 +117,23 @@ async function goOn(unit: Unit, { questionId, kind, system, about }: AskedQuesti
     return;
   }
   await unit.askAgain(system, await unit.patientKeysWaitingFor(system, questionId));
+}
+
+/** A person's word for every clinician, or place, of that sender that is named nowhere else. */
+export async function answerForAny(
+  unit: Unit,
+  any: {
+    readonly questionId: string;
+    readonly runId: string;
+    readonly system: string;
+    readonly kind: 'which-provider' | 'which-place';
+    readonly answer: string;
+  },
+): Promise<void> {
+  const { questionId, answer, ...about } = any;
+  const known = (await unit.questionsAbout(any.system, [ANY])).get(`${any.kind} ${ANY}`);
+  if (known === undefined) await unit.ask([{ ...about, questionId, about: ANY, words: ANY, candidates: [] }]);
+  await unit.answerIntake(known?.questionId ?? questionId, answer);
 }
 
 const BUILT_ON = refuse(

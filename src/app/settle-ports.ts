@@ -12,7 +12,9 @@ import type { MissingPart } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
 import type { IntakeQuestion } from './views/intake.ts';
 
-export type IntakeDay = Pick<Day, 'store' | 'actor' | 'office' | 'today' | 'clock' | 'entropy' | 'sha256'>;
+export type IntakeDay = Pick<Day, 'store' | 'actor' | 'today' | 'clock' | 'entropy' | 'sha256'> & {
+  readonly office: Pick<Day['office'], 'practice' | 'codesets'>;
+};
 
 export type Settling = {
   readonly day: IntakeDay;
