@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import type { World } from '../main.ts';
+import { listOrganizations, listSimulated } from '../store/control.ts';
 import type { Installation } from './installation.ts';
 import type { SandboxPayer } from './sandbox-payer.ts';
 
@@ -24,6 +25,7 @@ export type DemoWorldOptions = {
 
 export async function openDemoWorld({ plan, config, installation, payers, say, load }: DemoWorldOptions): Promise<DemoWorld> {
   const { ownerUrl } = installation.urls;
+  await requireNoRealPractice(ownerUrl);
   const session = await openDemoSession({ ...{ plan, installation, payers, say }, home: config.home, progress: () => {} });
   try {
     const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl, organizationId: session.organizationId });
@@ -34,6 +36,17 @@ export async function openDemoWorld({ plan, config, installation, payers, say, l
   } catch (error) {
     await session.stop();
     throw error;
+  }
+}
+
+/** Made-up patients must never stand beside real ones. */
+async function requireNoRealPractice(ownerUrl: string): Promise<void> {
+  const organizationIds = (await listOrganizations({ ownerUrl })).map((one) => one.organizationId);
+  const simulated = await listSimulated({ ownerUrl, organizationIds });
+  if (simulated.length < organizationIds.length) {
+    throw new RangeError(
+      'This database holds a real practice: start it with CLAIMWRIGHT_MODE=production, or give the demonstration a CLAIMWRIGHT_HOME of its own.',
+    );
   }
 }
 
