@@ -21,6 +21,7 @@ import type { Config, ServerConfig } from './config.ts';
 import type { Office } from './cycle.ts';
 import { statementPrinter } from './documents/statement-pdf.ts';
 import type { JobWorld, SimulatedCalendar } from './jobs/job-world.ts';
+import { openDesk } from './intake/desk.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { openLive } from './store/live.ts';
@@ -148,16 +149,17 @@ async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
   add('log-ins', sessions.end);
   const live = await openLive({ url: urls.applicationUrl });
   add('live events', live.close);
+  const intake = openDesk(store);
   const jobs = await openJobs({
     ...shared,
-    ...{ store, ownerUrl: urls.ownerUrl, world: worldOf(opening) },
+    ...{ store, ownerUrl: urls.ownerUrl, world: { ...worldOf(opening), intakeShelf: intake.shelfOf } },
     log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
   });
   add('jobs', jobs.close);
   const building = Promise.all([entrance.web, opening]).then(([webFolder, { demonstration }]) => {
     const parts: Parts = {
       ...shared,
-      ...{ store, sessions, live, jobs },
+      ...{ store, sessions, live, jobs, intake },
       ...(demonstration === undefined ? {} : { demonstration }),
       printer: statementPrinter(),
       office: async (id) => (await opening).office(id),

@@ -9,6 +9,8 @@ export const PERMISSIONS = [
   'patient:write',
   'account:read',
   'payment:take',
+  'write-off:ask',
+  'write-off:approve',
   'statement:read',
   'encounter:read',
   'encounter:code',
@@ -23,6 +25,8 @@ export const PERMISSIONS = [
   'practice:read',
   'calendar:advance',
   'job:run',
+  'intake:read',
+  'intake:run',
   'metrics:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -34,10 +38,13 @@ const EVERYONE: readonly Permission[] = ['work:read', 'code:read', 'practice:rea
 const READS_CLAIMS: readonly Permission[] = ['patient:read', 'encounter:read', 'claim:read', 'file:read', 'remittance:read'];
 const READS_MONEY: readonly Permission[] = ['account:read', 'statement:read'];
 
+/** Foreign files: bring them, answer what they ask, take a load back. */
+const BRINGS_IN: readonly Permission[] = ['intake:read', 'intake:run'];
+
 /** What each role may do: house decision, after DESIGN §1. */
 const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
-  'front-desk': ['patient:read', 'patient:write', 'encounter:read', ...READS_MONEY, 'payment:take', 'work:close'],
-  coder: ['patient:read', 'encounter:read', 'encounter:code', 'claim:read', 'work:close'],
+  'front-desk': ['patient:read', 'patient:write', 'encounter:read', ...READS_MONEY, 'payment:take', 'work:close', ...BRINGS_IN],
+  coder: ['patient:read', 'encounter:read', 'encounter:code', 'claim:read', 'work:close', 'intake:read'],
   biller: [
     ...READS_CLAIMS,
     ...READS_MONEY,
@@ -47,8 +54,19 @@ const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
     'work:close',
     'job:run',
     'calendar:advance',
+    ...BRINGS_IN,
+    'write-off:ask',
   ],
-  poster: [...READS_CLAIMS, ...READS_MONEY, 'payment:take', 'file:resolve', 'work:close', 'job:run', 'calendar:advance'],
+  poster: [
+    ...READS_CLAIMS,
+    ...READS_MONEY,
+    'payment:take',
+    'write-off:ask',
+    'file:resolve',
+    'work:close',
+    'job:run',
+    'calendar:advance',
+  ],
   manager: [
     ...READS_CLAIMS,
     ...READS_MONEY,
@@ -62,9 +80,12 @@ const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
     'job:run',
     'calendar:advance',
     'metrics:read',
+    ...BRINGS_IN,
+    'write-off:ask',
+    'write-off:approve',
   ],
   provider: ['patient:read', 'encounter:read', 'encounter:sign', 'claim:read'],
-  compliance: [...READS_CLAIMS, ...READS_MONEY, 'metrics:read'],
+  compliance: [...READS_CLAIMS, ...READS_MONEY, 'metrics:read', 'intake:read'],
 };
 
 /** Everything these roles together may do. */

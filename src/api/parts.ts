@@ -1,6 +1,7 @@
 /** What the routes need of the world, given once by the composition, and who is calling. */
 import type { Permission, Role } from '../access/permissions.ts';
 import type { Day } from '../app/day.ts';
+import type { IntakeDesk } from '../app/intake-upload-ports.ts';
 import type { Jobs } from '../app/job-ports.ts';
 import type { Live } from '../app/live-ports.ts';
 import type { Actor, Clock, Entropy, StatementPrinter, Store } from '../app/ports.ts';
@@ -33,6 +34,8 @@ export type Parts = {
   readonly entropy: Entropy;
   readonly printer: StatementPrinter;
   readonly jobs: Jobs;
+  /** Foreign files that people bring. */
+  readonly intake: IntakeDesk;
   /** Present where this is the demonstration. */
   readonly demonstration?: Demonstration;
   /** Facts, code sets and prices of that organization. */

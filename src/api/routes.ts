@@ -5,6 +5,8 @@ import { claimRoutes } from './claim-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { fileRoutes } from './file-routes.ts';
+import { intakeRoutes } from './intake-routes.ts';
+import { intakeUploadRoutes } from './intake-upload-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -12,6 +14,7 @@ import { remittanceRoutes } from './remittance-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { workRoutes } from './work-routes.ts';
+import { writeOffRoutes } from './write-off-routes.ts';
 
 export const routes: readonly Route[] = [
   ...demonstrationRoutes,
@@ -21,9 +24,12 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...patientRoutes,
   ...workRoutes,
+  ...writeOffRoutes,
   ...encounterRoutes,
   ...claimRoutes,
   ...codeRoutes,
   ...fileRoutes,
   ...remittanceRoutes,
+  ...intakeRoutes,
+  ...intakeUploadRoutes,
 ];

@@ -7,6 +7,7 @@ import type { Live, LiveEvent } from '../app/live-ports.ts';
 import type { Clock, Unit } from '../app/ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { PROVIDERS } from '../claims/sketch-defaults.ts';
+import { openDesk } from '../intake/desk.ts';
 import { ok } from '../kernel/result.ts';
 import { demoOffice } from '../practice/office.ts';
 import { openPractice, type SamplePractice, sha256 } from '../store/sample-practice.ts';
@@ -196,7 +197,7 @@ function partsOf(practice: SamplePractice): Omit<Parts, 'sessions' | 'clock' | '
     progress: () => undefined,
   });
   const printer = { print: async () => new TextEncoder().encode('%PDF-1.7 a statement') };
-  return { store: practice.store, office, day, printer, jobs: jobsInMemory() };
+  return { store: practice.store, office, day, printer, jobs: jobsInMemory(), intake: openDesk(practice.store) };
 }
 
 const NO_PARTNER = {

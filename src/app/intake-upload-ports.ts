@@ -2,7 +2,7 @@
 import type { Sha256 } from '../claims/identifiers.ts';
 import type { IntakeFormat, IntakeShelf } from './intake-ports.ts';
 import type { Actor } from './ports.ts';
-import type { Recognized } from './views/intake-uploads.ts';
+import type { GivenTotals, Recognized } from './views/intake-uploads.ts';
 
 export type IntakeUpload = {
   readonly uploadId: string;
@@ -28,10 +28,13 @@ export type UploadBook = {
   readonly finishUpload: (uploadId: string, sha256: Sha256) => Promise<void>;
 };
 
+/** `totals` are those that a person read off the other system: one that differs is a fault of the file. */
+export type HowToRead = { readonly as?: IntakeFormat | undefined; readonly totals?: GivenTotals | undefined };
+
 /** What rank 5 does for the page: looks into files, and opens them for the job. */
 export type IntakeDesk = {
-  /** What an upload holds; `as` makes it be read as that, where a person knows better. */
-  readonly recognize: (actor: Actor, uploadId: string, as?: IntakeFormat) => Promise<Recognized | undefined>;
+  /** What an upload holds; `as` makes it be read as that. */
+  readonly recognize: (actor: Actor, uploadId: string, how: HowToRead) => Promise<Recognized | undefined>;
   readonly shelfOf: (actor: Actor) => IntakeShelf;
   /** The empty migration list, with a row that shows how it is filled. */
   readonly template: () => readonly (readonly string[])[];

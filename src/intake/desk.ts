@@ -8,10 +8,10 @@ import { recognize } from './recognize.ts';
 import { plainFileName, type SourceFile } from './source-file.ts';
 
 export const openDesk = (store: Store): IntakeDesk => ({
-  recognize: async (actor, uploadId, as) => {
+  recognize: async (actor, uploadId, how) => {
     const upload = await store.transact(actor, (unit) => unit.upload(uploadId));
     if (upload?.sha256 === undefined) return undefined;
-    const seen = await recognize(sourceOf(store, actor, upload), as);
+    const seen = await recognize(sourceOf(store, actor, upload), how);
     return { ...seen, sha256: upload.sha256, sizeBytes: upload.sizeBytes };
   },
   shelfOf: (actor) => shelfOf(store, actor),

@@ -106,7 +106,11 @@ const NAMES: readonly (readonly [keyof ListTotals, string, boolean])[] = [
 ];
 
 /** In: what was found and what the sender counted; a total that nobody gave is not compared. */
-export function differences(found: ListTotals, expected: Partial<ListTotals>, line?: number): readonly Located[] {
+export function differences(
+  found: ListTotals,
+  expected: { readonly [K in keyof ListTotals]?: ListTotals[K] | undefined },
+  line?: number,
+): readonly Located[] {
   return NAMES.flatMap(([name, words, isMoney]) => {
     const wanted = expected[name];
     if (wanted === undefined || wanted === found[name]) return [];

@@ -1,20 +1,21 @@
 /** What kind of file it is: seen by its content, never by its name; and what a person must know before it is taken in. */
 import type { IntakeFormat } from '../app/intake-ports.ts';
-import type { Recognized } from '../app/views/intake-uploads.ts';
+import type { HowToRead } from '../app/intake-upload-ports.ts';
+import type { GivenTotals, Recognized } from '../app/views/intake-uploads.ts';
 import { openTable, type Table } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import { balanceWithoutOwner, EVERY_LAYOUT, layoutsFor } from './read-csv.ts';
-import { checkTotals } from './patient-list-totals.ts';
+import { checkTotals, differences as totalsThatDiffer } from './patient-list-totals.ts';
 import type { Located, SourceFile } from './source-file.ts';
 
 type Seen = Pick<Recognized, 'format' | 'table' | 'told' | 'mapping' | 'faults'> & Partial<Pick<Recognized, 'totals'>>;
 
 /** `as` is how a person wants it read; without it JSON is FHIR, a table with known headings is that table, other text a note. */
-export async function recognize(file: SourceFile, as?: IntakeFormat): Promise<Seen> {
+export async function recognize(file: SourceFile, { as, totals }: HowToRead): Promise<Seen> {
   if (as === 'fhir' || (as === undefined && (await beginsAsJson(file)))) return plainly('fhir', 'fhir');
   if (as === 'note') return note(file);
   const opened = await openTable(file, as === undefined ? EVERY_LAYOUT : layoutsFor(as));
-  if (opened.ok) return ofTable(opened.value);
+  if (opened.ok) return ofTable(opened.value, totals ?? {});
   // A table that nobody knows is told as one; anything else that is text is a note.
   if (as === undefined && opened.error.finding.code === 'table-must-have-its-headings' && !/\.(csv|tsv)$/i.test(file.name))
     return note(file);
@@ -30,7 +31,7 @@ async function note(file: SourceFile): Promise<Seen> {
     : { ...plainly('note', 'note'), faults: [faultView(decoded.error)] };
 }
 
-async function ofTable(table: Table): Promise<Seen> {
+async function ofTable(table: Table, given: GivenTotals): Promise<Seen> {
   const isList = table.kind === 'patient-list';
   const seen: Seen = {
     format: isList ? 'patients' : 'csv',
@@ -42,8 +43,12 @@ async function ofTable(table: Table): Promise<Seen> {
   if (!isList) return seen;
   const owner = balanceWithoutOwner(table);
   if (owner !== undefined) return { ...seen, faults: [faultView(owner)] };
-  const { found, expected, refused, differences } = await checkTotals(table);
-  return { ...seen, totals: { found, expected, refused }, faults: differences.map(faultView) };
+  const { found, expected, refused, differences: different } = await checkTotals(table);
+  return {
+    ...seen,
+    totals: { found, expected, refused },
+    faults: [...different, ...totalsThatDiffer(found, given)].map(faultView),
+  };
 }
 
 const lineOf = ({ line }: Located): { readonly line?: number } => (line === undefined ? {} : { line });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { centsSchema, sha256Schema } from '../../claims/identifiers.ts';
 import { saidSchema } from '../../claims/said.ts';
-import { intakeFormatSchema } from './intake.ts';
+import { intakeFormatSchema, startIntakeSchema } from './intake.ts';
 
 const count = z.int().min(0);
 /** Bytes of one part; as base64 in a body of JSON it stays under a mebibyte. */
@@ -44,7 +44,20 @@ export const intakeUploadSchema = z
   .meta({ id: 'IntakeUpload' });
 export type IntakeUploadView = z.infer<typeof intakeUploadSchema>;
 
-export const recognizeUploadSchema = z.strictObject({ as: intakeFormatSchema.optional() }).meta({ id: 'RecognizeUpload' });
+/** Totals that a person read off the old system; one that is given must agree. */
+export const givenTotalsSchema = z
+  .strictObject({
+    rows: count.optional(),
+    patients: count.optional(),
+    patientCents: centsSchema.optional(),
+    insuranceCents: centsSchema.optional(),
+  })
+  .meta({ id: 'GivenTotals' });
+export type GivenTotals = z.infer<typeof givenTotalsSchema>;
+
+export const recognizeUploadSchema = z
+  .strictObject({ as: intakeFormatSchema.optional(), totals: givenTotalsSchema.optional() })
+  .meta({ id: 'RecognizeUpload' });
 
 const listTotalsSchema = z.object({ rows: count, patients: count, patientCents: centsSchema, insuranceCents: centsSchema });
 
@@ -70,13 +83,12 @@ export const recognizedSchema = z
   .meta({ id: 'RecognizedFile' });
 export type Recognized = z.infer<typeof recognizedSchema>;
 
-/** Totals that a person read off the old system; one that is given must agree. */
-export const givenTotalsSchema = z
+/** A run with what its sender counted, per upload; a total that does not agree stops the run before it begins. */
+export const orderIntakeSchema = z
   .strictObject({
-    sha256: sha256Schema,
-    rows: count.optional(),
-    patients: count.optional(),
-    patientCents: centsSchema.optional(),
-    insuranceCents: centsSchema.optional(),
+    run: startIntakeSchema,
+    totals: z.array(z.strictObject({ uploadId: z.uuid(), totals: givenTotalsSchema })).max(100),
   })
-  .meta({ id: 'GivenTotals' });
+  .meta({ id: 'OrderIntake' });
+
+export const intakeStartedSchema = z.object({ runId: z.uuid(), jobId: z.string() }).meta({ id: 'IntakeStarted' });
