@@ -52,6 +52,14 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     await unit.recordPayment({ identity, contentSha256: sha256('content'), fileId: received, remittance });
     return received;
   });
+  const writeOffId = randomUUID();
+  const { chargeId } = visit.charge;
+  await organization.work((unit) =>
+    unit.saveWriteOff({
+      ...{ writeOffId, patientId, encounterId, state: 'asked', reason: 'small-balance', cents: cents(1), askedOn: DAY },
+      parts: [{ chargeId, side: 'plan', cents: cents(1) }],
+    }),
+  );
   const job = await server.parts.jobs.start(
     { organizationId: organization.organizationId, actor: 'tester', purpose: 'test' },
     { kind: 'send-claims' },
@@ -64,6 +72,7 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     statementId: statement.statementId,
     ...{ workItemId, fileId, paymentKey: paymentKeyOf(remittance).key },
     jobId: job.ok ? job.value.jobId : '',
+    writeOffId,
   };
 }
 

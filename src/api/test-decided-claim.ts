@@ -54,8 +54,8 @@ export async function readyClaim(organization: TestOrganization): Promise<ReadyC
   return { claimId: decided.body.claimId, visit, coverage };
 }
 
-/** What the payer says of each line: what it pays, and what it makes the patient's; the rest is CO-45. */
-export type LineAnswer = { readonly paid: number; readonly patient: number };
+/** What the payer says of each line: what it pays, and what it makes the patient's; the rest is CO-45, or a refusal. */
+export type LineAnswer = { readonly paid: number; readonly patient: number; readonly refused?: true };
 
 let traces = 0;
 
@@ -99,7 +99,7 @@ type Body = Parameters<typeof submit>[0]['body'];
 
 function answerTo(body: Body, answers: readonly LineAnswer[], number: string): RemittanceClaim {
   const lines = body.lines.map((line, at) => {
-    const { paid, patient } = answers[at] ?? { paid: 0, patient: 0 };
+    const { paid, patient, refused }: LineAnswer = answers[at] ?? { paid: 0, patient: 0 };
     const rest = line.chargeCents - paid - patient;
     return {
       lineControlNumber: line.lineControlNumber,
@@ -110,7 +110,7 @@ function answerTo(body: Body, answers: readonly LineAnswer[], number: string): R
       chargeCents: line.chargeCents,
       paidCents: cents(paid),
       adjustments: [
-        ...(rest === 0 ? [] : [{ group: 'CO' as const, carc: '45', cents: cents(rest) }]),
+        ...(rest === 0 ? [] : [{ group: 'CO' as const, carc: refused === true ? '50' : '45', cents: cents(rest) }]),
         ...(patient === 0 ? [] : [{ group: 'PR' as const, carc: '2', cents: cents(patient) }]),
       ],
       rarcs: [],

@@ -23,6 +23,7 @@ import type { UploadBook } from './intake-upload-ports.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
+import type { WriteOffBook } from './write-off-ports.ts';
 import type { FileViews, RemittanceViews } from './file-view-ports.ts';
 import type { AccountViews, ClaimViews, EncounterViews, PatientViews, WorkViews } from './view-ports.ts';
 
@@ -244,12 +245,15 @@ type Books = {
     readonly claimId?: ClaimId;
     readonly encounterId?: EncounterId;
     readonly kind: WorkItem['kind'];
+    /** One of several of that kind about the same; alone for what is about no claim or visit. */
+    readonly subject?: string;
   }) => Promise<void>;
   readonly openWorkItems: (queue: Queue | undefined, limit: number) => Promise<readonly WorkItem[]>;
 };
 
 /** Everything one transaction can read and write. */
 export type Unit = Books &
+  WriteOffBook &
   DayBook &
   IntakeBook &
   IntakeViews &

@@ -42,6 +42,8 @@ export const workKindSchema = z.enum([
   'host-key-changed',
   'underpayment',
   'self-pay-balance',
+  'write-off-approval',
+  'payer-offset',
   'intake-question',
   'incoming-visit',
   'incoming-changed',

@@ -20,6 +20,7 @@ export const CHART = {
   '5040': { name: 'Small balance', kind: 'contra-revenue' },
   '5050': { name: 'Timely-filing loss', kind: 'contra-revenue' },
   '5060': { name: 'Denial written off', kind: 'contra-revenue' },
+  '5070': { name: 'Our own error or goodwill', kind: 'contra-revenue' },
   '5080': { name: 'Multiple-procedure reduction', kind: 'contra-revenue' },
   '5090': { name: 'Cost share that may not be billed', kind: 'contra-revenue' },
   '6000': { name: 'Bad debt', kind: 'expense' },

@@ -56,7 +56,10 @@ function side(decision: Decision, account: '1100' | '1200'): Result<Side, Decisi
   return ok({ balance, from });
 }
 
-export type WriteOffAccount = Extract<AccountCode, '5000' | '5020' | '5030' | '5040' | '5050' | '5060' | '5090' | '6000'>;
+export type WriteOffAccount = Extract<
+  AccountCode,
+  '5000' | '5020' | '5030' | '5040' | '5050' | '5060' | '5070' | '5090' | '6000'
+>;
 
 /**
  * Dr 50xx or 6000 / Cr the receivable named by `from`, key 'write-off:<decisionId>'.

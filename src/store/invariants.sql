@@ -1,6 +1,6 @@
 -- What must be true of the whole database; no row is the good answer. Run as the auditor, by hand or by `verify`.
 -- The numbers are those of the reliability reference. I14 (the audit chain) is walked by audit-chain.ts, since its hashes
--- are made outside the database; I18 (approver and requester differ) begins with approvals.
+-- are made outside the database.
 
 -- I1: the legs of an entry sum to zero.
 select 'I1' as invariant, organization_id::text as organization_id, entry_key as subject, 'legs sum to ' || sum(cents) as detail
@@ -168,3 +168,60 @@ select 'I17', o.organization_id::text, 'claim ' || o.claim_id, 'under a self-pay
   join claim c on c.organization_id = o.organization_id and c.claim_id = o.claim_id
   join encounter e on e.organization_id = c.organization_id and e.encounter_id = c.encounter_id
  where (c.body -> 'selfPayRestriction')::boolean or (e.document -> 'selfPayRestriction')::boolean
+
+-- I18: who approved a write-off is not who asked for it; what is given up is in the journal, and what was undone is reversed.
+union all
+select 'I18', w.organization_id::text, 'write-off ' || w.write_off_id, 'asked and decided by the same person'
+  from write_off w where w.decided_by = w.asked_by
+union all
+select 'I18', w.organization_id::text, 'write-off ' || w.write_off_id,
+       'state ' || w.state || ' over ' || w.cents || ', given up in the journal ' || posted.total
+  from write_off w
+  cross join lateral (
+    select coalesce(sum(amount), 0) as total
+      from journal_header h
+      cross join lateral (select sum(a) filter (where a > 0) as amount from unnest(h.amounts) as a) as debits
+     where h.organization_id = w.organization_id
+       and h.entry_key = any (select 'write-off:' || w.write_off_id || '.' || part
+                                from generate_series(1, jsonb_array_length(w.parts)) as part)
+       and not exists (select from journal_header r
+                        where r.organization_id = h.organization_id and r.reverses_key = h.entry_key)) as posted
+ where posted.total <> case when w.state = 'posted' then w.cents else 0 end
+
+-- I19: what a patient paid and what the receipts say is the same money, the same patient.
+union all
+select 'I19', r.organization_id::text, 'receipt ' || r.payment_id, 'received ' || r.cents || ', in the journal ' || coalesce(posted.total, 0)
+  from patient_receipt r
+  left join lateral (
+    select sum(l.cents) as total from journal_leg l
+     where l.organization_id = r.organization_id and l.entry_key = 'patient-payment:' || r.payment_id and l.account = '1010'
+       and l.patient_id = r.patient_id) as posted on true
+ where posted.total is distinct from r.cents
+union all
+select 'I19', h.organization_id::text, h.entry_key, 'paid by a patient, and no receipt says by whom it was taken'
+  from journal_header h
+ where h.kind = 'patient-payment'
+   and not exists (select from patient_receipt r
+                    where r.organization_id = h.organization_id and 'patient-payment:' || r.payment_id = h.entry_key)
+union all
+select 'I19', e.organization_id::text, 'visit ' || e.encounter_id,
+       'the visit says ' || (e.document ->> 'patientPaidCents') || ' was paid at the desk, the journal does not'
+  from encounter e
+ where (e.document ->> 'patientPaidCents')::bigint > 0
+   and exists (select from charge c where c.organization_id = e.organization_id and c.encounter_id = e.encounter_id)
+   and not exists (select from journal_header h
+                    where h.organization_id = e.organization_id and h.entry_key = 'patient-payment:desk-' || e.encounter_id)
+
+-- I20: what plans owe is asked of a plan that has the claim: nothing is open with one whose every claim for the charge was
+-- replaced by a claim to another.
+union all
+select 'I20', o.organization_id::text, 'charge ' || o.charge_id, o.cents || ' is open with ' || o.payer_id || ', which has no claim any more'
+  from (select organization_id, charge_id, encounter_id, payer_id, sum(cents) as cents
+          from journal_leg where account = '1100' and rank = 'primary' and charge_id is not null and payer_id is not null
+         group by organization_id, charge_id, encounter_id, payer_id having sum(cents) > 0) as o
+ where exists (select from claim c
+                where c.organization_id = o.organization_id and c.encounter_id = o.encounter_id and c.payer_id = o.payer_id
+                  and c.state = 'replaced')
+   and not exists (select from claim c
+                    where c.organization_id = o.organization_id and c.encounter_id = o.encounter_id and c.payer_id = o.payer_id
+                      and c.state <> 'replaced')

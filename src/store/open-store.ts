@@ -35,6 +35,7 @@ import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { type AuditNote, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
 import { waitingUnit } from './waiting.ts';
 import { workUnit } from './work-items.ts';
+import { writeOffUnit } from './write-offs.ts';
 import { workViewUnit } from './work-views.ts';
 
 export type OpenStore = Store & { readonly close: () => Promise<void> };
@@ -177,6 +178,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...acknowledgementUnit(tenant),
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),
+    ...writeOffUnit(tenant),
     ...workUnit(tenant, practice.today),
     ...workViewUnit(tenant, practice.today),
     ...patientViewUnit(tenant, practice.today),

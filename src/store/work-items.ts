@@ -24,12 +24,18 @@ export const workUnit = (tenant: Tenant, today: Unit['today']): Pick<Unit, 'open
     for (const chunk of chunksOf(orders)) await open(tenant, chunk);
   },
   closeWork: async (about) => {
-    assert(about.claimId !== undefined || about.encounterId !== undefined, 'closing work names the claim or the visit');
+    assert(
+      about.claimId !== undefined || about.encounterId !== undefined || about.subject !== undefined,
+      'closing work names the claim, the visit or the subject',
+    );
+    const id = about.claimId ?? about.encounterId;
     const column = about.claimId === undefined ? 'encounter_id' : 'claim_id';
+    const named = id === undefined ? sql`` : sql`and ${sql.raw(column)} = ${id}`;
+    const which = about.subject === undefined ? sql`` : sql`and subject = ${about.subject}`;
     const closed = await tenant.query<{ work_item_id: string }>(sql`
       update work_item set status = 'done', closed_on = ${await today()}, closed_by = ${tenant.actor.actor}
        where organization_id = ${tenant.organizationId} and status = 'open' and kind = ${about.kind}
-         and ${sql.raw(column)} = ${about.claimId ?? about.encounterId}
+         ${named} ${which}
       returning work_item_id`);
     tenant.audit(
       'write',

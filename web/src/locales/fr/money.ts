@@ -24,6 +24,10 @@ export const money: Readonly<Record<string, string>> = {
     '{amount} a été payé au-delà de ce qui est maintenant facturé : c’est un crédit du régime, et une personne veillera à ce qu’il soit repris ou remboursé.',
   '{amount} that the patient paid becomes their credit until the payer has decided.':
     '{amount} payé par le patient devient son crédit jusqu’à la décision du payeur.',
+  'Write-offs to approve': 'Radiations à approuver',
+  'Write-off to approve': 'Radiation à approuver',
+  'Payers’ offsets': 'Compensations des payeurs',
+  'Payer’s offset': 'Compensation du payeur',
   Closed: 'Close',
   before: 'avant',
   after: 'après',

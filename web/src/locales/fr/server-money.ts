@@ -10,4 +10,43 @@ export const serverMoney: Readonly<Record<string, string>> = {
     'Veillez à ce que le payeur le reprenne avec sa nouvelle décision ; sinon, remboursez-le. Argent fédéral : dans les 60 jours.',
   'The charges were corrected with the first plan; this claim rests on its decision about the old ones.':
     'Les frais ont été corrigés auprès du premier régime ; cette demande repose sur sa décision concernant les anciens.',
+  'A write-off waits for another person’s approval: {reason}.': 'Une radiation attend l’accord d’une autre personne : {reason}.',
+  'Look at why the money is open; approve it, or refuse it and say what to do instead.':
+    'Voyez pourquoi l’argent est en attente ; approuvez-la, ou refusez-la et dites quoi faire à la place.',
+  'A write-off was undone: its amount is open again.': 'Une radiation a été annulée : son montant est de nouveau en attente.',
+  'Ask the plan or the patient for it, or have it written off for the right reason.':
+    'Demandez-le au régime ou au patient, ou faites-le radier pour le bon motif.',
+  'Small balance': 'Petit solde',
+  'Asking for it costs more than it brings.': 'Le réclamer coûte plus que cela ne rapporte.',
+  'Filed too late': 'Déposé trop tard',
+  'The payer refused it as late and no proof of an earlier filing is left. The patient never owes it.':
+    'Le payeur l’a refusé comme tardif et il ne reste aucune preuve d’un dépôt antérieur. Le patient ne le doit jamais.',
+  'Refused for good': 'Refusé définitivement',
+  'Appeals are over, or not worth their cost, and the patient may not be billed.':
+    'Les recours sont épuisés ou ne valent pas leur coût, et le patient ne peut être facturé.',
+  'The contract allows no more': 'Le contrat n’accorde pas davantage',
+  'The payer left it open, and its fee schedule says that it is not owed.':
+    'Le payeur l’a laissé en attente, et son barème dit que ce n’est pas dû.',
+  'Financial assistance': 'Aide financière',
+  'The patient qualifies under the practice’s written policy; keep the application.':
+    'Le patient remplit les conditions de la politique écrite du cabinet ; conservez sa demande.',
+  'Bad debt': 'Créance irrécouvrable',
+  'Statements and reminders brought nothing, and it is not asked for any more.':
+    'Relevés et rappels n’ont rien donné, et on ne le réclame plus.',
+  'Discount for paying oneself or at once': 'Remise pour paiement direct ou immédiat',
+  'Promised in writing before the visit or on the statement. Not for a share that a federal plan left.':
+    'Promise par écrit avant la visite ou sur le relevé. Pas pour une part laissée par un régime fédéral.',
+  'Share that may not be billed': 'Part qui ne peut être facturée',
+  'The patient is protected from cost sharing, or was never told that they would owe it.':
+    'Le patient est protégé du partage des coûts, ou n’a jamais su qu’il le devrait.',
+  'Our own error, or a complaint settled': 'Notre propre erreur, ou une plainte réglée',
+  'The practice bears it. Say in the note what happened.': 'Le cabinet l’assume. Dites dans la note ce qui s’est passé.',
+  'Professional courtesy': 'Courtoisie professionnelle',
+  'A colleague or a relative asks not to be billed.': 'Un confrère ou un proche demande à ne pas être facturé.',
+  'Waiving a patient’s share as a courtesy is not granted: with a federal plan it can be an unlawful inducement, with others it breaks the contract. Take financial assistance where the patient qualifies.':
+    'Renoncer à la part d’un patient par courtoisie n’est pas accordé : avec un régime fédéral, cela peut être une incitation illicite ; avec les autres, c’est contraire au contrat. Choisissez l’aide financière si le patient y a droit.',
+  'Our own error or goodwill': 'Notre propre erreur ou geste commercial',
+  'Write-off undone': 'Radiation annulée',
+  'Charge taken back: it was wrong': 'Frais annulés : ils étaient faux',
+  'Taken back with the decision it had followed': 'Annulé avec la décision qu’il avait suivie',
 };

@@ -36,6 +36,8 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'host-key-changed': words('Partners with a changed key'),
   underpayment: words('Underpayments'),
   'self-pay-balance': words('Self-pay balances'),
+  'write-off-approval': words('Write-offs to approve'),
+  'payer-offset': words('Payers’ offsets'),
 };
 
 /** One piece of work, as its row says it; a list of them is named by `KIND_WORDS`. */
@@ -59,6 +61,8 @@ export const KIND_WORD: Readonly<Record<WorkKind, string>> = {
   'host-key-changed': words('Partner with a changed key'),
   underpayment: words('Underpayment'),
   'self-pay-balance': words('Self-pay balance'),
+  'write-off-approval': words('Write-off to approve'),
+  'payer-offset': words('Payer’s offset'),
 };
 
 type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };

@@ -1,0 +1,126 @@
+/**
+ * Why open money may be given up, in the practice's own words: each reason with its account, whose money it may be about, and
+ * the source. What a person asks for under no reason of this list is not given up.
+ */
+import type { Citation } from '../kernel/effective.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import type { WriteOffAccount } from './decisions.ts';
+
+export type OpenSide = 'plan' | 'patient';
+
+export type WriteOffReason = {
+  readonly reason: string;
+  readonly words: string;
+  /** When to take it, and what to have at hand. */
+  readonly when: string;
+  readonly account: WriteOffAccount;
+  readonly sides: readonly OpenSide[];
+  /** Present for one that people ask for and that is never granted: why. */
+  readonly refused?: string;
+  readonly cite: Citation;
+};
+
+const reference = (locator: string): Citation => ({
+  title: 'Reference notes: remittance posting',
+  locator,
+  basis: 'reference',
+  checkedOn: plainDate('2026-11-22'),
+});
+const house = (locator: string): Citation => ({
+  title: 'Posting policy of the house',
+  locator,
+  basis: 'house',
+  checkedOn: plainDate('2026-11-22'),
+});
+
+export const WRITE_OFF_REASONS = [
+  {
+    reason: 'small-balance',
+    words: 'Small balance',
+    when: 'Asking for it costs more than it brings.',
+    account: '5040',
+    sides: ['plan', 'patient'],
+    cite: reference('money §4.1, account 5040'),
+  },
+  {
+    reason: 'timely-filing',
+    words: 'Filed too late',
+    when: 'The payer refused it as late and no proof of an earlier filing is left. The patient never owes it.',
+    account: '5050',
+    sides: ['plan'],
+    cite: reference('money §3.3, reason 29: appeal with proof or write off, never the patient'),
+  },
+  {
+    reason: 'denied-for-good',
+    words: 'Refused for good',
+    when: 'Appeals are over, or not worth their cost, and the patient may not be billed.',
+    account: '5060',
+    sides: ['plan'],
+    cite: reference('money §4.1, account 5060; §5'),
+  },
+  {
+    reason: 'contract',
+    words: 'The contract allows no more',
+    when: 'The payer left it open, and its fee schedule says that it is not owed.',
+    account: '5000',
+    sides: ['plan'],
+    cite: reference('money §3.3, reason 45'),
+  },
+  {
+    reason: 'financial-assistance',
+    words: 'Financial assistance',
+    when: 'The patient qualifies under the practice’s written policy; keep the application.',
+    account: '5020',
+    sides: ['patient'],
+    cite: reference('money §6, sliding scale: write-off to 5020 with approval'),
+  },
+  {
+    reason: 'bad-debt',
+    words: 'Bad debt',
+    when: 'Statements and reminders brought nothing, and it is not asked for any more.',
+    account: '6000',
+    sides: ['patient'],
+    cite: reference('money §4.2, bad debt; §6, dunning'),
+  },
+  {
+    reason: 'self-pay-discount',
+    words: 'Discount for paying oneself or at once',
+    when: 'Promised in writing before the visit or on the statement. Not for a share that a federal plan left.',
+    account: '5030',
+    sides: ['patient'],
+    cite: reference('money §6, prompt-pay discount'),
+  },
+  {
+    reason: 'may-not-be-billed',
+    words: 'Share that may not be billed',
+    when: 'The patient is protected from cost sharing, or was never told that they would owe it.',
+    account: '5090',
+    sides: ['plan', 'patient'],
+    cite: house('ADR-0005, account 5090'),
+  },
+  {
+    reason: 'own-error',
+    words: 'Our own error, or a complaint settled',
+    when: 'The practice bears it. Say in the note what happened.',
+    account: '5070',
+    sides: ['plan', 'patient'],
+    cite: reference('money §4.1, account 5070'),
+  },
+  {
+    reason: 'professional-courtesy',
+    words: 'Professional courtesy',
+    when: 'A colleague or a relative asks not to be billed.',
+    account: '5070',
+    sides: ['patient'],
+    refused:
+      'Waiving a patient’s share as a courtesy is not granted: with a federal plan it can be an unlawful inducement, with others it breaks the contract. Take financial assistance where the patient qualifies.',
+    cite: reference('money §6: never waive a share of federal payers routinely'),
+  },
+] as const satisfies readonly WriteOffReason[];
+
+export type WriteOffReasonName = (typeof WRITE_OFF_REASONS)[number]['reason'];
+
+export const writeOffReason = (reason: WriteOffReasonName): WriteOffReason => {
+  const found: WriteOffReason | undefined = WRITE_OFF_REASONS.find((one) => one.reason === reason);
+  return found as WriteOffReason;
+};
