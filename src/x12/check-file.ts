@@ -57,7 +57,6 @@ export type FileChecker = {
   readonly end: () => CheckedFile;
 };
 
-const ENVELOPE: ReadonlySet<number> = new Set(['ISA', 'GS', 'ST', 'SE', 'GE', 'IEA', 'TA1'].map(packText));
 const ISA = packText('ISA');
 const ST = packText('ST');
 const SE = packText('SE');
@@ -176,7 +175,8 @@ export function fileChecker(options: CheckFileOptions = {}): FileChecker {
     checking.segments += 1;
     if (checking.full) return;
     const { set } = nest;
-    if (set !== undefined && (!ENVELOPE.has(view.id) || view.id === TA1)) {
+    // Past ST everything up to SE counts on; the envelope's segments stand at 0.
+    if (set !== undefined && (view.position > 1 || view.id === TA1) && view.id !== SE) {
       set.count += 1;
       checking.current?.push(view);
       return;

@@ -14,16 +14,7 @@ import {
   TIME,
   WHOLE,
 } from './compile.ts';
-import {
-  HAS_COMPONENT,
-  HAS_CONTROL,
-  HAS_NATIONAL,
-  HAS_REPETITION,
-  packBytes,
-  packText,
-  type SegmentView,
-  textOf,
-} from './scan.ts';
+import { HAS_CONTROL, HAS_NATIONAL, packBytes, packText, type SegmentView, textOf } from './scan.ts';
 
 export type Separators = { readonly component: number; readonly repetition: number };
 
@@ -147,18 +138,17 @@ function holds(note: CompiledNote, present: number): boolean {
 }
 
 const span: Span = { from: 0, to: 0, beforeFrom: 0, beforeTo: 0 };
-const SEPARATED = HAS_COMPONENT | HAS_REPETITION;
 
 /** True when nothing is wrong inside the segment; false when something is or may be. */
 export function isClean(segment: CompiledSegment, view: SegmentView, separators: Separators): boolean {
   const { elements, notes } = segment;
   const { count, starts, marks, bytes } = view;
   if (count > elements.length || count < segment.lastRequired || notes === undefined) return false;
-  if ((view.allMarks & (HAS_CONTROL | HAS_NATIONAL)) !== 0) return false;
+  const separated = view.allMarks;
+  if ((separated & (HAS_CONTROL | HAS_NATIONAL)) !== 0) return false;
   let present = 0;
   let from = starts[1] as number;
-  span.beforeFrom = 0;
-  span.beforeTo = 0;
+  let before = from;
   for (let n = 0; n < count; n += 1) {
     const next = starts[n + 2] as number;
     const element = elements[n] as CompiledElement;
@@ -167,14 +157,19 @@ export function isClean(segment: CompiledSegment, view: SegmentView, separators:
     } else {
       if (element.usage === 0) return false;
       present |= 1 << n;
-      span.from = from;
-      span.to = next - 1;
-      if (element.kind === COMPOSITE || ((marks[n + 1] as number) & SEPARATED) !== 0) {
-        if (!isCleanStructured(element, view, span, separators)) return false;
-      } else if (!isCleanValue(element, bytes, span)) return false;
+      if (element.plain && (separated === 0 || marks[n + 1] === 0)) {
+        if (next - from <= element.min || next - 1 - from > element.max) return false;
+      } else {
+        span.from = from;
+        span.to = next - 1;
+        span.beforeFrom = before;
+        span.beforeTo = from - 1;
+        if (element.kind === COMPOSITE || (separated !== 0 && marks[n + 1] !== 0)) {
+          if (!isCleanStructured(element, view, span, separators)) return false;
+        } else if (!isCleanValue(element, bytes, span)) return false;
+      }
     }
-    span.beforeFrom = from;
-    span.beforeTo = next - 1;
+    before = from;
     from = next;
   }
   for (let i = 0; i < notes.length; i += 1) if (!holds(notes[i] as CompiledNote, present)) return false;

@@ -23,6 +23,8 @@ export type CompiledElement = {
   /** 0 not used, 1 situational, 2 required. */
   readonly usage: number;
   readonly kind: number;
+  /** Text of any content, of which the length alone matters. */
+  readonly plain: boolean;
   readonly min: number;
   readonly max: number;
   readonly codes: CodeSet | undefined;
@@ -103,6 +105,7 @@ const compileElement = (use: ElementUse): CompiledElement => ({
   use,
   usage: USAGE[use.usage],
   kind: kindOf(use),
+  plain: kindOf(use) === TEXT && (use.codes === undefined || use.codes.size === 0) && use.pattern === undefined,
   min: use.min,
   max: use.max,
   codes: use.codes === undefined || use.codes.size === 0 ? undefined : codeSet(use.codes),

@@ -17,10 +17,12 @@ export type SegmentView = {
   starts: Int32Array;
   /** Elements after the id. */
   count: number;
-  /** HAS_ bits of each element; entry 0 is the id's. */
+  /** HAS_ bits of each element; entry 0 is the id's. Filled when `allMarks` is not 0, else all 0. */
   marks: Uint8Array;
   /** All of them together. */
   allMarks: number;
+  /** The last entry of `marks` that may not be 0. */
+  marked: number;
   /** The id as `packText` gives it, 0 when it is longer than four characters or empty. */
   id: number;
   /** From ST = 1 to SE; 0 in the envelope. */
@@ -35,6 +37,8 @@ const REPETITION = 3;
 const TERMINATOR = 4;
 const CONTROL = 5;
 const NATIONAL = 6;
+/** The HAS_ bit of each of them. */
+const MARKS = [0, 0, HAS_COMPONENT, HAS_REPETITION, 0, HAS_CONTROL, HAS_NATIONAL];
 
 /** Up to four bytes as one number; different texts give different numbers (a NUL apart, which is never data). */
 export function packText(text: string): number {
@@ -83,6 +87,7 @@ export const emptyView = (): SegmentView => ({
   count: 0,
   marks: new Uint8Array(66),
   allMarks: 0,
+  marked: 0,
   id: 0,
   position: 0,
   ordinal: 0,
@@ -137,43 +142,52 @@ export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, 
   view.bytes = bytes;
   const first = at;
   let { starts, marks } = view;
+  if (view.allMarks !== 0) {
+    for (let n = 0; n <= view.marked; n += 1) marks[n] = 0;
+    view.allMarks = 0;
+  }
+  let all = 0;
+  const mayBeBinary = bytes[first] === 66;
   starts[0] = at;
   let count = 0;
-  let mark = 0;
-  let all = 0;
   for (; at < end; at += 1) {
     const kind = kinds[bytes[at] as number] as number;
     if (kind === 0) continue;
     if (kind === ELEMENT) {
-      marks[count] = mark;
-      all |= mark;
-      mark = 0;
       count += 1;
       if (count + 2 >= starts.length) {
         grow(view);
         ({ starts, marks } = view);
       }
       starts[count] = at + 1;
-      if ((count === 2 || count === 3) && bytes[first] === 66) {
+      if (mayBeBinary && (count === 2 || count === 3)) {
         view.count = count;
         const length = binaryLength(view, at + 1);
         if (length > 0) {
-          if (at + length + 1 >= end) return -1;
+          if (at + length + 1 >= end) {
+            view.allMarks = all;
+            view.marked = count;
+            return -1;
+          }
           // The byte after the data must be the terminator; if not, the length is wrong and the data is read as text.
           if (kinds[bytes[at + length + 1] as number] === TERMINATOR) at += length;
         }
       }
     } else if (kind === TERMINATOR) {
-      marks[count] = mark;
-      view.allMarks = all | mark;
       starts[count + 1] = at + 1;
+      view.allMarks = all;
+      view.marked = count;
       view.count = at === first ? -1 : count;
       view.id = packBytes(bytes, first, (starts[1] as number) - 1);
       return at + 1;
-    } else if (kind === COMPONENT) mark |= HAS_COMPONENT;
-    else if (kind === REPETITION) mark |= HAS_REPETITION;
-    else mark |= kind === CONTROL ? HAS_CONTROL : HAS_NATIONAL;
+    } else {
+      const mark = MARKS[kind] as number;
+      all |= mark;
+      marks[count] = (marks[count] as number) | mark;
+    }
   }
+  view.allMarks = all;
+  view.marked = count;
   return -1;
 }
 
