@@ -119,7 +119,7 @@ async function goOn(unit: Unit, { questionId, kind, system, about }: AskedQuesti
   await unit.askAgain(system, await unit.patientKeysWaitingFor(system, questionId));
 }
 
-/** A person's word for every clinician, or place, of that sender that is named nowhere else. */
+/** A person's word for every clinician, or place, of that sender about which nobody said anything in particular, now and later. */
 export async function answerForAny(
   unit: Unit,
   any: {
@@ -134,6 +134,8 @@ export async function answerForAny(
   const known = (await unit.questionsAbout(any.system, [ANY])).get(`${any.kind} ${ANY}`);
   if (known === undefined) await unit.ask([{ ...about, questionId, about: ANY, words: ANY, candidates: [] }]);
   await unit.answerIntake(known?.questionId ?? questionId, answer);
+  await unit.closeWorkAbout(await unit.answerEvery(any.system, any.kind, answer));
+  await unit.askAgain(any.system, await unit.patientKeysWaitingFor(any.system, undefined));
 }
 
 const BUILT_ON = refuse(

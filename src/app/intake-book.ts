@@ -160,9 +160,11 @@ export type IntakeBook = {
   readonly questionsAbout: (system: string, about: readonly string[]) => Promise<ReadonlyMap<string, AskedQuestion>>;
   readonly ask: (questions: readonly NewQuestion[]) => Promise<void>;
   readonly answerIntake: (questionId: string, answer: string | undefined) => Promise<void>;
+  /** Every open question of that kind about that sender; out: their ids. */
+  readonly answerEvery: (system: string, kind: NewQuestion['kind'], answer: string) => Promise<readonly string[]>;
   readonly lockQuestion: (questionId: string) => Promise<AskedQuestion | undefined>;
-  /** Patients of the source with visits that wait for that answer, or with a coverage or visit that names what it is about. */
-  readonly patientKeysWaitingFor: (system: string, questionId: string) => Promise<readonly string[]>;
+  /** Patients of the source with visits that wait for that answer (any, when none is named), or with a coverage or visit that names what it is about. */
+  readonly patientKeysWaitingFor: (system: string, questionId: string | undefined) => Promise<readonly string[]>;
   readonly closeWorkAbout: (subjects: readonly string[]) => Promise<void>;
 
   /** Patients whose facts were not yet taken for the comparison, or have changed since. */

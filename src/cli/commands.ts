@@ -8,6 +8,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'explain', load: async () => (await import('./explain-command.ts')).explainCommand },
   { name: 'statement', load: async () => (await import('./statement-command.ts')).statementCommand },
   { name: 'calendar', load: async () => (await import('./calendar-command.ts')).calendarCommand },
+  { name: 'intake', load: async () => (await import('./intake-command.ts')).intakeCommand },
   { name: 'verify', load: async () => (await import('./verify-command.ts')).verifyCommand },
   { name: 'organization', load: async () => (await import('./organization-command.ts')).organizationCommand },
   { name: 'people', load: async () => (await import('./people-command.ts')).peopleCommand },

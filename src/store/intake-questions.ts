@@ -31,7 +31,10 @@ const asked = (row: Row): AskedQuestion => ({
 
 export const intakeQuestionUnit = (
   tenant: Tenant,
-): Pick<IntakeBook, 'questionsAbout' | 'ask' | 'answerIntake' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'> => ({
+): Pick<
+  IntakeBook,
+  'questionsAbout' | 'ask' | 'answerIntake' | 'answerEvery' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'
+> => ({
   questionsAbout: async (system, about) => {
     const rows = await tenant.query<Row>(sql`
       select ${COLUMNS} from intake_question
@@ -58,6 +61,14 @@ export const intakeQuestionUnit = (
        where organization_id = ${tenant.organizationId} and question_id = ${questionId}`);
     tenant.announce('intake');
   },
+  answerEvery: async (system, kind, answer) => {
+    const rows = await tenant.query<{ question_id: string }>(sql`
+      update intake_question set state = 'answered', answer = ${answer}, answered_by = ${tenant.actor.actor}, answered_at = clock_timestamp()
+       where organization_id = ${tenant.organizationId} and system = ${system} and kind = ${kind} and state = 'open'
+      returning question_id`);
+    tenant.announce('intake');
+    return rows.map((row) => row.question_id);
+  },
   lockQuestion: async (questionId) => {
     const [row] = await tenant.query<Row>(sql`
       select ${COLUMNS} from intake_question
@@ -68,10 +79,11 @@ export const intakeQuestionUnit = (
     const rows = await tenant.query<{ patient_key: string }>(sql`
       select distinct patient_key from incoming_record
        where organization_id = ${tenant.organizationId} and system = ${system} and kind = 'encounter' and outcome = 'question'
-         and reason -> 'values' ->> 'question' = ${questionId} and patient_key is not null
+         and (${questionId ?? null}::text is null or reason -> 'values' ->> 'question' = ${questionId ?? null}::text)
+         and patient_key is not null
       union
       select c.patient_key from incoming_record c
-        join intake_question q on q.organization_id = c.organization_id and q.question_id = ${questionId} and q.kind = 'which-payer'
+        join intake_question q on q.organization_id = c.organization_id and q.question_id = ${questionId ?? null}::uuid and q.kind = 'which-payer'
        where c.organization_id = ${tenant.organizationId} and c.system = ${system} and c.kind = 'coverage' and c.patient_key is not null
          and not exists (select from incoming_link l where l.organization_id = c.organization_id and l.system = c.system and l.type = c.type
                             and l.id = c.id and l.noun = 'coverage')`);

@@ -164,9 +164,10 @@ async function wholeRun(tenant: Tenant, row: IntakeRunRow): Promise<IntakeRun> {
     select name, format, sha256, size_bytes as bytes, bytes_done, state, records, rejected, notices, counts from intake_file
      where organization_id = ${organizationId} and run_id = ${row.runId} order by position`);
   const outcomes = await tenant.query<{ outcome: IntakeOutcome; reason: Said; visits: number }>(sql`
-    select outcome, reason, count(*) as visits from incoming_record
-     where organization_id = ${organizationId} and run_id = ${row.runId} and kind = 'encounter' and outcome is not null
-     group by outcome, reason order by outcome, visits desc, reason::text`);
+    select outcome, told as reason, count(*) as visits
+      from (select outcome, reason #- '{values,question}' as told from incoming_record
+             where organization_id = ${organizationId} and run_id = ${row.runId} and kind = 'encounter' and outcome is not null) as r
+     group by outcome, told order by outcome, visits desc, told::text`);
   const work = await tenant.query<IntakeRun['work'][number]>(sql`
     select w.queue, w.kind, count(*) filter (where w.status = 'open') as open, count(*) filter (where w.status = 'done') as done
       from work_item w
