@@ -12,13 +12,13 @@ import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
 
 export const organizationCommand: Command = {
   name: 'organization',
-  usage: 'organization list | add FILE [--json]',
+  usage: 'organization [add FILE] [--json]',
   summary: 'Sets up a practice from a JSON file with its facts, prices and partner, or changes the one whose id the file names.',
   run: async (words, terminal) => {
     const { options, positionals } = readWords(words, { json: 'boolean' });
     const [verb = 'list', file] = positionals;
     if (verb === 'list') return list(terminal, options.json === true);
-    if (verb !== 'add' || file === undefined) throw new UsageError('Say organization list, or organization add FILE.');
+    if (verb !== 'add' || file === undefined) throw new UsageError('Say organization, or organization add FILE.');
     return add(terminal, file);
   },
 };

@@ -12,9 +12,8 @@ import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
 
 export const peopleCommand: Command = {
   name: 'people',
-  usage:
-    'people list | add LOGIN NAME --roles A,B | roles LOGIN A,B | password LOGIN | disable LOGIN | enable LOGIN [--organization ID]',
-  summary: `Who may enter, and what they may do. Roles: ${ROLES.join(', ')}. A password is typed, or piped in as one line.`,
+  usage: 'people [VERB [LOGIN] [NAME]] [--roles A,B] [--language fr] [--provider ID] [--organization ID] [--json]',
+  summary: `Who may enter, and what they may do: list, add LOGIN NAME --roles A,B, roles LOGIN A,B, password, disable and enable LOGIN. Roles: ${ROLES.join(', ')}. A password is typed, or piped in as one line.`,
   run: async (words, terminal) => {
     const { options, positionals } = readWords(words, {
       organization: 'string',

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readConfig, readSecretFile } from './config.ts';
+import { readConfig, readSecretFile } from '../config.ts';
 
 const PRODUCTION = { CLAIMWRIGHT_MODE: 'production' };
 const BEHIND_A_PROXY = {
