@@ -11,6 +11,7 @@ import { RARCS } from '../src/codesets/remark-codes.ts';
 import { plainDate } from '../src/kernel/plain-date.ts';
 import { CHART } from '../src/ledger/chart.ts';
 import { POSTING_RULES } from '../src/ledger/posting-rules.ts';
+import { WRITE_OFF_REASONS, type WriteOffReason } from '../src/ledger/write-off-reasons.ts';
 import { SCRUB_RULES } from '../src/scrub/scrub.ts';
 import { isTest } from './rooms.ts';
 
@@ -63,6 +64,7 @@ export function serverSentences(root: string): ReadonlySet<string> {
       ...[...PLACES_OF_SERVICE.values()].map((place) => place.name),
       ...[...MODIFIERS.values()].map((modifier) => modifier.words),
       ...POSTING_RULES.map((rule) => rule.why),
+      ...WRITE_OFF_REASONS.flatMap((one: WriteOffReason) => [one.words, one.when, one.refused ?? '']),
       ...releaseNames(),
     ].filter((text) => !isOnlyPlaces(text)),
   );

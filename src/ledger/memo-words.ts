@@ -19,6 +19,10 @@ const KINDS: readonly Kind[] = [
     words: ([payer = '', trace = '']) => said('Not placed yet: {payer}, trace {trace}', { payer, trace }),
   },
   {
+    pattern: /^(.+) takes its decision back, trace (\S+)$/,
+    words: ([payer = '', trace = '']) => said('{payer} takes its decision back, trace {trace}', { payer, trace }),
+  },
+  {
     pattern: /^(.+), trace (\S+): (.+)$/,
     words: ([payer = '', trace = '', why = '']) => said('{payer}, trace {trace}: {why}', { payer, trace, why: said(why) }),
   },
@@ -36,6 +40,10 @@ const WHOLE: readonly Said[] = [
   said('What had followed from the decision taken back'),
   said('Follows the corrected charge'),
   said('Asked of another plan'),
+  said('Write-off undone'),
+  said('Charge taken back: it was wrong'),
+  said('Taken back with the decision it had followed'),
+  said('Restored: the decision it had followed is taken back itself'),
   said('Deposit'),
 ];
 

@@ -46,6 +46,9 @@ export const serverMoney: Readonly<Record<string, string>> = {
   'Waiving a patient’s share as a courtesy is not granted: with a federal plan it can be an unlawful inducement, with others it breaks the contract. Take financial assistance where the patient qualifies.':
     'Renoncer à la part d’un patient par courtoisie n’est pas accordé : avec un régime fédéral, cela peut être une incitation illicite ; avec les autres, c’est contraire au contrat. Choisissez l’aide financière si le patient y a droit.',
   'Our own error or goodwill': 'Notre propre erreur ou geste commercial',
+  '{payer} takes its decision back, trace {trace}': '{payer} annule sa décision, trace {trace}',
+  'Restored: the decision it had followed is taken back itself':
+    'Rétabli : la décision qu’il avait suivie est elle-même annulée',
   'Write-off undone': 'Radiation annulée',
   'Charge taken back: it was wrong': 'Frais annulés : ils étaient faux',
   'Taken back with the decision it had followed': 'Annulé avec la décision qu’il avait suivie',
