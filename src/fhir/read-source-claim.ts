@@ -60,8 +60,17 @@ const positions = (element: Element, name: string): readonly number[] => {
 const placeCode = (codes: readonly IncomingCode[]): string | undefined =>
   codes.find(({ system, code }) => system === 'pos' || /^\d{2}$/.test(code))?.code.slice(0, 10);
 
+/** Whole units; none at all (a revenue total has 0) and parts of one (anesthesia, drugs) stay absent: the line's codes say more. */
+const unitsOf = (quantity: Element): number | undefined => {
+  const value = member(quantity.value, 'value');
+  return value === 0 || (typeof value === 'number' && !Number.isInteger(value))
+    ? undefined
+    : wholeOf(quantity, 'value', SEQUENCE);
+};
+
 function lineOf(item: Element): Line {
-  const product = conceptOf(item, 'productOrService');
+  // STU3, which Blue Button v1 still sends, called it `service`.
+  const product = conceptOf(item, member(item.value, 'productOrService') === undefined ? 'service' : 'productOrService');
   const revenue = conceptOf(item, 'revenue');
   const quantity = child(item, 'quantity');
   const { from, to } = eventOf(item, 'serviced');
@@ -69,10 +78,7 @@ function lineOf(item: Element): Line {
     codes: [...product.codes, ...revenue.codes],
     text: product.text,
     modifiers: children(item, 'modifier').flatMap((its) => conceptIn(its).codes[0]?.code.slice(0, 10) ?? []),
-    units:
-      quantity === undefined || !Number.isInteger(member(quantity.value, 'value'))
-        ? undefined
-        : wholeOf(quantity, 'value', SEQUENCE),
+    units: quantity === undefined ? undefined : unitsOf(quantity),
     chargeCents: adjudicated(item, 'adjudication', 'submitted') ?? centsOf(item, 'net'),
     diagnosisSequences: positions(item, 'diagnosisSequence'),
     from: from ?? to,

@@ -32,6 +32,8 @@ export const AT_STRAY = 4;
 export const AT_BREAK = 5;
 
 const LINE_FEED = 0x0a;
+/** More values in a row that are no objects are no list of objects. */
+const MOST_STRAYS = 100;
 
 /**
  * The rest of a string from `from` on. Out: the index behind its closing quote; the chunk's length when it goes on in
@@ -108,7 +110,10 @@ function closeBracket(s: SplitState, ofObject: boolean, i: number): number | und
 
 /** The first byte of something that is neither bracket nor string: a number, a literal, rubbish. */
 function beginScalar(s: SplitState, i: number): number | undefined {
-  if (s.depth === s.strayAt) return stopped(s, AT_STRAY, i);
+  if (s.depth === s.strayAt) {
+    // Between documents that stand by themselves there is nothing but blanks; in a list a null may stand for an object.
+    return s.depth === 0 || s.strays >= MOST_STRAYS ? broken(s, 'document-expected', i) : stopped(s, AT_STRAY, i);
+  }
   const inObject = s.isObject[s.depth] === 1;
   if (noValueHere(s.last, s.depth, inObject)) {
     const name = inObject && (s.last === AFTER_COMMA || s.last === AFTER_OBJECT_OPEN);
@@ -120,7 +125,7 @@ function beginScalar(s: SplitState, i: number): number | undefined {
 
 /** A string's opening quote: the index to go on at; negative when the scan stops at its complement. */
 function beginString(s: SplitState, bytes: Uint8Array, i: number): number {
-  if (s.depth === s.strayAt) return ~stopped(s, AT_STRAY, i);
+  if (s.depth === s.strayAt) return ~broken(s, 'document-expected', i);
   if (s.last >= AFTER_VALUE) return ~broken(s, 'value-not-expected', i);
   if (s.depth === s.nameAt) return ~stopped(s, AT_NAME, i);
   const next = skipString(s, bytes, i + 1);
@@ -146,10 +151,11 @@ export function scan(s: SplitState, bytes: Uint8Array, from: number): number {
       if (i < 0) return ~i;
       continue;
     } else if (kind === COMMA) {
-      if (s.depth === 0) return stopped(s, AT_STRAY, i);
+      if (s.depth === 0) return s.last === AFTER_VALUE ? stopped(s, AT_STRAY, i) : broken(s, 'document-expected', i);
       s.last = AFTER_COMMA;
       s.commaAt = s.offset + i;
     } else if (kind === COLON) {
+      if (s.depth === s.strayAt) return broken(s, 'document-expected', i);
       s.members += 1;
       s.last = AFTER_COLON;
     } else if (kind === NEWLINE) {

@@ -29,7 +29,11 @@ export function startSearch(s: SplitState, i: number): number {
     column: at === s.lineStart || (s.last === AFTER_COMMA && s.commaAt < s.lineStart) ? at - s.lineStart : -1,
     pending: [],
   };
-  if (inEntry) s.entry += 1;
+  if (inEntry) {
+    s.entry += 1;
+    s.members = s.part.members;
+  }
+  s.strays = 0;
   s.part.from = -1;
   s.part.pieces = [];
   if (!inBundle) {

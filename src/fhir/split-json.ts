@@ -10,6 +10,7 @@ import { searchOn, startSearch } from './search-part.ts';
 import { type Capture, type Emit, type Mode, noCapture, type Slice, type SplitState, splitState } from './split-state.ts';
 
 const OBJECT_OPEN = 0x7b;
+const COMMA_SIGN = 0x2c;
 const NAME_LENGTH = 32;
 
 /** Changes what the scan stops at. */
@@ -83,6 +84,7 @@ function beginDocument(s: SplitState, i: number): void {
   s.memberName = '';
   s.whole = false;
   s.wasSplit = false;
+  s.strays = 0;
   s.entry = 0;
   enter(s, 'document');
 }
@@ -100,6 +102,7 @@ function opened(s: SplitState, bytes: Uint8Array, i: number): number {
       enter(s, 'outside');
     }
   } else if (s.mode === 'entries') {
+    s.strays = 0;
     s.deepest = s.depth;
     s.part = capture(s, i);
     enter(s, 'entry');
@@ -162,12 +165,12 @@ function closed(s: SplitState, bytes: Uint8Array, i: number): number {
   return i + 1;
 }
 
-/** Where an object is due stands something else. It is told; a string or a number is passed over. */
+/** Where an object is due stands something else: it is told. */
 function stray(s: SplitState, bytes: Uint8Array, i: number): number {
   s.emit({ kind: 'stray', byte: s.offset + i, line: s.line, entry: s.mode === 'entries' ? s.entry : undefined });
   if (s.mode === 'entries') s.entry += 1;
-  s.inString = bytes[i] === 0x22;
-  s.last = s.inString ? AFTER_VALUE : bytes[i] === 0x2c ? AT_START : IN_SCALAR;
+  s.strays += 1;
+  s.last = bytes[i] === COMMA_SIGN ? AT_START : IN_SCALAR;
   return i + 1;
 }
 

@@ -141,6 +141,8 @@ export type SplitState = {
   /** Line of the last document that stood on one line, from its first column. */
   oneLineAt: number;
   entry: number;
+  /** Values in a row where objects are due. */
+  strays: number;
   document: Capture;
   part: Capture;
   search: Search | undefined;
@@ -196,6 +198,7 @@ export const splitState = (emit: Emit, options: { readonly sliceLimit: number; r
   wasSplit: false,
   oneLineAt: 0,
   entry: 0,
+  strays: 0,
   document: noCapture(),
   part: noCapture(),
   search: undefined,
