@@ -11,13 +11,21 @@ export type AccountProof = { chargeCents: Cents; insurancePaidCents: Cents; adju
 
 export type AddCoverage = { coverageId: string; coverage: CoverageEdit };
 
+export type AnswerQuestion = { is: 'same-person'; patientId: string } | { is: 'another-person' } | { is: 'payer'; payerId: string } | { is: 'provider'; providerId: string } | { is: 'place'; locationId: string } | { is: 'not-ours' } | { is: 'open-again' };
+
 export type AnsweredClaim = { claim: { patientControlNumber: string; statusCode: '1' | '2' | '3' | '4' | '19' | '20' | '21' | '22' | '23' | '25'; chargeCents: Cents; paidCents: Cents; patientResponsibilityCents: Cents; filingIndicator: string; payerClaimControlNumber: string; frequencyCode?: string; patientLastName?: string; patientFirstName?: string; memberId?: string; crossoverTo?: { name: string; payerId?: string }; receivedOn?: PlainDate; rarcs: string[] }; claimId?: ClaimId; patientId?: PatientId; patientName?: string; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; lines: ({ line: { lineControlNumber?: string; procedure: string; modifiers: Modifier[]; serviceDate?: PlainDate; units: string; chargeCents: Cents; paidCents: Cents; allowedCents?: Cents; rarcs: string[] }; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; equation: Equation })[]; equation: Equation; postedCents: Cents };
+
+export type AskWriteOff = { writeOffId: string; encounterId: string; claimId?: string | undefined; reason: 'small-balance' | 'timely-filing' | 'denied-for-good' | 'contract' | 'financial-assistance' | 'bad-debt' | 'self-pay-discount' | 'may-not-be-billed' | 'own-error' | 'professional-courtesy'; note?: string | undefined; parts: ({ chargeId: string; side: 'plan' | 'patient'; cents: number })[] };
+
+export type AssignVisit = { system: string; type: string; id: string; patientId: string; serviceDate: string; providerId: string; locationId: string; placeOfService?: string | undefined };
 
 export type BalancePage = { rows: BalanceRow[]; total: number; totalCents: Cents; nextCursor?: string };
 
 export type BalanceRow = { patientId: PatientId; chartNumber: string; name: { last: string; first: string; middle?: string; suffix?: string }; amountCents: Cents; lastStatementOn?: PlainDate };
 
 export type BalanceSearch = { side: 'owing' | 'credit'; cursor?: string | undefined; limit?: number | undefined };
+
+export type BeginUpload = { uploadId: string; fileName: string; sizeBytes: number };
 
 export type BillingOutcome = { kind: 'incomplete' } | { kind: 'stopped'; code: string; reason: Said; nextAction: Said } | { kind: 'self-pay'; reason: 'self-pay-restriction' | 'no-coverage-on-date' } | { kind: 'claim'; state: 'ready' | 'held'; payerName: string; rank: 'primary' | 'secondary' | 'tertiary'; findings: ({ ruleId: string; severity: 'error' | 'warning' | 'info'; message: Said; fix: Said; line?: number })[] };
 
@@ -55,7 +63,7 @@ export type ClaimSearch = { states?: ('draft' | 'held' | 'ready' | 'submitted' |
 
 export type ClaimTotals = { count: number; chargeCents: Cents; overdue: number; ready: number };
 
-export type ClaimView = { claimId: ClaimId; revision: number; today: PlainDate; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; since?: PlainDate; patientControlNumber: string; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; encounterId: EncounterId; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U' }; payer: { payerId: PayerId; name: string; program: string; acceptsReplacement: boolean }; rank: 'primary' | 'secondary' | 'tertiary'; coverage: { coverageId: CoverageId; memberId: string; subscriber: { last: string; first: string; middle?: string; suffix?: string }; relationship: 'self' | 'spouse' | 'child' | 'other'; from: PlainDate; to?: PlainDate; groupNumber?: string; caseNumber?: string }; people: { billing: string; location: string; rendering: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; referring?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; ordering?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; supervising?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string } }; serviceDate: PlainDate; placeOfService: PlaceOfService; diagnoses: ({ code: Icd10; title: string })[]; lines: ClaimLineView[]; authorizationNumber?: string; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; benefitsAssigned: boolean; informationReleased: boolean; needsAuthorization: Hcpcs[]; money: LineMoney; filing?: { deadline: PlainDate; daysLeft: number }; queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; findings: ClaimFinding[]; rejection?: { reason: string; words: string; next: string }; answers: ClaimAnswerView[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; related: RelatedClaim[]; timeline: TimelineEntry[]; correction: { allowed: boolean; code?: string; message?: string }; replacedBy?: ClaimId };
+export type ClaimView = { claimId: ClaimId; revision: number; today: PlainDate; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; since?: PlainDate; patientControlNumber: string; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; encounterId: EncounterId; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U' }; payer: { payerId: PayerId; name: string; program: string; acceptsReplacement: boolean }; rank: 'primary' | 'secondary' | 'tertiary'; coverage: { coverageId: CoverageId; memberId: string; subscriber: { last: string; first: string; middle?: string; suffix?: string }; relationship: 'self' | 'spouse' | 'child' | 'other'; from: PlainDate; to?: PlainDate; groupNumber?: string; caseNumber?: string }; people: { billing: string; location: string; rendering: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; referring?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; ordering?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; supervising?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string } }; serviceDate: PlainDate; placeOfService: PlaceOfService; diagnoses: ({ code: Icd10; title: string })[]; lines: ClaimLineView[]; authorizationNumber?: string; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; benefitsAssigned: boolean; informationReleased: boolean; needsAuthorization: Hcpcs[]; money: LineMoney; filing?: { deadline: PlainDate; daysLeft: number }; queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; findings: ClaimFinding[]; rejection?: { reason: string; words: string; next: string }; answers: ClaimAnswerView[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; related: RelatedClaim[]; timeline: TimelineEntry[]; correction: { allowed: boolean; code?: string; message?: string }; replacedBy?: ClaimId };
 
 export type ClaimX12 = { parts: ({ kind: '835' | '837P' | '277CA'; direction: 'out' | 'in'; file?: { fileId: string; fileName: string; on: PlainDate }; segments: SegmentReading[] })[]; unwritten?: string };
 
@@ -87,6 +95,8 @@ export type CoverageEdit = { payerId: string; rank: 'primary' | 'secondary' | 't
 
 export type CoverageView = { revision: number; coverage: { coverageId: CoverageId; patientId: PatientId; payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string; suffix?: string }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string; city: string; state: string; zip: string } }; groupNumber?: string; groupName?: string; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47'; caseNumber?: string; mayNotBillPatient: boolean; eligibility?: { checkedAt: string; asOf: PlainDate; source: '271' | 'portal' | 'phone' | 'card'; active: boolean; planName?: string; copayCents?: Cents; coinsuranceHundredths?: number; deductibleRemainingCents?: Cents; outOfPocketRemainingCents?: Cents } }; payerName: string; isInForce: boolean };
 
+export type DecideWriteOff = { decision: 'approve' | 'refuse' };
+
 export type DecidedVisit = { revision: number; totalCents: Cents; outcome: BillingOutcome; claimId?: ClaimId };
 
 export type DecisionView = { revision: number; decidedBy: string; decidedAt: string; noteVersion: number; noteSha256: Sha256; icd10Release: string; diagnoses: ({ code: Icd10; evidence: ({ start: number; end: number; words: string })[]; because?: string; display: string; title: string })[]; procedures: ({ procedure: Hcpcs; modifiers: Modifier[]; units: number; diagnosisPointers: number[]; drug?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' }; words: string })[] };
@@ -109,7 +119,7 @@ export type EncounterView = { encounterId: EncounterId; step: 'code' | 'charge' 
 
 export type Equation = { law: string; terms: ({ words: string; cents: Cents })[]; statedCents: Cents; holds: boolean };
 
-export type FileFacts = { row: FileRow; sha256: Sha256; byteCount: number; segmentCount: number; partner?: { name: string; senderId: string; receiverId: string; usage: 'T' | 'P' }; numbers?: { interchange: string; group: string; transaction: string; attempts: number }; moves: ({ at: string; from: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; to: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; actor: string })[]; claims: ({ claimId: ClaimId; patientControlNumber: PatientControlNumber; state: string; payerId: string; chargeCents: Cents })[]; payments: ({ paymentKey: string; payerName: string; traceNumber: string; paymentDate: PlainDate; paymentCents: Cents; isPosted: boolean })[]; acknowledgements: ({ claimId?: ClaimId; acknowledgement: { kind: 'interchange'; interchangeControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; noteCode: string } | { kind: 'functional'; groupControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'partially-accepted' | 'rejected'; transactions: ({ transactionControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; errors: ({ segment: string; position?: number; loop?: string; element?: string; code: string })[] })[] } | { kind: 'claim'; patientControlNumber: string; outcome: 'accepted' | 'rejected'; category: string; status: string; entity?: string; chargeCents?: Cents; effectiveOn: PlainDate; payerClaimControlNumber?: string; payerName: string } })[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; canReadAgain: boolean };
+export type FileFacts = { row: FileRow; sha256: Sha256; byteCount: number; segmentCount: number; partner?: { name: string; senderId: string; receiverId: string; usage: 'T' | 'P' }; numbers?: { interchange: string; group: string; transaction: string; attempts: number }; moves: ({ at: string; from: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; to: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; actor: string })[]; claims: ({ claimId: ClaimId; patientControlNumber: PatientControlNumber; state: string; payerId: string; chargeCents: Cents })[]; payments: ({ paymentKey: string; payerName: string; traceNumber: string; paymentDate: PlainDate; paymentCents: Cents; isPosted: boolean })[]; acknowledgements: ({ claimId?: ClaimId; acknowledgement: { kind: 'interchange'; interchangeControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; noteCode: string } | { kind: 'functional'; groupControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'partially-accepted' | 'rejected'; transactions: ({ transactionControlNumber: string; outcome: 'accepted' | 'accepted-with-errors' | 'rejected'; errors: ({ segment: string; position?: number; loop?: string; element?: string; code: string })[] })[] } | { kind: 'claim'; patientControlNumber: string; outcome: 'accepted' | 'rejected'; category: string; status: string; entity?: string; chargeCents?: Cents; effectiveOn: PlainDate; payerClaimControlNumber?: string; payerName: string } })[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; canReadAgain: boolean };
 
 export type FilePage = { rows: FileRow[]; nextCursor?: string };
 
@@ -119,9 +129,27 @@ export type FinishWork = { note?: string | undefined };
 
 export type FrequentCodes = { visits: number; diagnoses: ({ code: Icd10; display: string; title: string; times: number })[]; procedures: ({ code: Hcpcs; words: string; unitPriceCents?: Cents; times: number })[] };
 
+export type GivenTotals = { rows?: number | undefined; patients?: number | undefined; patientCents?: number | undefined; insuranceCents?: number | undefined };
+
+export type IntakeCount = { recordKind: string; in: number; new: number; changed: number; unchanged: number; older: number; unused: number };
+
+export type IntakeQuestion = { questionId: string; kind: 'same-person' | 'which-payer' | 'which-provider' | 'which-place'; state: 'open' | 'answered'; system: string; words: string; visits: number; person?: { name: string; birthDate?: PlainDate; sex: 'F' | 'M' | 'U'; place: string }; candidates: ({ patientId: PatientId; score: number; fields: ({ field: 'last' | 'first' | 'birthDate' | 'sex' | 'ssn' | 'member' | 'phone' | 'address' | 'chart'; finding: 'same' | 'similar' | 'nickname' | 'former-name' | 'swapped' | 'one-slip' | 'different' | 'absent'; weight: number })[] })[]; answer?: string; answeredBy?: string };
+
+export type IntakeRejected = { place: { file: string; line?: number; entry?: number; byte?: number }; severity: 'error' | 'warning'; isRejected: boolean; code: string; message: Said; path?: string };
+
+export type IntakeRejectedPage = { rows: IntakeRejected[]; next?: string };
+
+export type IntakeRun = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedAt: string; endedAt?: string; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number; fileList: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sha256: Sha256; bytes: number; bytesDone: number; state: 'waiting' | 'reading' | 'read' | 'known' | 'unreadable'; records: number; rejected: number; notices: Said[] })[]; counts: IntakeCount[]; outcomes: ({ outcome: 'to-code' | 'to-sign' | 'stopped' | 'question' | 'history' | 'not-billable'; reason: Said; visits: number })[]; work: ({ queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; open: number; done: number })[]; openQuestions: number; controlTotals: ({ of: string; expected?: number; found: number; isEqual: boolean })[] };
+
+export type IntakeRunRow = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedAt: string; endedAt?: string; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number };
+
+export type IntakeStarted = { runId: string; jobId: string };
+
+export type IntakeUpload = { uploadId: string; fileName: string; sizeBytes: number; partBytes: number; missing: number[]; sha256?: Sha256 };
+
 export type JobOrder = { kind: 'send-claims' | 'collect-answers' };
 
-export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: 'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.' | 'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.' | 'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.' | 'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.' };
+export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Reading what came in' | 'Finding whose it is' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: 'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.' | 'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.' | 'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.' | 'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.' };
 
 export type JudgeAgain = { revision: number };
 
@@ -138,6 +166,8 @@ export type LogIn = { loginName: string; password: string; organizationId?: stri
 export type MoneyStep = { on: PlainDate; account: string; accountName: string; cents: Cents; memo: string; reason?: string; words?: string; because?: string; cite?: Citation };
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
+
+export type OrderIntake = { run: StartIntake; totals: ({ uploadId: string; totals: GivenTotals })[] };
 
 export type OwingStep = { kind: 'charge' | 'adjustment' | 'allowed' | 'plan-paid' | 'with-plan' | 'yours' | 'why' | 'patient-paid' | 'open'; isTotal: boolean; cents: Cents; reason?: string; why?: string; accountName?: string; words?: string; cite?: { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate } };
 
@@ -171,6 +201,10 @@ export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check
 
 export type ReceiptList = { receipts: Receipt[] };
 
+export type RecognizeUpload = { as?: 'fhir' | 'note' | 'csv' | 'patients' | undefined; totals?: GivenTotals | undefined };
+
+export type RecognizedFile = { format: 'fhir' | 'note' | 'csv' | 'patients'; table: string; sha256: Sha256; sizeBytes: number; told: ({ line?: number; said: Said })[]; mapping: ({ column: string; heading: string })[]; totals?: { found: { rows: number; patients: number; patientCents: Cents; insuranceCents: Cents }; expected: { rows?: number; patients?: number; patientCents?: Cents; insuranceCents?: Cents }; refused: number }; faults: ({ code: string; line?: number; said: Said; path?: string })[] };
+
 export type RegisterPatient = { patientId: string; patient: PatientEdit; coverage?: { coverageId: string; coverage: CoverageEdit } | undefined; isAnotherPerson?: boolean | undefined };
 
 export type Registered = { outcome: 'registered' | 'may-be-known'; patientId?: PatientId; similar: SimilarPatient[] };
@@ -195,13 +229,15 @@ export type SendClaims = { claimIds?: string[] | undefined };
 
 export type ServiceWords = { services: ({ words: string; says: string })[] };
 
-export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'practice:read' | 'calendar:advance' | 'job:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; today: PlainDate; calendarIsSimulated: boolean };
+export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'write-off:ask' | 'write-off:approve' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'practice:read' | 'calendar:advance' | 'job:run' | 'intake:read' | 'intake:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; today: PlainDate; calendarIsSimulated: boolean };
 
 export type SignNote = { noteVersion: number; noteSha256: string };
 
 export type SignedNoteView = { noteVersion: number };
 
 export type SimilarPatient = { patient: PatientHit; why: ('same-birth-date-and-similar-name' | 'same-member-id')[] };
+
+export type StartIntake = { runId: string; system: string; billableFrom?: string | undefined; files: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sizeBytes: number; sha256: string })[] };
 
 export type Statement = { statementNumber: string; issuedOn: PlainDate; dueOn: PlainDate; language: 'en' | 'fr' | 'es'; practice: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string }; phone: string; contactName: string }; guarantor: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string } }; patient: { patientId: PatientId; name: string; account: string }; visits: ({ encounterId: EncounterId; serviceDate: PlainDate; provider: string; lines: StatementLine[]; balanceCents: Cents; stillWithPlan: number })[]; totals: { chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; balanceCents: Cents }; unappliedCents: Cents; amountDueCents: Cents };
 
@@ -215,6 +251,8 @@ export type StatementRow = { statementId: string; patientId: PatientId; patientN
 
 export type StatementSearch = { issuedSince?: string | undefined; cursor?: string | undefined; limit?: number | undefined };
 
+export type StoppedVisit = { system: string; type: string; id: string; runId: string; outcome: 'to-code' | 'to-sign' | 'stopped' | 'question' | 'history' | 'not-billable'; reason: Said; serviceDate?: PlainDate; patientWords?: string; place: { file: string; line?: number; entry?: number; byte?: number }; noteBegins?: string };
+
 export type StoredStatement = { statementId: string; statement: Statement };
 
 export type SuggestionView = { code: Icd10; display: string; title: string; spans: ({ start: number; end: number; words: string })[]; indexPath: string; score: number; rejected: ({ code: Icd10; display: string; title: string; because: string })[] };
@@ -223,21 +261,29 @@ export type TakePayment = { paymentId: string; cents: number; method: 'cash' | '
 
 export type TimelineEntry = { on: PlainDate; at?: string; kind: 'stage' | 'file' | 'acknowledgement' | 'answer' | 'posting' | 'work' | 'work-done'; what: Said; why: Said[]; who?: string; cents?: Cents; file?: { direction: 'out' | 'in'; fileId: string; fileName: string } };
 
+export type UploadPart = { part: number; base64: string };
+
 export type VisitAccount = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; charges: ChargeAccount[]; proof: AccountProof };
 
 export type VisitRow = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; step: 'code' | 'charge' | 'charged'; insuranceCents: Cents; patientCents: Cents };
 
-export type WorkCount = { queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; count: number; amountCents: Cents; oldestOpenedOn: PlainDate; dueToday: number; overdue: number };
+export type WorkCount = { queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; count: number; amountCents: Cents; oldestOpenedOn: PlainDate; dueToday: number; overdue: number };
 
 export type WorkItemId = string;
 
 export type WorkPage = { items: WorkRow[]; total: number; nextCursor?: string };
 
-export type WorkRow = { workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done'; patientName?: { last: string; first: string; middle?: string; suffix?: string }; patientControlNumber?: string; serviceDate?: PlainDate; payerName?: string; closedOn?: PlainDate; closedBy?: string; closedNote?: string };
+export type WorkRow = { workItemId: WorkItemId; queue: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done'; patientName?: { last: string; first: string; middle?: string; suffix?: string }; patientControlNumber?: string; serviceDate?: PlainDate; payerName?: string; closedOn?: PlainDate; closedBy?: string; closedNote?: string };
 
-export type WorkSearch = { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined; queues?: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[] | undefined; cursor?: string | undefined; limit?: number | undefined };
+export type WorkSearch = { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined; queues?: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[] | undefined; cursor?: string | undefined; limit?: number | undefined };
 
 export type WorkSummary = { today: PlainDate; weekFrom: PlainDate; ownQueues: ('front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering')[]; work: WorkCount[]; desks: DeskCount[]; doneToday: number };
+
+export type WriteOff = { writeOffId: string; patientId: PatientId; encounterId: EncounterId; claimId?: ClaimId; state: 'asked' | 'posted' | 'refused' | 'undone'; reason: 'small-balance' | 'timely-filing' | 'denied-for-good' | 'contract' | 'financial-assistance' | 'bad-debt' | 'self-pay-discount' | 'may-not-be-billed' | 'own-error' | 'professional-courtesy'; words: string; note?: string; cents: Cents; parts: ({ chargeId: ChargeId; side: 'plan' | 'patient'; cents: Cents })[]; askedBy: string; askedOn: PlainDate; decidedBy?: string; decidedOn?: PlainDate; undoneBy?: string; undoneOn?: PlainDate };
+
+export type WriteOffChoices = { aloneCents: Cents; reasons: ({ reason: 'small-balance' | 'timely-filing' | 'denied-for-good' | 'contract' | 'financial-assistance' | 'bad-debt' | 'self-pay-discount' | 'may-not-be-billed' | 'own-error' | 'professional-courtesy'; words: string; when: string; sides: ('plan' | 'patient')[]; accountName: string; refused?: string; cite: Citation })[] };
+
+export type WriteOffList = { writeOffs: WriteOff[] };
 
 /** Every route: what goes in and what comes back. A file comes back as a Blob. */
 export type Paths = {
@@ -320,13 +366,26 @@ export type Paths = {
     post: { body: WorkSearch; response: WorkPage };
   };
   '/work/items.csv': {
-    get: { query?: { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined }; response: Blob };
+    get: { query?: { queue?: 'front-desk' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering' | undefined; kind?: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | undefined; due?: 'overdue' | 'today' | 'later' | undefined; status?: 'open' | 'done' | undefined }; response: Blob };
   };
   '/work/items/{workItemId}/done': {
     post: { path: { workItemId: WorkItemId }; body: FinishWork; response: WorkRow };
   };
   '/work/items/{workItemId}/reopen': {
     post: { path: { workItemId: WorkItemId }; response: WorkRow };
+  };
+  '/write-offs/choices': {
+    get: { response: WriteOffChoices };
+  };
+  '/patients/{patientId}/write-offs': {
+    get: { path: { patientId: string }; response: WriteOffList };
+    post: { path: { patientId: string }; body: AskWriteOff; response: WriteOff };
+  };
+  '/write-offs/{writeOffId}/decide': {
+    post: { path: { writeOffId: string }; body: DecideWriteOff; response: WriteOff };
+  };
+  '/write-offs/{writeOffId}/undo': {
+    post: { path: { writeOffId: string }; response: WriteOff };
   };
   '/encounters': {
     get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; from?: string | undefined; to?: string | undefined; provider?: string | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
@@ -402,5 +461,48 @@ export type Paths = {
   };
   '/remittances/{paymentKey}': {
     get: { path: { paymentKey: string }; response: RemittanceFacts };
+  };
+  '/intake/runs': {
+    get: { response: { rows: IntakeRunRow[] } };
+    post: { body: OrderIntake; response: IntakeStarted };
+  };
+  '/intake/runs/{runId}': {
+    get: { path: { runId: string }; response: IntakeRun };
+  };
+  '/intake/runs/{runId}/rejected': {
+    get: { path: { runId: string }; query?: { after?: string | undefined }; response: IntakeRejectedPage };
+  };
+  '/intake/runs/{runId}/rejected-rows': {
+    get: { path: { runId: string }; response: Blob };
+  };
+  '/intake/questions': {
+    get: { query?: { runId?: string | undefined; open?: 'yes' | 'no' | undefined }; response: { rows: IntakeQuestion[] } };
+  };
+  '/intake/questions/{questionId}/answer': {
+    post: { path: { questionId: string }; body: AnswerQuestion; response: IntakeQuestion };
+  };
+  '/intake/stopped-visits': {
+    get: { query?: { runId?: string | undefined }; response: { rows: StoppedVisit[] } };
+  };
+  '/intake/stopped-visits/assign': {
+    post: { body: AssignVisit; response: { encounterId: EncounterId } };
+  };
+  '/intake/uploads': {
+    post: { body: BeginUpload; response: IntakeUpload };
+  };
+  '/intake/uploads/{uploadId}': {
+    get: { path: { uploadId: string }; response: IntakeUpload };
+  };
+  '/intake/uploads/{uploadId}/parts': {
+    post: { path: { uploadId: string }; body: UploadPart; response: { part: number } };
+  };
+  '/intake/uploads/{uploadId}/finish': {
+    post: { path: { uploadId: string }; response: IntakeUpload };
+  };
+  '/intake/uploads/{uploadId}/recognize': {
+    post: { path: { uploadId: string }; body: RecognizeUpload; response: RecognizedFile };
+  };
+  '/intake/patient-list-template': {
+    get: { response: Blob };
   };
 };

@@ -27,6 +27,7 @@ import { TimelinePanel } from './claim-timeline.tsx';
 import { nameOf, RELATIONS } from './claim-words.ts';
 import { fixDraftKey } from './fix-draft.ts';
 import { JudgeAgain } from './judge-again.tsx';
+import { WriteOffPanel } from '../write-offs/write-off-panel.tsx';
 import { type Sending, SendingNote, useSending } from './send-bar.tsx';
 import classes from './claims.module.css';
 
@@ -89,6 +90,7 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
           ) : null}
           <LinesPanel claim={claim} />
           <AnswersPanel claim={claim} />
+          <WriteOffPanel {...writeOffsOf(claim)} />
         </div>
         <div className={classes['stack']}>
           <RelatedPanel claim={claim} />
@@ -106,6 +108,25 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
     </>
   );
 }
+
+/** A claim that is about to leave, was replaced or is closed is not given up from here. */
+const writeOffsOf = (claim: ClaimView): Parameters<typeof WriteOffPanel>[0] => ({
+  patientId: claim.patient.patientId,
+  encounterId: claim.encounterId,
+  claimId: claim.claimId,
+  visits: ['draft', 'ready', 'replaced', 'closed'].includes(claim.state)
+    ? []
+    : [
+        {
+          encounterId: claim.encounterId,
+          serviceDate: claim.serviceDate,
+          parts: claim.lines.flatMap(({ chargeId, procedure, words, money }) => [
+            { chargeId, procedure, words, side: 'plan' as const, openCents: money?.openInsuranceCents ?? 0 },
+            { chargeId, procedure, words, side: 'patient' as const, openCents: money?.openPatientCents ?? 0 },
+          ]),
+        },
+      ],
+});
 
 /** Somebody else, or an answer, was quicker: said plainly, because the fields they typed in may be gone from the page. */
 function Changed({ claim }: { readonly claim: ClaimView }) {

@@ -14,6 +14,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { useFormats } from '../../formats.ts';
 import { useParam } from '../../navigation.ts';
+import { WriteOffPanel } from '../write-offs/write-off-panel.tsx';
 import { Ledger } from './ledger.tsx';
 import { OwingSteps } from './owing-steps.tsx';
 import { PatientFrame } from './patient-frame.tsx';
@@ -81,10 +82,20 @@ function Whole({ account }: { readonly account: Account }) {
       ) : (
         account.visits.map((visit) => <Visit key={visit.encounterId} visit={visit} />)
       )}
+      <WriteOffPanel patientId={account.patientId} visits={account.visits.map(patientsPart)} />
       <Ledger account={account} />
     </div>
   );
 }
+
+/** What a plan owes is given up from its claim, which is closed with it. */
+const patientsPart = ({ encounterId, serviceDate, charges }: VisitAccount) => ({
+  encounterId,
+  serviceDate,
+  parts: charges.map(({ chargeId, procedure, words, proof }) => ({
+    ...{ chargeId, procedure, words, side: 'patient' as const, openCents: proof.openPatientCents },
+  })),
+});
 
 /** Charges = paid + adjusted + patient paid + open, shown as the sum it is. */
 function Proof({ proof }: { readonly proof: AccountProof }) {
