@@ -175,15 +175,23 @@ export const toCodeOrder = (encounter: Encounter, reason: Said, today: PlainDate
   ...aboutVisit(encounter),
 });
 
+/** About the patient, once, however many visits came in; `subject` is the source's own patient where there is one. */
+type AboutCover = { readonly encounter: Encounter; readonly subject: string | undefined; readonly today: PlainDate };
+
+const aboutCover = ({ encounter, subject, today }: AboutCover) => ({
+  openedOn: today,
+  dueOn: addDays(today, 3),
+  patientId: encounter.patientId,
+  ...(subject === undefined ? { encounterId: encounter.encounterId } : { subject }),
+});
+
 /** 45 CFR 149.610: who has no coverage is owed an estimate in good faith. */
-export const estimateOrder = (encounter: Encounter, today: PlainDate): WorkOrder => ({
+export const estimateOrder = (about: AboutCover): WorkOrder => ({
   queue: 'front-desk',
   kind: 'estimate-due',
   reason: said('The patient has no coverage on the day of the visit, so it is the patient’s own to pay.'),
   nextAction: said('Ask the patient for a plan and enter it; without one, give the good-faith estimate of 45 CFR 149.610.'),
-  openedOn: today,
-  dueOn: addDays(today, 3),
-  ...aboutVisit(encounter),
+  ...aboutCover(about),
 });
 
 export const COVERAGE_DOUBTS = {
@@ -191,18 +199,16 @@ export const COVERAGE_DOUBTS = {
   onlyNamed: said('The sender billed a plan for this visit, and the plan’s coverage did not come with it.'),
 } as const;
 
-export const coverageDoubtOrder = (encounter: Encounter, reason: Said, today: PlainDate): WorkOrder => ({
+export const coverageDoubtOrder = (reason: Said, about: AboutCover): WorkOrder => ({
   queue: 'front-desk',
   kind: 'coverage-in-doubt',
   reason,
   nextAction: said('Check with patient and payer which plan covered that day, and enter it before the visit is billed.'),
-  openedOn: today,
-  dueOn: addDays(today, 3),
-  ...aboutVisit(encounter),
+  ...aboutCover(about),
 });
 
 export const incompleteCoverageOrder = (
-  identity: Identity,
+  patient: Identity,
   missing: readonly MissingPart[],
   { patientId, today }: { readonly patientId: PatientId; readonly today: PlainDate },
 ): WorkOrder => ({
@@ -212,7 +218,7 @@ export const incompleteCoverageOrder = (
   nextAction: said('Look at the card, and enter the coverage with the patient.'),
   openedOn: today,
   dueOn: addDays(today, 3),
-  subject: subjectOf(identity),
+  subject: subjectOf(patient),
   patientId,
 });
 

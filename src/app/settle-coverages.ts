@@ -5,11 +5,11 @@ import type { IncomingOf } from '../claims/incoming.ts';
 import type { Patient } from '../claims/patient.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { newId } from './day.ts';
-import type { IncomingLink } from './intake-book.ts';
+import type { Identity, IncomingLink } from './intake-book.ts';
 import { changedOrder, incompleteCoverageOrder, subjectOf } from './intake-orders.ts';
-import { coverageFrom } from './intake-patient.ts';
+import { coverageFrom, memberIdOf, type MissingPart } from './intake-patient.ts';
 import type { Parties } from './settle-parties.ts';
-import { payerOf } from './settle-parties.ts';
+import { nameOfRef, payerOf, saysUninsured } from './settle-parties.ts';
 import { identityOf, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
 
 const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
@@ -33,7 +33,9 @@ export async function settleCoverages(
 ): Promise<CoverageBooks> {
   const { unit } = settling;
   const known = patients.filter((one): one is SettledPatient & { readonly ours: Ours } => one.ours.is === 'ours');
-  const incoming = known.flatMap((one) => coveragesIn(one).map((record) => ({ record, patient: one.ours.patient })));
+  const incoming = known.flatMap((one) =>
+    coveragesIn(one).map((record) => ({ record, patient: one.ours.patient, of: identityOf(one.record) })),
+  );
   const links = new Map(
     (incoming.length === 0 ? [] : await unit.incomingLinks(incoming.map(({ record }) => identityOf(record))))
       .filter(({ noun }) => noun === 'coverage')
@@ -52,10 +54,11 @@ export async function settleCoverages(
     books.set(coverage.patientId, [...(books.get(coverage.patientId) ?? []), coverage]);
   }
   const waiting = new Map<PatientId, string>();
-  for (const { record, patient } of incoming) {
+  for (const { record, patient, of } of incoming) {
     const link = links.get(nameOf(identityOf(record)));
     const ours = books.get(patient.patientId) ?? [];
     const made = settleOne(settling, record, {
+      of,
       patient,
       ours,
       parties,
@@ -75,6 +78,8 @@ const coveragesIn = ({ records }: SettledPatient): readonly IncomingOf<'coverage
   );
 
 type One = {
+  /** The patient at the source. */
+  readonly of: Identity;
   readonly patient: Patient;
   readonly ours: readonly Coverage[];
   readonly parties: Parties;
@@ -92,12 +97,16 @@ function settleOne(settling: Settling, record: IncomingOf<'coverage'>, one: One)
   if (link !== undefined && link.sha256 === record.source.sha256 && isHere) return undefined;
   const identity = identityOf(record);
   const about = { patientId: patient.patientId, today: day.today };
-  const payer: ReturnType<typeof payerOf> | undefined =
-    record.payer === undefined ? undefined : payerOf(settling, one.parties, record.payer);
-  if (payer === undefined) {
-    orders.push(incompleteCoverageOrder(identity, ['payer'], about));
+  if (record.payer !== undefined && saysUninsured(nameOfRef(one.parties, record.payer))) return undefined;
+  const missing: readonly MissingPart[] = [
+    ...(record.payer === undefined ? (['payer'] as const) : []),
+    ...(memberIdOf(record.memberId) === undefined ? (['member number'] as const) : []),
+  ];
+  if (record.payer === undefined || missing.length > 0) {
+    orders.push(incompleteCoverageOrder(one.of, missing, about));
     return undefined;
   }
+  const payer = payerOf(settling, one.parties, record.payer);
   if (payer.is === 'asked') one.waiting.set(patient.patientId, payer.questionId);
   if (payer.is !== 'ours') return undefined;
   const same = link === undefined ? ours.find((other) => isSameContract(other, record, payer.value)) : undefined;
@@ -113,7 +122,7 @@ function settleOne(settling: Settling, record: IncomingOf<'coverage'>, one: One)
     rank: ours.find((other) => other.coverageId === link?.nounId)?.rank ?? freeRank(record, ours, patient),
   });
   if (!made.ok) {
-    orders.push(incompleteCoverageOrder(identity, made.error, about));
+    orders.push(incompleteCoverageOrder(one.of, made.error, about));
     return undefined;
   }
   if (link !== undefined && link.revision !== revision) {
@@ -121,7 +130,7 @@ function settleOne(settling: Settling, record: IncomingOf<'coverage'>, one: One)
     return undefined;
   }
   settling.coverages.push(made.value);
-  settling.ended.push(subjectOf(identity));
+  settling.ended.push(subjectOf(one.of));
   linkTo(settling, record, made.value);
   return made.value;
 }

@@ -83,6 +83,13 @@ function ask<T>(
 const identifierIn = (ref: IncomingRef, system: string): string | undefined =>
   ref.identifier?.startsWith(`${system}|`) === true ? ref.identifier.slice(system.length + 1) : undefined;
 
+/** Names by which systems say that there is no payer. House list. */
+const UNINSURED = new Set(['noinsurance', 'uninsured', 'selfpay', 'none', 'self', 'patient', 'cash']);
+export const saysUninsured = (name: string | undefined): boolean => name !== undefined && UNINSURED.has(foldName(name));
+
+/** What the source calls the party. */
+export const nameOfRef = (parties: Parties, ref: IncomingRef): string => wordsOf(ref, recordOf(parties, ref));
+
 export function payerOf(settling: Settling, parties: Parties, ref: IncomingRef): Resolved<Payer> {
   const { payers } = settling.day.office.practice;
   const record = recordOf(parties, ref);

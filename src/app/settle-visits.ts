@@ -26,7 +26,7 @@ import {
 } from './intake-orders.ts';
 import { factsOf, type VisitFacts, visitText, wordsOf } from './intake-visit-text.ts';
 import type { CoverageBooks } from './settle-coverages.ts';
-import { locationOf, type Parties, providerOf, recordOf } from './settle-parties.ts';
+import { locationOf, type Parties, providerOf, recordOf, saysUninsured } from './settle-parties.ts';
 import { hashOf, identityOf, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
 import { beforeBilling } from './stage-incoming.ts';
 
@@ -148,7 +148,7 @@ export function enter(settling: Settling, one: VisitToSettle, entry: Entry): voi
   });
   settling.encounters.push(encounter);
   conclude(settling, one, { encounter, isFacts: note.isFacts, facts });
-  coverageWork(settling, encounter, { facts, coverages: entry.coverages.of.get(entry.patient.patientId) ?? [] });
+  coverageWork(settling, one, { encounter, facts, coverages: entry.coverages.of.get(entry.patient.patientId) ?? [] });
   settling.links.push({
     ...identityOf(one.visit),
     noun: 'encounter',
@@ -182,17 +182,19 @@ function conclude(settling: Settling, { visit }: VisitToSettle, { encounter, isF
   verdicts.push({ ...identityOf(visit), outcome: isSigned ? 'to-code' : 'to-sign', reason });
 }
 
-function coverageWork(
-  { day, orders }: Settling,
-  encounter: Encounter,
-  { facts, coverages }: { readonly facts: VisitFacts; readonly coverages: readonly Coverage[] },
-): void {
-  const { today } = day;
+type Covering = { readonly encounter: Encounter; readonly facts: VisitFacts; readonly coverages: readonly Coverage[] };
+
+function coverageWork({ day, orders }: Settling, one: VisitToSettle, { encounter, facts, coverages }: Covering): void {
   if (coverages.some((coverage) => isWithin(encounter.serviceDate, coverage.from, coverage.to))) return;
-  if (coverages.length > 0) orders.push(coverageDoubtOrder(encounter, COVERAGE_DOUBTS.notActive, today));
-  else if (facts.claims.some(({ coverages: named, payer }) => named.length > 0 || payer !== undefined)) {
-    orders.push(coverageDoubtOrder(encounter, COVERAGE_DOUBTS.onlyNamed, today));
-  } else orders.push(estimateOrder(encounter, today));
+  const subject = one.of === undefined ? undefined : subjectOf(identityOf(one.of.record));
+  const about = { encounter, subject, today: day.today };
+  const isNamed =
+    facts.claims.some(
+      ({ coverages: named, payer }) => (named.length > 0 || payer !== undefined) && !saysUninsured(payer?.display),
+    ) && one.records.every((record) => record.kind !== 'coverage' || !saysUninsured(record.payer?.display));
+  if (coverages.length > 0) orders.push(coverageDoubtOrder(COVERAGE_DOUBTS.notActive, about));
+  else if (isNamed) orders.push(coverageDoubtOrder(COVERAGE_DOUBTS.onlyNamed, about));
+  else orders.push(estimateOrder(about));
 }
 
 type Note = { readonly version: NoteVersion; readonly isFacts: boolean };

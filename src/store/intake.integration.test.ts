@@ -30,7 +30,7 @@ test('a patient and a visit with facts alone become a chart and a visit whose re
   assert.equal(outcomesOf(run), 'to-sign 1');
   const [file] = await filesOf('v1');
   assert.ok(file !== undefined);
-  assert.equal(file.patient.name.last, 'Lastp1');
+  assert.equal(file.patient.address.street, 'p1 Elm St');
   assert.equal(file.patient.address.state, 'WI');
   assert.deepEqual(
     file.patient.history.problems.map((p) => p.icd10),
@@ -43,4 +43,124 @@ test('a patient and a visit with facts alone become a chart and a visit whose re
     run.work.map(({ kind, open }) => `${kind} ${open}`),
     ['unsigned-note 1', 'estimate-due 1'],
   );
+});
+
+test('the same file again changes nothing, and the same records in another file neither', async () => {
+  const items = [someone('s1'), visit('sv1', 's1')];
+  await take(practice, [fileOf(items)]);
+  const [before] = await filesOf('sv1');
+  const again = await take(practice, [fileOf(items)]);
+  assert.deepEqual(
+    again.fileList.map(({ state }) => state),
+    ['known'],
+  );
+  const other = await take(practice, [fileOf([...items, someone('s2')], 'b.json')]);
+  assert.deepEqual(
+    other.counts.map(({ recordKind, new: fresh, unchanged }) => `${recordKind} ${fresh} ${unchanged}`),
+    ['encounter 0 1', 'patient 1 1'],
+  );
+  assert.deepEqual((await filesOf('sv1'))[0], before);
+});
+
+test('a newer version brings the chart up to date, and one that comes late never does', async () => {
+  const address = (zip: string) => ({ addresses: [{ use: 'home', lines: ['9 Oak Rd'], city: 'Madison', state: 'WI', zip }] });
+  await take(practice, [
+    fileOf([someone('n1', { ...address('53704'), lastUpdated: '2026-01-01T00:00:00Z' }), visit('nv1', 'n1')]),
+  ]);
+  await take(practice, [fileOf([someone('n1', { ...address('53705'), lastUpdated: '2026-02-01T00:00:00Z' })])]);
+  assert.equal((await filesOf('nv1'))[0]?.patient.address.zip, '53705');
+  const late = await take(practice, [fileOf([someone('n1', { ...address('53706'), lastUpdated: '2026-01-15T00:00:00Z' })])]);
+  assert.equal(late.counts[0]?.older, 1);
+  assert.equal((await filesOf('nv1'))[0]?.patient.address.zip, '53705');
+});
+
+test('what a person changed is not overwritten: both stand, and somebody is told', async () => {
+  const address = (zip: string) => ({ addresses: [{ use: 'home', lines: ['9 Ash Rd'], city: 'Madison', state: 'WI', zip }] });
+  await take(practice, [fileOf([someone('h1', address('53704')), visit('hv1', 'h1')])]);
+  const [file] = await filesOf('hv1');
+  assert.ok(file !== undefined);
+  await practice.work((unit) => unit.savePatients([{ ...file.patient, language: 'fr' }]));
+  const run = await take(practice, [fileOf([someone('h1', address('53711'))])]);
+  assert.deepEqual(
+    run.work.filter(({ kind }) => kind === 'incoming-changed').map(({ open }) => open),
+    [1],
+  );
+  const [after_] = await filesOf('hv1');
+  assert.equal(after_?.patient.address.zip, '53704');
+  assert.equal(after_?.patient.language, 'fr');
+});
+
+test('visits, patients and practitioners may come in any order and in different files', async () => {
+  const run = await take(practice, [
+    fileOf([visit('ov1', 'o1', { participants: [{ person: ref('Practitioner/dr1'), role: 'PPRF' }] })], 'encounters.ndjson'),
+    fileOf([someone('o1')], 'patients.ndjson'),
+  ]);
+  assert.equal(outcomesOf(run), 'question 1');
+  const [question] = await practice.work((unit) => unit.intakeQuestions({ isOpen: true, runId: run.runId, limit: 5 }));
+  assert.equal(question?.kind, 'which-provider');
+  assert.equal(question?.visits, 1);
+});
+
+test('a visit whose patient never came stops, and goes on when the patient comes', async () => {
+  const first = await take(practice, [fileOf([visit('dv1', 'd1')])]);
+  assert.equal(outcomesOf(first), 'stopped 1');
+  assert.deepEqual(
+    first.work.map(({ kind, open }) => `${kind} ${open}`),
+    ['incoming-visit 1'],
+  );
+  await take(practice, [fileOf([someone('d1')])]);
+  assert.ok((await filesOf('dv1'))[0] !== undefined);
+  const now = await practice.work((unit) => unit.intakeRun(first.runId));
+  assert.deepEqual(
+    now?.work.map(({ kind, open, done }) => `${kind} ${open} ${done}`),
+    ['unsigned-note 1 0', 'estimate-due 1 0', 'incoming-visit 0 1'].filter((line) => !line.startsWith('estimate')),
+  );
+});
+
+const outcomeOf = async (id: string, patient: string, fields: Record<string, unknown>, of: Record<string, unknown> = {}) => {
+  const run = await take(practice, [fileOf([someone(patient, of), visit(id, patient, fields)])]);
+  const [row] = run.outcomes;
+  return `${row?.outcome}: ${row?.reason.text}`;
+};
+
+test('each visit that cannot be billed says why', async () => {
+  assert.match(await outcomeOf('k1', 'kp1', { status: 'cancelled' }), /^not-billable: The visit was cancelled/);
+  assert.match(await outcomeOf('k2', 'kp2', { status: 'planned', from: '2026-04-01' }), /^not-billable: The visit is planned/);
+  assert.match(await outcomeOf('k3', 'kp3', { from: '2026-04-01' }), /^not-billable: The visit lies in the future/);
+  assert.match(await outcomeOf('k4', 'kp4', { class: 'IMP' }), /^not-billable: A stay in a facility/);
+  assert.match(await outcomeOf('k5', 'kp5', { from: '1850-01-01' }), /^history: /);
+  assert.match(
+    await outcomeOf('k6', 'kp6', {}, { deathDate: '2026-01-01' }),
+    /^stopped: The visit lies after the patient’s death/,
+  );
+  assert.match(
+    await outcomeOf('k7', 'kp7', {}, { birthDate: '2026-03-05', names: [{ use: 'official', last: 'Newborn', first: 'Ulrike' }] }),
+    /^stopped: The visit lies before the patient was born/,
+  );
+  assert.match(await outcomeOf('k8', 'kp8', { class: 'VR' }), /^stopped: The visit was by video/);
+  assert.match(await outcomeOf('k9', 'kp9', { from: undefined }), /^stopped: The visit has no date/);
+  assert.match(await outcomeOf('k10', 'kp10', {}, { birthDate: undefined }), /^question: Whether the patient is one of ours/);
+});
+
+test('somebody who looks like one of ours is asked about, and nothing is merged before the answer', async () => {
+  const who = { names: [{ use: 'official', last: 'Kowalczyk', first: 'William' }], birthDate: '1971-04-09', sex: 'M' };
+  await take(practice, [fileOf([someone('w1', who), visit('wv1', 'w1')])]);
+  const second = { ...who, names: [{ use: 'official', last: 'Kowalczyk', first: 'Bill' }], birthDate: '1971-09-04' };
+  const run = await take(
+    practice,
+    [fileOf([someone('w2', { ...second, system: 'hospital' }), visit('wv2', 'w2', { system: 'hospital' })])],
+    { system: 'hospital' },
+  );
+  assert.equal(outcomesOf(run), 'question 1');
+  const [question] = await practice.work((unit) => unit.intakeQuestions({ runId: run.runId, limit: 5 }));
+  assert.equal(question?.person?.name, 'Kowalczyk, Bill');
+  const [candidate] = question?.candidates ?? [];
+  assert.deepEqual(
+    candidate?.fields
+      .filter(({ finding }) => finding !== 'absent' && finding !== 'different')
+      .map(({ field, finding }) => `${field} ${finding}`),
+    ['last same', 'first nickname', 'birthDate swapped', 'sex same', 'address similar'],
+  );
+  const [mine] = await filesOf('wv1');
+  assert.equal(candidate?.patientId, mine?.patient.patientId);
 });

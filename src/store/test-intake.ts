@@ -61,11 +61,20 @@ export function incoming<K extends IncomingKind>(kind: K, id: string, fields: Lo
 
 export const ref = (key: string) => ({ key });
 
-/** A patient who lacks nothing. */
+const WORDS = 'amber birch cedar delta ember frost grove hazel indigo juniper kestrel lilac maple nectar opal'.split(' ');
+/** Words that differ as much as people's names do. */
+const nameFrom = (seed: string): string =>
+  [...createHash('sha256').update(seed).digest().subarray(0, 3)].map((byte) => WORDS[byte % WORDS.length]).join('');
+const birthFrom = (seed: string): string => {
+  const [a = 0, b = 0, c = 0] = createHash('sha256').update(`birth ${seed}`).digest();
+  return `19${30 + (a % 60)}-${String(1 + (b % 12)).padStart(2, '0')}-${String(13 + (c % 15)).padStart(2, '0')}`;
+};
+
+/** A patient who lacks nothing and looks like nobody else. */
 export const someone = (id: string, fields: Loose = {}): IncomingOf<'patient'> =>
   incoming('patient', id, {
-    names: [{ use: 'official', last: `Last${id}`, first: `First${id}` }],
-    birthDate: '1980-02-14',
+    names: [{ use: 'official', last: nameFrom(`last ${id}`), first: nameFrom(`first ${id}`) }],
+    birthDate: birthFrom(id),
     sex: 'F',
     addresses: [{ use: 'home', lines: [`${id} Elm St`], city: 'Madison', state: 'Wisconsin', zip: '53703' }],
     ...fields,
