@@ -6,7 +6,8 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Said } from '../kernel/said.ts';
 import type { Carc } from './adjustment-codes.ts';
 import type { ClaimStatusCategory } from './claim-status-categories.ts';
-import type { CodeEntry } from './code-index.ts';
+import type { CodeEntry, CodeFound } from './code-index.ts';
+import type { CodeLibrary } from './code-library.ts';
 import type { HcpcsAnswer } from './hcpcs.ts';
 import type { Icd10Answer } from './icd10cm.ts';
 import type { ModifierAnswer } from './modifiers.ts';
@@ -37,6 +38,11 @@ export type CodeSets = {
   readonly icd10Entries: (on: PlainDate) => readonly CodeEntry[];
   readonly hcpcs: (code: string, on: PlainDate) => HcpcsAnswer;
   readonly hcpcsEntries: (on: PlainDate) => readonly CodeEntry[];
+  /** By what people type: best first, what may be billed before headings. */
+  readonly searchIcd10: (text: string, on: PlainDate, limit: number) => readonly CodeFound[];
+  readonly searchHcpcs: (text: string, on: PlainDate, limit: number) => readonly CodeFound[];
+  /** The releases that are installed, for what only they can say: notes, pairs, units, prices. Absent with the starter set alone. */
+  readonly library?: CodeLibrary;
   readonly modifier: (code: string, on: PlainDate) => ModifierAnswer;
   readonly placeOfService: (code: string) => PlaceOfService | undefined;
   readonly carc: (code: string) => Carc | undefined;

@@ -44,7 +44,14 @@ export type HcpcsAnswer = HcpcsAsked &
         readonly release: string;
       }
     | { readonly kind: 'not-on-date'; readonly title: string; readonly from: PlainDate; readonly to?: PlainDate }
-    | { readonly kind: 'unknown-by-licence'; readonly system: 'cpt' | 'cdt' }
+    | {
+        readonly kind: 'unknown-by-licence';
+        readonly system: 'cpt' | 'cdt';
+        /** An installed table carries the number: it exists, though its words are not here. */
+        readonly isCarried: boolean;
+        /** Numbers of installed tables that one may have meant. */
+        readonly near: readonly string[];
+      }
     | { readonly kind: 'unknown'; readonly near: readonly { readonly code: string; readonly title: string }[] }
     | { readonly kind: 'wrong-shape' }
   );
@@ -74,6 +81,8 @@ const byLicence = (code: string, system: 'cpt' | 'cdt'): HcpcsAnswer => ({
   code,
   basis: 'house',
   complete: false,
+  isCarried: false,
+  near: [],
   explanation: `${code} has the shape of a ${system.toUpperCase()} code. ${OWNER[system]}: its tables are installed by the licensed operator, so nothing more is known here.`,
 });
 

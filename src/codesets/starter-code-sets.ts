@@ -7,7 +7,7 @@ import { plainDate } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import { lookUpCarc } from './adjustment-codes.ts';
 import { lookUpClaimStatusCategory } from './claim-status-categories.ts';
-import type { CodeEntry } from './code-index.ts';
+import { type CodeEntry, type CodeIndex, codeIndex } from './code-index.ts';
 import type { CodeSets, Icd10Term } from './code-sets.ts';
 import { type HcpcsRelease, type HcpcsRow, hcpcsLookUp } from './hcpcs.ts';
 import { type Icd10Release, type Icd10Row, icd10LookUp } from './icd10cm.ts';
@@ -69,6 +69,15 @@ function entriesOf(rows: readonly Icd10Row[], terms: readonly Icd10Term[]): read
   return rows.map((row) => ({ ...row, words: (synonyms.get(row.code) ?? []).map((term) => term.words) }));
 }
 
+/** An index serves as long as its table does: each is built at the first question. */
+const indexes = new WeakMap<readonly CodeEntry[], CodeIndex>();
+
+function indexOf(entries: readonly CodeEntry[]): CodeIndex {
+  const known = indexes.get(entries) ?? codeIndex(entries);
+  indexes.set(entries, known);
+  return known;
+}
+
 function build(): CodeSets {
   const { rows, terms } = readStarterIcd10();
   const icd10 = icd10LookUp([starterRelease(rows, 2026), starterRelease(rows, 2027)]);
@@ -100,6 +109,9 @@ function build(): CodeSets {
     icd10: icd10.answer,
     icd10Terms: (on) => (icd10.releaseOn(on) === undefined ? [] : terms),
     icd10Entries: (on) => (icd10.releaseOn(on) === undefined ? [] : icd10Entries),
+    searchIcd10: (text, on, limit) => (icd10.releaseOn(on) === undefined ? [] : indexOf(icd10Entries).search(text, limit)),
+    searchHcpcs: (text, on, limit) =>
+      effectiveOn(hcpcsRange, on) === undefined ? [] : indexOf(hcpcsEntries).search(text, limit),
     hcpcs: hcpcsLookUp(hcpcs),
     hcpcsEntries: (on) => (effectiveOn(hcpcsRange, on) === undefined ? [] : hcpcsEntries),
     modifier: (code) => lookUpModifier(code),

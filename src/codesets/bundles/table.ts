@@ -1,0 +1,213 @@
+/**
+ * Rows by key as columns: found by a hash of the key in well under a microsecond, walked in the order of keys, each value
+ * read only when asked for. Several rows may have one key; they stand together in the order in which they came.
+ */
+import { isPlainDate, type PlainDate } from '../../kernel/plain-date.ts';
+import type { BundleHead, Column, OpenBundle } from './bundle.ts';
+import { writeBundle } from './bundle.ts';
+import { readTexts, type Texts, writeTexts } from './texts.ts';
+
+/** text and code: words; number: 32 bits; date: a day; flag: true or false; list: words with a blank between. */
+type Kind = 'text' | 'number' | 'date' | 'flag' | 'list';
+export type TableShape<Row> = {
+  /** Plain ASCII. */
+  readonly key: (row: Row) => string;
+  readonly columns: { readonly [K in keyof Row]-?: Kind };
+};
+
+const ABSENT = -2_147_483_648;
+
+/** FNV-1a over the letters of an ASCII text. */
+function hashOf(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01_00_01_93);
+  return hash >>> 0;
+}
+
+/** Twice the rows, as a power of two. */
+const slotsFor = (rows: number): number => 2 ** Math.max(3, Math.ceil(Math.log2(Math.max(1, rows) * 2)));
+
+function hashColumn(keys: readonly string[]): Uint32Array {
+  const slots = new Uint32Array(slotsFor(keys.length));
+  keys.forEach((key, row) => {
+    if (row > 0 && keys[row - 1] === key) return;
+    let slot = hashOf(key) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
+  });
+  return slots;
+}
+
+/** Each text once, and for each row which one. */
+function textColumn(name: string, values: readonly string[]): Readonly<Record<string, Column>> {
+  const numbers = new Map<string, number>();
+  const which = Uint32Array.from(values, (value) => {
+    const known = numbers.get(value) ?? numbers.size;
+    numbers.set(value, known);
+    return known;
+  });
+  return { [name]: which, ...writeTexts(name, [...numbers.keys()]) };
+}
+
+const dateNumber = (value: unknown): number => (typeof value === 'string' ? Number(value.replaceAll('-', '')) : 0);
+
+function columnOf(name: string, kind: Kind, values: readonly unknown[]): Readonly<Record<string, Column>> {
+  switch (kind) {
+    case 'number':
+      return { [name]: Int32Array.from(values, (value) => (typeof value === 'number' ? value : ABSENT)) };
+    case 'date':
+      return { [name]: Int32Array.from(values, dateNumber) };
+    case 'flag':
+      return { [name]: Uint8Array.from(values, (value) => (value === true ? 1 : 0)) };
+    case 'list':
+      return textColumn(
+        name,
+        values.map((value) => (Array.isArray(value) ? value.join(' ') : '')),
+      );
+    case 'text':
+      return textColumn(
+        name,
+        values.map((value) => (typeof value === 'string' ? value : '')),
+      );
+  }
+}
+
+/** In: the rows of one release in any order. Out: its bundle; `more` columns ride along (a search index, for example). */
+export function writeTable<Row extends object>(
+  head: Omit<BundleHead, 'rows'>,
+  shape: TableShape<Row>,
+  { rows, more = {} }: { readonly rows: readonly Row[]; readonly more?: Readonly<Record<string, Column>> },
+): Uint8Array {
+  const keyed = sortedRows(rows, shape);
+  const columns = Object.entries(shape.columns) as [keyof Row & string, Kind][];
+  return writeBundle(
+    { ...head, rows: rows.length },
+    Object.assign(
+      { hash: hashColumn(keyed.map(({ key }) => key)) },
+      writeTexts(
+        'key',
+        keyed.map(({ key }) => key),
+      ),
+      ...columns.map(([name, kind]) =>
+        columnOf(
+          `c.${name}`,
+          kind,
+          keyed.map(({ row }) => row[name]),
+        ),
+      ),
+      more,
+    ),
+  );
+}
+
+/** In the order of keys, which is the order in which a table is walked; rows of one key stay in theirs. */
+export const sortedRows = <Row>(
+  rows: readonly Row[],
+  shape: Pick<TableShape<Row>, 'key'>,
+): readonly { readonly key: string; readonly row: Row }[] =>
+  rows.map((row) => ({ key: shape.key(row), row })).toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
+export type Table<Row> = {
+  readonly head: BundleHead;
+  readonly bundle: OpenBundle;
+  readonly length: number;
+  /** The first row of a key, or -1. */
+  readonly find: (key: string) => number;
+  /** From the first row that is not before `start` up to the first that no longer begins with it. */
+  readonly beginning: (start: string) => readonly [from: number, to: number];
+  readonly key: (at: number) => string;
+  readonly row: (at: number) => Row;
+  readonly text: (at: number, column: keyof Row & string) => string;
+  readonly flag: (at: number, column: keyof Row & string) => boolean;
+  readonly get: (key: string) => Row | undefined;
+  /** Every row of a key. */
+  readonly all: (key: string) => readonly Row[];
+};
+
+function dateOf(value: number): PlainDate | undefined {
+  const digits = String(value).padStart(8, '0');
+  const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return value > 0 && isPlainDate(text) ? text : undefined;
+}
+
+type Reader = (at: number) => unknown;
+
+function readerOf(bundle: OpenBundle, name: string, kind: Kind): Reader {
+  if (kind === 'number' || kind === 'date') {
+    const column = bundle.i32(name);
+    if (kind === 'date') return (at) => dateOf(column[at] ?? 0);
+    return (at) => (column[at] === ABSENT ? undefined : column[at]);
+  }
+  if (kind === 'flag') {
+    const column = bundle.u8(name);
+    return (at) => column[at] === 1;
+  }
+  const which = bundle.u32(name);
+  const texts = readTexts(bundle, name);
+  const text: Reader = (at) => texts.text(which[at] ?? 0);
+  return kind === 'text'
+    ? text
+    : (at) =>
+        String(text(at))
+          .split(' ')
+          .filter((word) => word !== '');
+}
+
+/** The first place in the sorted keys that is not before `start`. */
+function lowerBound(keys: Texts, start: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys.compare(middle, start) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Opens the columns; nothing is read yet. */
+export function openTable<Row extends object>(bundle: OpenBundle, shape: TableShape<Row>): Table<Row> {
+  const keys = readTexts(bundle, 'key');
+  const slots = bundle.u32('hash');
+  const readers = Object.entries(shape.columns).map(
+    ([name, kind]) => [name, readerOf(bundle, `c.${name}`, kind as Kind)] as const,
+  );
+  const byName = new Map<string, Reader>(readers);
+  const find = (key: string): number => {
+    if (slots.length === 0) return -1;
+    let slot = hashOf(key) & (slots.length - 1);
+    for (let at = slots[slot] ?? 0; at !== 0; at = slots[slot] ?? 0) {
+      if (keys.compare(at - 1, key) === 0) return at - 1;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return -1;
+  };
+  const row = (at: number): Row => {
+    const found: Record<string, unknown> = {};
+    for (const [name, read] of readers) {
+      const value = read(at);
+      if (value !== undefined) found[name] = value;
+    }
+    return found as Row;
+  };
+  return {
+    head: bundle.head,
+    bundle,
+    length: keys.length,
+    find,
+    beginning: (start) => [lowerBound(keys, start), lowerBound(keys, `${start}\u{7f}`)],
+    key: keys.text,
+    row,
+    text: (at, column) => String(byName.get(column)?.(at) ?? ''),
+    flag: (at, column) => byName.get(column)?.(at) === true,
+    get: (key) => {
+      const at = find(key);
+      return at < 0 ? undefined : row(at);
+    },
+    all: (key) => {
+      const rows: Row[] = [];
+      for (let at = find(key); at >= 0 && at < keys.length && keys.compare(at, key) === 0; at += 1) rows.push(row(at));
+      return rows;
+    },
+  };
+}

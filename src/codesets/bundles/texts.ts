@@ -1,0 +1,57 @@
+/** Many texts as one run of bytes with the place where each begins: read one by one, compared without being read. */
+import type { Column, OpenBundle } from './bundle.ts';
+
+export function writeTexts(name: string, texts: readonly string[]): Readonly<Record<string, Column>> {
+  const encoder = new TextEncoder();
+  const at = new Uint32Array(texts.length + 1);
+  const pieces = texts.map((text) => encoder.encode(text));
+  pieces.forEach((piece, i) => {
+    at[i + 1] = (at[i] ?? 0) + piece.length;
+  });
+  const bytes = new Uint8Array(at[texts.length] ?? 0);
+  pieces.forEach((piece, i) => bytes.set(piece, at[i] ?? 0));
+  return { [`${name}.at`]: at, [`${name}.bytes`]: bytes };
+}
+
+export type Texts = {
+  readonly length: number;
+  readonly text: (at: number) => string;
+  /** Negative, zero or positive as the text at `at` stands before, is, or stands after plain ASCII `other`. */
+  readonly compare: (at: number, other: string) => number;
+};
+
+/** Below this size a column is kept as one text once it is first read; a part of it is then no new text. */
+const WHOLE_MAX = 64 * 1024 * 1024;
+
+export function readTexts(bundle: OpenBundle, name: string): Texts {
+  const starts = bundle.u32(`${name}.at`);
+  const bytes = bundle.u8(`${name}.bytes`);
+  const decoder = new TextDecoder();
+  let whole: string | false | undefined;
+  /** One text of the whole column where it is plain ASCII, so that places of bytes are places of letters. */
+  const plain = (): string | false => {
+    if (bytes.length > WHOLE_MAX) return false;
+    // A copy is decoded, since the memory may be shared between threads.
+    const text = decoder.decode(bytes.slice());
+    return text.length === bytes.length ? text : false;
+  };
+  return {
+    length: Math.max(0, starts.length - 1),
+    text: (at) => {
+      const from = starts[at] ?? 0;
+      const to = starts[at + 1] ?? from;
+      whole ??= plain();
+      return whole === false ? decoder.decode(bytes.slice(from, to)) : whole.slice(from, to);
+    },
+    compare: (at, other) => {
+      const from = starts[at] ?? 0;
+      const length = (starts[at + 1] ?? from) - from;
+      const shorter = Math.min(length, other.length);
+      for (let i = 0; i < shorter; i += 1) {
+        const difference = (bytes[from + i] ?? 0) - other.charCodeAt(i);
+        if (difference !== 0) return difference;
+      }
+      return length - other.length;
+    },
+  };
+}

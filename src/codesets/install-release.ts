@@ -1,0 +1,127 @@
+/**
+ * One release from its files to its bundle: rows collected through the importers, then judged as a whole. What is not
+ * whole is refused with the reason, and the release before it goes on answering.
+ */
+import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type BundleHead, type BundleSource, openBundle } from './bundles/bundle.ts';
+import type { FileEnd, FileReader, RejectedLine } from './files/file-reader.ts';
+import type { Workbook } from './files/sheet-rows.ts';
+import type { RecognizedFile } from './recognize-file.ts';
+import { MAKERS, type Making } from './release-makers.ts';
+
+export type InstallFault = Failure<
+  | FileFaultCode
+  | 'release-must-have-its-rows'
+  | 'release-must-not-lose-half-its-rows'
+  | 'release-must-be-read-without-faults'
+  | 'file-must-be-of-the-year-in-its-name'
+>;
+type FileFaultCode = NonNullable<FileEnd['fault']>['code'];
+
+export type ReadFile = { readonly file: string; readonly sha256: string } & (
+  | { readonly read: (reader: FileReader) => void }
+  | { readonly workbook: Workbook }
+);
+
+export type FileReport = {
+  readonly file: string;
+  readonly accepted: number;
+  readonly rejectedCount: number;
+  readonly rejected: readonly RejectedLine[];
+};
+
+export type Installed = { readonly head: BundleHead; readonly bytes: Uint8Array; readonly reports: readonly FileReport[] };
+
+/** More lines turned away than this share make a file another layout. */
+const REJECTED_SHARE = 0.01;
+
+const faultOf = (file: string, code: InstallFault['code'], message: string): Result<never, InstallFault> =>
+  err({ code, message: `${file}: ${message}` });
+
+/** What the file says of its year against what its name says. */
+function yearFault(end: FileEnd, { from, to }: RecognizedFile): string | undefined {
+  const said = end.facts['year'] ?? /^20\d\d$/.exec(end.facts['version'] ?? '')?.[0];
+  if (said === undefined || to === undefined || said === from.slice(0, 4) || said === to.slice(0, 4)) return undefined;
+  return `its name says ${from.slice(0, 4)} to ${to.slice(0, 4)}, the file itself says ${said}. Is it under a wrong name?`;
+}
+
+function readOne(file: ReadFile, making: Making): Result<FileEnd, InstallFault> {
+  if ('workbook' in file)
+    return making.workbook === undefined
+      ? faultOf(file.file, 'file-must-be-well-formed', 'a workbook of this set is not known. Take the text file.')
+      : ok(making.workbook(file.workbook));
+  const reader = making.reader(file.file);
+  file.read(reader);
+  return ok(reader.end());
+}
+
+export type Inputs = {
+  readonly files: readonly ReadFile[];
+  /** The release of the same kind in force before it, if one is loaded. */
+  readonly previous?: BundleHead | undefined;
+  /** An excerpt is taken as such: it never proves that a code does not exist. */
+  readonly isExcerpt?: boolean;
+};
+
+/** Errors: see `InstallFault`; nothing is half done. */
+export function installRelease(
+  recognized: RecognizedFile,
+  { files, previous, isExcerpt = false }: Inputs,
+): Result<Installed, InstallFault> {
+  const maker = MAKERS[recognized.kind];
+  const making = maker.start();
+  const reports: FileReport[] = [];
+  const sources: BundleSource[] = [];
+  const facts: Record<string, string> = {};
+  for (const file of files) {
+    const read = readOne(file, making);
+    if (!read.ok) return read;
+    const end = read.value;
+    if (end.fault !== undefined) return faultOf(file.file, end.fault.code, end.fault.message);
+    if (end.rejectedCount > (end.accepted + end.rejectedCount) * REJECTED_SHARE) {
+      const [first] = end.rejected;
+      const example = first === undefined ? '' : ` Line ${first.line}: ${first.reason}.`;
+      return faultOf(
+        file.file,
+        'release-must-be-read-without-faults',
+        `${end.rejectedCount} of ${end.accepted + end.rejectedCount} lines are no rows of the layout.${example}`,
+      );
+    }
+    const year = yearFault(end, recognized);
+    if (year !== undefined) return faultOf(file.file, 'file-must-be-of-the-year-in-its-name', year);
+    Object.assign(facts, end.facts);
+    reports.push({ file: file.file, accepted: end.accepted, rejectedCount: end.rejectedCount, rejected: end.rejected });
+    sources.push({ file: file.file, sha256: file.sha256, rows: end.accepted, rejected: end.rejectedCount });
+  }
+  const rows = sources.reduce((sum, source) => sum + source.rows, 0);
+  const named = files.map(({ file }) => file).join(', ');
+  if (rows < maker.least && !isExcerpt) {
+    return faultOf(
+      named,
+      'release-must-have-its-rows',
+      `${rows} rows, where a whole release has at least ${maker.least}. Is it cut off, or one part of several? An excerpt is taken with --excerpt.`,
+    );
+  }
+  if (previous !== undefined && rows * 2 < previous.rows && !isExcerpt) {
+    return faultOf(
+      named,
+      'release-must-not-lose-half-its-rows',
+      `${rows} rows, where ${previous.release} has ${previous.rows}. The file is probably cut off; ${previous.release} stays in force.`,
+    );
+  }
+  const bytes = making.write({
+    kind: recognized.kind,
+    release: recognized.release,
+    from: recognized.from,
+    ...(recognized.to === undefined ? {} : { to: recognized.to }),
+    complete: !isExcerpt && rows >= maker.least,
+    basis: 'read',
+    checked: maker.checked,
+    sources,
+    facts,
+  });
+  const opened = openBundle(bytes.buffer);
+  return opened.ok
+    ? ok({ head: opened.value.head, bytes, reports })
+    : err({ code: 'file-must-be-well-formed', message: opened.error.message });
+}

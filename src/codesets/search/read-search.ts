@@ -1,0 +1,155 @@
+/**
+ * Search over a bundle's columns: each typed word leads to words of the vocabulary (itself, what it begins, what it may
+ * misspell), these to rows; a row that has all of them and says little else stands first.
+ */
+import type { OpenBundle } from '../bundles/bundle.ts';
+import { readTexts } from '../bundles/texts.ts';
+import { isOneOff } from './spelling.ts';
+import { costOf } from './words.ts';
+
+export type RowFound = {
+  readonly row: number;
+  /** Lower is nearer: words missing count ten, then how well they fit, then what the row says beside. */
+  readonly score: number;
+};
+
+export type TitleSearch = {
+  /** In: words reduced as titles are. Out: the nearest rows, best first; `favor` is added to the score of a row. */
+  readonly search: (words: readonly string[], limit: number, favor: (row: number) => number) => readonly RowFound[];
+};
+
+type Meant = { readonly word: number; readonly quality: number };
+
+const PREFIX = 0.85;
+const MISSPELT = 0.6;
+/** Beginnings that lead to more words than this say nothing yet. */
+const PREFIX_WORDS_MAX = 400;
+const MISSING = 10;
+
+/** First place in the sorted list that is not before `word`. */
+function lowerBound(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function meaningsOf(vocabulary: readonly string[], word: string): readonly Meant[] {
+  const found: Meant[] = [];
+  const first = lowerBound(vocabulary, word);
+  if (vocabulary[first] === word) found.push({ word: first, quality: 1 });
+  if (word.length > 2 || (word.length === 2 && found.length === 0)) {
+    for (let at = first; at < vocabulary.length && at < first + PREFIX_WORDS_MAX; at += 1) {
+      const other = vocabulary[at] ?? '';
+      if (!other.startsWith(word)) break;
+      if (other !== word) found.push({ word: at, quality: PREFIX - Math.min(0.2, (other.length - word.length) * 0.01) });
+    }
+  }
+  if (found.length > 0 || word.length < 4 || /\d/.test(word)) return found;
+  const end = lowerBound(vocabulary, String.fromCharCode(word.charCodeAt(0) + 1));
+  for (let at = lowerBound(vocabulary, word.charAt(0)); at < end; at += 1) {
+    if (isOneOff(word, vocabulary[at] ?? '')) found.push({ word: at, quality: MISSPELT });
+  }
+  return found;
+}
+
+/** Opens the columns; the vocabulary is read once, at the first question. */
+export function titleSearch(bundle: OpenBundle): TitleSearch {
+  const texts = readTexts(bundle, 'word');
+  const [start, rowsOf] = [bundle.u32('word.start'), bundle.u32('word.rows')];
+  const [ownStart, own] = [bundle.u32('row.start'), bundle.u32('row.words')];
+  const rows = Math.max(0, ownStart.length - 1);
+  let vocabulary: readonly string[] | undefined;
+  let costs = new Float32Array(0);
+  let marked = new Uint8Array(0);
+  let masks = new Uint8Array(0);
+  let fits = new Float32Array(0);
+  const known = new Map<string, readonly Meant[]>();
+
+  const open = (): readonly string[] => {
+    if (vocabulary !== undefined) return vocabulary;
+    const words = Array.from({ length: texts.length }, (_, at) => texts.text(at));
+    vocabulary = words;
+    costs = Float32Array.from(words, costOf);
+    marked = new Uint8Array(words.length);
+    masks = new Uint8Array(rows);
+    fits = new Float32Array(rows);
+    return words;
+  };
+  const meanings = (word: string, all: readonly string[]): readonly Meant[] => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = meaningsOf(all, word).toSorted((a, b) => b.quality - a.quality);
+    if (known.size > 2000) known.clear();
+    known.set(word, found);
+    return found;
+  };
+  /** Marks every row that a word leads to; the best fit comes first and counts. */
+  const mark = (meant: readonly Meant[], bit: number, touched: number[]): void => {
+    for (const { word, quality } of meant) {
+      marked[word] = 1;
+      const end = start[word + 1] ?? 0;
+      for (let at = start[word] ?? 0; at < end; at += 1) {
+        const row = rowsOf[at] ?? 0;
+        const mask = masks[row] ?? 0;
+        if ((mask & bit) !== 0) continue;
+        if (mask === 0) touched.push(row);
+        masks[row] = mask | bit;
+        fits[row] = (fits[row] ?? 0) + 1 - quality;
+      }
+    }
+  };
+  const scoreOf = (row: number, missing: number): number => {
+    let score = missing * MISSING + (fits[row] ?? 0) * 2;
+    const end = ownStart[row + 1] ?? 0;
+    for (let at = ownStart[row] ?? 0; at < end; at += 1) {
+      const word = own[at] ?? 0;
+      if (marked[word] === 0) score += costs[word] ?? 0;
+    }
+    return score;
+  };
+  return {
+    search: (words, limit, favor) => {
+      const all = open();
+      const asked = words.slice(0, 8).map((word) => meanings(word, all));
+      const touched: number[] = [];
+      asked.forEach((meant, i) => mark(meant, 1 << i, touched));
+      const most = touched.reduce((best, row) => Math.max(best, bitsOf(masks[row] ?? 0)), 0);
+      // Half of what was asked is no answer.
+      const least = most * 2 <= asked.length && asked.length > 1 ? Number.POSITIVE_INFINITY : most;
+      const found: RowFound[] = [];
+      for (const row of touched) {
+        if (bitsOf(masks[row] ?? 0) < least) continue;
+        keep(found, { row, score: scoreOf(row, asked.length - most) + favor(row) }, limit);
+      }
+      for (const row of touched) {
+        masks[row] = 0;
+        fits[row] = 0;
+      }
+      for (const meant of asked) for (const { word } of meant) marked[word] = 0;
+      return found;
+    },
+  };
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let left = mask; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+}
+
+/** Keeps the best in order. */
+function keep(found: RowFound[], next: RowFound, limit: number): void {
+  const last = found.at(-1);
+  if (found.length >= limit && last !== undefined && !isBefore(next, last)) return;
+  let at = found.length;
+  while (at > 0 && isBefore(next, found[at - 1] ?? next)) at -= 1;
+  found.splice(at, 0, next);
+  if (found.length > limit) found.pop();
+}
+
+const isBefore = (a: RowFound, b: RowFound): boolean => a.score < b.score || (a.score === b.score && a.row < b.row);

@@ -1,0 +1,131 @@
+/** Words of titles and of questions: cut, without accents, reduced to a stem, and what people say for them. */
+import { LAY_WORDS } from './lay-words-table.ts';
+
+/** Words that stand in too many titles to say anything. */
+const SILENT = new Set([
+  'of',
+  'the',
+  'and',
+  'in',
+  'to',
+  'for',
+  'a',
+  'an',
+  'on',
+  'by',
+  'or',
+  'as',
+  'is',
+  'at',
+  'from',
+  'with',
+  'due',
+  'not',
+  'elsewhere',
+  'classified',
+]);
+
+/** 'ulcers' and 'ulcer', 'arteries' and 'artery' are one word. */
+function stemOf(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(ss|us|is)$/.test(word)) return word;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const rawWords = (text: string): readonly string[] => {
+  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return (
+    plain
+      .toLowerCase()
+      .replace(/'s\b|’s\b/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+};
+
+/** The words of a title by which it is found, each once, in their order. */
+export const titleWords = (title: string): readonly string[] => [
+  ...new Set(
+    rawWords(title)
+      .filter((word) => !SILENT.has(word))
+      .map(stemOf),
+  ),
+];
+
+const layPhrases: ReadonlyMap<string, readonly string[]> = new Map(
+  LAY_WORDS.trim()
+    .split('\n')
+    .map((line) => {
+      const [typed = '', book = ''] = line.split(' = ');
+      return [typed, book.split('|')] as const;
+    }),
+);
+
+const LONGEST_PHRASE = 4;
+/** More than anybody types; the rest of a pasted paragraph is ignored. */
+const MOST_WORDS = 7;
+const MOST_READINGS = 4;
+
+/** What was typed, and what it may mean in the words of the book; the words as typed stand first. */
+export function readingsOf(text: string): readonly (readonly string[])[] {
+  const typed = rawWords(text).slice(0, MOST_WORDS);
+  let readings: string[][] = [[]];
+  let isOther = false;
+  for (let at = 0; at < typed.length; ) {
+    let length = Math.min(LONGEST_PHRASE, typed.length - at);
+    while (length > 0 && !layPhrases.has(typed.slice(at, at + length).join(' '))) length -= 1;
+    const meanings = length === 0 ? undefined : layPhrases.get(typed.slice(at, at + length).join(' '));
+    if (meanings === undefined) for (const reading of readings) reading.push(typed[at] ?? '');
+    else {
+      isOther = true;
+      readings = readings
+        .flatMap((reading) => meanings.map((meaning) => [...reading, ...rawWords(meaning)]))
+        .slice(0, MOST_READINGS);
+    }
+    at += Math.max(1, length);
+  }
+  const asTyped = titleWords(typed.join(' '));
+  const others = isOther ? readings.map((reading) => titleWords(reading.join(' '))) : [];
+  return [asTyped, ...others]
+    .map((words) => words.slice(0, 8))
+    .filter((words, at, all) => words.length > 0 && all.findIndex((other) => other.join() === words.join()) === at);
+}
+
+/** What a word of a title costs when nobody asked for it: a title that says little more than was typed is nearer. */
+const COSTS: Readonly<Record<string, number>> = {
+  unspecified: 0,
+  initial: 0,
+  encounter: 0,
+  current: 0,
+  acute: 0.3,
+  old: 1.2,
+  moderate: 0.5,
+  severe: 0.6,
+  injury: 0.1,
+  disease: 0.1,
+  disorder: 0.1,
+  type: 0,
+  without: 0.1,
+  complication: 0.1,
+  specified: 0.3,
+  other: 0.4,
+  essential: 0.1,
+  primary: 0.2,
+  closed: 0.1,
+  '2': 0.2,
+  '1': 0.5,
+  subsequent: 1.2,
+  sequela: 1.2,
+  bilateral: 0.6,
+  right: 0.4,
+  left: 0.4,
+  secondary: 1.2,
+  pregnancy: 1.5,
+  childbirth: 1,
+  puerperium: 1,
+  newborn: 1.2,
+  history: 1.2,
+  family: 1.2,
+};
+
+export const costOf = (word: string): number => COSTS[word] ?? 0.8;
