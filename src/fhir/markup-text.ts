@@ -91,6 +91,7 @@ function endAt(markup: string, mark: string, from: number): number {
   return found < 0 ? markup.length : found + mark.length;
 }
 
+const TAG_START = /^<[A-Za-z!?/]/;
 const TAG_NAME = /^<\/?([A-Za-z][\w:.-]{0,60})/;
 
 /** In: HTML or XML. Out: its text, lines as a reader sees them, without blank lines in a row. */
@@ -101,17 +102,16 @@ export function textOfMarkup(markup: string): string {
     const open = markup.indexOf('<', at);
     if (open < 0) break;
     parts.push(decodeEntities(markup.slice(at, open)).replace(/\s+/g, ' '));
-    const next = endOfTag(markup, open);
-    const tag = TAG_NAME.exec(markup.slice(open, Math.min(next, open + 64)));
-    const name = tag?.[1]?.toLowerCase() ?? '';
-    if (BLOCKS.has(name)) parts.push('\n');
-    else if (CELLS.has(name)) parts.push(' ');
     // A `<` that begins no tag is text, as in "BP <120".
-    if (tag === null && !/^<[!?/]/.test(markup.slice(open, open + 2))) {
+    if (!TAG_START.test(markup.slice(open, open + 2))) {
       parts.push('<');
       at = open + 1;
       continue;
     }
+    const next = endOfTag(markup, open);
+    const name = TAG_NAME.exec(markup.slice(open, Math.min(next, open + 64)))?.[1]?.toLowerCase() ?? '';
+    if (BLOCKS.has(name)) parts.push('\n');
+    else if (CELLS.has(name)) parts.push(' ');
     const hidden = markup[open + 1] !== '/' && markup[next - 2] !== '/' && HIDDEN.includes(name);
     at = hidden ? hiddenEnd(markup, name, next) : next;
   }
