@@ -103,8 +103,8 @@ function build(): CodeSets {
       hcpcs: (on) => effectiveOn(hcpcsRange, on)?.value ?? NONE,
     },
     banner: said(
-      'This is the starter set: {icd10} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, from 2026-10-01, is our belief and is not checked) and {hcpcs} HCPCS Level II codes (titles of July 2024, not checked since). CPT is not here. The command {command} adds the full official releases and, with a license, CPT.',
-      { icd10: billable, hcpcs: hcpcs.rows.length, command: 'claimwright codes install' },
+      'This is the starter set: {icd10} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, from {from} on, is our belief and is not checked) and {hcpcs} HCPCS Level II codes (titles of July 2024, not checked since). CPT is not here. The command {command} adds the full official releases and, with a license, CPT.',
+      { icd10: billable, from: '2026-10-01', hcpcs: hcpcs.rows.length, command: 'claimwright codes install' },
     ),
     icd10: icd10.answer,
     icd10Terms: (on) => (icd10.releaseOn(on) === undefined ? [] : terms),

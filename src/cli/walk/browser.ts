@@ -123,14 +123,16 @@ export type Words = (english: string, values?: Readonly<Record<string, string | 
 let french: Readonly<Record<string, string>> | undefined;
 
 /** The French that browsers are given, from the built screens. */
-function readFrench(): Readonly<Record<string, string>> {
+export function readFrench(): Readonly<Record<string, string>> {
   const folder = fileURLToPath(new URL('../../../web/dist/assets/', import.meta.url));
+  if (french !== undefined) return french;
   // Those of an earlier build may lie beside it.
   const [file] = globSync('fr-*.json', { cwd: folder }).toSorted(
     (a, b) => statSync(`${folder}${b}`).mtimeMs - statSync(`${folder}${a}`).mtimeMs,
   );
   assert.ok(file !== undefined, 'the built screens bring their French');
-  return JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Record<string, string>;
+  french = JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Record<string, string>;
+  return french;
 }
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -142,8 +144,7 @@ const unbroken = (text: string): string => text.replace(/ (?=[:;?»])/g, '\u00a0
 function wordsOf(language: Language): Words {
   return (english, values = {}) => {
     if (language === 'en') return filled(english, values);
-    french ??= readFrench();
-    const text = french[english];
+    const text = readFrench()[english];
     assert.ok(text !== undefined, `there is French for "${english}"`);
     return filled(unbroken(text), values);
   };

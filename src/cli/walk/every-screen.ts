@@ -1,6 +1,6 @@
 /**
  * Every screen of the router, in both languages, light and dark, wide and narrow: nothing serious for axe (WCAG 2.1 A and
- * AA), one heading, the right language and title, and no page that must be scrolled sideways on a phone.
+ * AA), one heading, the right language and title, no English left on a French page, and no page that must be scrolled sideways on a phone.
  * CLAIMWRIGHT_SCREENS=<folder> keeps a picture of each screen in every look.
  */
 import assert from 'node:assert/strict';
@@ -10,6 +10,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { type Language, NARROW, signIn, type Size, skip, visit, type Visit, WIDE, type Words } from './browser.ts';
 import { everyScreen, type Screen } from './every-address.ts';
+import { leftInEnglish } from './left-in-english.ts';
 
 const PICTURES = process.env['CLAIMWRIGHT_SCREENS'];
 /** Long lists go on as they begin. */
@@ -119,7 +120,9 @@ async function headOf({ page, screen, language }: Looked): Promise<readonly stri
   const headings = await page.getByRole('heading', { level: 1 }).count();
   const lang = await page.locator('html').getAttribute('lang');
   const title = await page.title();
+  const english = language === 'fr' ? await leftInEnglish(page) : [];
   return [
+    ...english.map((text) => `left in English: "${text.slice(0, 200)}"`),
     ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
     ...(lang === language ? [] : [`its language is ${lang}`]),
     ...(/.+ · Claimwright$/.test(title) ? [] : [`its title is "${title}"`]),
@@ -197,6 +200,7 @@ export function testEveryScreen(language: Language, opened: () => Omit<Visit, 'l
         await page.setViewportSize(WIDE);
         await open(page, screen);
         await show(page, say);
+        if (language === 'fr') faults.push(...(await leftInEnglish(page)).map((text) => `${name}: left in English: "${text}"`));
         for (const one of looksAt(language, index)) faults.push(...(await look({ page, screen, language }, one)));
       }
       tell(faults);

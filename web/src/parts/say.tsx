@@ -49,5 +49,11 @@ const isLeftInEnglish = (i18n: I18n, said: Said | string): boolean => {
 export function Say({ said }: { readonly said: Said | string }) {
   const { i18n } = useLingui();
   const text = sayWith(i18n, said);
-  return isLeftInEnglish(i18n, said) ? <span lang="en">{text}</span> : <>{text}</>;
+  return isLeftInEnglish(i18n, said) ? (
+    <span lang="en" data-untranslated>
+      {text}
+    </span>
+  ) : (
+    <>{text}</>
+  );
 }

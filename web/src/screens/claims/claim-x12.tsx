@@ -96,7 +96,9 @@ function Part({ part, raw }: { readonly part: ClaimX12['parts'][number]; readonl
                 </td>
                 <td>
                   {raw || segment.words === undefined ? (
-                    <span className={classes['segment']}>{segment.text}</span>
+                    <span className={classes['segment']} translate="no">
+                      {segment.text}
+                    </span>
                   ) : (
                     <Say said={segment.words} />
                   )}

@@ -32,7 +32,13 @@ export function EncounterPage() {
         title={view === undefined ? i18n._('Visit') : personName(view.patient.name)}
         tabTitle={i18n._('Visit')}
         back={{ to: '/encounters', label: i18n._('Coding') }}
-        detail={view === undefined ? undefined : `${date(view.serviceDate)}, ${view.reason}`}
+        detail={
+          view === undefined ? undefined : (
+            <>
+              {date(view.serviceDate)}, <bdi translate="no">{view.reason}</bdi>
+            </>
+          )
+        }
         badges={view === undefined ? undefined : <VisitBadge view={view} />}
       />
       <QueryView query={query}>

@@ -171,7 +171,7 @@ function useColumns(isCharged: boolean): readonly Column<EncounterRow>[] {
     { key: 'patient', title: i18n._('Patient'), main: true, cell: (row) => personName(row.patientName) },
     { key: 'chart', title: i18n._('Chart'), cell: (row) => <span className="mono">{row.chartNumber}</span>, narrow: false },
     { key: 'date', title: i18n._('Visit'), cell: (row) => <When on={row.serviceDate} /> },
-    { key: 'reason', title: i18n._('Reason'), cell: (row) => row.reason },
+    { key: 'reason', title: i18n._('Reason'), cell: (row) => <bdi translate="no">{row.reason}</bdi> },
     {
       key: 'place',
       title: i18n._('Place'),

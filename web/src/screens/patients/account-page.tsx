@@ -116,7 +116,7 @@ function Visit({ visit }: { readonly visit: VisitAccount }) {
   return (
     <Panel
       title={i18n._('Visit of {date}', { date: date(visit.serviceDate) })}
-      aside={<bdi>{`${visit.reason} · ${visit.providerName}`}</bdi>}
+      aside={<bdi translate="no">{`${visit.reason} · ${visit.providerName}`}</bdi>}
       actions={
         <TextLink to="/encounters/$encounterId" params={{ encounterId: visit.encounterId }} size="sm">
           {i18n._('Open the visit')}

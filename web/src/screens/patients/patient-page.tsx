@@ -136,7 +136,15 @@ function Visits({ page }: { readonly page: Page }) {
   const { i18n } = useLingui();
   const columns: readonly Column<VisitRow>[] = [
     { key: 'date', title: i18n._('Visit'), main: true, cell: (row) => <When on={row.serviceDate} /> },
-    { key: 'reason', title: i18n._('Reason'), cell: (row) => <bdi className={classes['words']}>{row.reason}</bdi> },
+    {
+      key: 'reason',
+      title: i18n._('Reason'),
+      cell: (row) => (
+        <bdi className={classes['words']} translate="no">
+          {row.reason}
+        </bdi>
+      ),
+    },
     { key: 'provider', title: i18n._('Seen by'), narrow: false, cell: (row) => row.providerName },
     {
       key: 'step',
