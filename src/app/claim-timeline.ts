@@ -188,6 +188,7 @@ function postingEntries(claim: Claim, entries: readonly JournalEntry[]): readonl
 
 const POSTED: Readonly<Record<JournalEntry['kind'], Said>> = {
   charge: said('The charge was posted.'),
+  'opening-balance': said('Balance brought over'),
   'insurance-decision': said('The payer’s decision was posted.'),
   'insurance-payment': said('The payer’s payment was posted.'),
   'payer-adjustment': said('The payer’s adjustment was posted.'),

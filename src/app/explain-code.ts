@@ -192,6 +192,7 @@ function explainRule(asked: Asked): CodeMeaning {
 const ACCOUNT_KIND = {
   asset: said('What the practice has or is owed.'),
   liability: said('What the practice owes.'),
+  equity: said('What was brought over from an earlier system.'),
   revenue: said('What the practice earned.'),
   'contra-revenue': said('What is taken off what was earned.'),
   expense: said('What was lost.'),

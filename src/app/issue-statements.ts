@@ -6,6 +6,7 @@ import { inForce } from '../claims/charge.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { Coverage } from '../claims/coverage.ts';
+import type { OpeningBalance } from '../claims/opening-balance.ts';
 import { type Day, newId } from './day.ts';
 import type { StatementRecord, Unit } from './ports.ts';
 
@@ -70,9 +71,14 @@ export async function accountsFor(
   const chargesOf = Map.groupBy(inForce(await unit.chargesOf(encounterIds)), (charge) => charge.encounterId);
   const entriesOf = await unit.journalOfPatients(patientIds);
   const statementsOf = await unit.statementsOfPatients(patientIds);
+  const broughtOver = Map.groupBy(await unit.openingBalancesOf(patientIds), (balance) => balance.patientId);
+  const unseen = await neverSeen(
+    unit,
+    [...broughtOver.keys()].filter((id) => !filesOf.has(id)),
+  );
   return patientIds.flatMap((patientId) => {
     const files = filesOf.get(patientId) ?? [];
-    const [first] = files;
+    const first = files[0] ?? unseen.get(patientId);
     if (first === undefined) return [];
     const billedBefore = firstBilled(statementsOf.get(patientId) ?? []);
     const visits = files.map(({ encounter }) => ({
@@ -82,8 +88,23 @@ export async function accountsFor(
       ...billedBefore(encounter.encounterId),
     }));
     const { patient, coverages } = first;
-    return [{ patient, coverages, visits, entries: entriesOf.get(patientId) ?? [] }];
+    const entries = entriesOf.get(patientId) ?? [];
+    return [{ patient, coverages, visits, entries, broughtOver: broughtOver.get(patientId) ?? [] }];
   });
+}
+
+/** Patients of an earlier system whom nobody has seen here yet. */
+async function neverSeen(
+  unit: Unit,
+  ids: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, Pick<Account, 'patient' | 'coverages'>>> {
+  const coverages = ids.length === 0 ? [] : await unit.coveragesOfPatients(ids);
+  const found = new Map<PatientId, Pick<Account, 'patient' | 'coverages'>>();
+  for (const id of ids) {
+    const patient = await unit.patient(id);
+    if (patient !== undefined) found.set(id, { patient, coverages: coverages.filter((c) => c.patientId === id) });
+  }
+  return found;
 }
 
 /** The day a visit first stood on a statement: the estimate's dispute time runs from it, whatever is sent later. */
@@ -110,6 +131,7 @@ export type Account = {
   readonly patient: Patient;
   readonly coverages: readonly Coverage[];
   readonly visits: readonly BilledVisit[];
+  readonly broughtOver?: readonly OpeningBalance[];
   readonly entries: Parameters<typeof buildStatement>[0]['entries'];
 };
 

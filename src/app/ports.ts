@@ -20,6 +20,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import type { IntakeBook } from './intake-book.ts';
 import type { IntakeViews } from './intake-ports.ts';
 import type { UploadBook } from './intake-upload-ports.ts';
+import type { OpeningBook } from './opening-balances.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
@@ -258,6 +259,7 @@ export type Unit = Books &
   IntakeBook &
   IntakeViews &
   UploadBook &
+  OpeningBook &
   JobBook &
   Announcing &
   ClaimViews &

@@ -74,7 +74,7 @@ const isAdjustment = (account: AccountCode): boolean =>
   CHART[account].kind === 'contra-revenue' || CHART[account].kind === 'expense';
 
 function add(running: Running, leg: Leg): void {
-  if (leg.account === '4000') running.charge -= leg.cents;
+  if (leg.account === '4000' || leg.account === '3000') running.charge -= leg.cents;
   else if (leg.account === '1100') running.openByRank[leg.rank ?? 'primary'] += leg.cents;
   else if (leg.account === '1200') {
     running.openPatient += leg.cents;

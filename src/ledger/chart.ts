@@ -11,6 +11,7 @@ export const CHART = {
   '2000': { name: 'Patient credits not yet applied', kind: 'liability' },
   '2010': { name: 'Insurance cash not yet applied', kind: 'liability' },
   '2100': { name: 'Refunds payable', kind: 'liability' },
+  '3000': { name: 'Balances brought over', kind: 'equity' },
   '4000': { name: 'Gross charges', kind: 'revenue' },
   '4100': { name: 'Interest from payers', kind: 'revenue' },
   '5000': { name: 'Contractual adjustment', kind: 'contra-revenue' },
@@ -26,7 +27,7 @@ export const CHART = {
   '6000': { name: 'Bad debt', kind: 'expense' },
 } as const satisfies Record<
   string,
-  { readonly name: string; readonly kind: 'asset' | 'liability' | 'revenue' | 'contra-revenue' | 'expense' }
+  { readonly name: string; readonly kind: 'asset' | 'liability' | 'equity' | 'revenue' | 'contra-revenue' | 'expense' }
 >;
 
 export type AccountCode = keyof typeof CHART;

@@ -26,6 +26,7 @@ export type Leg = {
 
 export type EntryKind =
   | 'charge'
+  | 'opening-balance'
   | 'insurance-decision'
   | 'insurance-payment'
   | 'payer-adjustment'

@@ -45,6 +45,8 @@ const WHOLE: readonly Said[] = [
   said('Taken back with the decision it had followed'),
   said('Restored: the decision it had followed is taken back itself'),
   said('Deposit'),
+  said('Balance brought over'),
+  said('Balance brought over, taken back'),
 ];
 
 /** In: a memo of the journal. Out: its sentence; one of a kind that is not known stays as it is. */

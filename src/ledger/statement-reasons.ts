@@ -1,6 +1,7 @@
 /** Why a patient owes, in words a patient understands: one kind per payer reason, three languages per kind. */
 import type { ReasonAmount } from './balances.ts';
 import { LATER_PLAN_REASON, TRANSFER_REASON } from './decide-line.ts';
+import { BROUGHT_OVER_REASON } from './opening-balances.ts';
 import { SELF_PAY_REASON } from './post-charge.ts';
 
 export type WhyKind =
@@ -11,6 +12,7 @@ export type WhyKind =
   | 'benefit-used-up'
   | 'above-allowed'
   | 'self-pay'
+  | 'brought-over'
   | 'practice-decision'
   | 'plan-decision'
   | 'later-plan'
@@ -77,6 +79,14 @@ export const WHY_WORDS: Readonly<Record<WhyKind, { readonly label: Words; readon
       es: 'no se pidió pago a ningún plan por esta visita',
     },
   },
+  'brought-over': {
+    label: { en: 'Earlier balance', fr: 'Solde antérieur', es: 'Saldo anterior' },
+    meaning: {
+      en: 'what was still open in our earlier billing system',
+      fr: 'ce qui restait dû dans notre ancien système de facturation',
+      es: 'lo que quedaba pendiente en nuestro sistema de facturación anterior',
+    },
+  },
   'practice-decision': {
     label: { en: 'Not paid by your plan', fr: 'Non payé par votre régime', es: 'No pagado por su plan' },
     meaning: {
@@ -122,6 +132,7 @@ const BY_REASON: Readonly<Record<string, WhyKind>> = {
   'PR-119': 'benefit-used-up',
   'PR-149': 'benefit-used-up',
   [SELF_PAY_REASON]: 'self-pay',
+  [BROUGHT_OVER_REASON]: 'brought-over',
   [LATER_PLAN_REASON]: 'later-plan',
 };
 

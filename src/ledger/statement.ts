@@ -8,6 +8,7 @@ import type { Charge } from '../claims/charge.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import type { Encounter } from '../claims/encounter.ts';
 import type { ChargeId, EncounterId, PatientId } from '../claims/identifiers.ts';
+import type { OpeningBalance } from '../claims/opening-balance.ts';
 import type { Address, PersonName } from '../claims/party.ts';
 import type { Patient } from '../claims/patient.ts';
 import { isWithin } from '../kernel/effective.ts';
@@ -87,6 +88,9 @@ export type StatementTerms = {
   readonly assistanceWebsite?: string;
 };
 
+/** What is still open from an earlier system; it stands on the statement like a visit of its day. */
+type BroughtOver = Pick<OpeningBalance, 'balanceId' | 'asOf' | 'words' | 'owedBy'>;
+
 /** A visit with the charges it made and who treated. */
 export type BilledVisit = {
   readonly encounter: Pick<Encounter, 'encounterId' | 'serviceDate' | 'estimate'>;
@@ -99,6 +103,7 @@ export type BilledVisit = {
 export type StatementInput = {
   readonly patient: Patient;
   readonly visits: readonly BilledVisit[];
+  readonly broughtOver?: readonly BroughtOver[];
   readonly coverages: readonly Coverage[];
   /** The patient's whole journal, in posting order. */
   readonly entries: readonly JournalEntry[];
@@ -126,9 +131,10 @@ export function buildStatement(input: StatementInput): Result<Statement, Stateme
     });
   }
   const balances = chargeBalances(input.entries);
-  const visits = input.visits
-    .flatMap((visit) => visitOf(visit, balances, input) ?? [])
-    .toSorted((a, b) => (a.serviceDate < b.serviceDate ? -1 : a.serviceDate > b.serviceDate ? 1 : 0));
+  const visits = [
+    ...input.visits.flatMap((visit) => visitOf(visit, balances, input) ?? []),
+    ...(input.broughtOver ?? []).flatMap((earlier) => earlierOf(earlier, balances) ?? []),
+  ].toSorted((a, b) => (a.serviceDate < b.serviceDate ? -1 : a.serviceDate > b.serviceDate ? 1 : 0));
   const lines = visits.flatMap((visit) => visit.lines);
   if (lines.length === 0) {
     return err({
@@ -136,6 +142,7 @@ export function buildStatement(input: StatementInput): Result<Statement, Stateme
       message: 'Nothing on this account is the patient’s to pay now: plans have not finished, or all is paid.',
     });
   }
+  const ages = new Map((input.broughtOver ?? []).map(({ balanceId, asOf }) => [balanceId, asOf]));
   const total = (of: (line: StatementLine) => Cents): Cents => sumCents(lines.map(of));
   const balanceCents = total((line) => line.balanceCents);
   const held = unappliedCredits(input.entries).filter((credit) => credit.patientId === patient.patientId);
@@ -160,7 +167,7 @@ export function buildStatement(input: StatementInput): Result<Statement, Stateme
     },
     aging: agingOf(
       lines.flatMap((line) => balances.get(line.chargeId) ?? []),
-      { on: issuedOn, side: 'patient', dateOf: (balance) => balance.patientSince },
+      { on: issuedOn, side: 'patient', dateOf: (balance) => ages.get(balance.chargeId) ?? balance.patientSince },
     ),
     unappliedCents,
     amountDueCents,
@@ -228,7 +235,33 @@ function visitOf(
   };
 }
 
-function lineOf(charge: Charge, balance: ChargeBalance): StatementLine {
+/** Under the balance's own id: the visit it came from is in the earlier system. */
+function earlierOf(
+  { balanceId, asOf, words }: BroughtOver,
+  balances: ReadonlyMap<ChargeId, ChargeBalance>,
+): StatementVisit | undefined {
+  const balance = balances.get(balanceId);
+  if (balance === undefined || balance.openPatientCents <= 0) return undefined;
+  const line = lineOf(
+    { chargeId: balanceId, serviceDate: asOf, procedure: '', words: words ?? EARLIER_WORDS, units: 1 },
+    balance,
+  );
+  return {
+    encounterId: balanceId as string as EncounterId,
+    serviceDate: asOf,
+    provider: '',
+    lines: [line],
+    balanceCents: line.balanceCents,
+    stillWithPlan: 0,
+  };
+}
+
+const EARLIER_WORDS = 'Balance brought over';
+
+function lineOf(
+  charge: Pick<Charge, 'chargeId' | 'serviceDate' | 'words' | 'units'> & { readonly procedure: string },
+  balance: ChargeBalance,
+): StatementLine {
   const why = balance.patientAssigned.map((assigned) => ({
     kind: whyKindOf(assigned),
     reason: assigned.reason,

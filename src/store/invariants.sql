@@ -135,7 +135,9 @@ select distinct 'I13', l.organization_id::text, l.entry_key, 'names a visit, cla
     or (l.claim_id is not null and not exists (
           select from claim c where c.organization_id = l.organization_id and c.claim_id = l.claim_id))
     or (l.charge_id is not null and not exists (
-          select from charge c where c.organization_id = l.organization_id and c.charge_id = l.charge_id))
+          select from charge c where c.organization_id = l.organization_id and c.charge_id = l.charge_id)
+        and not exists (
+          select from opening_balance b where b.organization_id = l.organization_id and b.balance_id = l.charge_id))
     or (l.patient_id is not null and not exists (
           select from patient p where p.organization_id = l.organization_id and p.patient_id = l.patient_id))
 union all

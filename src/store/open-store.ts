@@ -23,6 +23,7 @@ import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
 import { journalUnit } from './journal.ts';
 import { requireMigrated } from './migrate.ts';
+import { openingUnit } from './opening-balances.ts';
 import { outboundUnit } from './outbound-files.ts';
 import { patientViewUnit } from './patient-views.ts';
 import { patientUnit } from './patients.ts';
@@ -175,6 +176,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...intakeQuestionUnit(tenant),
     ...intakeViewUnit(tenant),
     ...uploadUnit(tenant),
+    ...openingUnit(tenant),
     ...acknowledgementUnit(tenant),
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),

@@ -29,3 +29,37 @@ select protect_tenant_table('intake_upload');
 select protect_tenant_table('intake_upload_part');
 grant select, insert on intake_upload, intake_upload_part to claimwright_application;
 grant update (sha256) on intake_upload to claimwright_application;
+
+-- What patients and payers still owed in the system a practice came from. Its id stands in the journal where a charge's does:
+-- what is paid or written off later names it.
+create table opening_balance (
+  organization_id uuid not null,
+  balance_id uuid not null,
+  -- The sender's record: the same one is posted once.
+  record_name text collate "C" not null check (record_name <> ''),
+  run_id uuid not null,
+  patient_id uuid not null,
+  owed_by text not null check (owed_by in ('patient', 'payer')),
+  payer_id text,
+  cents bigint not null check (cents <> 0),
+  -- The day of the original service: its age counts from then.
+  as_of date not null,
+  words text check (length(words) between 1 and 300),
+  file_name text not null,
+  line integer check (line >= 1),
+  posted_on date not null,
+  taken_back_on date,
+  primary key (organization_id, balance_id),
+  constraint opening_balance_once unique (organization_id, record_name),
+  foreign key (organization_id, patient_id) references patient (organization_id, patient_id)
+);
+create index opening_balance_of_patient on opening_balance (organization_id, patient_id);
+create index opening_balance_of_run on opening_balance (organization_id, run_id);
+select protect_tenant_table('opening_balance');
+grant select, insert on opening_balance to claimwright_application;
+grant update (taken_back_on) on opening_balance to claimwright_application;
+
+-- What was brought over is neither earned here nor an expense: it stands against the owners' side of the books.
+alter table account drop constraint account_kind_check;
+alter table account add constraint account_kind_check
+  check (kind in ('asset', 'liability', 'equity', 'revenue', 'contra-revenue', 'expense'));
