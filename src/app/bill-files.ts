@@ -3,9 +3,11 @@ import { type Billed, billVisit } from '../cycle.ts';
 import type { ClaimBody } from '../claims/claim.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
-import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-payments.ts';
+import { allocatePatientCredits } from '../ledger/patient-payments.ts';
 import { type Day, newBillIds } from './day.ts';
+import { bookDeskCash, deskEntries } from './desk-cash.ts';
 import type { ClaimRecord, Unit } from './ports.ts';
 import { standingOf } from './standing.ts';
 
@@ -38,9 +40,15 @@ export async function billFiles(
       stopped.push({ file, order: result.error });
     }
   }
+  const applied = await creditsApplied(unit, done, day.today);
   await unit.saveCharges(done.flatMap((b) => b.billed.charges));
   await unit.saveClaims(done.flatMap((b) => recordOf(b.billed)));
-  await unit.postJournal(done.flatMap((b) => [...b.billed.entries, ...deskPayment(b.file, b.billed, day)]));
+  await bookDeskCash(
+    unit,
+    done.map((b) => b.file.encounter),
+    day.today,
+  );
+  await unit.postJournal([...done.flatMap((b) => b.billed.entries), ...applied]);
   await unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]);
   return { done, stopped };
 }
@@ -52,18 +60,25 @@ export const othersOf = (file: EncounterFile, live: readonly ClaimBody[]): reado
 const recordOf = ({ claim }: Billed): readonly ClaimRecord[] =>
   claim === undefined ? [] : [{ claim, standing: standingOf(claim) }];
 
-/** What the patient left at the desk stays theirs until responsibility is known; a self-pay visit's is known at once. */
-export function deskPayment(file: EncounterFile, billed: Billed, day: Pick<Day, 'today'>): readonly JournalEntry[] {
-  const { encounter, patient } = file;
-  if (encounter.patientPaidCents <= 0) return [];
-  const { patientId } = patient;
-  const paid = postPatientPayment({
-    paymentId: `desk-${encounter.encounterId}`,
-    patientId,
-    encounterId: encounter.encounterId,
-    cents: encounter.patientPaidCents,
-    receivedOn: day.today,
+/**
+ * A visit that the patient pays owes at once: what they left at the desk, for it or for another visit, is applied. The accounts
+ * are locked before their journals are read; visits that a plan pays owe nothing yet and are not looked at.
+ */
+async function creditsApplied(unit: Unit, done: readonly BilledFile[], today: PlainDate): Promise<readonly JournalEntry[]> {
+  const owing = done.filter(({ billed }) => billed.entries.some((entry) => entry.legs.some((leg) => leg.account === '1200')));
+  if (owing.length === 0) return [];
+  const ids = [...new Set(owing.map(({ file }) => file.patient.patientId))];
+  await unit.lockPatientAccounts(ids);
+  const journals = new Map(await unit.journalOfPatients(ids));
+  return owing.flatMap(({ file, billed }) => {
+    const { patientId } = file.patient;
+    const desk = deskEntries(file.encounter, today);
+    const known = journals.get(patientId) ?? [];
+    const fresh = [...desk, ...billed.entries].filter((entry) => !known.some((one) => one.key === entry.key));
+    const posted = [...known, ...fresh];
+    const because = billed.entries[0]?.key ?? file.encounter.encounterId;
+    const applied = allocatePatientCredits({ patientId, posted, because, postedOn: today });
+    journals.set(patientId, [...posted, ...applied]);
+    return applied;
   });
-  const posted = [...billed.entries, paid];
-  return [paid, ...allocatePatientCredits({ patientId, posted, because: paid.key, postedOn: day.today })];
 }

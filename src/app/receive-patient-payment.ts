@@ -6,6 +6,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-payments.ts';
 import { CHUNK, type Day } from './day.ts';
 import type { Unit } from './ports.ts';
+import type { NewReceipt } from './view-ports.ts';
 
 export type PatientPayment = {
   readonly paymentId: string;
@@ -55,6 +56,12 @@ async function receive(day: Day, unit: Unit, payments: readonly PatientPayment[]
     return ok('posted');
   });
   if (fresh.length > 0) await unit.postJournal(fresh);
+  await unit.saveReceipts(
+    payments.flatMap((payment, at): NewReceipt[] => {
+      const now = received[at];
+      return now?.ok === true && now.value === 'posted' ? [{ ...payment, method: 'other', receivedOn: day.today }] : [];
+    }),
+  );
   return received;
 }
 

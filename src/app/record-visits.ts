@@ -3,6 +3,7 @@ import type { Coverage } from '../claims/coverage.ts';
 import type { Appointment, Authorization, Encounter } from '../claims/encounter.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { Day } from './day.ts';
+import { bookDeskCash } from './desk-cash.ts';
 
 export type VisitRecord = {
   readonly patient: Patient;
@@ -30,7 +31,9 @@ export async function recordVisits(day: Day, visits: readonly VisitRecord[]): Pr
     );
     await unit.saveAppointments(visits.map((v) => v.appointment));
     await unit.saveAuthorizations(visits.flatMap((v) => v.authorization ?? []));
-    await unit.saveEncounters(visits.map((v) => v.encounter));
+    const encounters = visits.map((v) => v.encounter);
+    await unit.saveEncounters(encounters);
+    await bookDeskCash(unit, encounters, day.today);
   });
   day.progress('visits', visits.length);
 }

@@ -60,12 +60,7 @@ export async function takePayment(
   const entries = entriesFor({ today }, order, posted);
   if (!entries.ok || entries.value.length === 0) return idTaken;
   await unit.postJournal(entries.value);
-  await unit.saveReceipt({
-    ...order,
-    method,
-    receivedOn: today,
-    ...(reference === undefined ? {} : { reference }),
-  });
+  await unit.saveReceipts([{ ...order, method, receivedOn: today, ...(reference === undefined ? {} : { reference }) }]);
   const balances = await unit.accountBalances(patientId);
   return ok({
     outcome: 'posted',

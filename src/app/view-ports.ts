@@ -74,7 +74,8 @@ export type AccountViews = {
   readonly statementById: (statementId: string) => Promise<StatementRecord | undefined>;
   /** Nobody else posts to these patients' accounts until the transaction ends; ids that are not here are left out. */
   readonly lockPatientAccounts: (ids: readonly PatientId[]) => Promise<void>;
-  readonly saveReceipt: (receipt: NewReceipt) => Promise<void>;
+  /** By the transaction's actor; one whose id is known already is passed over. */
+  readonly saveReceipts: (receipts: readonly NewReceipt[]) => Promise<void>;
   readonly receiptsOf: (id: PatientId) => Promise<readonly Receipt[]>;
   /** What is known of a payment id, whosever it is. */
   readonly receiptById: (paymentId: string) => Promise<(Receipt & { readonly patientId: PatientId }) | undefined>;

@@ -1,6 +1,6 @@
 /** The in-memory demonstration's way out: visits become claims, claims become files, the payers' front door answers. */
 import { createHash } from 'node:crypto';
-import { deskPayment } from '../app/bill-files.ts';
+import { deskPayment } from '../app/desk-cash.ts';
 import { claimFileEnvelope } from '../app/claim-file-envelope.ts';
 import type { ControlNumbers } from '../app/ports.ts';
 import { billVisit, codeVisit, fileClaims, hearBack } from '../cycle.ts';
@@ -61,7 +61,7 @@ export function enterVisit(world: World, visit: Visit): void {
   const accounts = world.accounts.get(person.patient.patientId) ?? [];
   accounts.push(account);
   world.accounts.set(person.patient.patientId, accounts);
-  post(world, account, [...billed.entries, ...deskPayment(file, billed, world)]);
+  post(world, account, [...billed.entries, ...deskPayment(file.encounter, billed.entries, world)]);
   openWork(world, billed.work, account);
   if (claim !== undefined) {
     world.claims += 1;

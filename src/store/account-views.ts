@@ -35,12 +35,23 @@ export const accountViewUnit = (tenant: Tenant): AccountViews => ({
          order by patient_id for no key update`);
     }
   },
-  saveReceipt: async (receipt) => {
-    await tenant.query(sql`
-      insert into patient_receipt (organization_id, payment_id, patient_id, encounter_id, cents, method, reference, received_on, taken_by)
-      values (${tenant.organizationId}, ${receipt.paymentId}, ${receipt.patientId}, ${receipt.encounterId ?? null}, ${receipt.cents},
-              ${receipt.method}, ${receipt.reference ?? null}, ${receipt.receivedOn}, ${tenant.actor.actor})`);
-    tenant.audit('write', 'receipt', [receipt.paymentId]);
+  saveReceipts: async (receipts) => {
+    for (const chunk of chunksOf(receipts)) {
+      await tenant.query(sql`
+        insert into patient_receipt (organization_id, payment_id, patient_id, encounter_id, cents, method, reference, received_on,
+                                     taken_by)
+        select ${tenant.organizationId}, r."paymentId", r."patientId", r."encounterId", r.cents, r.method, r.reference,
+               r."receivedOn", ${tenant.actor.actor}
+          from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
+               as r ("paymentId" text, "patientId" uuid, "encounterId" uuid, cents bigint, method text, reference text,
+                     "receivedOn" date)
+        on conflict (organization_id, payment_id) do nothing`);
+    }
+    tenant.audit(
+      'write',
+      'receipt',
+      receipts.map((receipt) => receipt.paymentId),
+    );
   },
   receiptsOf: (id) => receiptsWhere(tenant, sql`patient_id = ${id}`),
   receiptById: async (id) => (await receiptsWhere(tenant, sql`payment_id = ${id}`))[0],

@@ -48,6 +48,7 @@ const WALLS = [
   'alter table outbound_file drop constraint outbound_file_interchange_once, drop constraint outbound_file_group_once',
   'alter table outbound_file drop constraint outbound_file_hash_is_of_its_bytes',
   'alter table outbound_claim drop constraint outbound_claim_leaves_once',
+  'alter table write_off drop constraint write_off_has_two_people',
   'alter table claim drop constraint claim_unfinished_has_standing, drop constraint claim_standing_is_whole',
 ];
 
@@ -78,6 +79,7 @@ async function soundPractice(): Promise<Planted> {
     const payment = { key: `patient-payment:${patientId}`, kind: 'patient-payment', postedOn: DAY, memo: 'Desk', legs } as const;
     await unit.postJournal([payment]);
     await unit.postJournal([reverseEntry(payment, DAY, 'returned')]);
+    await unit.saveReceipts([{ paymentId: patientId, patientId, cents: cents(2000), method: 'cash', receivedOn: DAY }]);
   });
   await sealAudit({ ownerUrl: database.ownerUrl, organizationId: practice.organizationId });
   return { practice, visit, org: practice.organizationId };
@@ -87,6 +89,8 @@ const violationsOf = async (org: string): Promise<readonly Violation[]> =>
   (await verify({ auditorUrl: database.auditorUrl })).filter((violation) => violation.organizationId === org);
 
 const legOf = (p: Planted) => sql`organization_id = ${p.org} and entry_key = ${p.visit.entry.key}`;
+const paymentOf = (p: Planted) =>
+  sql`organization_id = ${p.org} and entry_key = ${`patient-payment:${p.visit.patient.patientId}`}`;
 const claimOf = (p: Planted) => sql`organization_id = ${p.org} and claim_id = ${p.visit.claim.body.claimId}`;
 
 /** Each takes one invariant's ground away and nothing more than it must. */
@@ -209,6 +213,36 @@ const PLANTED: readonly (readonly [invariant: string, what: string, plant: (p: P
     'a restricted visit in a file',
     (p) =>
       sql`update encounter set document = jsonb_set(document, '{selfPayRestriction}', 'true') where organization_id = ${p.org}`,
+  ],
+  [
+    'I18',
+    'a write-off that nobody posted',
+    (p) =>
+      sql`insert into write_off (organization_id, write_off_id, patient_id, encounter_id, state, reason, cents, parts, asked_by, asked_on)
+          values (${p.org}, gen_random_uuid(), ${p.visit.patient.patientId}, ${p.visit.encounter.encounterId}, 'posted', 'small-balance',
+                  5, '[{}]', 'a', ${DAY})`,
+  ],
+  [
+    'I18',
+    'a write-off that one person asked for and approved',
+    (p) =>
+      sql`insert into write_off (organization_id, write_off_id, patient_id, encounter_id, state, reason, cents, parts, asked_by, asked_on,
+                                 decided_by, decided_on)
+          values (${p.org}, gen_random_uuid(), ${p.visit.patient.patientId}, ${p.visit.encounter.encounterId}, 'refused', 'small-balance',
+                  5, '[{}]', 'a', ${DAY}, 'a', ${DAY})`,
+  ],
+  ['I19', 'a receipt of another amount', (p) => sql`update patient_receipt set cents = 1999 where organization_id = ${p.org}`],
+  ['I19', 'a receipt of another patient', (p) => sql`update journal_leg set patient_id = null where ${paymentOf(p)}`],
+  ['I19', 'a payment without its receipt', (p) => sql`delete from patient_receipt where organization_id = ${p.org}`],
+  [
+    'I19',
+    'desk cash that the visit names and the journal has not',
+    (p) => sql`update encounter set document = jsonb_set(document, '{patientPaidCents}', '700') where organization_id = ${p.org}`,
+  ],
+  [
+    'I20',
+    'money asked of a plan whose claim went to another',
+    (p) => sql`update claim set state = 'replaced', queue = null, due_on = null where ${claimOf(p)}`,
   ],
 ];
 

@@ -253,7 +253,8 @@ export const receiptSchema = z
   .object({
     paymentId: z.string(),
     cents: centsSchema,
-    method: z.enum(['cash', 'check', 'card']),
+    /** 'other' where nobody noted how. */
+    method: z.enum(['cash', 'check', 'card', 'other']),
     reference: z.string().optional(),
     receivedOn: plainDateSchema,
     takenBy: z.string(),
