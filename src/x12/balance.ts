@@ -10,7 +10,7 @@ import { decimal } from './value.ts';
 /** Hears of the segments with a role (roles.ts), and of loops with one about to close. */
 export type Balance = {
   readonly segment: (role: number, view: SegmentView) => void;
-  readonly closing: (role: number, ordinal: number) => void;
+  readonly closing: (role: number) => void;
 };
 
 /** An amount as sent, kept until its sum is known. Longer texts than this are no amounts. */

@@ -44,7 +44,7 @@ export type CheckedFile = {
   readonly segments: number;
 };
 
-export type CheckFileOptions = Pick<ValidateOptions, 'levels' | 'cap'> & {
+export type CheckFileOptions = Omit<ValidateOptions, 'guide'> & {
   readonly limits?: ReadLimits;
   /** Findings kept for the whole file. Default 10,000. */
   readonly fileCap?: number;
@@ -141,7 +141,7 @@ function begin(checking: Checking, delimiters: Delimiters): void {
     id: st.elements[0] ?? '',
     version: versionOf(st, nest.group.header),
     delimiters,
-    options: { ...(options.levels === undefined ? {} : { levels: options.levels }), cap },
+    options: { ...options, cap },
     tree: false,
   });
 }

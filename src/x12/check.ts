@@ -12,7 +12,11 @@ import type { Guide } from './guide.ts';
 import { hierarchyCheck } from './hierarchy.ts';
 import type { LoopNode } from './loop.ts';
 import { endMachine, type Machine, machineFor, pushView, type Watch } from './machine.ts';
+import { type CodeSets, codeCheck } from './code-lists.ts';
 import { packText, type SegmentView } from './scan.ts';
+import { compileSituations, type Situations } from './situation.ts';
+import { situationCheck } from './situation-check.ts';
+import { profileSituations, type PartnerProfile } from './partner-profile.ts';
 import { type Delimiters, type Segment, segmentOfView } from './syntax.ts';
 
 export type TransactionCheck = {
@@ -31,6 +35,13 @@ const balanceFor = (machine: Machine): Balance | undefined =>
       ? balance835(machine)
       : undefined;
 
+/** The situational rules to ask: the guide's at levels 4 and 6, a partner's at 7. */
+function situationsFor({ guide, levels, profile }: CheckParts): readonly Situations[] {
+  const own = (levels.has(4) || levels.has(6)) && guide.situations().length > 0 ? [guide.compiledSituations()] : [];
+  const partner = levels.has(7) && profile !== undefined ? profileSituations(profile, guide) : [];
+  return partner.length === 0 ? own : [...own, compileSituations(guide.compiled(), partner)];
+}
+
 /** What listens to the machine at these levels; `ends` are run after the last segment. */
 function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Watch {
   const { levels, delimiters } = parts;
@@ -40,6 +51,8 @@ function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Wa
   const hierarchy = hierarchyCheck(machine);
   const balance = levels.has(3) ? balanceFor(machine) : undefined;
   if (deep) ends.push(hierarchy.end);
+  const codes = levels.has(5) && parts.codeSets !== undefined ? codeCheck(machine, parts.codeSets) : undefined;
+  const watches = situationsFor(parts).map((situations) => situationCheck(machine, situations, levels));
   return {
     segment: (lead, view) => {
       if (deep) {
@@ -47,10 +60,13 @@ function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Wa
         if (view.id === HL) hierarchy.push(view);
       }
       if (lead.role !== 0 && balance !== undefined) balance.segment(lead.role, view);
+      if (codes !== undefined) codes.segment(lead, view);
+      for (let i = 0; i < watches.length; i += 1) (watches[i] as Watch).segment(lead, view);
     },
     closing: (frame) => {
       const { role } = frame.body;
-      if (role !== 0 && balance !== undefined) balance.closing(role, frame.ordinal);
+      if (role !== 0 && balance !== undefined) balance.closing(role);
+      for (let i = 0; i < watches.length; i += 1) (watches[i] as Watch).closing(frame);
     },
   };
 }
@@ -61,6 +77,10 @@ export type CheckParts = {
   readonly sink: FindingSink;
   readonly levels: ReadonlySet<SnipLevel>;
   readonly tree: boolean;
+  /** Asked at level 5. */
+  readonly codeSets?: CodeSets;
+  /** Asked at level 7. */
+  readonly profile?: PartnerProfile;
 };
 
 /** Checks one transaction as its segments come; findings go to the sink. */

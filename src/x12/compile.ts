@@ -53,6 +53,8 @@ export type CompiledSegment = {
   readonly notes: readonly CompiledNote[] | undefined;
   /** What it is to the balancing, 0 for nothing. */
   readonly role: number;
+  /** Its place among the segments of its guide. */
+  readonly number: number;
 };
 
 /** A segment or loop in its place among the children of a loop. */
@@ -77,11 +79,18 @@ export type CompiledBody = {
   readonly required: readonly CompiledUse[];
   /** What its closing is to the balancing, 0 for nothing. */
   readonly role: number;
-  /** How many facts the situational rules of this loop ask for. */
-  facts: number;
+  /** The loop's id. */
+  readonly id: string;
+  /** Its place among the bodies of its guide. */
+  readonly number: number;
 };
 
-export type CompiledGuide = { readonly root: CompiledBody; readonly bodies: readonly CompiledBody[] };
+export type CompiledGuide = {
+  readonly root: CompiledBody;
+  readonly bodies: readonly CompiledBody[];
+  /** How many segment uses there are; each has its number below this. */
+  readonly segments: number;
+};
 
 const USAGE = { N: 0, S: 1, R: 2 } as const;
 
@@ -125,7 +134,8 @@ const compileNote = (note: SyntaxNote): CompiledNote => ({
       : note.elements.reduce((mask, element) => mask | bitOf(element), 0),
 });
 
-const compileSegment = (use: SegmentUse, { set, loop }: Place): CompiledSegment => ({
+const compileSegment = (use: SegmentUse, { set, loop }: Place, number: number): CompiledSegment => ({
+  number,
   use,
   id: use.id,
   packed: packText(use.id),
@@ -142,7 +152,12 @@ const compileSegment = (use: SegmentUse, { set, loop }: Place): CompiledSegment 
 /** Transaction set and loop id that a segment stands in. */
 type Place = { readonly set: string; readonly loop: string };
 
-type Compiling = { readonly known: Map<LoopBody, CompiledBody>; readonly bodies: CompiledBody[] };
+type Compiling = { readonly known: Map<LoopBody, CompiledBody>; readonly bodies: CompiledBody[]; segments: number };
+
+function nextNumber(compiling: Compiling): number {
+  compiling.segments += 1;
+  return compiling.segments - 1;
+}
 
 function compileUse(use: Use, compiling: Compiling, place: Place): CompiledUse {
   const body = use.kind === 'loop' ? compileBody(use.body, compiling, { ...place, loop: use.id }) : undefined;
@@ -150,7 +165,7 @@ function compileUse(use: Use, compiling: Compiling, place: Place): CompiledUse {
     isLoop: use.kind === 'loop',
     id: use.id,
     name: use.kind === 'loop' ? use.name : '',
-    lead: body?.first ?? compileSegment(use as SegmentUse, place),
+    lead: body?.first ?? compileSegment(use as SegmentUse, place, nextNumber(compiling)),
     max: use.max,
     basis: use.basis,
     group: use.group,
@@ -173,7 +188,8 @@ function compileBody(body: LoopBody, compiling: Compiling, place: Place): Compil
     byId,
     required: body.required.map((use) => children[use.index] ?? first),
     role: loopRoleOf(place.set, place.loop),
-    facts: 0,
+    id: place.loop,
+    number: compiling.bodies.length,
   };
   compiling.known.set(body, compiled);
   compiling.bodies.push(compiled);
@@ -182,7 +198,7 @@ function compileBody(body: LoopBody, compiling: Compiling, place: Place): Compil
 
 /** The tables of a guide's root loop. */
 export function compile(body: LoopBody, transactionSet: string): CompiledGuide {
-  const compiling: Compiling = { known: new Map(), bodies: [] };
+  const compiling: Compiling = { known: new Map(), bodies: [], segments: 0 };
   const root = compileBody(body, compiling, { set: transactionSet, loop: transactionSet });
-  return { root, bodies: compiling.bodies };
+  return { root, bodies: compiling.bodies, segments: compiling.segments };
 }

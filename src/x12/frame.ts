@@ -21,8 +21,6 @@ export type Frame = {
   pending: { readonly use: CompiledUse; readonly position: number }[] | undefined;
   /** Position of the segment that began it. */
   position: number;
-  /** Position of the first segment for which each fact of a situational rule came true, 0 while it has not. */
-  facts: Int32Array;
   /** The tree, when one is wanted. */
   node: OpenNode | undefined;
 };
@@ -32,7 +30,6 @@ export type Frames = { readonly pool: Frame[]; depth: number };
 
 export function openFrame(frames: Frames, use: Pick<Frame, 'id' | 'name' | 'body' | 'ordinal' | 'position' | 'node'>): Frame {
   const children = use.body.children.length;
-  const facts = use.body.facts;
   let frame = frames.pool[frames.depth];
   if (frame === undefined) {
     frame = {
@@ -41,7 +38,6 @@ export function openFrame(frames: Frames, use: Pick<Frame, 'id' | 'name' | 'body
       group: 0,
       due: 0,
       pending: undefined,
-      facts: new Int32Array(facts),
     };
     frames.pool.push(frame);
   } else {
@@ -56,8 +52,6 @@ export function openFrame(frames: Frames, use: Pick<Frame, 'id' | 'name' | 'body
     frame.pending = undefined;
     if (frame.counts.length < children) frame.counts = new Int32Array(children);
     else frame.counts.fill(0, 0, children);
-    if (frame.facts.length < facts) frame.facts = new Int32Array(facts);
-    else if (facts > 0) frame.facts.fill(0, 0, facts);
   }
   frames.depth += 1;
   return frame;

@@ -2,6 +2,7 @@
 import { type CompiledGuide, compile } from './compile.ts';
 import type { Basis } from './finding.ts';
 import { type LoopBody, parseNotation } from './notation.ts';
+import { compileSituations, parseSituations, type Situation, type Situations } from './situation.ts';
 
 export type Guide = {
   /** Version as in ST03 and GS08: '005010X222A1'. */
@@ -18,16 +19,28 @@ export type Guide = {
   readonly body: () => LoopBody;
   /** The same, ready to run. */
   readonly compiled: () => CompiledGuide;
+  /** Its situational rules, levels 4 and 6. */
+  readonly situations: () => readonly Situation[];
+  /** The same, ready to run. */
+  readonly compiledSituations: () => Situations;
   /** Every segment id it uses anywhere. */
   readonly segmentIds: () => ReadonlySet<string>;
 };
 
 /** A guide from its text; the text is read on first use. */
-export function defineGuide(parts: Omit<Guide, 'body' | 'compiled' | 'segmentIds'> & { readonly text: string }): Guide {
+export function defineGuide(
+  parts: Pick<Guide, 'id' | 'transactionSet' | 'functionalId' | 'name' | 'aliases' | 'basis'> & {
+    readonly text: string;
+    /** In the notation of situation.ts. */
+    readonly situations?: string;
+  },
+): Guide {
   let parsed: LoopBody | undefined;
   let tables: CompiledGuide | undefined;
   let ids: ReadonlySet<string> | undefined;
-  const { text, ...guide } = parts;
+  let rules: readonly Situation[] | undefined;
+  let ready: Situations | undefined;
+  const { text, situations: lines = '', ...guide } = parts;
   const body = (): LoopBody => {
     parsed ??= parseNotation(text);
     return parsed;
@@ -36,9 +49,17 @@ export function defineGuide(parts: Omit<Guide, 'body' | 'compiled' | 'segmentIds
     tables ??= compile(body(), guide.transactionSet);
     return tables;
   };
+  const situations = (): readonly Situation[] => {
+    rules ??= parseSituations(lines);
+    return rules;
+  };
+  const compiledSituations = (): Situations => {
+    ready ??= compileSituations(compiled(), situations());
+    return ready;
+  };
   const segmentIds = (): ReadonlySet<string> => {
     ids ??= new Set(text.match(/^ *[A-Z][A-Z0-9]{1,2}(?= )/gm)?.map((id) => id.trim()));
     return ids;
   };
-  return { ...guide, body, compiled, segmentIds };
+  return { ...guide, body, compiled, situations, compiledSituations, segmentIds };
 }

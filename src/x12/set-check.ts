@@ -62,7 +62,18 @@ export function setCheck(parts: {
   const guide = named?.transactionSet === parts.id ? named : undefined;
   if (guide === undefined) report(sink, noGuide(parts));
   else if (parts.version !== guide.id && options.guide === undefined) report(sink, aliased(guide, parts));
-  const check = guide === undefined ? undefined : transactionCheck({ guide, delimiters, sink, levels, tree });
+  const check =
+    guide === undefined
+      ? undefined
+      : transactionCheck({
+          guide,
+          delimiters,
+          sink,
+          levels,
+          tree,
+          ...(options.codeSets === undefined ? {} : { codeSets: options.codeSets }),
+          ...(options.profile === undefined ? {} : { profile: options.profile }),
+        });
   return {
     guide,
     push: (view, segment) => check?.push(view, segment),

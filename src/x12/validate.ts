@@ -1,18 +1,24 @@
 /** One transaction checked by SNIP level; an interchange checked whole. */
+import type { CodeSets } from './code-lists.ts';
 import type { Finding, SnipLevel } from './finding.ts';
 import type { Guide } from './guide.ts';
 import type { Group, Interchange, Transaction } from './interchange.ts';
 import type { LoopNode } from './loop.ts';
+import type { PartnerProfile } from './partner-profile.ts';
 import { setCheck } from './set-check.ts';
 import { segmentViews } from './views.ts';
 
 export type ValidateOptions = {
   /** Default: the guide of the transaction's version. */
   readonly guide?: Guide;
-  /** Default: 1, 2 and 3, all that this engine has so far. */
+  /** Default: 1, 2 and 3. Level 5 needs `codeSets`, level 7 a `profile`. */
   readonly levels?: readonly SnipLevel[];
   /** Findings kept; the rest is counted. Default 1000. */
   readonly cap?: number;
+  /** Code lists kept outside the guides, asked at level 5. */
+  readonly codeSets?: CodeSets;
+  /** What one payer asks beyond the guide, level 7. */
+  readonly profile?: PartnerProfile;
 };
 
 export type Verdict = {

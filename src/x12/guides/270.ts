@@ -5,6 +5,7 @@
  */
 import { defineGuide } from '../guide.ts';
 import { SERVICE_TYPES } from './service-types.ts';
+import { SITUATIONS_270 } from './situations.ts';
 
 export const GUIDE_270 = defineGuide({
   id: '005010X279A1',
@@ -13,6 +14,7 @@ export const GUIDE_270 = defineGuide({
   name: '270',
   aliases: ['005010X279'],
   basis: 'guide map',
+  situations: SITUATIONS_270,
   text: `
 ST R 1 | 143R=270 329R 1705S
 BHT R 1 | 1005R=0022 353R=01,13 127S 373R 337R 640S=RT

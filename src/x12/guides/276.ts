@@ -4,6 +4,7 @@
  * belong to (HL02). ST03 is checked with the envelope.
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_276 } from './situations.ts';
 
 export const GUIDE_276 = defineGuide({
   id: '005010X212',
@@ -12,6 +13,7 @@ export const GUIDE_276 = defineGuide({
   name: '276',
   aliases: [],
   basis: 'guide map',
+  situations: SITUATIONS_276,
   text: `
 ST R 1 | 143R=276 329R 1705S
 BHT R 1 | 1005R=0010 353R=13 127R 373R 337R 640N

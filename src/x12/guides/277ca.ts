@@ -5,6 +5,7 @@
  * loop 2200C and the line's STC02 are optional (the published example goes without them).
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_277CA } from './situations.ts';
 
 export const GUIDE_277CA = defineGuide({
   id: '005010X214',
@@ -13,6 +14,7 @@ export const GUIDE_277CA = defineGuide({
   name: '277CA',
   aliases: [],
   basis: 'guide map',
+  situations: SITUATIONS_277CA,
   text: `
 ST R 1 | 143R=277 329R 1705S
 BHT R 1 | 1005R=0085 353R=08 127R 373R 337R 640R=TH
@@ -53,14 +55,14 @@ BHT R 1 | 1005R=0085 353R=08 127R 373R 337R 640R=TH
      NM1 R 1 | 98R=QC 1065R=1 1035R 1036S 1037S 1038S 1039S 66R=II,MI 67R 706N 98N
     @2200D S * claim answer
      TRN R 1 | 481R=2 127R 509N 127N
-     STC R * | C043R{1271R&claim_status_cat 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU 1270N} 373R 306R=U,WQ 782R 782N 373N 591N=ACH,BOP,CHK,FWT,NON 373N 429N C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} 933S
+     STC R * | C043R{1271R&claim_status_category 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU 1270N} 373R 306R=U,WQ 782R 782N 373N 591N=ACH,BOP,CHK,FWT,NON 373N 429N C043S{1271R&claim_status_category 1271R&claim_status 98S&entity} C043S{1271R&claim_status_category 1271R&claim_status 98S&entity} 933S
      REF S 1 | 128R=1K 127R 352N C040N{}
      REF S 1 | 128R=D9 127R 352N C040N{}
      REF S 1 | 128R=BLT 127R 352N C040N{}
      DTP R 1 | 374R=472 1250R=RD8,D8 1251R
      @2220D S * line answer
       SVC R 1 | C003R{235R=AD,ER,HC,HP,IV,NU,NU,WK 234R 4#1339S 352N} 782R 782N 234S 380N C003N{} 380S
-      STC R 1 | C043R{1271R&claim_status_cat 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU} 373S 306R=U 782N 782N 373N 591N 373N 429N C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} C043S{1271R&claim_status_cat 1271R&claim_status 98S&entity_id} 933N
+      STC R 1 | C043R{1271R&claim_status_category 1271R&claim_status 98S=03,1P,1Z,40,41,71,72,73,77,82,85,87,DK,DN,DQ,FA,GB,HK,IL,LI,MSC,PR,PRP,QB,QC,QD,SEP,TL,TTP,TU} 373S 306R=U 782N 782N 373N 591N 373N 429N C043S{1271R&claim_status_category 1271R&claim_status 98S&entity} C043S{1271R&claim_status_category 1271R&claim_status 98S&entity} 933N
       REF S 1 | 128R=FJ 127R 352N C040N{}
       REF S 1 | 128R=XZ 127R 352N C040N{}
       DTP S 1 | 374R=472 1250R=D8,RD8 1251R

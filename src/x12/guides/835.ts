@@ -5,6 +5,7 @@
  * TS309 and TS311 are optional (the map has them unused, a published example carries them).
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_835 } from './situations.ts';
 
 export const GUIDE_835 = defineGuide({
   id: '005010X221A1',
@@ -13,6 +14,7 @@ export const GUIDE_835 = defineGuide({
   name: '835',
   aliases: ['005010X221'],
   basis: 'guide map',
+  situations: SITUATIONS_835,
   text: `
 ST R 1 | 143R=835 329R 1705S
 BPR R 1 P0607 C0809 P1213 C1415 P1819 C2021 | 305R=C,D,H,I,P,U,X 782R 478R=C,D 591R=ACH,BOP,CHK,FWT,NON 812S=CCP,CTX 506S=01,04 507S 569S=DA 508S 509S 510S 506S=01,04 507S 569S=DA,SG 508S 373R 1048N 506N 507N 569N 508N

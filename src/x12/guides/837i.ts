@@ -6,6 +6,7 @@
  * examples carry it).
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_837I } from './situations.ts';
 
 export const GUIDE_837I = defineGuide({
   id: '005010X223A2',
@@ -14,6 +15,7 @@ export const GUIDE_837I = defineGuide({
   name: '837I',
   aliases: ['005010X223', '005010X223A1', '005010X223A3'],
   basis: 'guide map',
+  situations: SITUATIONS_837I,
   text: `
 ST R 1 | 143R=837 329R 1705S
 BHT R 1 | 1005R=0019 353R=00,18 127R 373R 337R 640R=31,CH,RP

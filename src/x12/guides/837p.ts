@@ -4,6 +4,7 @@
  * Printed by tools/x12/derive.ts, then corrected by hand: BHT06 also lists 31 (subrogation demand), which the map leaves out; ST03 is checked with the envelope.
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_837P } from './situations.ts';
 
 export const GUIDE_837P = defineGuide({
   id: '005010X222A1',
@@ -12,6 +13,7 @@ export const GUIDE_837P = defineGuide({
   name: '837P',
   aliases: ['005010X222', '005010X222A2'],
   basis: 'guide map',
+  situations: SITUATIONS_837P,
   text: `
 ST R 1 | 143R=837 329R 1705S
 BHT R 1 | 1005R=0019 353R=00,18 127R 373R 337R 640R=31,CH,RP

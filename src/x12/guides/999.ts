@@ -4,6 +4,7 @@
  * Printed by tools/x12/derive.ts, then corrected by hand: ST03 is checked with the envelope.
  */
 import { defineGuide } from '../guide.ts';
+import { SITUATIONS_999 } from './situations.ts';
 
 export const GUIDE_999 = defineGuide({
   id: '005010X231A1',
@@ -12,6 +13,7 @@ export const GUIDE_999 = defineGuide({
   name: '999',
   aliases: ['005010X231'],
   basis: 'guide map',
+  situations: SITUATIONS_999,
   text: `
 ST R 1 | 143R=999 329R 1705S
 AK1 R 1 | 479R=BE,HB,HC,HI,HN,HP,HR,HS,RA 28R 480R
