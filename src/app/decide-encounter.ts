@@ -80,7 +80,7 @@ function signedAsRead({ encounter }: EncounterFile, input: DecisionInput): Resul
 }
 
 /** The work of a coder that a decision ends; what stops the visit now is opened anew. */
-const ENDED = ['unsigned-note', 'stopped-visit', 'no-price'] as const;
+const ENDED = ['unsigned-note', 'visit-to-code', 'stopped-visit', 'no-price'] as const;
 
 async function bill(day: Day, unit: Unit, file: EncounterFile): Promise<DecidedVisit> {
   const { encounterId } = file.encounter;

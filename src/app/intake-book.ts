@@ -1,7 +1,7 @@
 /** Part of `Unit`: the books of what came in, as the use cases of the intake write and read them. */
 import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
-import type { EncounterId, PatientId, Sha256 } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { PersonFacts } from '../claims/likeness.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import type { Patient } from '../claims/patient.ts';
@@ -72,6 +72,8 @@ export type StagedBatch = {
   /** Kept beside the newest: it came late, or was followed by another one in the same batch. */
   readonly aside: readonly { readonly record: IncomingRecord; readonly why: 'late' | 'replaced' }[];
   readonly rejected: readonly RejectedItem[];
+  /** The checkpoint that this batch goes on from: another one means that somebody else reads the same file. */
+  readonly after: number;
   readonly checkpoint: Pick<OpenIntakeFile, 'state' | 'itemsDone' | 'bytesDone' | 'records' | 'rejected' | 'counts' | 'notices'>;
 };
 
@@ -101,8 +103,8 @@ export type IntakeBook = {
   /** Runs that are not over, in the order in which they were started. */
   readonly openIntakes: () => Promise<readonly OpenIntake[]>;
   readonly moveIntake: (runId: string, state: 'reading' | 'settling' | 'done' | 'stopped') => Promise<void>;
-  /** Whole files with these bytes that were read for that sender in another run. */
-  readonly intakeFileKnown: (system: string, sha256: Sha256, runId: string) => Promise<boolean>;
+  /** Hashes of the run's files that were read whole for that sender in another run. */
+  readonly intakeFilesKnown: (run: Pick<OpenIntake, 'runId' | 'system'>) => Promise<ReadonlySet<string>>;
   readonly moveIntakeFile: (runId: string, position: number, state: OpenIntakeFile['state']) => Promise<void>;
   readonly incomingKnown: (system: string, records: readonly IncomingRecord[]) => Promise<readonly KnownIncoming[]>;
   /** Hashes of versions of these records that were replaced before, as 'type/id/sha256'. */

@@ -54,6 +54,7 @@ export async function stageBatch(unit: Unit, { run, file, items, bytesDone, isLa
     staged: arrived.staged,
     aside: arrived.aside,
     rejected: file.itemsDone > REJECTED_MAX ? [] : rejected,
+    after: file.itemsDone,
     checkpoint,
   });
   return { ...file, ...checkpoint };

@@ -21,8 +21,8 @@ export type TakingIn = {
 };
 
 /** Items in one transaction, and about how many characters of documents at most: memory is bounded by them. */
-const ITEMS = 1000;
-const CHARACTERS = 4_000_000;
+const ITEMS = 500;
+const CHARACTERS = 2_000_000;
 
 /** Works off every run of the practice that is not over, oldest first, and then what answers of people set going. */
 export async function takeIn(taking: TakingIn): Promise<void> {
@@ -40,8 +40,13 @@ async function takeInRun(taking: TakingIn, run: OpenIntake): Promise<void> {
   const { day } = taking;
   const actor = { ...day.actor, purpose: 'take in' };
   if (run.state !== 'settling') {
-    await day.store.transact(actor, (unit) => unit.moveIntake(run.runId, 'reading'));
-    for (const file of run.files) await stageFile(taking, run, file);
+    const known = await day.store.transact(actor, async (unit) => {
+      await unit.moveIntake(run.runId, 'reading');
+      return unit.intakeFilesKnown(run);
+    });
+    const line = oneAhead();
+    for (const file of run.files) await stageFile({ ...taking, line }, run, { stored: file, isKnown: known.has(file.sha256) });
+    await line.end();
     await day.store.transact(actor, async (unit) => {
       await unit.reopenHistory(run.system, run.billableFrom);
       await unit.moveIntake(run.runId, 'settling');
@@ -49,6 +54,22 @@ async function takeInRun(taking: TakingIn, run: OpenIntake): Promise<void> {
   }
   await settleAll(taking, run);
   await day.store.transact(actor, (unit) => unit.moveIntake(run.runId, 'done'));
+}
+
+type Line = { readonly push: (work: () => Promise<void>) => Promise<void>; readonly end: () => Promise<void> };
+
+/** One piece of work runs while the next is got ready, never two: reading and storing share two cores. */
+function oneAhead(): Line {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    push: async (work) => {
+      await last;
+      last = work();
+      // Whoever pushes or ends next hears of it.
+      last.catch(() => {});
+    },
+    end: () => last,
+  };
 }
 
 /** Looks this often at how much is left. */
@@ -68,23 +89,29 @@ async function settleAll({ day, begin, show }: TakingIn, sender: Sender): Promis
   }
 }
 
+type Staging = TakingIn & { readonly line: Line };
+type FileToStage = { readonly stored: OpenIntakeFile; readonly isKnown: boolean };
+
 /** From the checkpoint on; bytes that were read whole for this sender before are known. */
-async function stageFile(taking: TakingIn, run: OpenIntake, stored: OpenIntakeFile): Promise<void> {
+async function stageFile(staging: Staging, run: OpenIntake, { stored, isKnown }: FileToStage): Promise<void> {
   if (stored.state === 'read' || stored.state === 'known' || stored.state === 'unreadable') return;
-  const { day, timeZone, open } = taking;
+  const { day, timeZone, open, line } = staging;
   const actor = { ...day.actor, purpose: 'take in' };
-  const file = open(stored);
-  const isKnown = await day.store.transact(actor, (unit) => unit.intakeFileKnown(run.system, stored.sha256, run.runId));
-  if (isKnown || file === undefined) {
-    await day.store.transact(actor, (unit) => unit.moveIntakeFile(run.runId, stored.position, isKnown ? 'known' : 'unreadable'));
+  const file = isKnown ? undefined : open(stored);
+  if (file === undefined) {
+    await line.push(() =>
+      day.store.transact(actor, (unit) => unit.moveIntakeFile(run.runId, stored.position, isKnown ? 'known' : 'unreadable')),
+    );
     return;
   }
   let now = stored;
   for await (const { items, isLast } of batches(file, { system: run.system, timeZone }, stored.itemsDone)) {
-    taking.begin();
+    staging.begin();
     const bytesDone = isLast ? stored.sizeBytes : file.bytesRead();
-    now = await day.store.transact(actor, (unit) => stageBatch(unit, { run, file: now, items, bytesDone, isLast }));
-    taking.show({ step: 'reading', bytesDone: bytesBefore(run, stored) + bytesDone, bytes: bytesOf(run.files) });
+    await line.push(async () => {
+      now = await day.store.transact(actor, (unit) => stageBatch(unit, { run, file: now, items, bytesDone, isLast }));
+      staging.show({ step: 'reading', bytesDone: bytesBefore(run, stored) + bytesDone, bytes: bytesOf(run.files) });
+    });
   }
 }
 

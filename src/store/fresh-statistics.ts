@@ -20,6 +20,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'work-item': ['work_item'],
   statement: ['statement'],
   acknowledgement: ['acknowledgement'],
+  // By patients of the source.
+  'incoming-record': ['incoming_record', 'incoming_key', 'incoming_todo'],
 };
 
 /** Rows of a noun until the first look, and how many times as many until each next one. */

@@ -4,6 +4,7 @@ import type { IntakeBook, KnownIncoming, OpenIntake, OpenIntakeFile, StagedBatch
 import type { IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingRef } from '../claims/incoming-parts.ts';
 import { chunksOf } from './noun-table.ts';
+import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
 
 type Runs = Pick<
@@ -11,7 +12,7 @@ type Runs = Pick<
   | 'openIntake'
   | 'openIntakes'
   | 'moveIntake'
-  | 'intakeFileKnown'
+  | 'intakeFilesKnown'
   | 'moveIntakeFile'
   | 'incomingKnown'
   | 'incomingReplaced'
@@ -42,12 +43,13 @@ export const intakeUnit = (tenant: Tenant): Runs => ({
        where organization_id = ${tenant.organizationId} and run_id = ${runId}`);
     tenant.announce('intake', runId);
   },
-  intakeFileKnown: async (system, hash, runId) => {
-    const rows = await tenant.query(sql`
-      select 1 from intake_file f join intake_run r on r.organization_id = f.organization_id and r.run_id = f.run_id
-       where f.organization_id = ${tenant.organizationId} and f.sha256 = ${hash} and f.state = 'read' and f.run_id <> ${runId}
-         and r.system = ${system} limit 1`);
-    return rows.length > 0;
+  intakeFilesKnown: async ({ runId, system }) => {
+    const rows = await tenant.query<{ sha256: string }>(sql`
+      select distinct mine.sha256 from intake_file mine
+        join intake_file f on f.organization_id = mine.organization_id and f.sha256 = mine.sha256 and f.state = 'read' and f.run_id <> mine.run_id
+        join intake_run r on r.organization_id = f.organization_id and r.run_id = f.run_id and r.system = ${system}
+       where mine.organization_id = ${tenant.organizationId} and mine.run_id = ${runId}`);
+    return new Set(rows.map((row) => row.sha256));
   },
   moveIntakeFile: async (runId, position, state) => {
     await tenant.query(sql`
@@ -166,11 +168,18 @@ async function saveIncoming(tenant: Tenant, batch: StagedBatch): Promise<void> {
   if (batch.rejected.length > 0) await saveRejected(tenant, batch);
   const patients = [...new Set(staged.map(({ record }) => patientKeyOf(record)).filter((key) => key !== undefined))];
   if (patients.length > 0) await askAgain(tenant, system, patients);
-  await tenant.query(sql`
+  const moved = await tenant.query(sql`
     update intake_file set state = ${checkpoint.state}, bytes_done = ${checkpoint.bytesDone}, items_done = ${checkpoint.itemsDone},
            records = ${checkpoint.records}, rejected = ${checkpoint.rejected}, counts = ${JSON.stringify(checkpoint.counts)}::jsonb,
            notices = ${JSON.stringify(checkpoint.notices)}::jsonb
-     where organization_id = ${tenant.organizationId} and run_id = ${runId} and position = ${position}`);
+     where organization_id = ${tenant.organizationId} and run_id = ${runId} and position = ${position} and items_done = ${batch.after}
+    returning position`);
+  if (moved.length === 0) {
+    throw new StoreFailure(
+      'intake-must-be-read-by-one',
+      'Somebody else is taking in the same files. Nothing is lost: wait until they are done.',
+    );
+  }
   tenant.audit(
     'write',
     'incoming-record',
