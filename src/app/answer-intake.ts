@@ -1,6 +1,7 @@
 /** A person answers a question of the intake: it is remembered for that sender, and the visits that waited go on. */
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type Said, said } from '../kernel/said.ts';
 import type { AskedQuestion, IncomingLink } from './intake-book.ts';
 import { patientFrom } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
@@ -29,12 +30,12 @@ export async function answerQuestion(
 ): Promise<Result<void, AnswerFailure>> {
   const question = await unit.lockQuestion(questionId);
   if (question === undefined)
-    return refuse('question-must-exist', 'There is no such question. Go back to the list of the intake.');
+    return refuse('question-must-exist', said('There is no such question. Go back to the list of the intake.'));
   if (answer.is === 'open-again') return takeBack(unit, question);
   if (question.answer !== undefined) {
     return refuse(
       'question-must-be-open',
-      'Somebody answered this question already. Load the page again; the answer can be taken back there.',
+      said('Somebody answered this question already. Load the page again; the answer can be taken back there.'),
     );
   }
   const value = await valueOf(unit, question, answer);
@@ -45,12 +46,12 @@ export async function answerQuestion(
   return ok(undefined);
 }
 
-const refuse = (code: AnswerFailure['code'], message: string): { readonly ok: false; readonly error: AnswerFailure } =>
-  err({ code, message });
+const refuse = (code: AnswerFailure['code'], { text }: Said): { readonly ok: false; readonly error: AnswerFailure } =>
+  err({ code, message: text });
 
 const MISFIT = refuse(
   'answer-must-fit-the-question',
-  'This answer does not fit the question. Load the page again and choose one of its answers.',
+  said('This answer does not fit the question. Load the page again and choose one of its answers.'),
 );
 
 async function valueOf(
@@ -75,7 +76,7 @@ async function valueOf(
     case 'same-person':
       if (kind !== 'same-person') return MISFIT;
       return (await unit.patient(answer.patientId)) === undefined
-        ? refuse('patient-must-exist', 'There is no such patient in this practice. Look for the patient once more.')
+        ? refuse('patient-must-exist', said('There is no such patient in this practice. Look for the patient once more.'))
         : ok(answer.patientId);
     case 'another-person':
       return kind === 'same-person' ? anotherPerson(unit, system, about) : MISFIT;
@@ -99,7 +100,7 @@ async function anotherPerson(unit: Unit, system: string, about: string): Promise
     ? ok(ANOTHER)
     : refuse(
         'chart-must-be-complete',
-        'The record lacks what a chart needs. Register the patient by hand, then say that the two are the same person.',
+        said('The record lacks what a chart needs. Register the patient by hand, then say that the two are the same person.'),
       );
 }
 
@@ -140,7 +141,7 @@ export async function answerForAny(
 
 const BUILT_ON = refuse(
   'answer-must-not-be-built-on',
-  'Visits that rest on this answer are signed, coded or billed already. Correct those visits; the answer stays.',
+  said('Visits that rest on this answer are signed, coded or billed already. Correct those visits; the answer stays.'),
 );
 
 /**

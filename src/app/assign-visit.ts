@@ -1,6 +1,7 @@
 /** A person says whose a visit is that came without its patient, date, clinician or place: it goes into the books. */
 import type { EncounterId } from '../claims/identifiers.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { newId } from './day.ts';
 import { judgeDates } from './intake-judge.ts';
 import { subjectOf } from './intake-orders.ts';
@@ -13,8 +14,8 @@ export type AssignFailure = Failure<
   'visit-must-be-waiting' | 'patient-must-exist' | 'provider-must-exist' | 'place-must-exist' | 'visit-date-must-fit-the-patient'
 >;
 
-const refuse = (code: AssignFailure['code'], message: string): { readonly ok: false; readonly error: AssignFailure } =>
-  err({ code, message });
+const refuse = (code: AssignFailure['code'], { text }: Said): { readonly ok: false; readonly error: AssignFailure } =>
+  err({ code, message: text });
 
 /** Out: our visit. Errors: see `AssignFailure`; nothing is written then. */
 export const assignVisit = (
@@ -28,24 +29,24 @@ export const assignVisit = (
     if (visit?.kind !== 'encounter' || links.length > 0) {
       return refuse(
         'visit-must-be-waiting',
-        'This visit is in the books already, or is not one that waits. Load the list again.',
+        said('This visit is in the books already, or is not one that waits. Load the list again.'),
       );
     }
     const patient = await unit.patient(given.patientId);
     if (patient === undefined)
-      return refuse('patient-must-exist', 'There is no such patient in this practice. Look for the patient once more.');
+      return refuse('patient-must-exist', said('There is no such patient in this practice. Look for the patient once more.'));
     const { providers, locations } = day.office.practice;
     if (!providers.some(({ providerId }) => providerId === given.providerId)) {
-      return refuse('provider-must-exist', 'There is no such clinician in this practice. Choose one of the list.');
+      return refuse('provider-must-exist', said('There is no such clinician in this practice. Choose one of the list.'));
     }
     const place = locations.find(({ locationId }) => locationId === given.locationId);
     if (place === undefined)
-      return refuse('place-must-exist', 'There is no such place in this practice. Choose one of the list.');
+      return refuse('place-must-exist', said('There is no such place in this practice. Choose one of the list.'));
     const dated = { ...visit, from: given.serviceDate };
     if (given.serviceDate > day.today || judgeDates(dated, patient) !== undefined) {
       return refuse(
         'visit-date-must-fit-the-patient',
-        'The date lies in the future, before the birth or after the death of the patient. Correct it.',
+        said('The date lies in the future, before the birth or after the death of the patient. Correct it.'),
       );
     }
     const keys = [...(visit.patient?.key === undefined ? [] : [visit.patient.key]), ...visit.keys.map((key) => `?${key}`)];

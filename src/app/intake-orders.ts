@@ -18,76 +18,72 @@ export type Verdict = {
   readonly nextAction: Said | undefined;
 };
 
-const stopped = (reason: string, nextAction: string): Verdict => ({
-  outcome: 'stopped',
-  reason: said(reason),
-  nextAction: said(nextAction),
-});
-const told = (reason: string): Verdict => ({ outcome: 'not-billable', reason: said(reason), nextAction: undefined });
+const stopped = (reason: Said, nextAction: Said): Verdict => ({ outcome: 'stopped', reason, nextAction });
+const told = (reason: Said): Verdict => ({ outcome: 'not-billable', reason, nextAction: undefined });
 
 /** Every verdict that needs no value. */
 export const VERDICTS = {
   nobody: stopped(
-    'The visit names no patient, or one that the sender has not sent.',
-    'Send the file with the patient; or open the visit under Intake and say whose it is.',
+    said('The visit names no patient, or one that the sender has not sent.'),
+    said('Send the file with the patient; or open the visit under Intake and say whose it is.'),
   ),
   noDate: stopped(
-    'The visit has no date that can be read.',
-    'Ask the sender for the date of service and take the corrected record in.',
+    said('The visit has no date that can be read.'),
+    said('Ask the sender for the date of service and take the corrected record in.'),
   ),
   unknownState: stopped(
-    'The sender does not know whether the visit took place.',
-    'Ask the sender; when it took place, take the corrected record in.',
+    said('The sender does not know whether the visit took place.'),
+    said('Ask the sender; when it took place, take the corrected record in.'),
   ),
   beforeBirth: stopped(
-    'The visit lies before the patient was born.',
-    'Ask the sender which date is wrong and take the corrected record in.',
+    said('The visit lies before the patient was born.'),
+    said('Ask the sender which date is wrong and take the corrected record in.'),
   ),
   afterDeath: stopped(
-    'The visit lies after the patient’s death.',
-    'Ask the sender which date is wrong. Nothing is billed for a service after death.',
+    said('The visit lies after the patient’s death.'),
+    said('Ask the sender which date is wrong. Nothing is billed for a service after death.'),
   ),
   telehealth: stopped(
-    'The visit was by video, and where the patient was is not said: at home is place 10, elsewhere 02.',
-    'Ask the clinician where the patient was, and take the visit in with its place of service.',
+    said('The visit was by video, and where the patient was is not said: at home is place 10, elsewhere 02.'),
+    said('Ask the clinician where the patient was, and take the visit in with its place of service.'),
   ),
-  future: told('The visit lies in the future: it has not taken place.'),
-  cancelled: told('The visit was cancelled, or was entered by mistake.'),
-  planned: told('The visit is planned and has not taken place.'),
-  notFinished: told('The visit is not finished. It is taken up when the sender says so.'),
-  facility: told('A stay in a facility: it is billed by the facility, not by this practice.'),
-  elsewhere: told('The visit was at a place or with a clinician that this practice does not bill for.'),
+  future: told(said('The visit lies in the future: it has not taken place.')),
+  cancelled: told(said('The visit was cancelled, or was entered by mistake.')),
+  planned: told(said('The visit is planned and has not taken place.')),
+  notFinished: told(said('The visit is not finished. It is taken up when the sender says so.')),
+  facility: told(said('A stay in a facility: it is billed by the facility, not by this practice.')),
+  elsewhere: told(said('The visit was at a place or with a clinician that this practice does not bill for.')),
 } as const satisfies Record<string, Verdict>;
 
 const QUESTION_SAYS: Readonly<
-  Record<IntakeQuestion['kind'], { readonly visit: string; readonly reason: string; readonly next: string }>
+  Record<IntakeQuestion['kind'], { readonly visit: Said; readonly reason: Said; readonly next: Said }>
 > = {
   'same-person': {
-    visit: 'Whether the patient is one of ours is a question that a person must answer.',
-    reason: 'A patient who came in may be one of ours, or lacks what a chart needs: {missing}',
-    next: 'Open Intake, look at both, and say whether they are the same person. Nothing is merged before.',
+    visit: said('Whether the patient is one of ours is a question that a person must answer.'),
+    reason: said('A patient who came in may be one of ours.'),
+    next: said('Open Intake, look at both, and say whether they are the same person. Nothing is merged before.'),
   },
   'which-payer': {
-    visit: 'Which payer of ours is meant is a question that a person must answer.',
-    reason: 'A payer of the sender is none that this practice knows.',
-    next: 'Open Intake and say which of our payers it is. The answer is kept for this sender.',
+    visit: said('Which payer of ours is meant is a question that a person must answer.'),
+    reason: said('A payer of the sender is none that this practice knows.'),
+    next: said('Open Intake and say which of our payers it is. The answer is kept for this sender.'),
   },
   'which-provider': {
-    visit: 'Which clinician of ours treated is a question that a person must answer.',
-    reason: 'A clinician of the sender has no NPI of ours.',
-    next: 'Open Intake and say which of our clinicians it is, or that it is none. The answer is kept for this sender.',
+    visit: said('Which clinician of ours treated is a question that a person must answer.'),
+    reason: said('A clinician of the sender has no NPI of ours.'),
+    next: said('Open Intake and say which of our clinicians it is, or that it is none. The answer is kept for this sender.'),
   },
   'which-place': {
-    visit: 'At which place of ours the visit was is a question that a person must answer.',
-    reason: 'A place or organization of the sender is none of ours.',
-    next: 'Open Intake and say which of our places it is, or that it is none. The answer is kept for this sender.',
+    visit: said('At which place of ours the visit was is a question that a person must answer.'),
+    reason: said('A place or organization of the sender is none of ours.'),
+    next: said('Open Intake and say which of our places it is, or that it is none. The answer is kept for this sender.'),
   },
 };
 
 /** The question's id travels beside the words, so that the visits that wait for it can be counted. */
 export const waitsFor = (kind: IntakeQuestion['kind'], questionId: string): Verdict => ({
   outcome: 'question',
-  reason: said(QUESTION_SAYS[kind].visit, { question: questionId }),
+  reason: { ...QUESTION_SAYS[kind].visit, values: { question: questionId } },
   nextAction: undefined,
 });
 
@@ -102,10 +98,10 @@ export const questionOrder = (
   reason:
     kind === 'same-person'
       ? missing.length === 0
-        ? said('A patient who came in may be one of ours.')
+        ? QUESTION_SAYS[kind].reason
         : said('A patient who came in lacks what a chart needs: {missing}.', { missing: missingSaid(missing) })
-      : said(QUESTION_SAYS[kind].reason),
-  nextAction: said(QUESTION_SAYS[kind].next),
+      : QUESTION_SAYS[kind].reason,
+  nextAction: QUESTION_SAYS[kind].next,
   openedOn: today,
   dueOn: addDays(today, 2),
   subject: questionId,
@@ -230,7 +226,7 @@ export const changedOrder = (
 ): WorkOrder => ({
   queue: what === 'visit' ? 'coding' : 'front-desk',
   kind: 'incoming-changed',
-  reason: said(CHANGED[what]),
+  reason: CHANGED[what],
   nextAction: said('Compare the two and enter what holds. Nothing of ours was overwritten.'),
   openedOn: about.today,
   dueOn: addDays(about.today, 3),
@@ -240,7 +236,7 @@ export const changedOrder = (
 });
 
 const CHANGED = {
-  patient: 'A newer version of this patient came in, and somebody here changed the chart since the last one.',
-  coverage: 'A newer version of this coverage came in, and somebody here changed it since the last one.',
-  visit: 'A newer version of this visit came in, and it was signed, coded or changed here since the last one.',
+  patient: said('A newer version of this patient came in, and somebody here changed the chart since the last one.'),
+  coverage: said('A newer version of this coverage came in, and somebody here changed it since the last one.'),
+  visit: said('A newer version of this visit came in, and it was signed, coded or changed here since the last one.'),
 } as const;

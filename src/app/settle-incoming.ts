@@ -1,13 +1,15 @@
 /** Patients of a source for whom something came, some in a transaction: charts, coverages, visits, questions, work. */
-import type { EncounterId } from '../claims/identifiers.ts';
+import type { ChargeId, EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
 import type { IncomingLink, Sender, StoredIncoming, Todo } from './intake-book.ts';
+import { newId } from './day.ts';
 import { factsOfPatient } from './intake-patient.ts';
+import { postOpeningBalances } from './opening-balances.ts';
 import type { Unit } from './ports.ts';
 import { settleCoverages } from './settle-coverages.ts';
-import { aboutsOf, loadParties, type Parties } from './settle-parties.ts';
+import { aboutsOf, loadParties, type Parties, payerOf } from './settle-parties.ts';
 import { type PatientToSettle, settlePatients } from './settle-patients.ts';
 import { identityOf, type IntakeDay, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
 import { type KnownVisit, refsBehind, refsOfVisit, settleVisit, type VisitToSettle } from './settle-visits.ts';
@@ -64,8 +66,33 @@ async function settle(settling: Settling, todo: readonly Todo[]): Promise<void> 
   const settled = await settlePatients(settling, patients);
   const coverages = await settleCoverages(settling, settled, parties);
   await unit.saveCoverages(settling.coverages);
+  await postBalances(settling, settled, parties);
   await settleVisits(settling, { settled, orphans, parties, coverages });
   await writeSettled(settling);
+}
+
+/** Balances brought over by a migration list; a payer that nobody has named yet stays open with the plan unnamed. */
+async function postBalances(settling: Settling, settled: readonly SettledPatient[], parties: Parties): Promise<void> {
+  const { unit, day, run } = settling;
+  const rows = settled.flatMap(({ ours, records }) =>
+    records.flatMap((record) => {
+      if (record.kind !== 'opening-balance' || ours.is !== 'ours') return [];
+      const payer = record.payer === undefined ? undefined : payerOf(settling, parties, record.payer);
+      const { source, cents, owedBy, asOf, words } = record;
+      return [
+        {
+          ...{ recordName: `${source.system} ${source.type} ${source.id}`, patientId: ours.patient.patientId, cents, owedBy },
+          ...(payer?.is === 'ours' ? { payerId: payer.value.payerId } : {}),
+          asOf: asOf ?? day.today,
+          ...(words === undefined ? {} : { words }),
+          file: source.place.file,
+          ...(source.place.line === undefined ? {} : { line: source.place.line }),
+        },
+      ];
+    }),
+  );
+  if (rows.length > 0)
+    await postOpeningBalances(unit, { runId: run.runId, rows, today: day.today, newId: () => newId<ChargeId>(day) });
 }
 
 /** Everything that was collected, in this transaction. */
@@ -109,7 +136,9 @@ async function gather(unit: Unit, system: string, todo: readonly Todo[]): Promis
 const visitsIn = (records: readonly IncomingRecord[]): readonly IncomingOf<'encounter'>[] =>
   records.filter((record): record is IncomingOf<'encounter'> => record.kind === 'encounter');
 const payersIn = (records: readonly IncomingRecord[]) =>
-  records.flatMap((record) => (record.kind === 'coverage' && record.payer !== undefined ? [record.payer] : []));
+  records.flatMap((record) =>
+    (record.kind === 'coverage' || record.kind === 'opening-balance') && record.payer !== undefined ? [record.payer] : [],
+  );
 
 async function partiesOf(unit: Unit, system: string, records: readonly IncomingRecord[]): Promise<Parties> {
   const visits = visitsIn(records);

@@ -227,3 +227,40 @@ select 'I20', o.organization_id::text, 'charge ' || o.charge_id, o.cents || ' is
    and not exists (select from claim c
                     where c.organization_id = o.organization_id and c.encounter_id = o.encounter_id and c.payer_id = o.payer_id
                       and c.state <> 'replaced')
+
+-- I21: what was read of a file is what became of it, and the checkpoint lies behind it.
+union all
+select 'I21', f.organization_id::text, 'intake ' || f.run_id || ' file ' || f.position,
+       f.records || ' records read, ' || counted.many || ' counted, ' || f.items_done || ' items behind'
+  from intake_file f
+  cross join lateral (select coalesce(sum(c.value::bigint), 0) as many
+                        from jsonb_each(f.counts) as k cross join lateral jsonb_each_text(k.value) as c) as counted
+ where f.records <> counted.many or f.items_done < f.records + f.rejected
+
+-- I22: a visit that came in is in the books, or its reason says who has to do what; nobody's visit is forgotten.
+union all
+select 'I22', r.organization_id::text, r.system || ' ' || r.type || '/' || r.id, 'settled without an outcome'
+  from incoming_record r
+  join incoming_todo t on t.organization_id = r.organization_id and t.system = r.system and t.patient_key = r.patient_key and t.done >= t.asked
+ where r.kind = 'encounter' and r.outcome is null
+union all
+select 'I22', r.organization_id::text, r.system || ' ' || r.type || '/' || r.id, 'outcome ' || r.outcome || ' and no visit in the books'
+  from incoming_record r
+ where r.kind = 'encounter' and r.outcome in ('to-code', 'to-sign')
+   and not exists (select from incoming_link l
+                     join encounter e on e.organization_id = l.organization_id and e.encounter_id = l.noun_id
+                    where l.organization_id = r.organization_id and l.system = r.system and l.type = r.type and l.id = r.id
+                      and l.noun = 'encounter')
+union all
+select 'I22', r.organization_id::text, r.system || ' ' || r.type || '/' || r.id, 'stopped and on nobody''s list'
+  from incoming_record r
+ where r.kind = 'encounter' and r.outcome = 'stopped'
+   and not exists (select from work_item w
+                    where w.organization_id = r.organization_id and w.kind = 'incoming-visit'
+                      and w.subject = left(r.system || ' ' || r.type || '/' || r.id, 120))
+union all
+select 'I22', r.organization_id::text, r.system || ' ' || r.type || '/' || r.id, 'waits for a question that nobody asked'
+  from incoming_record r
+ where r.kind = 'encounter' and r.outcome = 'question'
+   and not exists (select from intake_question q
+                    where q.organization_id = r.organization_id and q.question_id::text = r.reason -> 'values' ->> 'question')

@@ -5,7 +5,7 @@ import { verifyChains } from './audit-chain.ts';
 import { withDatabase } from './connection.ts';
 
 export type Violation = {
-  /** 'I1' … 'I18', as in invariants.sql. */
+  /** 'I1' … 'I22', as in invariants.sql. */
   readonly invariant: string;
   readonly organizationId: string;
   /** The row that breaks it, by its key. */

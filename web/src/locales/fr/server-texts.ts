@@ -1,6 +1,7 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
+import { serverIntake } from './server-intake.ts';
 import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
 import { serverMoney } from './server-money.ts';
@@ -17,4 +18,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverLookUp,
   ...serverMemos,
   ...serverMoney,
+  ...serverIntake,
 };
