@@ -17,10 +17,13 @@ import { withdrawnBy } from './withdrawn.ts';
 
 type DocumentBody = BodyOf<'document'>;
 
-/** LOINC types of a clinician's narrative of a visit, as US Core's notes and the exports of record systems use them. */
+/**
+ * LOINC types of a clinician's narrative of a visit. The first five are those of US Core's clinical note types (read
+ * 2026-11-22); the others rest on memory: they decide what a coder is shown as the note of the visit, and refuse nothing.
+ */
 const VISIT_NOTES = new Set([
-  ...['11506-3', '34117-2', '11488-4', '18842-5', '28570-0', '11504-8', '51847-2', '34131-3', '34111-5', '34133-9'],
-  ...['34109-9', '51848-0', '34130-5', '34748-4', '34764-1', '34904-3', '34763-3', '11492-6', '68552-9', '83520-7'],
+  ...['11506-3', '34117-2', '11488-4', '18842-5', '28570-0'],
+  ...['11504-8', '34111-5', '34109-9', '34131-3', '34748-4', '51847-2', '51848-0'],
 ]);
 
 const isVisitNote = (codes: readonly IncomingCode[]): boolean =>
