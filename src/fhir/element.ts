@@ -72,7 +72,7 @@ export function cleanText(text: string): string {
 export function textOf(element: Element, name: string, max = 200): string | undefined {
   const value = member(element.value, name);
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') return typeof value === 'object' ? wrongType(element, name, said('text')) : String(value);
+  if (typeof value !== 'string') return typeof value === 'object' ? wrongType(element, name, said('a text')) : String(value);
   return fitted(element, name, value, max);
 }
 
@@ -104,7 +104,7 @@ export function textsOf(element: Element, name: string, max = 200): readonly str
   return list.flatMap((item) => {
     if (item === null) return [];
     if (typeof item === 'string') return fitted(element, name, item, max) ?? [];
-    wrongType(element, name, said('text'));
+    wrongType(element, name, said('a text'));
     return [];
   });
 }

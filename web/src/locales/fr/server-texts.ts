@@ -1,6 +1,7 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
+import { serverFhir } from './server-fhir.ts';
 import { serverIntake } from './server-intake.ts';
 import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
@@ -19,4 +20,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverMemos,
   ...serverMoney,
   ...serverIntake,
+  ...serverFhir,
 };
