@@ -94,8 +94,14 @@ export function explainProcedure(text: string, on: PlainDate, office: Office): C
       return item === undefined
         ? {
             ...base,
+            explanation: answer.isCarried
+              ? said(
+                  '{code} is a number of the installed Medicare tables. This practice does not do it: it is not in the price list.',
+                  { code },
+                )
+              : base.explanation,
             next: said('Choose a procedure of the price list, or have the number added with its price.'),
-            near: nearInPriceList(code, office),
+            near: [...nearInPriceList(code, office), ...answer.near.map((near) => ownLine('hcpcs', near, ''))].slice(0, NEAR_MAX),
           }
         : {
             ...base,

@@ -39,16 +39,27 @@ function entriesOf(master: ChargeMaster): readonly CodeEntry[] {
   return built;
 }
 
-type Table = { readonly system: CodeSystem; readonly entries: readonly CodeEntry[]; readonly official: boolean };
+type Table = {
+  readonly system: CodeSystem;
+  readonly search: (text: string, limit: number) => readonly Found[];
+  readonly official: boolean;
+};
+
+const ourTable = (system: CodeSystem, entries: readonly CodeEntry[]): Table => ({
+  system,
+  search: (text, limit) => indexOf(entries).search(text, limit),
+  official: false,
+});
 
 function tablesOf(system: CodeSearch['system'], on: PlainDate, office: Office): readonly Table[] {
-  const diagnoses: Table = { system: 'icd10cm', entries: office.codesets.icd10Entries(on), official: true };
-  const own: Table = { system: 'hcpcs', entries: entriesOf(office.chargeMaster), official: false };
-  const procedures: Table = { system: 'hcpcs', entries: office.codesets.hcpcsEntries(on), official: true };
-  const modifiers: Table = { system: 'modifier', entries: MODIFIER_ENTRIES, official: false };
-  const places: Table = { system: 'pos', entries: PLACE_ENTRIES, official: false };
-  const carcs: Table = { system: 'carc', entries: CARC_ENTRIES, official: false };
-  const rarcs: Table = { system: 'rarc', entries: RARC_ENTRIES, official: false };
+  const { codesets } = office;
+  const diagnoses: Table = { system: 'icd10cm', search: (text, limit) => codesets.searchIcd10(text, on, limit), official: true };
+  const own = ourTable('hcpcs', entriesOf(office.chargeMaster));
+  const procedures: Table = { system: 'hcpcs', search: (text, limit) => codesets.searchHcpcs(text, on, limit), official: true };
+  const modifiers = ourTable('modifier', MODIFIER_ENTRIES);
+  const places = ourTable('pos', PLACE_ENTRIES);
+  const carcs = ourTable('carc', CARC_ENTRIES);
+  const rarcs = ourTable('rarc', RARC_ENTRIES);
   const of = {
     icd10cm: [diagnoses],
     procedure: [own, procedures],
@@ -68,7 +79,7 @@ export type DatedSearch = Omit<CodeSearch, 'on'> & { readonly on: PlainDate };
 export function searchCodes({ text, system, on, limit }: DatedSearch, office: Office): CodesFound {
   const seen = new Set<string>();
   const perTable = tablesOf(system, on, office).map((table) =>
-    indexOf(table.entries)
+    table
       .search(text, limit)
       .map((found) => rowOf(found, table, { on, office }))
       .filter(({ system: of, code }) => !seen.has(`${of} ${code}`) && seen.add(`${of} ${code}`)),

@@ -12,4 +12,5 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'verify', load: async () => (await import('./verify-command.ts')).verifyCommand },
   { name: 'organization', load: async () => (await import('./organization-command.ts')).organizationCommand },
   { name: 'people', load: async () => (await import('./people-command.ts')).peopleCommand },
+  { name: 'codes', load: async () => (await import('./codes-command.ts')).codesCommand },
 ];

@@ -23,6 +23,7 @@ import type { Visit } from '../practice/compose-visit.ts';
 import type { DemoPractice } from '../practice/visits.ts';
 import { openSealer } from '../store/audit-chain.ts';
 import { registerOrganization, savePartner } from '../store/control.ts';
+import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
 import { visitFeed } from './demo-visits.ts';
@@ -86,7 +87,14 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
       await unit.savePractice(facts);
       await unit.startCalendar(practice.firstDay);
     });
-    return session({ ...options, practice, payer, store, actor, office: { ...demoOffice(), practice: facts } });
+    return session({
+      ...options,
+      practice,
+      payer,
+      store,
+      actor,
+      office: { ...demoOffice(), practice: facts, codesets: codeSetsOf(options.home) },
+    });
   } catch (error) {
     await payer.stop();
     throw error;

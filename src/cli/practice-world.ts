@@ -13,13 +13,13 @@ import type { PartnerSettings } from '../app/partner-ports.ts';
 import type { Actor } from '../app/ports.ts';
 import { sweepOverdue } from '../app/sweep-overdue.ts';
 import { hcpcsSchema, type OrganizationId, payerIdSchema } from '../claims/identifiers.ts';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
 import { type Config, type PartnerSecret, readSecretFile } from '../config.ts';
 import type { Office } from '../cycle.ts';
 import type { World } from '../main.ts';
 import { err } from '../kernel/result.ts';
 import { openSealer } from '../store/audit-chain.ts';
 import { listOrganizations, listPartners, listSimulated, type PartnerRoute } from '../store/control.ts';
+import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { sha256Of } from './hash.ts';
 import { type Installation, systemClock, systemEntropy } from './installation.ts';
@@ -111,7 +111,7 @@ async function readOffice({ config, installation }: Omit<Open, 'say'>, organizat
   const read = text === undefined ? undefined : officeSchema.parse(JSON.parse(text));
   return {
     practice,
-    codesets: starterCodeSets(),
+    codesets: codeSetsOf(config.home),
     chargeMaster: read === undefined ? { version: 'none', items: [] } : chargeMasterOf(read.prices),
     needsAuthorization: (payer) => read?.needsAuthorization[payer] ?? [],
   };

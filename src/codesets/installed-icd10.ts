@@ -147,7 +147,10 @@ function answerAbsent({ library, code, on, table }: Absent): Icd10Answer {
       table === undefined
         ? `No loaded release covers ${on}; ${display} is in the releases of ${known}. ${history(library, code)}Install the release of that date.`
         : `${display} is not in force on ${on}: it is in the releases of ${known}. ${history(library, code)}Choose the code that was valid on the date of service.`;
-    return { ...asked, kind: 'not-on-date', title: first.text(first.find(code), 'title'), inForce, explanation };
+    const below = childrenOf(first, code);
+    const next = successorsOf(library, code).flatMap((other) => nearest?.get(other.code) ?? []);
+    const instead = [...new Map([...next, ...below].map((row) => [row.code, row])).values()].slice(0, NEAR_MAX);
+    return { ...asked, kind: 'not-on-date', title: first.text(first.find(code), 'title'), inForce, explanation, near: instead };
   }
   return { ...asked, kind: 'unknown', explanation: explainUnknown({ library, code, on, table }, near) };
 }

@@ -4,10 +4,12 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { PairEdit } from './bundles/pair-table.ts';
 import {
   ADD_ON_SHAPE,
+  EXCLUSION_SHAPE,
   GPCI_SHAPE,
   HCPCS_SHAPE,
   MUE_SHAPE,
   NAMED_SHAPE,
+  REGISTRY_SHAPE,
   RVU_SHAPE,
   TAXONOMY_SHAPE,
   ZIP_SHAPE,
@@ -19,6 +21,7 @@ import type { RvuRow } from './files/fee-schedule-files.ts';
 import type { HcpcsFileRow } from './files/hcpcs-files.ts';
 import type { GpciRow, ZipRow } from './files/locality-files.ts';
 import type { AddOnRow, MueRow } from './files/ncci-files.ts';
+import type { ExclusionRow, RegistryRow } from './files/provider-files.ts';
 import type { TaxonomyRow } from './files/small-table-files.ts';
 import type { HcpcsAnswer } from './hcpcs.ts';
 
@@ -132,8 +135,24 @@ export const taxonomyOf = (library: CodeLibrary, code: string, on: PlainDate): T
 export const licensedTitle = (library: CodeLibrary, code: string, on: PlainDate): string | undefined =>
   library.tableOn('cpt', NAMED_SHAPE, on)?.get(code)?.title;
 
-/** Whether any installed table of Medicare's carries a procedure number: that it exists, without what it means. */
-export function numbersKnown(library: CodeLibrary, on: PlainDate): ((code: string) => boolean) | undefined {
-  const prices = library.tableOn('mpfs', RVU_SHAPE, on) ?? library.tables('mpfs', RVU_SHAPE).at(-1);
-  return prices === undefined ? undefined : (code) => prices.find(code) >= 0;
+export type KnownProvider = {
+  readonly registry?: RegistryRow;
+  readonly isRegistryLoaded: boolean;
+  /** In force on the date. */
+  readonly exclusions: readonly ExclusionRow[];
+  readonly isExclusionListLoaded: boolean;
+};
+
+/** What the registry and the list of exclusions say of an NPI on a date. The zeros that stand for none never match. */
+export function providerOf(library: CodeLibrary, npi: string, on: PlainDate): KnownProvider {
+  const registry = library.tableOn('registry', REGISTRY_SHAPE, on);
+  const list = library.tableOn('exclusions', EXCLUSION_SHAPE, on);
+  const record = registry?.get(npi);
+  const rows = list?.all(npi) ?? [];
+  return {
+    ...(record === undefined ? {} : { registry: record }),
+    isRegistryLoaded: registry !== undefined,
+    exclusions: rows.filter((row) => row.from <= on && (row.reinstated === undefined || on < row.reinstated)),
+    isExclusionListLoaded: list !== undefined,
+  };
 }

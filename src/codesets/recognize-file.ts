@@ -211,7 +211,7 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'gpci', pattern: /^GPCI(?<year>20\d\d)\.(csv|txt)$/i, dated: quarterly('GPCI') },
   { kind: 'locality-counties', pattern: /^(?<year>\d\d)LOCCO\.csv$/i, dated: quarterly('Localities and counties') },
   { kind: 'anesthesia', pattern: /^ANES(?<year>20\d\d)\.(csv|txt)$/i, dated: quarterly('Anesthesia factors') },
-  { kind: 'opps-cap', pattern: /^OPPSCAP_(?<month>Jan|Apr|Jul|Oct)\w*\.(csv|txt)$/i, dated: () => undefined },
+  { kind: 'opps-cap', pattern: /^OPPSCAP_(?<month>Jan|Apr|Jul|Oct)\w*\.(csv|txt)$/i, dated: quarterly('OPPS caps') },
   {
     kind: 'zip-locality',
     pattern: /^ZIP5_(?<month>JAN|APR|JUL|OCT)(?<year>20\d\d)\.txt$/i,
@@ -241,12 +241,17 @@ const NEEDLESS: readonly (readonly [RegExp, string])[] = [
   [/read ?me/i, 'it is a text about the files'],
 ];
 
-/** In: a file's name without its folder; a further `.gz` is the caller's. Undefined: no set of ours has such a name. */
-export function recognizeFile(name: string): RecognizedFile | NeedlessFile | undefined {
+/** In: a file's name without its folder (a further `.gz` is dropped) and the names beside it. Undefined: no set of ours has such a name. */
+export function recognizeFile(name: string, siblings: readonly string[] = []): RecognizedFile | NeedlessFile | undefined {
   const plain = name.replace(/\.gz$/i, '');
   for (const { kind, pattern, dated } of PATTERNS) {
     const match = pattern.exec(plain);
-    const when = match === null ? undefined : dated(match.groups ?? {});
+    const groups: Match | undefined = match?.groups;
+    // Its name has a month only: the year is that of the price file beside it.
+    const year =
+      kind === 'opps-cap' ? siblings.flatMap((other) => /^PPRRVU(20\d\d)/i.exec(other)?.[1] ?? [])[0] : groups?.['year'];
+    const isDatable = groups !== undefined && (kind !== 'opps-cap' || year !== undefined);
+    const when = isDatable ? dated({ ...groups, year }) : undefined;
     if (when !== undefined) return { kind, ...when };
   }
   const needless = NEEDLESS.find(([pattern]) => pattern.test(plain));

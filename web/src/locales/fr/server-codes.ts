@@ -6,6 +6,7 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'none loaded': 'aucune édition chargée',
   'This is the starter set: {icd10} billable ICD-10-CM codes (titles of the official FY2026 release; that they hold in FY2027, from {from} on, is our belief and is not checked) and {hcpcs} HCPCS Level II codes (titles of July 2024, not checked since). CPT is not here. The command {command} adds the full official releases and, with a license, CPT.':
     'Voici le jeu de départ : {icd10} codes ICD-10-CM facturables (intitulés de l’édition officielle FY2026 ; qu’ils valent pour FY2027, à partir du {from}, est notre supposition, non vérifiée) et {hcpcs} codes HCPCS niveau II (intitulés de juillet 2024, non revérifiés). CPT n’y est pas. La commande {command} ajoute les éditions officielles complètes et, avec une licence, CPT.',
+  'Installed: {list}. For other dates: {starter}': 'Installé : {list}. Pour les autres dates : {starter}',
   // Accounts
   Bank: 'Banque',
   'Cash clearing': 'Encaissements à verser',

@@ -58,6 +58,8 @@ export const serverLookUp: Readonly<Record<string, string>> = {
     '{code} n’est pas en vigueur le {on}. Choisissez le code de cette date.',
   'This practice does no {code}: it is not in the price list. Only the licensed tables, which the operator installs, can say whether this number exists.':
     'Ce cabinet ne fait pas de {code} : il n’est pas au tarif. Seules les tables sous licence, que l’exploitant installe, peuvent dire si ce numéro existe.',
+  '{code} is a number of the installed Medicare tables. This practice does not do it: it is not in the price list.':
+    '{code} est un numéro des tables de Medicare installées. Ce cabinet ne le fait pas : il n’est pas au tarif.',
   'There is no {code} in Level II.': 'Il n’y a pas de {code} au niveau II.',
   'A procedure code has five characters, such as G0439 or 99213.': 'Un code d’acte a cinq caractères, comme G0439 ou 99213.',
   'Choose a procedure of the price list, or have the number added with its price.':

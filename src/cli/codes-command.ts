@@ -1,0 +1,132 @@
+/** `claimwright codes`: installs releases of the publishers, says what is loaded, shows a code on a date, searches. */
+import { compareReleases } from '../codesets/release-changes.ts';
+import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
+import { dottedIcd10 } from '../codesets/installed-icd10.ts';
+import { parsePlainDate, plainDate, type PlainDate } from '../kernel/plain-date.ts';
+import { codeSetsOf, openShelf } from '../wire/code-shelf.ts';
+import { installFrom } from './codes-install.ts';
+import { showCode } from './codes-show.ts';
+import { printStatus } from './codes-status.ts';
+import { systemClock } from './installation.ts';
+import { type Command, readWords, type Terminal, UsageError, wholeNumber } from './usage.ts';
+
+const OPTIONS = {
+  from: 'boolean',
+  excerpt: 'boolean',
+  json: 'boolean',
+  on: 'string',
+  system: 'string',
+  limit: 'string',
+} as const;
+
+export const codesCommand: Command = {
+  name: 'codes',
+  usage:
+    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | diff DATE DATE [--json]',
+  summary:
+    'Installs official code sets from the publishers’ files, says what is loaded, and answers about codes by date of service.',
+  run: (words, terminal) => Promise.resolve(run(words, terminal)),
+};
+
+function dateOf(text: string | undefined): PlainDate {
+  if (text === undefined) return plainDate(systemClock.nowIso().slice(0, 10));
+  const parsed = parsePlainDate(text);
+  if (!parsed.ok) throw new UsageError(parsed.error.message);
+  return parsed.value;
+}
+
+function run(words: readonly string[], terminal: Terminal): number {
+  const { options, positionals } = readWords(words, OPTIONS);
+  const [verb, ...rest] = positionals;
+  const json = options.json === true;
+  const on = dateOf(options.on);
+  switch (verb) {
+    case 'install':
+      if (options.from !== true || rest.length === 0) throw new UsageError('Name files, folders or ZIP files after --from.');
+      return installFrom(rest, terminal, { isExcerpt: options.excerpt === true, json });
+    case 'status':
+      return printStatus(terminal, on, json);
+    case 'show':
+      if (rest.length === 0) throw new UsageError('Name a code, such as E11.621.');
+      return show(rest.join(''), terminal, { on, json });
+    case 'search':
+      if (rest.length === 0) throw new UsageError('Name what to look for.');
+      return search(rest.join(' '), terminal, { on, json, system: options.system, limit: options.limit });
+    case 'diff':
+      return diff(rest, terminal, json);
+    default:
+      throw new UsageError('Say install, status, show, search or diff; see claimwright codes --help.');
+  }
+}
+
+type Asked = { readonly on: PlainDate; readonly json: boolean };
+
+function show(code: string, terminal: Terminal, { on, json }: Asked): number {
+  const shown = showCode(code, on, codeSetsOf(terminal.config.home));
+  if (json)
+    terminal.print(JSON.stringify({ code, on, answers: shown.map(({ system, answer }) => ({ system, answer })) }, null, 1));
+  else for (const { lines } of shown) for (const line of lines) terminal.print(line);
+  return shown.some(({ found }) => found) ? 0 : 1;
+}
+
+type Searched = Asked & { readonly system: string | undefined; readonly limit: string | undefined };
+
+function search(text: string, terminal: Terminal, { on, json, system, limit }: Searched): number {
+  if (system !== undefined && system !== 'icd10cm' && system !== 'hcpcs')
+    throw new UsageError('--system must be icd10cm or hcpcs.');
+  const most = wholeNumber(limit, { name: 'limit', low: 1, high: 200, otherwise: 12 });
+  const codes = codeSetsOf(terminal.config.home);
+  const diagnoses = system === 'hcpcs' ? [] : codes.searchIcd10(text, on, most);
+  const procedures = system === 'icd10cm' ? [] : codes.searchHcpcs(text, on, system === undefined ? Math.min(3, most) : most);
+  const rows = [
+    ...diagnoses.map((found) => ({ system: 'icd10cm', display: dottedIcd10(found.entry.code), found })),
+    ...procedures.map((found) => ({ system: 'hcpcs', display: found.entry.code, found })),
+  ];
+  if (json) {
+    const answers = rows.map(({ system: of, display, found }) => ({
+      system: of,
+      code: found.entry.code,
+      display,
+      title: found.entry.title,
+      billable: found.entry.billable,
+      through: found.through,
+    }));
+    terminal.print(JSON.stringify({ text, on, rows: answers }, null, 1));
+  } else {
+    for (const { display, found } of rows) {
+      const through = found.through === undefined ? '' : `   (${found.through})`;
+      terminal.print(`${found.entry.billable ? '+' : '-'} ${display.padEnd(9)} ${found.entry.title}${through}`);
+    }
+    if (rows.length === 0) terminal.print(`Nothing is found among the codes loaded for ${on}.`);
+  }
+  return rows.length === 0 ? 1 : 0;
+}
+
+/** What changed between the editions of two dates. */
+function diff(dates: readonly string[], terminal: Terminal, json: boolean): number {
+  const [before, after] = dates.map(dateOf);
+  if (before === undefined || after === undefined) throw new UsageError('Name two dates, such as 2025-09-30 2025-10-01.');
+  const { library } = openShelf(terminal.config.home);
+  const rowsOn = (on: PlainDate) => {
+    const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
+    if (table === undefined) throw new RangeError(`No release of ICD-10-CM is installed for ${on}.`);
+    return { release: table.head.release, rows: Array.from({ length: table.length }, (_, at) => table.row(at)) };
+  };
+  const [old, next] = [rowsOn(before), rowsOn(after)];
+  const changed = compareReleases(old.rows, next.rows);
+  if (json) terminal.print(JSON.stringify({ before: old.release, after: next.release, ...changed }, null, 1));
+  else {
+    terminal.print(
+      `${old.release} → ${next.release}: ${changed.added.length} added, ${changed.deleted.length} deleted, ${changed.revised.length} revised.`,
+    );
+    for (const row of changed.deleted) terminal.print(`deleted  ${dottedIcd10(row.code)}  ${row.title}`);
+    for (const row of changed.added) terminal.print(`added    ${dottedIcd10(row.code)}  ${row.title}`);
+    for (const { before: was, after: now } of changed.revised) {
+      const level = was.billable === now.billable ? '' : now.billable ? ' (now billable)' : ' (now a heading)';
+      terminal.print(
+        `revised  ${dottedIcd10(now.code)}${level}  ${was.title === now.title ? now.title : `${was.title} → ${now.title}`}`,
+      );
+    }
+  }
+  return 0;
+}
