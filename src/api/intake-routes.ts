@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerQuestion } from '../app/answer-intake.ts';
 import { assignVisit } from '../app/assign-visit.ts';
+import { takeBackOpeningBalances } from '../app/opening-balances.ts';
 import { startIntake } from '../app/start-intake.ts';
 import {
   answerQuestionSchema,
@@ -12,8 +13,9 @@ import {
   intakeRunSchema,
   stoppedVisitSchema,
 } from '../app/views/intake.ts';
-import { intakeStartedSchema, orderIntakeSchema } from '../app/views/intake-uploads.ts';
+import { intakeStartedSchema, openingSumsSchema, orderIntakeSchema } from '../app/views/intake-uploads.ts';
 import { encounterIdSchema } from '../claims/identifiers.ts';
+import { sumCents } from '../kernel/money.ts';
 import { ok } from '../kernel/result.ts';
 import { inEnglish } from '../kernel/said.ts';
 import { csvFile } from './csv.ts';
@@ -221,6 +223,44 @@ const assign = route(
   },
 );
 
+const takeBack = route(
+  {
+    name: 'takeBackOpeningBalances',
+    method: 'POST',
+    path: '/intake/runs/:runId/take-back',
+    access: 'intake:run',
+    summary: 'Takes all opening balances of a load back, while nothing was paid, written off or moved on them.',
+    params: runParams,
+    response: z.object({ takenBack: z.int() }),
+  },
+  async ({ params, caller, parts }) =>
+    parts.store.transact(caller.actor('take a load back'), async (unit) => {
+      if ((await unit.intakeRun(params.runId)) === undefined) return notFound('load');
+      const result = await takeBackOpeningBalances(unit, params.runId);
+      return result.ok ? result : problem(409, result.error);
+    }),
+);
+
+const listOpening = route(
+  {
+    name: 'listOpeningBalances',
+    method: 'GET',
+    path: '/intake/runs/:runId/opening-balances',
+    access: 'intake:read',
+    summary: 'What a load brought over, in sums: by who owes it.',
+    params: runParams,
+    response: openingSumsSchema,
+  },
+  async ({ params, caller, parts }) =>
+    parts.store.transact(caller.actor('read a load'), async (unit) => {
+      if ((await unit.intakeRun(params.runId)) === undefined) return notFound('load');
+      const balances = await unit.openingBalancesOfRun(params.runId);
+      const sum = (owedBy: 'patient' | 'payer') =>
+        sumCents(balances.filter((balance) => balance.owedBy === owedBy).map((balance) => balance.cents));
+      return ok({ balances: balances.length, patientCents: sum('patient'), insuranceCents: sum('payer') });
+    }),
+);
+
 export const intakeRoutes: readonly Route[] = [
   listRuns,
   startRun,
@@ -231,4 +271,6 @@ export const intakeRoutes: readonly Route[] = [
   answer,
   listStopped,
   assign,
+  takeBack,
+  listOpening,
 ];

@@ -17,6 +17,7 @@ const TOPICS: Readonly<Record<LiveTopic, readonly string[]>> = {
   patients: ['patients'],
   encounters: ['encounters'],
   accounts: ['accounts'],
+  intake: ['intake'],
   // The day is part of the session.
   calendar: ['calendar', 'session', 'work'],
 };

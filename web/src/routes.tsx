@@ -55,6 +55,8 @@ export const routeTree = rootRoute.addChildren([
   screenRoute('/files/$fileId', () => import('./screens/files/file-page.tsx'), 'FilePage'),
   screenRoute('/remittances', () => import('./screens/remittances/remittances-page.tsx'), 'RemittancesPage'),
   screenRoute('/remittances/$paymentKey', () => import('./screens/remittances/remittance-page.tsx'), 'RemittancePage'),
+  screenRoute('/intake', () => import('./screens/intake/intake-page.tsx'), 'IntakePage'),
+  screenRoute('/intake/$runId', () => import('./screens/intake/load-page.tsx'), 'LoadPage'),
   screenRoute('/codes', () => import('./screens/codes/codes-page.tsx'), 'CodesPage'),
   screenRoute('/codes/$system/$code', () => import('./screens/codes/code-page.tsx'), 'CodePage'),
 ]);

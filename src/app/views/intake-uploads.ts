@@ -92,3 +92,8 @@ export const orderIntakeSchema = z
   .meta({ id: 'OrderIntake' });
 
 export const intakeStartedSchema = z.object({ runId: z.uuid(), jobId: z.string() }).meta({ id: 'IntakeStarted' });
+
+/** Opening balances of a load that stand in the books. */
+export const openingSumsSchema = z
+  .object({ balances: count, patientCents: centsSchema, insuranceCents: centsSchema })
+  .meta({ id: 'OpeningSums' });

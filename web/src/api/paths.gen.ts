@@ -167,6 +167,8 @@ export type MoneyStep = { on: PlainDate; account: string; accountName: string; c
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
 
+export type OpeningSums = { balances: number; patientCents: Cents; insuranceCents: Cents };
+
 export type OrderIntake = { run: StartIntake; totals: ({ uploadId: string; totals: GivenTotals })[] };
 
 export type OwingStep = { kind: 'charge' | 'adjustment' | 'allowed' | 'plan-paid' | 'with-plan' | 'yours' | 'why' | 'patient-paid' | 'open'; isTotal: boolean; cents: Cents; reason?: string; why?: string; accountName?: string; words?: string; cite?: { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate } };
@@ -197,7 +199,7 @@ export type ReadAgain = { fileId: string; state: 'BUILT' | 'CLAIMED' | 'UPLOADIN
 
 export type ReasonView = { code: string; cents?: Cents; words: string; next: string; denial: boolean; cite?: Citation };
 
-export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check' | 'card'; reference?: string; receivedOn: PlainDate; takenBy: string; encounterId?: EncounterId };
+export type Receipt = { paymentId: string; cents: Cents; method: 'cash' | 'check' | 'card' | 'other'; reference?: string; receivedOn: PlainDate; takenBy: string; encounterId?: EncounterId };
 
 export type ReceiptList = { receipts: Receipt[] };
 
@@ -486,6 +488,12 @@ export type Paths = {
   };
   '/intake/stopped-visits/assign': {
     post: { body: AssignVisit; response: { encounterId: EncounterId } };
+  };
+  '/intake/runs/{runId}/take-back': {
+    post: { path: { runId: string }; response: { takenBack: number } };
+  };
+  '/intake/runs/{runId}/opening-balances': {
+    get: { path: { runId: string }; response: OpeningSums };
   };
   '/intake/uploads': {
     post: { body: BeginUpload; response: IntakeUpload };

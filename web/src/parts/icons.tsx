@@ -5,6 +5,7 @@ const PATHS = {
   coding: 'M7 6l-4 4 4 4M13 6l4 4-4 4',
   claims: 'M5 3h7l3 3v11H5zM12 3v3h3M8 10h4M8 13h4',
   files: 'M3 5h5l1.5 2H17v9H3z',
+  inbox: 'M3 11l3-7h8l3 7v5H3zM3 11h4l1 2h4l1-2h4',
   money: 'M3 5.5h14v9H3zM10 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 8v4M14.5 8v4',
   codes: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.5 13.5L17 17',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.5 13.5L17 17',

@@ -18,5 +18,6 @@ export const SCREENS: readonly ScreenEntry[] = [
   { to: '/claims', label: words('Claims'), icon: 'claims', permission: 'claim:read', key: 'c' },
   { to: '/files', label: words('Files'), icon: 'files', permission: 'file:read', key: 'f' },
   { to: '/remittances', label: words('Payments received'), icon: 'money', permission: 'remittance:read', key: 'm' },
+  { to: '/intake', label: words('Intake'), icon: 'inbox', permission: 'intake:read', key: 'i' },
   { to: '/codes', label: words('Codes'), icon: 'codes', permission: 'code:read', key: 'o' },
 ];

@@ -38,6 +38,12 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'self-pay-balance': words('Self-pay balances'),
   'write-off-approval': words('Write-offs to approve'),
   'payer-offset': words('Payers’ offsets'),
+  'intake-question': words('Questions about what came in'),
+  'incoming-visit': words('Visits that came in and lack something'),
+  'incoming-changed': words('Records that changed at the sender'),
+  'visit-to-code': words('Visits that came in, to code'),
+  'coverage-in-doubt': words('Coverages in doubt'),
+  'estimate-due': words('Estimates due'),
 };
 
 /** One piece of work, as its row says it; a list of them is named by `KIND_WORDS`. */
@@ -63,6 +69,12 @@ export const KIND_WORD: Readonly<Record<WorkKind, string>> = {
   'self-pay-balance': words('Self-pay balance'),
   'write-off-approval': words('Write-off to approve'),
   'payer-offset': words('Payer’s offset'),
+  'intake-question': words('Question about what came in'),
+  'incoming-visit': words('Visit that came in and lacks something'),
+  'incoming-changed': words('Record that changed at the sender'),
+  'visit-to-code': words('Visit that came in, to code'),
+  'coverage-in-doubt': words('Coverage in doubt'),
+  'estimate-due': words('Estimate due'),
 };
 
 type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };

@@ -1,0 +1,129 @@
+import { useLingui } from '@lingui/react';
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AnswerQuestion, IntakeQuestion, PracticeView } from '../../api/paths.gen.ts';
+import { api } from '../../api/client.ts';
+import { words } from '../../language.ts';
+import { notifyDone } from '../../parts/notify.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useMay } from '../../session.ts';
+import classes from './intake.module.css';
+import { SamePerson } from './same-person.tsx';
+
+const TITLES: Readonly<Record<IntakeQuestion['kind'], string>> = {
+  'same-person': words('Is this the same person?'),
+  'which-payer': words('Which payer is this?'),
+  'which-provider': words('Which clinician is this?'),
+  'which-place': words('Which place is this?'),
+};
+
+/** What a person must say before visits go on; nothing stands here when nothing is asked. */
+export function Questions({ runId }: { readonly runId?: string }) {
+  const { i18n } = useLingui();
+  const query = useQuery({
+    queryKey: ['intake', 'questions', runId ?? 'all'],
+    queryFn: ({ signal }) =>
+      api.get('/intake/questions', { query: { open: 'yes' as const, ...(runId === undefined ? {} : { runId }) }, signal }),
+  });
+  if (query.error !== null) return <ProblemNote problem={query.error} retry={() => void query.refetch()} />;
+  const rows = query.data?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={i18n._('Questions for you')} aside={i18n._('{n, number}', { n: rows.length })}>
+      <ul className={classes['cards']}>
+        {rows.map((question) => (
+          <li key={question.questionId} className={classes['card']}>
+            <Question question={question} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Question({ question }: { readonly question: IntakeQuestion }) {
+  const { i18n } = useLingui();
+  const mayRun = useMay('intake:run');
+  const client = useQueryClient();
+  const [problem, setProblem] = useState<unknown>(undefined);
+  const [busy, setBusy] = useState(false);
+  const answer = async (body: AnswerQuestion): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await api.post('/intake/questions/{questionId}/answer', { path: { questionId: question.questionId }, body });
+      notifyDone(i18n._('Answered. It is remembered for this sender, and what waited goes on.'));
+      await client.invalidateQueries({ queryKey: ['intake'] });
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <div className={classes['cardHead']}>
+        <strong>{i18n._(TITLES[question.kind])}</strong>
+        <span className="text-muted">
+          {question.system} ·{' '}
+          {i18n._('{n, plural, =0 {no visit waits} one {# visit waits} other {# visits wait}}', { n: question.visits })}
+        </span>
+      </div>
+      {question.words === '' ? null : (
+        <div className={classes['name']}>{i18n._('The sender writes: {words}', { words: question.words })}</div>
+      )}
+      {question.kind === 'same-person' ? (
+        <SamePerson question={question} answer={answer} disabled={busy || !mayRun} />
+      ) : (
+        <Choice question={question} answer={answer} disabled={busy || !mayRun} />
+      )}
+      {problem === undefined ? null : <ProblemNote problem={problem} />}
+    </>
+  );
+}
+
+type Asked = {
+  readonly question: IntakeQuestion;
+  readonly answer: (body: AnswerQuestion) => Promise<void>;
+  readonly disabled: boolean;
+};
+
+function Choice({ question, answer, disabled }: Asked) {
+  const { i18n } = useLingui();
+  const practice = useQuery({ queryKey: ['practice'], queryFn: ({ signal }) => api.get('/practice', { signal }) });
+  const [chosen, setChosen] = useState('');
+  const options = optionsOf(question.kind, practice.data);
+  return (
+    <div className={classes['choices']}>
+      <NativeSelect
+        label={i18n._('It is ours')}
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={[{ value: '', label: i18n._('Choose') }, ...options]}
+      />
+      <Button disabled={disabled || chosen === ''} onClick={() => void answer(bodyOf(question.kind, chosen))}>
+        {i18n._('This is it')}
+      </Button>
+      <Button variant="default" disabled={disabled} onClick={() => void answer({ is: 'not-ours' })}>
+        {question.kind === 'which-payer' ? i18n._('We do not bill this payer') : i18n._('Not one of ours')}
+      </Button>
+    </div>
+  );
+}
+
+function optionsOf(
+  kind: IntakeQuestion['kind'],
+  practice: PracticeView | undefined,
+): readonly { value: string; label: string }[] {
+  if (practice === undefined) return [];
+  if (kind === 'which-payer') return practice.payers.map(({ payerId, name }) => ({ value: payerId, label: name }));
+  if (kind === 'which-provider')
+    return practice.providers.map(({ providerId, name, credential }) => ({ value: providerId, label: `${name}, ${credential}` }));
+  return practice.locations.map(({ locationId, name }) => ({ value: locationId, label: name }));
+}
+
+const bodyOf = (kind: IntakeQuestion['kind'], chosen: string): AnswerQuestion => {
+  if (kind === 'which-payer') return { is: 'payer', payerId: chosen };
+  return kind === 'which-provider' ? { is: 'provider', providerId: chosen } : { is: 'place', locationId: chosen };
+};
