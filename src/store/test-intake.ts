@@ -117,7 +117,7 @@ const billingOffice = (): Office =>
     needsAuthorization: () => [],
   });
 
-export const dayOf = (practice: SamplePractice): IntakeDay => ({
+export const dayOf = (practice: Pick<SamplePractice, 'store' | 'organizationId'>): IntakeDay => ({
   store: practice.store,
   actor: { organizationId: practice.organizationId, actor: 'tester', purpose: 'test' },
   office: billingOffice(),
