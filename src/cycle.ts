@@ -12,7 +12,7 @@ import { captureCharges } from './charges/capture-charges.ts';
 import { buildClaim, type ClaimIds } from './charges/build-claims.ts';
 import { type ChargeMaster, itemOf } from './charges/charge-master.ts';
 import { claimOnFile, type OnFileFailure } from './charges/claim-on-file.ts';
-import { correctClaim, type CorrectFailure, voidOfClaim } from './charges/corrected-claim.ts';
+import { againToNextPlan, correctClaim, type CorrectFailure, voidOfClaim } from './charges/corrected-claim.ts';
 import { buildSecondaryClaim } from './charges/secondary-claim.ts';
 import type { Acknowledgement } from './claims/acknowledgement.ts';
 import type { Charge } from './claims/charge.ts';
@@ -251,4 +251,30 @@ export function billNextPayer(
   if (built.value.kind !== 'claim') return ok(undefined);
   const claim = judgeClaim(built.value.claim, { file: next.file, enteredOn: next.today, history: next.history }, office);
   return ok({ claim, work: claim.state === 'held' ? [heldClaimOrder(claim)] : [] });
+}
+
+export type NextPlanAgain =
+  | { readonly kind: 'rebilled'; readonly claim: ClaimIn<'held'> | ClaimIn<'ready'>; readonly replaced: ClaimIn<'replaced'> }
+  /** The next plan has read just that already, or got it from the plan before. */
+  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'nothing-left' };
+
+/** ⑧ again: a plan decided anew, and the next one, which has had a claim, gets the corrected one. */
+export function billNextPayerAgain(
+  primary: ClaimIn<'adjudicated'>,
+  prior: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  next: Parameters<typeof billNextPayer>[1],
+  office: Office,
+): Result<NextPlanAgain, WorkOrder> {
+  const stop = (failure: Parameters<typeof stoppedVisitOrder>[1]): Result<NextPlanAgain, WorkOrder> =>
+    err(stoppedVisitOrder(next.file.encounter, failure, next.today));
+  const built = buildSecondaryClaim({ primary, paidOn: next.paidOn, releases: primary.body.releases, ids: next.ids });
+  if (!built.ok) return stop(built.error);
+  if (built.value.kind === 'crossed-over') return ok({ kind: 'nothing-new' });
+  if (built.value.kind === 'none') return ok({ kind: 'nothing-left' });
+  const again = againToNextPlan(prior, built.value.claim);
+  if (!again.ok) return stop(again.error);
+  if (again.value === undefined) return ok({ kind: 'nothing-new' });
+  const claim = judgeClaim(again.value, { file: next.file, enteredOn: next.today, history: next.history }, office);
+  return ok({ kind: 'rebilled', claim, replaced: replace(prior, claim.body.claimId, next.today) });
 }

@@ -11,7 +11,12 @@ type Codes = Pick<CodeSets, 'carc' | 'rarc'>;
 
 export function answerView(
   answer: ClaimAnswer,
-  { file, body, codes }: { readonly file: FileOfClaim; readonly body: ClaimBody; readonly codes: Codes },
+  {
+    file,
+    paymentKey,
+    body,
+    codes,
+  }: { readonly file: FileOfClaim; readonly paymentKey: string; readonly body: ClaimBody; readonly codes: Codes },
 ): AnswerView {
   const { claim } = answer;
   return {
@@ -35,6 +40,7 @@ export function answerView(
       reasons: reasonsOf(line.adjustments, line.rarcs, codes),
     })),
     file: { fileId: file.fileId, fileName: file.fileName },
+    paymentKey,
   };
 }
 

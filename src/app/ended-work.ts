@@ -1,7 +1,10 @@
 /** One home for the rule which open work is over once a claim has moved: its reason is gone, whoever did it. */
 import type { Claim } from '../claims/claim.ts';
 import type { WorkKind } from '../claims/work-item.ts';
+import type { RemittanceClaim } from '../claims/remittance.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { PostedClaim } from '../ledger/post-payment.ts';
+import { answeringRank } from '../ledger/post-remittance.ts';
 import type { ClaimRecord, Unit } from './ports.ts';
 import { isOverdue } from './standing.ts';
 
@@ -42,4 +45,24 @@ export async function closeEndedWork(
 ): Promise<void> {
   const { before, after, today } = moved;
   for (const kind of endedWork(before, after, today)) await unit.closeWork({ claimId: before.claim.body.claimId, kind });
+}
+
+type Answers = {
+  readonly posted: readonly PostedClaim[];
+  readonly recordOf: (answer: RemittanceClaim) => ClaimRecord | undefined;
+  readonly today: PlainDate;
+};
+
+/**
+ * Claims that somebody was told to ask after and that are answered now: the forwarded one whose next plan has decided (its first
+ * payer had decided before), and the overdue one.
+ */
+export async function closeAwaited(unit: Unit, { posted, recordOf, today }: Answers): Promise<void> {
+  for (const { remittanceClaim, posting } of posted) {
+    const record = recordOf(remittanceClaim);
+    if (record === undefined || posting.result !== 'decided') continue;
+    const { claim } = record;
+    const isFromNextPlan = claim.state === 'adjudicated' && answeringRank(claim, remittanceClaim) !== claim.body.rank;
+    if (isFromNextPlan || isOverdue(record, today)) await unit.closeWork({ claimId: claim.body.claimId, kind: 'no-answer' });
+  }
 }

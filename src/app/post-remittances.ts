@@ -3,16 +3,16 @@
  * the claims' new state, the next payer's claims and the work that a person must do. What does not balance, or is the
  * same payment with other content, changes nothing and goes before a person.
  */
-import { billNextPayer, type Office } from '../cycle.ts';
-import type { Claim, ClaimBody } from '../claims/claim.ts';
+import type { Claim, ClaimBody, ClaimIn } from '../claims/claim.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import { byRank } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { ClaimId, EncounterId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
+import { adjudicate } from '../claims/lifecycle.ts';
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
-import { crossoverOrder, decidedAgainOrder } from '../claims/work-orders.ts';
+import { decidedAgainOrder } from '../claims/work-orders.ts';
 import { readRemittances } from '../edi/from-835.ts';
 import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/remittance-identity.ts';
 import { isWithin } from '../kernel/effective.ts';
@@ -20,13 +20,14 @@ import { addDays } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
-import { answeringRank } from '../ledger/post-remittance.ts';
-import { type SettledClaim, settledClaims } from '../ledger/settled-claims.ts';
+import { settledClaims } from '../ledger/settled-claims.ts';
 import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
-import { type Day, newClaimIds } from './day.ts';
+import type { Day } from './day.ts';
+import { closeAwaited, closeEndedWork } from './ended-work.ts';
+import { nextClaims } from './next-claims.ts';
 import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
-import { isOverdue, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
 export async function postRemittances(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
@@ -67,10 +68,13 @@ async function postOne(
   assert(await unit.recordClaimLines(identity, lines), 'a payment not seen before brings no claim line that was posted before');
   const settled = settledClaims(posting.claims, day.today, (answer) => known.recordOf(answer)?.claim);
   const next = nextClaims(day, known, { remittance, settled });
-  await unit.saveClaims([...settled.map(({ claim }) => ({ claim, standing: standingOf(claim) })), ...next.records]);
+  const voided = voidsSettled(known, posting, day);
+  const decided = [...settled.map(({ claim }) => claim), ...voided];
+  await unit.saveClaims([...decided.map((claim) => ({ claim, standing: standingOf(claim) })), ...next.records]);
   const { alreadyPosted } = await unit.postJournal(posting.entries);
   assert(alreadyPosted === 0, 'a payment not seen before brings no entry that was posted before');
-  for (const claimId of noLongerAwaited(known, posting, day)) await unit.closeWork({ claimId, kind: 'no-answer' });
+  for (const moved of next.moved) await closeEndedWork(unit, { ...moved, today: day.today });
+  await closeAwaited(unit, { posted: posting.claims, recordOf: known.recordOf, today: day.today });
   await unit.openWork([...posting.workOrders, ...next.work, ...surprisingDecisions(known, posting, day)]);
   day.progress('posted', remittance.claims.length);
   return true;
@@ -90,10 +94,12 @@ const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): Work
   subject: `${remittance.payerTaxId} ${remittance.traceNumber}`.slice(0, 120),
 });
 
-type Known = {
+export type Known = {
   readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
   readonly recordOf: (claim: RemittanceClaim) => ClaimRecord | undefined;
   readonly fileOf: (id: EncounterId) => EncounterFile | undefined;
+  /** Every claim of a visit of which one was decided or replaced before. */
+  readonly claimsOf: (id: EncounterId) => readonly ClaimRecord[];
 };
 
 type Answered = ClaimContext['claim'];
@@ -108,6 +114,13 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   await unit.lockPatientAccounts([...records.values()].map((r) => r.claim.body.patient.patientId));
   const journal = await unit.journalOfEncounters(encounterIds);
   const whole = await wholeJournals(unit, { bodies: [...records.values()].map((r) => r.claim.body), journal });
+  // What follows an earlier decision: the claim that took another's place, and the later plans'.
+  const seenBefore = [...records.values()].filter(
+    ({ claim }) => claim.state === 'adjudicated' || claim.body.follows !== undefined || claim.state === 'replaced',
+  );
+  const related =
+    seenBefore.length === 0 ? [] : await unit.claimsOfEncounters([...new Set(seenBefore.map((r) => r.claim.body.encounterId))]);
+  const claims = Map.groupBy(related, (record) => record.claim.body.encounterId);
   const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
   const recordOf = (claim: RemittanceClaim): ClaimRecord | undefined => {
     const number = readPatientControlNumber(claim.patientControlNumber);
@@ -116,11 +129,13 @@ async function load(unit: Unit, remittance: Remittance): Promise<Known> {
   return {
     recordOf,
     fileOf: (id) => files.get(id),
+    claimsOf: (id) => claims.get(id) ?? [],
     contextOf: (remittanceClaim) => {
       const claim = recordOf(remittanceClaim)?.claim;
       if (claim === undefined || !hasLeft(claim)) return undefined;
       const posted = whole.get(claim.body.patient.patientId) ?? journal.get(claim.body.encounterId) ?? [];
-      return { claim, posted, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
+      const askedOf = inForce(claim, claims.get(claim.body.encounterId) ?? [])?.body.payer.payerId;
+      return { claim, posted, askedOf, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
     },
   };
 }
@@ -165,18 +180,26 @@ export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): C
   return own === -1 ? undefined : inOrder[own + 1];
 }
 
-/**
- * Claims that somebody was told to ask after: the forwarded one whose next plan has now answered (its first payer had
- * decided before), and the overdue one that is decided at last.
- */
-const noLongerAwaited = (known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly ClaimId[] =>
-  posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
-    const record = known.recordOf(remittanceClaim);
-    if (record === undefined || result !== 'decided') return [];
-    const { claim } = record;
-    const isFromNextPlan = claim.state === 'adjudicated' && answeringRank(claim, remittanceClaim) !== claim.body.rank;
-    return isFromNextPlan || isOverdue(record, day.today) ? [claim.body.claimId] : [];
+/** The claim that has taken a replaced one's place by now; undefined for one that was not replaced. */
+function inForce(claim: Claim, related: readonly ClaimRecord[]): Claim | undefined {
+  let now: Claim | undefined = claim;
+  while (now?.state === 'replaced') {
+    const { replacedBy }: ClaimIn<'replaced'> = now;
+    now = related.find((record) => record.claim.body.claimId === replacedBy)?.claim;
+  }
+  return now === claim ? undefined : now;
+}
+
+/** A void has no decision of its own: that the payer took the voided claim back is its answer. */
+function voidsSettled(known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly Claim[] {
+  return posting.claims.flatMap(({ remittanceClaim, posting: { result } }) => {
+    const voided = known.recordOf(remittanceClaim)?.claim;
+    if (result !== 'reversed' || voided === undefined) return [];
+    const now = inForce(voided, known.claimsOf(voided.body.encounterId));
+    if (now?.body.frequency !== '8' || (now.state !== 'submitted' && now.state !== 'accepted')) return [];
+    return [adjudicate(now, { claim: remittanceClaim, outcome: 'zero-paid', on: day.today })];
   });
+}
 
 /** A decision on a claim that had been turned away or replaced: the money is posted, and somebody must know. */
 const surprisingDecisions = (known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly WorkOrder[] =>
@@ -194,48 +217,3 @@ const surprisingDecisions = (known: Known, posting: PaymentPosting, day: Pick<Da
         ]
       : [];
   });
-
-/** Claims to the next payer, where the first one did not forward it itself. */
-function nextClaims(
-  day: Day,
-  known: Known,
-  { remittance, settled }: { readonly remittance: Remittance; readonly settled: readonly SettledClaim[] },
-): { readonly records: readonly ClaimRecord[]; readonly work: readonly WorkOrder[] } {
-  const records: ClaimRecord[] = [];
-  const work: WorkOrder[] = [];
-  for (const { claim, secondary, again } of settled) {
-    if (secondary === 'crossed-over') work.push(crossoverOrder(claim, day.today));
-    const file = known.fileOf(claim.body.encounterId);
-    if (secondary !== 'send' || file === undefined) continue;
-    if (again) {
-      work.push(
-        decidedAgainOrder(
-          claim,
-          day.today,
-          said('The payer decided again and leaves something to the next plan, which may have had a claim before.'),
-        ),
-      );
-      continue;
-    }
-    const office: Office = day.office;
-    const next = billNextPayer(
-      claim,
-      { paidOn: remittance.paymentDate, today: day.today, file, ids: newClaimIds(day), history: [] },
-      office,
-    );
-    if (!next.ok) work.push(next.error);
-    else if (next.value === undefined) {
-      work.push(
-        decidedAgainOrder(
-          claim,
-          day.today,
-          said('Something is left to a next plan for which no claim could be made: see the patient’s coverages.'),
-        ),
-      );
-    } else {
-      records.push({ claim: next.value.claim, standing: standingOf(next.value.claim) });
-      work.push(...next.value.work);
-    }
-  }
-  return { records, work };
-}

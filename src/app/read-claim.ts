@@ -35,7 +35,7 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
     work: await unit.workOfClaim(claimId),
     entries,
   };
-  const answers = told.answers.map(({ file, answer }) => answerView(answer, { file, body, codes: office.codesets }));
+  const answers = told.answers.map(({ answer, ...from }) => answerView(answer, { ...from, body, codes: office.codesets }));
   const lines = linesOf(body, {
     entries,
     office,

@@ -122,7 +122,9 @@ export type ClaimViews = {
   readonly acknowledgementFilesOf: (
     id: ClaimId,
   ) => Promise<readonly { readonly file: FileOfClaim; readonly acknowledgement: ClaimAcknowledgement }[]>;
-  readonly answerFilesOf: (id: ClaimId) => Promise<readonly { readonly file: FileOfClaim; readonly answer: ClaimAnswer }[]>;
+  readonly answerFilesOf: (
+    id: ClaimId,
+  ) => Promise<readonly { readonly file: FileOfClaim; readonly paymentKey: string; readonly answer: ClaimAnswer }[]>;
   /** The bytes of the files that came in about it, each once, oldest first. */
   readonly answerBytesOf: (id: ClaimId) => Promise<readonly { readonly file: FileOfClaim; readonly bytes: Uint8Array }[]>;
   /** Open and done, oldest first. */

@@ -76,6 +76,31 @@ function standingOf(claim: Correctable, payer: ClaimFixes['payer']): Result<Stan
   });
 }
 
+/** What a later plan reads of the plans before it, without the numbers of either claim. */
+const toldOf = ({ lines, priorPayments }: ClaimBody): string =>
+  JSON.stringify([
+    lines.map(({ procedure, modifiers, units, chargeCents }) => [procedure, modifiers, units, chargeCents]),
+    priorPayments.map(({ paidCents, claimAdjustments, lines: decided }) => [
+      paidCents,
+      claimAdjustments.map(({ group, carc, cents }) => [group, carc, cents]),
+      decided.map((line) => [line.paidCents, line.adjustments.map(({ group, carc, cents }) => [group, carc, cents])]),
+    ]),
+  ]);
+
+/**
+ * A later plan's claim once more, because a plan before it has decided anew. In: its claim so far, and the one that the new
+ * decision makes. Out: undefined when it would read the same; else how the new one stands to the old (CLM05-3, REF*F8).
+ * Errors: those of a correction.
+ */
+export function againToNextPlan(
+  prior: Correctable,
+  fresh: ClaimIn<'draft'>,
+): Result<ClaimIn<'draft'> | undefined, CorrectFailure> {
+  if (toldOf(prior.body) === toldOf(fresh.body)) return ok(undefined);
+  const standing = standingOf(prior, fresh.body.payer);
+  return standing.ok ? ok(draft({ ...fresh.body, ...standing.value })) : standing;
+}
+
 /**
  * How nothing of a claim is billed any more: a void (CLM05-3 8) where the payer has something to take back.
  * Out: undefined where it has nothing (it never had the claim, or could not process it): the claim is withdrawn.

@@ -6,6 +6,7 @@ import { claimAcknowledgementSchema } from '../claims/acknowledgement.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { remittanceSchema } from '../claims/remittance.ts';
 import { plainDate } from '../kernel/plain-date.ts';
+import { paymentKeyOf } from '../ledger/payment-key.ts';
 import { CLAIM, claimOf } from './claims.ts';
 import { instant } from './instant.ts';
 import { readDocument } from './stored-document.ts';
@@ -144,7 +145,8 @@ async function answersOf(tenant: Tenant, id: ClaimId): ReturnType<ClaimViews['an
     const claim = same[row.occurrence - 1] ?? same[0];
     const { payerName, traceNumber } = remittance;
     const file = fileOf(row);
-    return claim === undefined ? [] : [{ file, answer: { on: file.on, payerName, traceNumber, claim } }];
+    const { key: paymentKey } = paymentKeyOf(remittance);
+    return claim === undefined ? [] : [{ file, paymentKey, answer: { on: file.on, payerName, traceNumber, claim } }];
   });
 }
 

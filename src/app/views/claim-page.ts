@@ -119,6 +119,8 @@ export const answerViewSchema = z
       )
       .readonly(),
     file: z.object({ fileId: z.string(), fileName: z.string() }),
+    /** The payment that it came in. */
+    paymentKey: z.string(),
   })
   .meta({ id: 'ClaimAnswerView' });
 export type AnswerView = z.infer<typeof answerViewSchema>;

@@ -40,6 +40,7 @@ export const money: Readonly<Record<string, string>> = {
     'Il ne reste rien à facturer : le payeur est prié d’annuler sa demande {number}.',
   'It replaces the payer’s claim {number}.': 'Elle remplace la demande {number} du payeur.',
   'The claim is withdrawn. Nothing of it is billed any more.': 'La demande est retirée. Plus rien n’en est facturé.',
+  'Open the payment': 'Ouvrir le paiement',
   'Write-offs': 'Radiations',
   'Write off what is open': 'Radier ce qui est en attente',
   'Nothing was given up here.': 'Rien n’a été abandonné ici.',

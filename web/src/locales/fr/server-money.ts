@@ -47,8 +47,13 @@ export const serverMoney: Readonly<Record<string, string>> = {
     'Renoncer à la part d’un patient par courtoisie n’est pas accordé : avec un régime fédéral, cela peut être une incitation illicite ; avec les autres, c’est contraire au contrat. Choisissez l’aide financière si le patient y a droit.',
   'Our own error or goodwill': 'Notre propre erreur ou geste commercial',
   '{payer} takes its decision back, trace {trace}': '{payer} annule sa décision, trace {trace}',
-  'Restored: the decision it had followed is taken back itself':
-    'Rétabli : la décision qu’il avait suivie est elle-même annulée',
+  'Restored: the decision it had followed is taken back itself': 'Rétabli : la décision qu’il avait suivie est elle-même annulée',
+  'The payer decided again and leaves something to a next plan for which no claim could be made: see the patient’s coverages.':
+    'Le payeur a décidé à nouveau et laisse quelque chose à un régime suivant pour lequel aucune demande n’a pu être faite : voyez les couvertures du patient.',
+  'The plan before decided again while this claim is on its way with the earlier decision: correct it when it is answered.':
+    'Le régime précédent a décidé à nouveau pendant que cette demande est en route avec la décision antérieure : corrigez-la quand la réponse arrive.',
+  'The plan before decided again and leaves nothing to this plan, which has had a claim: take it back or see it refunded.':
+    'Le régime précédent a décidé à nouveau et ne laisse rien à ce régime, qui a eu une demande : annulez-la ou veillez au remboursement.',
   'Write-off undone': 'Radiation annulée',
   'Charge taken back: it was wrong': 'Frais annulés : ils étaient faux',
   'Taken back with the decision it had followed': 'Annulé avec la décision qu’il avait suivie',

@@ -81,8 +81,6 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Comparez les deux bordereaux ; si le payeur a corrigé le premier, annulez-le et inscrivez celui-ci à la main.',
   'The payer decided a claim that we had as {state}. Its money is posted; send no other claim for it.':
     'Le payeur a décidé une demande que nous avions comme « {state} ». Son argent est inscrit ; n’envoyez pas d’autre demande.',
-  'The payer decided again and leaves something to the next plan, which may have had a claim before.':
-    'Le payeur a décidé de nouveau et laisse un montant au régime suivant, qui a peut-être déjà eu une demande.',
   'Something is left to a next plan for which no claim could be made: see the patient’s coverages.':
     'Un montant reste à un régime suivant pour lequel aucune demande n’a pu être faite : voyez les couvertures du patient.',
   'Read the file beside this message, ask the sender for a corrected one, and close this when it has come. Nothing was changed.':

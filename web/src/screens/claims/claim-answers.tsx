@@ -28,6 +28,9 @@ export function AnswersPanel({ claim }: { readonly claim: ClaimView }) {
               number: answer.payerClaimControlNumber,
               status: answer.statusCode,
             })}{' '}
+            <TextLink underline="always" to="/remittances/$paymentKey" params={{ paymentKey: answer.paymentKey }}>
+              {i18n._('Open the payment')}
+            </TextLink>{' '}
             <TextLink underline="always" to="/files/$fileId" params={{ fileId: answer.file.fileId }}>
               {i18n._('Open the file')}
             </TextLink>
