@@ -4,7 +4,7 @@
  * spoil names.
  */
 import { err, ok, type Result } from '../kernel/result.ts';
-import { said } from '../kernel/said.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { finding, type Located, type SourceFile } from './source-file.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -41,12 +41,12 @@ const EMPTY: Located = {
   }),
 };
 
-const notText = (form: string): Located => ({
+const notText = (form: Said): Located => ({
   finding: finding('file-must-be-text', 'error', {
     message: said(
       'This is {form}, not a text file. Save the sheet as “CSV UTF-8”, or the document as plain text, and load that.',
       {
-        form: said(form),
+        form,
       },
     ),
   }),
@@ -55,11 +55,11 @@ const notText = (form: string): Located => ({
 const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
 
 function foreignForm(head: Uint8Array): Located | undefined {
-  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return notText('a workbook or an archive');
-  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return notText('an old office document');
-  if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return notText('a PDF document');
-  if (startsWith(head, 0x1f, 0x8b)) return notText('a compressed file');
-  if (startsWith(head, 0x89, 0x50, 0x4e, 0x47) || startsWith(head, 0xff, 0xd8, 0xff)) return notText('a picture');
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return notText(said('a workbook or an archive'));
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return notText(said('an old office document'));
+  if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return notText(said('a PDF document'));
+  if (startsWith(head, 0x1f, 0x8b)) return notText(said('a compressed file'));
+  if (startsWith(head, 0x89, 0x50, 0x4e, 0x47) || startsWith(head, 0xff, 0xd8, 0xff)) return notText(said('a picture'));
   return undefined;
 }
 
@@ -164,7 +164,7 @@ function encodingOf(seen: Seen): Encoding | Located {
       }),
     };
   }
-  if (seen.undefinedIn1252) return notText('a file in an unknown encoding');
+  if (seen.undefinedIn1252) return notText(said('a file in an unknown encoding'));
   return 'windows-1252';
 }
 

@@ -1,7 +1,7 @@
 /** One clinical note as plain text or Markdown → its visit and its document. A patient is named or the note waits for one. */
 import type { IncomingItem, IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingFinding, IncomingRef } from '../claims/incoming-parts.ts';
-import { said } from '../kernel/said.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { decodeText } from './decode-text.ts';
 import { type NoteField, type NoteHeader, readNoteHeader } from './note-header.ts';
 import {
@@ -145,16 +145,19 @@ function providerOf({ provider, npi }: NoteHeader): IncomingRef | undefined {
   return { ...(npi === undefined ? {} : { identifier: `npi|${npi}` }), ...(provider === undefined ? {} : { display: provider }) };
 }
 
-const MISSING: Readonly<Record<Exclude<NoteField, 'sex' | 'npi' | 'chart' | 'birthDate'>, readonly [string, string]>> = {
+const MISSING: Readonly<Record<Exclude<NoteField, 'sex' | 'npi' | 'chart' | 'birthDate'>, readonly [string, Said]>> = {
   patient: [
     'note-must-name-its-patient',
-    'The head of the note does not name one patient with a birth date. Say whose note it is.',
+    said('The head of the note does not name one patient with a birth date. Say whose note it is.'),
   ],
-  serviceDate: ['note-must-name-its-day', 'The head of the note has no date of service. Say on which day the patient was seen.'],
-  provider: ['note-must-name-its-provider', 'The head of the note does not name one clinician. Say who saw the patient.'],
+  serviceDate: [
+    'note-must-name-its-day',
+    said('The head of the note has no date of service. Say on which day the patient was seen.'),
+  ],
+  provider: ['note-must-name-its-provider', said('The head of the note does not name one clinician. Say who saw the patient.')],
   signature: [
     'note-must-be-signed',
-    'The note has no line that says who signed it. The clinician must sign it before it is coded.',
+    said('The note has no line that says who signed it. The clinician must sign it before it is coded.'),
   ],
 };
 
@@ -167,7 +170,7 @@ function missing(header: NoteHeader): readonly IncomingFinding[] {
   ];
   return wanted.flatMap((field) => {
     if (field === undefined) return [];
-    const [code, text] = MISSING[field];
-    return [finding(code, 'error', { message: said(text) })];
+    const [code, message] = MISSING[field];
+    return [finding(code, 'error', { message })];
   });
 }

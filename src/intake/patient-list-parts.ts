@@ -1,7 +1,7 @@
 /** The parts of a migration list's row that need no other row: names, addresses, who is insured, what is wrong with it. */
 import type { IncomingOf } from '../claims/incoming.ts';
 import type { IncomingAddress, IncomingContact, IncomingFinding, IncomingName, IncomingRef } from '../claims/incoming-parts.ts';
-import { said } from '../kernel/said.ts';
+import { type Said, said } from '../kernel/said.ts';
 import type { Row } from './csv-table.ts';
 import { entryOf, type Fields, readDate } from './read-values.ts';
 import { finding } from './source-file.ts';
@@ -96,8 +96,8 @@ export function subscriberOf(fields: Fields, column: (name: string) => string): 
   };
 }
 
-export const notKnown = (row: Row, column: string, text: string): IncomingFinding =>
-  finding('value-must-be-known', 'warning', { message: said(text), path: row.heading(column) });
+export const notKnown = (row: Row, column: string, message: Said): IncomingFinding =>
+  finding('value-must-be-known', 'warning', { message, path: row.heading(column) });
 
 export const noChart = (row: Row): IncomingFinding =>
   finding('row-must-have-a-chart-number', 'error', {

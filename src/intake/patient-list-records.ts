@@ -94,7 +94,7 @@ export class PatientList {
     const deathDate = fields.date('death_date', readDate);
     const language = fields.text('language', 35);
     const known = /^(f|m|female|male|u|unknown|)$/i.test(sex);
-    if (!known) fields.findings.push(notKnown(row, 'sex', 'The sex was left open: it is neither F nor M.'));
+    if (!known) fields.findings.push(notKnown(row, 'sex', said('The sex was left open: it is neither F nor M.')));
     return {
       kind: 'patient',
       ...this.#head('patients', chart, { row, columns: PERSON_COLUMNS, findings: fields.findings }),
@@ -126,7 +126,7 @@ export class PatientList {
     const relationship = entryOf(RELATIONSHIPS, row.get(column('relationship')).toLowerCase());
     if (relationship === undefined && row.get(column('relationship')) !== '')
       fields.findings.push(
-        notKnown(row, column('relationship'), 'The relationship was left open: it is not self, spouse, child or other.'),
+        notKnown(row, column('relationship'), said('The relationship was left open: it is not self, spouse, child or other.')),
       );
     const subscriber = subscriberOf(fields, column);
     const id = [chart, rank, payer?.name ?? '', row.get(column('from'))].join('|').slice(0, 200);
@@ -181,7 +181,7 @@ export class PatientList {
     const on = fields.date('appointment_date', readDate);
     const time = readTime(row.get('appointment_time'));
     if (time === undefined && row.get('appointment_time') !== '')
-      fields.findings.push(notKnown(row, 'appointment_time', 'The time was left open: write it as 14:30 or 2:30 PM.'));
+      fields.findings.push(notKnown(row, 'appointment_time', said('The time was left open: write it as 14:30 or 2:30 PM.')));
     const minutes = /^\d{1,4}$/.test(row.get('appointment_minutes')) ? Number(row.get('appointment_minutes')) : undefined;
     const named = (column: string) => fields.text(column, 300);
     const [provider, location, reason] = [

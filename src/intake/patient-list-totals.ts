@@ -3,7 +3,7 @@
  * before anything is taken. One difference and nothing of the file comes in.
  */
 import { type Cents, cents, formatDollars } from '../kernel/money.ts';
-import { said } from '../kernel/said.ts';
+import { type Said, said } from '../kernel/said.ts';
 import { isRow, type Row, type Table } from './csv-table.ts';
 import { readAmount } from './read-values.ts';
 import { finding, type Located } from './source-file.ts';
@@ -98,11 +98,11 @@ function totalsIn(row: Row): { readonly expected: Partial<ListTotals>; readonly 
   return { expected: Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)), unreadable };
 }
 
-const NAMES: readonly (readonly [keyof ListTotals, string, boolean])[] = [
-  ['rows', 'rows', false],
-  ['patients', 'patients', false],
-  ['patientCents', 'patient balances', true],
-  ['insuranceCents', 'insurance balances', true],
+const NAMES: readonly (readonly [keyof ListTotals, Said, boolean])[] = [
+  ['rows', said('rows'), false],
+  ['patients', said('patients'), false],
+  ['patientCents', said('patient balances'), true],
+  ['insuranceCents', said('insurance balances'), true],
 ];
 
 /** In: what was found and what the sender counted; a total that nobody gave is not compared. */
@@ -121,9 +121,9 @@ export function differences(
         finding: finding('control-totals-must-agree', 'error', {
           message: said(
             'The control total for {what} is {expected}, and the rows make {found}. Nothing of this file was taken: find the missing or doubled rows, and load it again.',
-            { what: said(words), expected: show(wanted), found: show(found[name]) },
+            { what: words, expected: show(wanted), found: show(found[name]) },
           ),
-          path: words,
+          path: words.text,
         }),
       },
     ];

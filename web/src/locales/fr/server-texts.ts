@@ -1,4 +1,5 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
+import { serverIntakeFiles } from './server-intake-files.ts';
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverFhir } from './server-fhir.ts';
@@ -21,4 +22,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverMoney,
   ...serverIntake,
   ...serverFhir,
+  ...serverIntakeFiles,
 };
