@@ -39,11 +39,11 @@ const MORE_SYSTEMS: readonly (readonly [address: string, name: string])[] = [
 const SYSTEMS: ReadonlyMap<string, string> = new Map([...Object.entries(CODE_SYSTEMS), ...MORE_SYSTEMS]);
 
 /** The short name of a code system, or its address when it is none that we know. A version behind `|` is cut off. */
-export const systemName = (address: string): string =>
+const systemName = (address: string): string =>
   SYSTEMS.get(address) ?? SYSTEMS.get(address.replace(/(\/version\/.*|\|.*|\/)$/, '')) ?? address;
 
 /** A Coding; undefined without a code. */
-export function codingIn(coding: Element): IncomingCode | undefined {
+function codingIn(coding: Element): IncomingCode | undefined {
   const code = textOf(coding, 'code', 100);
   const system = textOf(coding, 'system', 200);
   if (code === undefined) return undefined;

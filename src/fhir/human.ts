@@ -19,7 +19,7 @@ const NAME_USES: ReadonlyMap<unknown, NameUse> = new Map<unknown, NameUse>([
 const NAME_ORDER: readonly NameUse[] = ['official', 'usual', 'other', 'nickname', 'maiden', 'old'];
 
 /** One HumanName. A name in one piece is divided only at a single comma; otherwise it stands as the last name and is told. */
-export function nameIn(name: Element): IncomingName | undefined {
+function nameIn(name: Element): IncomingName | undefined {
   const last = textOf(name, 'family');
   const [first, ...others] = textsOf(name, 'given');
   const suffix = textsOf(name, 'suffix', 40).join(' ').slice(0, 40);

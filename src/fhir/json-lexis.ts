@@ -7,7 +7,7 @@ export const QUOTE = 3;
 export const OPEN_OBJECT = 4;
 export const OPEN_ARRAY = 5;
 export const CLOSE_OBJECT = 6;
-export const CLOSE_ARRAY = 7;
+const CLOSE_ARRAY = 7;
 export const COMMA = 8;
 export const COLON = 9;
 

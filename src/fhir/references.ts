@@ -42,7 +42,7 @@ function splitToken(token: string): readonly [string | undefined, string] {
 }
 
 /** The reference that this element is (a Reference, not a member that holds one). */
-export function referenceIn(element: Element): IncomingRef | undefined {
+function referenceIn(element: Element): IncomingRef | undefined {
   const reference = textOf(element, 'reference', 1000);
   const display = textOf(element, 'display', 300);
   const identifier = child(element, 'identifier');
