@@ -91,6 +91,9 @@ async function measure(): Promise<void> {
     `CPU an entry: ${Math.round((own / entries) * 1e6)} µs here, ${Math.round((theirs / entries) * 1e6)} µs in the database, ${Math.round(((own + theirs) / entries) * 1e6)} µs together`,
   );
   say(
+    `of it for reading and staging: ${Math.round((staged.own / entries) * 1e6)} µs here, ${Math.round((staged.theirs / entries) * 1e6)} µs in the database`,
+  );
+  say(
     `peak memory of this process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; ${run?.records} records, ${run?.rejected} rejected, ${run?.visits} visits`,
   );
   const again = performance.now();

@@ -156,6 +156,8 @@ export type IntakeBook = {
   ) => Promise<ReadonlyMap<EncounterId, { readonly step: string; readonly isDecided: boolean }>>;
   readonly patientsById: (ids: readonly PatientId[]) => Promise<readonly Patient[]>;
   readonly coveragesOfPatients: (ids: readonly PatientId[]) => Promise<readonly Coverage[]>;
+  /** Of every patient that a source knows too. */
+  readonly coveragesOfIncoming: () => Promise<readonly Coverage[]>;
   readonly chartNumbersTaken: (numbers: readonly string[]) => Promise<ReadonlySet<string>>;
 
   /** Answers and questions about these things of a source, by 'kind about'. */

@@ -27,6 +27,7 @@ import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
 import { visitFeed } from './demo-visits.ts';
+import { enrollIncoming, withEnrolled } from './enrolled-members.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
 import { type PatientsAtTheDesk, patientsAtTheDesk } from './patients-at-the-desk.ts';
@@ -87,6 +88,8 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
       await unit.savePractice(facts);
       await unit.startCalendar(practice.firstDay);
     });
+    // Cards that people entered for patients who came in are known to the payers from their next start on.
+    await enrollIncoming(installation.store, { organizationId, home: options.home, tag: tagOf(plan) });
     return session({
       ...options,
       practice,
@@ -111,7 +114,7 @@ export async function startPayers(
   return startSandboxPayer({
     home: join(home, 'payer-office', tag),
     databaseUrl: await ensureDatabase(adminUrl, payerDatabaseName(adminUrl, tag)),
-    book: payerBookOf(practice),
+    book: await withEnrolled(payerBookOf(practice), home, tag),
     today: practice.firstDay,
     say,
   });

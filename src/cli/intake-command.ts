@@ -8,12 +8,13 @@ import { defaultBillableFrom, startIntake } from '../app/start-intake.ts';
 import { type IntakeProgress, takeIn } from '../app/take-in.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { foldName } from '../claims/likeness.ts';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
+import { codeSetsOf } from '../wire/code-shelf.ts';
 import { intakeFilesOf } from '../intake/open-files.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { currentDemo } from './current-demo.ts';
-import { organizationOf } from './demo-plan.ts';
+import { organizationOf, tagOf } from './demo-plan.ts';
+import { enrollIncoming } from './enrolled-members.ts';
 import { sha256Of } from './hash.ts';
 import { type Installation, openInstallation, systemClock, systemEntropy } from './installation.ts';
 import { type IntakeArguments, intakeArguments } from './intake-arguments.ts';
@@ -90,7 +91,7 @@ type Whole = {
 async function takeAll({ given, files, installation, organizationId, terminal }: Whole): Promise<number> {
   const { store } = installation;
   const actor: Actor = { organizationId, actor: 'command line', purpose: 'take in' };
-  const day = await dayOf(installation, actor);
+  const day = await dayOf(installation, actor, terminal.config.home);
   const system = given.source ?? files[0]?.format ?? 'intake';
   const { runId, isResumed } = await openRun(day, { given, files, system });
   if (isResumed) terminal.say('These files were begun before; the intake goes on where it stopped.');
@@ -107,6 +108,7 @@ async function takeAll({ given, files, installation, organizationId, terminal }:
   } finally {
     bar.end();
   }
+  await enrollInDemonstration(store, organizationId, terminal);
   const run = await store.transact({ ...actor, purpose: 'report the intake' }, (unit) => unit.intakeRun(runId));
   if (run === undefined) throw new RangeError('The run is not in the books any more; start it again.');
   const rejected = await store.transact({ ...actor, purpose: 'report the intake' }, (unit) =>
@@ -117,6 +119,19 @@ async function takeAll({ given, files, installation, organizationId, terminal }:
   return hasFindings(run) ? 1 : 0;
 }
 
+/** In the demonstration the sandbox payers learn of the cards that came in, at their next start. */
+async function enrollInDemonstration(
+  store: Installation['store'],
+  organizationId: OrganizationId,
+  terminal: Terminal,
+): Promise<void> {
+  const { home } = terminal.config;
+  const demo = await currentDemo(home).catch(() => undefined);
+  if (demo === undefined || organizationOf(demo) !== organizationId) return;
+  const cards = await enrollIncoming(store, { organizationId, home, tag: tagOf(demo) });
+  if (cards > 0) terminal.say(`The sandbox payers know ${cards} cards of patients who came in, from their next start on.`);
+}
+
 const showOn =
   (show: (done: number, of: number, words: string) => void) =>
   (progress: IntakeProgress): void => {
@@ -124,14 +139,14 @@ const showOn =
     else show(0, progress.left, 'patients left to settle');
   };
 
-async function dayOf({ store }: Installation, actor: Actor): Promise<IntakeDay> {
+async function dayOf({ store }: Installation, actor: Actor, home: string): Promise<IntakeDay> {
   const { practice, today } = await store.transact({ ...actor, purpose: 'read the practice' }, async (unit) => ({
     practice: await unit.practice(),
     today: await unit.today(),
   }));
   return {
     ...{ store, actor, today },
-    office: { practice, codesets: starterCodeSets() },
+    office: { practice, codesets: codeSetsOf(home) },
     clock: systemClock,
     entropy: systemEntropy,
     sha256: sha256Of,

@@ -13,12 +13,26 @@ const SHARED_MAX = 200;
 
 export const intakePeopleUnit = (
   tenant: Tenant,
-): Pick<IntakeBook, 'patientsWithoutLikeness' | 'saveLikeness' | 'likelyPatients' | 'patientsById' | 'coveragesOfPatients'> => ({
+): Pick<
+  IntakeBook,
+  'patientsWithoutLikeness' | 'saveLikeness' | 'likelyPatients' | 'patientsById' | 'coveragesOfPatients' | 'coveragesOfIncoming'
+> => ({
   patientsById: async (ids) => [...(await nounsById(tenant, PATIENTS, ids)).values()],
   coveragesOfPatients: async (ids) => {
     const rows = await tenant.query<StoredRow>(sql`
       select document_version, document from coverage
        where organization_id = ${tenant.organizationId} and patient_id = any (${ids}::uuid[]) order by coverage_id`);
+    const coverages = rows.map((row) => readDocument(COVERAGES.document, row.document_version, row.document));
+    tenant.audit('read', COVERAGES.document.noun, coverages.map(COVERAGES.id.of));
+    return coverages;
+  },
+  coveragesOfIncoming: async () => {
+    const rows = await tenant.query<StoredRow>(sql`
+      select c.document_version, c.document from coverage c
+       where c.organization_id = ${tenant.organizationId}
+         and exists (select from incoming_link l where l.organization_id = c.organization_id and l.noun = 'patient' and l.noun_id = c.patient_id
+                        and l.how <> 'undone')
+       order by c.coverage_id`);
     const coverages = rows.map((row) => readDocument(COVERAGES.document, row.document_version, row.document));
     tenant.audit('read', COVERAGES.document.noun, coverages.map(COVERAGES.id.of));
     return coverages;
