@@ -54,15 +54,13 @@ const readFile = route(
 
 async function factsOf(unit: Unit, fileId: string): Promise<FileFacts | undefined> {
   const row = await unit.fileRow(fileId);
-  const content = await unit.fileBytes(fileId);
-  if (row === undefined || content === undefined) return undefined;
+  const size = await unit.fileSize(fileId);
+  if (row === undefined || size === undefined) return undefined;
   const isOut = row.direction === 'out';
   const acknowledged = isOut ? [] : await unit.acknowledgementsInFile(fileId, CLAIMS_SHOWN);
   return {
     row,
-    sha256: content.sha256,
-    byteCount: content.bytes.length,
-    segmentCount: segmentsAsText(content.bytes).length,
+    ...size,
     ...(isOut ? await unit.outboundFacts(fileId) : { moves: [] }),
     claims: isOut ? await unit.claimsInFile(fileId, CLAIMS_SHOWN) : [],
     payments: isOut ? [] : await unit.paymentsInFile(fileId),
@@ -92,8 +90,7 @@ const readSegments = route(
   async ({ params, query, caller, parts }) => {
     const content = await parts.store.transact(caller.actor('read a file'), (unit) => unit.fileBytes(params.fileId));
     if (content === undefined) return notFound('file');
-    const all = segmentsAsText(content.bytes);
-    return ok({ from: query.from, total: all.length, segments: all.slice(query.from, query.from + query.limit) });
+    return ok({ from: query.from, ...segmentsAsText(content.bytes, query) });
   },
 );
 

@@ -39,6 +39,8 @@ export type FileViews = {
   readonly fileBytes: (
     fileId: string,
   ) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array; readonly sha256: Sha256 } | undefined>;
+  /** What is known of the bytes without reading them. */
+  readonly fileSize: (fileId: string) => Promise<{ readonly byteCount: number; readonly sha256: Sha256 } | undefined>;
   readonly outboundFacts: (fileId: string) => Promise<Pick<FileFacts, 'numbers' | 'moves' | 'partner'>>;
   readonly claimsInFile: (fileId: string, limit: number) => Promise<readonly ClaimInFile[]>;
   readonly paymentsInFile: (fileId: string) => Promise<FileFacts['payments']>;

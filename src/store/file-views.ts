@@ -140,6 +140,15 @@ export const fileViewUnit = (tenant: Tenant): FileViews => ({
     tenant.audit('read', 'file', [fileId]);
     return { fileName: row.file_name, bytes: new Uint8Array(row.bytes), sha256: row.sha256 };
   },
+  fileSize: async (fileId) => {
+    const [row] = await tenant.query<{ bytes: number; sha256: Sha256 }>(sql`
+      select octet_length(bytes) as bytes, sha256 from outbound_file where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid
+      union all
+      select octet_length(bytes), sha256 from inbound_file where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid`);
+    if (row === undefined) return undefined;
+    tenant.audit('read', 'file', [fileId]);
+    return { byteCount: row.bytes, sha256: row.sha256 };
+  },
   outboundFacts: (fileId) => outboundFacts(tenant, fileId),
   claimsInFile: (fileId, limit) => claimsInFile(tenant, fileId, limit),
   paymentsInFile: (fileId) => paymentsInFile(tenant, fileId),

@@ -100,7 +100,6 @@ export const filePageFactsSchema = z
     row: fileRowSchema,
     sha256: sha256Schema,
     byteCount: z.int().min(0),
-    segmentCount: z.int().min(0),
     partner: z.object({ name: z.string(), senderId: z.string(), receiverId: z.string(), usage: z.enum(['T', 'P']) }).optional(),
     /** Numbers of the envelope of a file that left. */
     numbers: z.object({ interchange: z.string(), group: z.string(), transaction: z.string(), attempts: z.int() }).optional(),

@@ -104,7 +104,7 @@ function Body({ facts }: { readonly facts: FileFacts }) {
       {facts.acknowledgements.length > 0 ? <FileAcknowledgements acknowledgements={facts.acknowledgements} /> : null}
       {facts.moves.length > 0 ? <Way moves={facts.moves} /> : null}
       <Suspense fallback={<LoadingLines lines={6} />}>
-        <FileText fileId={row.fileId} total={facts.segmentCount} />
+        <FileText fileId={row.fileId} />
       </Suspense>
     </div>
   );
@@ -134,7 +134,7 @@ function FileFactsPanel({ facts }: { readonly facts: FileFacts }) {
           { label: i18n._('Amount'), value: row.cents === 0 ? undefined : <Money cents={row.cents} /> },
           {
             label: i18n._('Size'),
-            value: `${bytes(facts.byteCount)} · ${i18n._('{n, plural, one {# segment} other {# segments}}', { n: facts.segmentCount })}`,
+            value: bytes(facts.byteCount),
           },
           ...(numbers === undefined
             ? []
