@@ -1,4 +1,7 @@
 /** `npm test [part of a path ...]`: every check there is; with a part of a path only the test files that match it. */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findTestFiles, kindOf, runTestFiles, type TestKind } from './node-tests.ts';
 import { runStaticChecks } from './static-checks.ts';
 import { addTallies, closingLines, EMPTY_TALLY, type SkippedGroup, type Tally } from './tally.ts';
@@ -44,15 +47,30 @@ async function runInBrowser(): Promise<Tally> {
   if (chosen.length === 0) return EMPTY_TALLY;
   const chromium = findChromium();
   if (chromium === undefined) return skip({ name: 'Browser tests', count: chosen.length, enable: 'apt-get install chromium' });
-  const server = await startTestDatabase();
+  // Where a file starts the whole program, all of them start it from the same few weeks.
+  const template = chosen.some((file) => file.startsWith('src/cli/walk/')) ? await makeWalkTemplate() : undefined;
   try {
-    const env = { CLAIMWRIGHT_TEST_DATABASE_URL: server.url, CHROMIUM_PATH: chromium };
+    const env = {
+      CHROMIUM_PATH: chromium,
+      ...(template === undefined ? {} : { CLAIMWRIGHT_WALK_TEMPLATE: template }),
+    };
     // A browser, its server and their database are more than two cores' work already.
     const slowly = { atOnce: 1, fileTimeoutMilliseconds: 900_000 };
     return await runTestFiles({ title: 'Browser tests', files: chosen, env, ...slowly }, interrupted.signal);
   } finally {
-    await server.stop();
+    if (template !== undefined) await rm(template, { recursive: true, force: true });
   }
+}
+
+/** A home of the demonstration, lived through once; each file of the walk copies it. */
+async function makeWalkTemplate(): Promise<string> {
+  console.log('Browser tests: a practice is made that each file starts from');
+  const folder = await mkdtemp(join(tmpdir(), 'claimwright-walk-template-'));
+  // As root its database belongs to another user, who must come through.
+  await chmod(folder, 0o755);
+  const { makeTemplate } = await import('../src/cli/walk/started-practice.ts');
+  await makeTemplate(folder);
+  return folder;
 }
 
 const unit = ofKind('unit');

@@ -1,12 +1,13 @@
 /** The real `start` command for browser tests: a home of its own, a small history, and it can be killed and started again. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { DemoLogIn } from '../demo-log-ins.ts';
 
 const PROGRAM = fileURLToPath(new URL('../start.ts', import.meta.url));
@@ -36,10 +37,27 @@ export type StartedPractice = {
 
 type Running = { readonly child: ChildProcess; readonly url: string; readonly ended: Promise<unknown> };
 
-export async function startPractice(): Promise<StartedPractice> {
+/** A home whose first weeks are lived through, and the compiled program, made once for all files of a run (tools/test.ts). */
+const TEMPLATE = process.env['CLAIMWRIGHT_WALK_TEMPLATE'];
+
+/** Each file has a home, a database and payers of its own; only what every one of them would do first is done once. */
+async function newHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'claimwright-walk-'));
   // As root the database belongs to another user, who must come through.
   await chmod(home, 0o755);
+  if (TEMPLATE !== undefined) await promisify(execFile)('cp', ['-a', `${TEMPLATE}/.`, home]);
+  return home;
+}
+
+/** In: a folder that is there and empty. Leaves a home in it that `startPractice` copies. */
+export async function makeTemplate(folder: string): Promise<void> {
+  const { child, ended } = await launch(folder, '0');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+export async function startPractice(): Promise<StartedPractice> {
+  const home = await newHome();
   let running = await launch(home, '0');
   const { url } = running;
   const { logIns } = JSON.parse(await readFile(join(home, 'demonstration-log-ins.json'), 'utf8')) as {
@@ -71,7 +89,12 @@ export async function startPractice(): Promise<StartedPractice> {
 /** Until it prints its address. */
 async function launch(home: string, port: string): Promise<Running> {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const own = { CLAIMWRIGHT_HOME: home, CLAIMWRIGHT_PORT: port, CLAIMWRIGHT_DEMO_DAYS: String(HISTORY_DAYS) };
+  const own = {
+    CLAIMWRIGHT_HOME: home,
+    CLAIMWRIGHT_PORT: port,
+    CLAIMWRIGHT_DEMO_DAYS: String(HISTORY_DAYS),
+    NODE_COMPILE_CACHE: join(TEMPLATE ?? home, 'compiled'),
+  };
   const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...inherited, ...own } });
   let said = '';
   let isOver = false;
