@@ -140,6 +140,7 @@ export const PATIENT: ResourceReader = {
     'address',
     'birthDate',
     'communication',
+    'contact',
     'deceasedBoolean',
     'deceasedDateTime',
     'gender',
