@@ -204,7 +204,7 @@ const send = route(
     method: 'POST',
     path: '/claims/send',
     access: 'claim:send',
-    summary: 'Starts the run that files and sends every ready claim. Claims that are named must be among them.',
+    summary: 'Starts the run that files and sends the named claims, which must be ready; every ready claim when none is named.',
     body: sendClaimsSchema,
     response: jobStatusSchema,
   },
@@ -223,7 +223,8 @@ const send = route(
         message: `${unready} of these claims are not ready any more. Look at the list again; nothing was sent.`,
       });
     }
-    const started = await parts.jobs.start(caller.actor('send claims'), { kind: 'send-claims' });
+    const chosen = body.claimIds === undefined ? {} : { claimIds: body.claimIds };
+    const started = await parts.jobs.start(caller.actor('send claims'), { kind: 'send-claims', ...chosen });
     return started.ok ? started : problem(409, started.error);
   },
 );

@@ -1,6 +1,7 @@
 /** Ready claims become files whose bytes, name and control numbers are fixed in one transaction with the claims' new state. */
 import { fileClaims } from '../cycle.ts';
 import type { Claim, ClaimIn } from '../claims/claim.ts';
+import type { ClaimId } from '../claims/identifiers.ts';
 import { heldClaimOrder } from '../claims/work-orders.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
@@ -14,14 +15,16 @@ import { standingOf } from './standing.ts';
 /** One transaction set should hold at most 5,000 claims (reference x12.md §5); smaller files lose less when one is turned away. */
 const CLAIMS_PER_FILE = 500;
 
+/** `only` names the claims that a person chose; what is not ready of them is passed over. Every ready claim without it. */
 export async function buildClaimFiles(
   day: Day,
+  only?: readonly ClaimId[],
 ): Promise<{ readonly files: number; readonly claims: number; readonly returned: number }> {
   let files = 0;
   let claims = 0;
   let returned = 0;
   for (;;) {
-    const built = await day.store.transact({ ...day.actor, purpose: 'build claim files' }, (unit) => buildOne(day, unit));
+    const built = await day.store.transact({ ...day.actor, purpose: 'build claim files' }, (unit) => buildOne(day, unit, only));
     if (built === undefined) return { files, claims, returned };
     files += built.claims > 0 ? 1 : 0;
     claims += built.claims;
@@ -33,8 +36,9 @@ export async function buildClaimFiles(
 
 type Built = { readonly claims: number; readonly returned: number; readonly isLast: boolean };
 
-async function buildOne(day: Day, unit: Unit): Promise<Built | undefined> {
-  const ready = await unit.claimsInState('ready', CLAIMS_PER_FILE);
+async function buildOne(day: Day, unit: Unit, only: readonly ClaimId[] | undefined): Promise<Built | undefined> {
+  const ready =
+    only === undefined ? await unit.claimsInState('ready', CLAIMS_PER_FILE) : await unit.readyClaimsOf(only, CLAIMS_PER_FILE);
   if (!isNonEmpty(ready)) return undefined;
   const controlNumbers = await unit.nextControlNumbers(day.partner.partnerId);
   const envelope = claimFileEnvelope(day, controlNumbers);

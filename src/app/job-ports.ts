@@ -1,4 +1,5 @@
 /** Work that runs behind a request. Arguments are ids and days, never patient data. */
+import type { ClaimId } from '../claims/identifiers.ts';
 import type { Failure, Result } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Actor } from './ports.ts';
@@ -53,14 +54,19 @@ export type JobStatus = {
   readonly problem?: JobProblem;
 };
 
-export type JobOrder = { readonly kind: JobKind; readonly days?: number };
+export type JobOrder = {
+  readonly kind: JobKind;
+  readonly days?: number;
+  /** Of 'send-claims': only these; every ready claim where it is absent. */
+  readonly claimIds?: readonly ClaimId[];
+};
 
-export type JobRefusal = Failure<'calendar-must-be-simulated' | 'job-must-name-its-days'>;
+export type JobRefusal = Failure<'calendar-must-be-simulated' | 'job-must-name-its-days' | 'sending-must-be-over-first'>;
 
 export type Jobs = {
   /**
    * A job of the same kind that waits or runs for that organization is answered instead of a second one.
-   * Errors: only a simulated calendar can be advanced, by 1 to 366 days.
+   * Errors: only a simulated calendar can be advanced, by 1 to 366 days; a sending of other claims is not joined to one that runs.
    */
   readonly start: (actor: Actor, order: JobOrder) => Promise<Result<JobStatus, JobRefusal>>;
   readonly status: (actor: Actor, jobId: string) => Promise<JobStatus | undefined>;
@@ -71,6 +77,8 @@ export type JobRecord = JobStatus & {
   readonly startedBy: string;
   /** Of 'advance-calendar': how many days were asked for, and the day on which that ends, once it has begun. */
   readonly days: number | undefined;
+  /** Of 'send-claims': the chosen ones. */
+  readonly claimIds: readonly ClaimId[] | undefined;
   readonly untilDay: PlainDate | undefined;
 };
 

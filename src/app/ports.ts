@@ -168,6 +168,8 @@ type Books = {
     visits: readonly { readonly patientId: PatientId; readonly serviceDate: PlainDate }[],
   ) => Promise<readonly ClaimBody[]>;
   readonly claimsInState: <S extends ClaimState>(state: S, limit: number) => Promise<readonly ClaimIn<S>[]>;
+  /** Those of them that are ready. */
+  readonly readyClaimsOf: (ids: readonly ClaimId[], limit: number) => Promise<readonly ClaimIn<'ready'>[]>;
   /** Every stage the claim went through, oldest first. */
   readonly claimHistory: (
     id: ClaimId,

@@ -5,11 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../app/day.ts';
 import { JOB_PROBLEMS, type JobStatus } from '../app/job-ports.ts';
 import type { Actor } from '../app/ports.ts';
-import type { OrganizationId } from '../claims/identifiers.ts';
+import type { ClaimId, OrganizationId } from '../claims/identifiers.ts';
 import type { JobWorld, SimulatedCalendar } from '../jobs/job-world.ts';
 import { openJobs, type OpenJobs } from '../jobs/open-jobs.ts';
 import { addDays } from '../kernel/plain-date.ts';
-import { expectOk } from '../kernel/result.ts';
+import { assert as must, expectOk } from '../kernel/result.ts';
 import { createDatabase, dropDatabase } from '../store/create-database.ts';
 import { openLive } from '../store/live.ts';
 import { testServer } from '../store/sample-practice.ts';
@@ -103,6 +103,30 @@ test('a job started twice is one job; its files leave once, and the next one is 
   assert.equal((await office.folder('inbox')).length, 1);
   await jobs.close();
 });
+
+test('only the chosen claims leave; a run of others is not joined to one that is on its way', async () => {
+  const before = new Set((await readyIds()).map(String));
+  await office.bill('telehealth', 'vaccine');
+  const [chosen, left] = (await readyIds()).filter((id) => !before.has(id));
+  must(chosen !== undefined && left !== undefined, 'two claims are ready');
+  let release = (): void => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const jobs = await jobsIn({ before: () => gate });
+  const running = await start(jobs, { kind: 'send-claims', claimIds: [chosen] });
+  const other = await jobs.start(actor, { kind: 'send-claims', claimIds: [left] });
+  assert.equal(!other.ok && other.error.code, 'sending-must-be-over-first');
+  assert.equal((await jobs.start(actor, { kind: 'send-claims' })).ok, false, 'nor is a run of all');
+  release();
+  assert.equal((await ended(jobs, running.jobId)).state, 'done');
+  assert.deepEqual(
+    (await readyIds()).filter((id) => id === chosen || id === left),
+    [left],
+  );
+  await jobs.close();
+});
+
+const readyIds = async (): Promise<readonly ClaimId[]> =>
+  (await office.work((unit) => unit.claimsInState('ready', 100))).map((claim) => claim.body.claimId);
 
 test('a job is asked for with its caller’s transaction: without the commit there is none', async () => {
   const jobs = await jobsIn({});

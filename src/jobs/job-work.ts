@@ -8,6 +8,7 @@ import type { IntakeShelf } from '../app/intake-ports.ts';
 import { readFiles } from '../app/read-files.ts';
 import { sendFiles } from '../app/send-files.ts';
 import { takeIn } from '../app/take-in.ts';
+import type { ClaimId } from '../claims/identifiers.ts';
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import type { SimulatedCalendar } from './job-world.ts';
 
@@ -18,6 +19,8 @@ export type Work = {
   readonly begin: (step: JobStep) => void;
   /** `done` of `of`, of whatever this kind counts. */
   readonly count: (done: number, of?: number) => void;
+  /** Of 'send-claims': only these. */
+  readonly claimIds: readonly ClaimId[] | undefined;
   /** Of 'advance-calendar'. */
   readonly until: PlainDate | undefined;
   readonly days: number | undefined;
@@ -33,11 +36,14 @@ export class GivenBack extends Error {
 
 /** Out: what a person must know and do, or undefined when all went well. */
 export const WORK: Readonly<Record<JobKind, (work: Work) => Promise<JobProblem | undefined>>> = {
-  'send-claims': async ({ day, calendar, begin, count }) => {
-    begin('Billing coded visits');
-    await billEncounters(day);
+  'send-claims': async ({ day, calendar, begin, count, claimIds }) => {
+    // Whoever chose claims means those: visits that are coded meanwhile wait for the next run.
+    if (claimIds === undefined) {
+      begin('Billing coded visits');
+      await billEncounters(day);
+    }
     begin('Writing claim files');
-    await buildClaimFiles(day);
+    await buildClaimFiles(day, claimIds);
     begin('Sending files');
     const { sent, waiting } = await sendFiles(day);
     count(sent, sent + waiting);

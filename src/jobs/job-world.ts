@@ -1,5 +1,6 @@
 /** What the jobs need of the world besides the store; the composition gives it. */
 import type { Day } from '../app/day.ts';
+import type { IntakeShelf } from '../app/intake-ports.ts';
 import type { Actor } from '../app/ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 
@@ -8,6 +9,8 @@ export type JobWorld = {
   readonly day: (actor: Actor, progress: Day['progress']) => Promise<Day>;
   /** Undefined where the clock turns the days. */
   readonly calendar: (organizationId: OrganizationId) => Promise<SimulatedCalendar | undefined>;
+  /** The files that people of that organization brought to be taken in. */
+  readonly intakeShelf?: (actor: Actor) => IntakeShelf;
 };
 
 export type SimulatedCalendar = {

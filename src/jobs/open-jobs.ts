@@ -117,7 +117,7 @@ async function unlockDead(pool: pg.Pool): Promise<void> {
 }
 
 const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
-  start: async (actor, { kind, days }) => {
+  start: async (actor, { kind, days, claimIds }) => {
     if (kind === 'advance-calendar') {
       if ((await world.calendar(actor.organizationId)) === undefined) {
         return err({
@@ -130,8 +130,20 @@ const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
       }
     }
     const jobId = uuidV7(clock.nowMillis(), entropy.bytes(10));
-    const order = { kind, jobId, ...(kind === 'advance-calendar' && days !== undefined ? { days } : {}) };
-    return ok(statusOf(await store.transact({ ...actor, purpose: 'start a job' }, (unit) => unit.openJob(order))));
+    const order = {
+      ...{ kind, jobId },
+      ...(kind === 'advance-calendar' && days !== undefined ? { days } : {}),
+      ...(kind === 'send-claims' && claimIds !== undefined ? { claimIds } : {}),
+    };
+    const job = await store.transact({ ...actor, purpose: 'start a job' }, (unit) => unit.openJob(order));
+    // A run that is on its way sends what it was started with; whoever chose others must not think that theirs go along.
+    if (kind === 'send-claims' && job.jobId !== jobId && job.claimIds?.join() !== claimIds?.join()) {
+      return err({
+        code: 'sending-must-be-over-first',
+        message: 'Another sending is running, with other claims. Wait until it is over, look at the list again, and send then.',
+      });
+    }
+    return ok(statusOf(job));
   },
   status: async (actor, jobId) => {
     const job = await store.transact({ ...actor, purpose: 'read a job' }, (unit) => unit.job(jobId));

@@ -61,7 +61,17 @@ async function work(running: Running): Promise<void> {
   try {
     const day = await world.day(actor, (word) => progress.show({ ...progress.latest(), step: STEP_OF[word] ?? 'Starting' }));
     const calendar = await world.calendar(books.organizationId);
-    const problem = await WORK[job.kind]({ day, calendar, begin, count, until, days: job.days, today });
+    const problem = await WORK[job.kind]({
+      day,
+      calendar,
+      begin,
+      count,
+      until,
+      days: job.days,
+      claimIds: job.claimIds,
+      today,
+      shelf: world.intakeShelf?.(actor),
+    });
     await progress.end();
     const { done, of } = progress.latest();
     if (problem === undefined) await move({ state: 'done', step: 'Finished', done, of });

@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClaimRecord, Standing, Unit } from '../app/ports.ts';
-import { type Claim, type ClaimBody, claimSchema, type ClaimState } from '../claims/claim.ts';
+import { type Claim, type ClaimBody, type ClaimIn, claimSchema, type ClaimState } from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { isFinished } from '../claims/lifecycle.ts';
 import { type Queue, queueSchema } from '../claims/work-item.ts';
@@ -40,6 +40,7 @@ type ClaimUnit = Pick<
   | 'claimsOfEncounters'
   | 'liveClaimsOn'
   | 'claimsInState'
+  | 'readyClaimsOf'
   | 'claimHistory'
   | 'overdueClaims'
 >;
@@ -93,6 +94,11 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
     claimsInState: async <S extends ClaimState>(state: S, limit: number) => {
       const records = await recordsWhere(shelf, sql`state = ${state} order by claim_id limit ${limit}`);
       return records.map(({ claim }) => claim as Extract<Claim, { state: S }>);
+    },
+    readyClaimsOf: async (ids, limit) => {
+      const chosen = sql`state = 'ready' and claim_id = any (${ids}::uuid[]) order by claim_id limit ${limit}`;
+      const records = await recordsWhere(shelf, chosen);
+      return records.map(({ claim }) => claim as ClaimIn<'ready'>);
     },
     claimHistory: (id) => historyOf(tenant, id),
     overdueClaims: (day, limit) =>

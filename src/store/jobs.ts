@@ -1,6 +1,7 @@
 /** The rows of background work. The queue itself is graphile_worker's; it is reached through two functions of the owner. */
 import { sql } from 'kysely';
 import type { JobBook, JobKind, JobProblem, JobRecord, JobState, JobStep } from '../app/job-ports.ts';
+import type { ClaimId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import type { Tenant } from './tenant.ts';
@@ -15,10 +16,11 @@ type JobRow = {
   readonly problem: JobProblem | null;
   readonly days: number | null;
   readonly until_day: PlainDate | null;
+  readonly claim_ids: readonly ClaimId[] | null;
   readonly started_by: string;
 };
 
-const COLUMNS = sql.raw('job_id, kind, state, step, done, total, problem, days, until_day, started_by');
+const COLUMNS = sql.raw('job_id, kind, state, step, done, total, problem, days, until_day, claim_ids, started_by');
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const recordOf = (row: JobRow): JobRecord => ({
@@ -31,15 +33,16 @@ const recordOf = (row: JobRow): JobRecord => ({
   ...(row.problem === null ? {} : { problem: row.problem }),
   startedBy: row.started_by,
   days: row.days ?? undefined,
+  claimIds: row.claim_ids ?? undefined,
   untilDay: row.until_day ?? undefined,
 });
 
 export const jobUnit = (tenant: Tenant): JobBook => ({
-  openJob: async ({ jobId, kind, days }) => {
+  openJob: async ({ jobId, kind, days, claimIds }) => {
     await tenant.query(sql`
-      insert into job (organization_id, job_id, kind, state, step, total, days, started_by)
+      insert into job (organization_id, job_id, kind, state, step, total, days, claim_ids, started_by)
       values (${tenant.organizationId}, ${jobId}, ${kind}, 'waiting', 'Waiting for its turn', ${days ?? null}, ${days ?? null},
-              ${tenant.actor.actor})
+              ${claimIds ?? null}::uuid[], ${tenant.actor.actor})
       on conflict (organization_id, kind) where state in ('waiting', 'running') do nothing`);
     const [row] = await tenant.query<JobRow>(sql`
       select ${COLUMNS} from job

@@ -124,7 +124,7 @@ export type CorrectedClaim = z.infer<typeof correctedSchema>;
 
 export const sendClaimsSchema = z
   .strictObject({
-    /** Only to be sure that these are ready; a run takes every ready claim along. */
+    /** Only these, which must be ready; every ready claim where it is absent. */
     claimIds: z.array(claimIdSchema).min(1).max(1000).readonly().optional(),
   })
   .meta({ id: 'SendClaims' });

@@ -58,8 +58,6 @@ export const claims: Readonly<Record<string, string>> = {
   'On the wire': 'Telle que transmise',
   'Send now': 'Envoyer maintenant',
   'Send this claim': 'Envoyer cette demande',
-  'One run sends every ready claim of the practice, this one among them. What has left cannot be called back.':
-    'Un envoi emporte toutes les demandes prêtes du cabinet, dont celle-ci. Ce qui est parti ne peut être rappelé.',
   'Nothing has changed: what holds it still stands in the records.':
     'Rien n’a changé : ce qui la retient est toujours dans les dossiers.',
   'The claim is ready now.': 'La demande est prête maintenant.',
@@ -177,6 +175,4 @@ export const claims: Readonly<Record<string, string>> = {
   'Send the ready claims': 'Envoyer les demandes prêtes',
   'Every ready claim is written into a file and leaves now. What has left cannot be called back.':
     'Toutes les demandes prêtes sont écrites dans un fichier et partent maintenant. Ce qui est parti ne peut être rappelé.',
-  'The {n} chosen claims are checked first. One run then sends every ready claim of the practice, these among them. What has left cannot be called back.':
-    'Les {n} demandes choisies sont d’abord vérifiées. Un envoi emporte ensuite toutes les demandes prêtes du cabinet, dont celles-ci. Ce qui est parti ne peut être rappelé.',
 };

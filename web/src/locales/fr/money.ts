@@ -41,6 +41,10 @@ export const money: Readonly<Record<string, string>> = {
   'It replaces the payer’s claim {number}.': 'Elle remplace la demande {number} du payeur.',
   'The claim is withdrawn. Nothing of it is billed any more.': 'La demande est retirée. Plus rien n’en est facturé.',
   'Open the payment': 'Ouvrir le paiement',
+  'This claim leaves now, and no other. What has left cannot be called back.':
+    'Cette demande part maintenant, et aucune autre. Ce qui est parti ne peut être rappelé.',
+  '{n, plural, one {The chosen claim leaves now, and no other.} other {The {n} chosen claims leave now, and no others.}} What has left cannot be called back.':
+    '{n, plural, one {La demande choisie part maintenant, et aucune autre.} other {Les {n} demandes choisies partent maintenant, et aucune autre.}} Ce qui est parti ne peut être rappelé.',
   'Write-offs': 'Radiations',
   'Write off what is open': 'Radier ce qui est en attente',
   'Nothing was given up here.': 'Rien n’a été abandonné ici.',

@@ -217,7 +217,7 @@ function SendNow({ claim, sending }: Pick<ActionsProps, 'claim' | 'sending'>) {
       variant="filled"
       leftSection={<Icon name="send" size={16} />}
       title={i18n._('Send this claim')}
-      body={i18n._('One run sends every ready claim of the practice, this one among them. What has left cannot be called back.')}
+      body={i18n._('This claim leaves now, and no other. What has left cannot be called back.')}
       confirmLabel={i18n._('Send now')}
       disabled={sending.busy}
       onConfirm={() => sending.start.mutateAsync([claim.claimId])}

@@ -58,12 +58,14 @@ type BarProps = {
   readonly chooseAll: () => void;
 };
 
-/** One run sends every ready claim: the files of a day are one batch for each partner. */
+/** The chosen claims leave, or every ready one when none is chosen. */
 export function SendBar({ chosen, ready, clear, chooseAll }: BarProps) {
   const { i18n } = useLingui();
   const sending = useSending(clear);
   if (ready === 0 && sending.job === undefined) return null;
-  const label = i18n._('{n, plural, one {Send # ready claim} other {Send # ready claims}}', { n: ready });
+  const label = i18n._('{n, plural, one {Send # ready claim} other {Send # ready claims}}', {
+    n: chosen.size === 0 ? ready : chosen.size,
+  });
   return (
     <>
       <div className={`${classes['bulk'] ?? ''} print-hide`} role="group" aria-label={i18n._('Ready claims')}>
@@ -84,7 +86,7 @@ export function SendBar({ chosen, ready, clear, chooseAll }: BarProps) {
             chosen.size === 0
               ? i18n._('Every ready claim is written into a file and leaves now. What has left cannot be called back.')
               : i18n._(
-                  'The {n} chosen claims are checked first. One run then sends every ready claim of the practice, these among them. What has left cannot be called back.',
+                  '{n, plural, one {The chosen claim leaves now, and no other.} other {The {n} chosen claims leave now, and no others.}} What has left cannot be called back.',
                   { n: chosen.size },
                 )
           }
