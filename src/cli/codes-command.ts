@@ -4,6 +4,7 @@ import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
 import { dottedIcd10 } from '../codesets/installed-icd10.ts';
 import { parsePlainDate, plainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf, openShelf } from '../wire/code-shelf.ts';
+import { installByDownload, printSources } from './codes-download.ts';
 import { installFrom } from './codes-install.ts';
 import { showCode } from './codes-show.ts';
 import { printStatus } from './codes-status.ts';
@@ -17,15 +18,17 @@ const OPTIONS = {
   on: 'string',
   system: 'string',
   limit: 'string',
+  sources: 'string',
+  'accept-ama-terms': 'boolean',
 } as const;
 
 export const codesCommand: Command = {
   name: 'codes',
   usage:
-    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | diff DATE DATE [--json]',
+    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | install SET… [--on DATE] [--accept-ama-terms] [--sources FILE] | sources | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | diff DATE DATE [--json]',
   summary:
     'Installs official code sets from the publishers’ files, says what is loaded, and answers about codes by date of service.',
-  run: (words, terminal) => Promise.resolve(run(words, terminal)),
+  run: async (words, terminal) => run(words, terminal),
 };
 
 function dateOf(text: string | undefined): PlainDate {
@@ -35,15 +38,27 @@ function dateOf(text: string | undefined): PlainDate {
   return parsed.value;
 }
 
-function run(words: readonly string[], terminal: Terminal): number {
+function run(words: readonly string[], terminal: Terminal): number | Promise<number> {
   const { options, positionals } = readWords(words, OPTIONS);
   const [verb, ...rest] = positionals;
   const json = options.json === true;
   const on = dateOf(options.on);
   switch (verb) {
     case 'install':
-      if (options.from !== true || rest.length === 0) throw new UsageError('Name files, folders or ZIP files after --from.');
-      return installFrom(rest, terminal, { isExcerpt: options.excerpt === true, json });
+      if (rest.length === 0)
+        throw new UsageError(
+          'Name files, folders or ZIP files after --from, or sets to download; see claimwright codes sources.',
+        );
+      if (options.from === true) return installFrom(rest, terminal, { isExcerpt: options.excerpt === true, json });
+      return installByDownload(terminal, {
+        sets: rest,
+        on,
+        json,
+        sources: options.sources,
+        acceptsAmaTerms: options['accept-ama-terms'] === true,
+      });
+    case 'sources':
+      return printSources(terminal, on, options.sources);
     case 'status':
       return printStatus(terminal, on, json);
     case 'show':
@@ -55,7 +70,7 @@ function run(words: readonly string[], terminal: Terminal): number {
     case 'diff':
       return diff(rest, terminal, json);
     default:
-      throw new UsageError('Say install, status, show, search or diff; see claimwright codes --help.');
+      throw new UsageError('Say install, sources, status, show, search or diff; see claimwright codes --help.');
   }
 }
 

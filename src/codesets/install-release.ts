@@ -63,62 +63,68 @@ export type Inputs = {
   readonly isExcerpt?: boolean;
 };
 
-/** Errors: see `InstallFault`; nothing is half done. */
-export function installRelease(
-  recognized: RecognizedFile,
+/** Why a file's rows may not be used, judged when it has been read to its end. */
+function fileFault(file: string, end: FileEnd, recognized: RecognizedFile): Result<never, InstallFault> | undefined {
+  if (end.fault !== undefined) return faultOf(file, end.fault.code, end.fault.message);
+  const lines = end.accepted + end.rejectedCount;
+  if (end.rejectedCount > lines * REJECTED_SHARE) {
+    const [first] = end.rejected;
+    const example = first === undefined ? '' : ` Line ${first.line}: ${first.reason}.`;
+    return faultOf(
+      file,
+      'release-must-be-read-without-faults',
+      `${end.rejectedCount} of ${lines} lines are no rows of the layout.${example}`,
+    );
+  }
+  const year = yearFault(end, recognized);
+  return year === undefined ? undefined : faultOf(file, 'file-must-be-of-the-year-in-its-name', year);
+}
+
+/** Why a release is not whole. An excerpt need not be. */
+function rowsFault(
+  rows: number,
+  least: number,
   { files, previous, isExcerpt = false }: Inputs,
-): Result<Installed, InstallFault> {
+): Result<never, InstallFault> | undefined {
+  const named = files.map(({ file }) => file).join(', ');
+  if (rows < least && !isExcerpt) {
+    const message = `${rows} rows, where a whole release has at least ${least}. Is it cut off, or one part of several? An excerpt is taken with --excerpt.`;
+    return faultOf(named, 'release-must-have-its-rows', message);
+  }
+  if (previous !== undefined && rows * 2 < previous.rows && !isExcerpt) {
+    const message = `${rows} rows, where ${previous.release} has ${previous.rows}. The file is probably cut off; ${previous.release} stays in force.`;
+    return faultOf(named, 'release-must-not-lose-half-its-rows', message);
+  }
+  return undefined;
+}
+
+/** Errors: see `InstallFault`; nothing is half done. */
+export function installRelease(recognized: RecognizedFile, inputs: Inputs): Result<Installed, InstallFault> {
   const maker = MAKERS[recognized.kind];
   const making = maker.start();
   const reports: FileReport[] = [];
   const sources: BundleSource[] = [];
   const facts: Record<string, string> = {};
-  for (const file of files) {
+  for (const file of inputs.files) {
     const read = readOne(file, making);
     if (!read.ok) return read;
     const end = read.value;
-    if (end.fault !== undefined) return faultOf(file.file, end.fault.code, end.fault.message);
-    if (end.rejectedCount > (end.accepted + end.rejectedCount) * REJECTED_SHARE) {
-      const [first] = end.rejected;
-      const example = first === undefined ? '' : ` Line ${first.line}: ${first.reason}.`;
-      return faultOf(
-        file.file,
-        'release-must-be-read-without-faults',
-        `${end.rejectedCount} of ${end.accepted + end.rejectedCount} lines are no rows of the layout.${example}`,
-      );
-    }
-    const year = yearFault(end, recognized);
-    if (year !== undefined) return faultOf(file.file, 'file-must-be-of-the-year-in-its-name', year);
+    const fault = fileFault(file.file, end, recognized);
+    if (fault !== undefined) return fault;
     Object.assign(facts, end.facts);
     reports.push({ file: file.file, accepted: end.accepted, rejectedCount: end.rejectedCount, rejected: end.rejected });
     sources.push({ file: file.file, sha256: file.sha256, rows: end.accepted, rejected: end.rejectedCount });
   }
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
-  const named = files.map(({ file }) => file).join(', ');
-  if (rows < maker.least && !isExcerpt) {
-    return faultOf(
-      named,
-      'release-must-have-its-rows',
-      `${rows} rows, where a whole release has at least ${maker.least}. Is it cut off, or one part of several? An excerpt is taken with --excerpt.`,
-    );
-  }
-  if (previous !== undefined && rows * 2 < previous.rows && !isExcerpt) {
-    return faultOf(
-      named,
-      'release-must-not-lose-half-its-rows',
-      `${rows} rows, where ${previous.release} has ${previous.rows}. The file is probably cut off; ${previous.release} stays in force.`,
-    );
-  }
+  const fault = rowsFault(rows, maker.least, inputs);
+  if (fault !== undefined) return fault;
+  const { kind, release, from, to } = recognized;
   const bytes = making.write({
-    kind: recognized.kind,
-    release: recognized.release,
-    from: recognized.from,
-    ...(recognized.to === undefined ? {} : { to: recognized.to }),
-    complete: !isExcerpt && rows >= maker.least,
+    ...{ kind, release, from, sources, facts },
+    ...(to === undefined ? {} : { to }),
+    complete: rows >= maker.least && inputs.isExcerpt !== true,
     basis: 'read',
     checked: maker.checked,
-    sources,
-    facts,
   });
   const opened = openBundle(bytes.buffer);
   return opened.ok

@@ -22,7 +22,7 @@ export type RvuRow = {
   readonly rareInFacility: boolean;
   /** Professional and technical parts. */
   readonly pcTc: string;
-  /** '000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM'. */
+  /** Days after the procedure ('000', '010', '090'), or a word of three equal letters for what has none. */
   readonly globalDays: string;
   readonly multipleProcedure: string;
   readonly bilateral: string;

@@ -37,6 +37,22 @@ type Building = {
 
 const FIELDS = new Set(['code', 'manif', 'see', 'seeAlso', 'seecat', 'subcat']);
 
+function termOf(node: Building, words: readonly string[]): IndexTerm {
+  const { code, manif, see, seeAlso, seecat, subcat } = node.fields;
+  const category = seecat ?? subcat;
+  return {
+    level: node.level,
+    words,
+    ...(node.nemod === '' ? {} : { nonEssential: node.nemod }),
+    ...(code === undefined ? {} : { code }),
+    ...(manif === undefined ? {} : { manifestation: manif }),
+    ...(see === undefined ? {} : { see }),
+    ...(seeAlso === undefined ? {} : { seeAlso }),
+    ...(category === undefined ? {} : { seeCategory: category }),
+    ...(Object.keys(node.cells).length === 0 ? {} : { cells: node.cells }),
+  };
+}
+
 /** In: XML in pieces. Out: terms in the order of the index. Facts: version, title, head2 … head7. */
 export const icd10IndexFile: Importer<IndexTerm> = (take) => {
   const tally = tallyOf(take);
@@ -49,22 +65,8 @@ export const icd10IndexFile: Importer<IndexTerm> = (take) => {
     node.given = true;
     terms += 1;
     if (node.title === '') return tally.reject(terms, 'a term without its title');
-    const { code, manif, see, seeAlso, seecat, subcat } = node.fields;
-    const category = seecat ?? subcat;
-    tally.accept(
-      {
-        level: node.level,
-        words: stack.slice(0, stack.indexOf(node) + 1).map((above) => above.title),
-        ...(node.nemod === '' ? {} : { nonEssential: node.nemod }),
-        ...(code === undefined ? {} : { code }),
-        ...(manif === undefined ? {} : { manifestation: manif }),
-        ...(see === undefined ? {} : { see }),
-        ...(seeAlso === undefined ? {} : { seeAlso }),
-        ...(category === undefined ? {} : { seeCategory: category }),
-        ...(Object.keys(node.cells).length === 0 ? {} : { cells: node.cells }),
-      },
-      terms,
-    );
+    const words = stack.slice(0, stack.indexOf(node) + 1).map((above) => above.title);
+    tally.accept(termOf(node, words), terms);
   };
   const isTerm = (name: string): boolean => name === 'mainTerm' || name === 'term';
   const clean = (said: string): string => said.replace(/\s+/g, ' ').trim();

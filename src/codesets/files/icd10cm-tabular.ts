@@ -65,6 +65,25 @@ const emptyNode = (level: TabularNode['level'], above: readonly string[], placeh
   given: false,
 });
 
+type Ended = {
+  readonly name: string;
+  readonly said: string;
+  readonly kind: Icd10NoteKind | undefined;
+  readonly seventh: string | undefined;
+};
+
+/** What an element said, put where it belongs. */
+function fill(node: Building, { name, said, kind, seventh }: Ended): void {
+  if (name === 'name' && node.name === '') node.name = said.replace('.', '');
+  else if (name === 'desc' && node.title === '') node.title = said;
+  else if (name === 'note' && kind !== undefined) node.notes.push({ kind, text: said });
+  // Between the extensions a stray note may go on with the one before.
+  else if (name === 'note' && node.sevenths.length > 0 && said !== '') {
+    const last = node.sevenths.pop();
+    if (last !== undefined) node.sevenths.push({ char: last.char, words: `${last.words} ${said}` });
+  } else if (name === 'extension' && seventh !== undefined) node.sevenths.push({ char: seventh, words: said });
+}
+
 /** In: XML in pieces. Out: nodes in the order of the book, each when its head is complete. Facts: version. */
 export const icd10TabularFile: Importer<TabularNode> = (take) => {
   const tally = tallyOf(take, (node: TabularNode) => `${node.level} ${node.name}`);
@@ -90,26 +109,11 @@ export const icd10TabularFile: Importer<TabularNode> = (take) => {
     const parent = stack.at(-1);
     if (parent?.level === 'code') parent.hasChildren = true;
     if (parent !== undefined) give(parent);
-    const node = emptyNode(
-      level,
-      parent === undefined ? [] : [...parent.above, parent.name],
-      attributes['placeholder'] === 'true',
-    );
-    if (level === 'section') node.name = attributes['id'] ?? '';
-    stack.push(node);
-  };
-  const closeText = (name: string, node: Building | undefined): void => {
-    const said = text.replace(/\s+/g, ' ').trim();
-    if (name === 'version' && node === undefined) tally.facts['version'] = said;
-    if (node === undefined || inTable) return;
-    if (name === 'name' && node.name === '') node.name = said.replace('.', '');
-    else if (name === 'desc' && node.title === '') node.title = said;
-    else if (name === 'note' && kind !== undefined) node.notes.push({ kind, text: said });
-    // Between the extensions a stray note may go on with the one before.
-    else if (name === 'note' && node.sevenths.length > 0 && said !== '') {
-      const last = node.sevenths.pop();
-      if (last !== undefined) node.sevenths.push({ char: last.char, words: `${last.words} ${said}` });
-    } else if (name === 'extension' && seventh !== undefined) node.sevenths.push({ char: seventh, words: said });
+    const above = parent === undefined ? [] : [...parent.above, parent.name];
+    stack.push({
+      ...emptyNode(level, above, attributes['placeholder'] === 'true'),
+      name: level === 'section' ? (attributes['id'] ?? '') : '',
+    });
   };
   const reader = xmlReader({
     open: (name, attributes) => {
@@ -127,7 +131,12 @@ export const icd10TabularFile: Importer<TabularNode> = (take) => {
         if (node !== undefined) give(node);
       } else if (isNoteKind(name)) kind = undefined;
       else if (name === 'visualImpairment') inTable = false;
-      else closeText(name, stack.at(-1));
+      else {
+        const node = stack.at(-1);
+        const said = text.replace(/\s+/g, ' ').trim();
+        if (name === 'version' && node === undefined) tally.facts['version'] = said;
+        if (node !== undefined && !inTable) fill(node, { name, said, kind, seventh });
+      }
       element = '';
       text = '';
     },

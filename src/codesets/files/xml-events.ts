@@ -29,6 +29,28 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
   return found;
 }
 
+type TagParts = {
+  readonly name: string | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isClosed: boolean;
+};
+
+function partsOf(inner: string): TagParts {
+  const isClosed = inner.endsWith('/');
+  const body = isClosed ? inner.slice(0, -1) : inner;
+  const end = body.search(/\s/);
+  const name = end < 0 ? body : body.slice(0, end);
+  const isName = /^[A-Za-z_][\w:.-]*$/.test(name);
+  return { name: isName ? name : undefined, attributes: end < 0 ? {} : attributesOf(body.slice(end)), isClosed };
+}
+
+/** Where the markup that begins at `at` ends, past its last character; -1 while that has not come. */
+function markupEnd(text: string, at: number): number {
+  const closing = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
+  const end = text.indexOf(closing, at + 1);
+  return end < 0 ? -1 : end + closing.length;
+}
+
 /** Names what is wrong: `write` and `end` answer the fault of the document, or nothing. */
 export function xmlReader(events: XmlEvents): {
   readonly write: (bytes: Uint8Array) => string | undefined;
@@ -40,33 +62,21 @@ export function xmlReader(events: XmlEvents): {
   let fault: string | undefined;
   let hasRoot = false;
 
-  const tag = (inner: string): void => {
-    if (inner.startsWith('/')) {
-      const name = inner.slice(1).trim();
-      const expected = open.pop();
-      if (expected !== name) fault ??= `</${name}> closes ${expected === undefined ? 'nothing' : `<${expected}>`}`;
-      else events.close(name);
-      return;
-    }
-    const closed = inner.endsWith('/');
-    const body = closed ? inner.slice(0, -1) : inner;
-    const end = body.search(/\s/);
-    const name = end < 0 ? body : body.slice(0, end);
-    if (!/^[A-Za-z_][\w:.-]*$/.test(name)) {
-      fault ??= `<${name.slice(0, 30)}> is no element`;
+  const closeTag = (name: string): void => {
+    const expected = open.pop();
+    if (expected !== name) fault ??= `</${name}> closes ${expected === undefined ? 'nothing' : `<${expected}>`}`;
+    else events.close(name);
+  };
+  const openTag = (inner: string): void => {
+    const { name, attributes, isClosed } = partsOf(inner);
+    if (name === undefined) {
+      fault ??= `<${inner.slice(0, 30)}> is no element`;
       return;
     }
     hasRoot = true;
-    events.open(name, end < 0 ? {} : attributesOf(body.slice(end)));
-    if (closed) events.close(name);
+    events.open(name, attributes);
+    if (isClosed) events.close(name);
     else open.push(name);
-  };
-
-  /** Where the markup that begins at `at` ends, past its last character; -1 while that has not come. */
-  const markupEnd = (at: number): number => {
-    if (rest.startsWith('<!--', at)) return rest.indexOf('-->', at + 4) + (rest.indexOf('-->', at + 4) < 0 ? 0 : 3);
-    if (rest.startsWith('<![CDATA[', at)) return rest.indexOf(']]>', at + 9) + (rest.indexOf(']]>', at + 9) < 0 ? 0 : 3);
-    return rest.indexOf('>', at + 1) + (rest.indexOf('>', at + 1) < 0 ? 0 : 1);
   };
 
   const consume = (isLast: boolean): void => {
@@ -76,16 +86,25 @@ export function xmlReader(events: XmlEvents): {
       if (next < 0) break;
       // '<!' may still become a comment or a CDATA section.
       if (!isLast && rest.length - next < 9) break;
-      const end = markupEnd(next);
+      const end = markupEnd(rest, next);
       if (end <= 0) break;
       if (next > at && open.length > 0) events.text(plain(rest.slice(at, next)));
       const markup = rest.slice(next, end);
       if (markup.startsWith('<![CDATA[')) events.text(markup.slice(9, -3));
       else if (/^<!doctype html/i.test(markup)) fault = 'it is a web page';
-      else if (!markup.startsWith('<!') && !markup.startsWith('<?')) tag(markup.slice(1, -1));
+      else if (!markup.startsWith('<!') && !markup.startsWith('<?')) {
+        if (markup.startsWith('</')) closeTag(markup.slice(2, -1).trim());
+        else openTag(markup.slice(1, -1));
+      }
       at = end;
     }
     rest = rest.slice(at);
+  };
+
+  const faultAtEnd = (): string | undefined => {
+    if (open.length > 0) return `it ends inside <${open.at(-1)}>: it is cut off`;
+    if (rest.trim() !== '') return 'it ends in the middle of a tag: it is cut off';
+    return hasRoot ? undefined : 'it holds no element';
   };
 
   return {
@@ -96,10 +115,7 @@ export function xmlReader(events: XmlEvents): {
     },
     end: () => {
       consume(true);
-      if (fault === undefined && open.length > 0) fault = `it ends inside <${open.at(-1)}>: it is cut off`;
-      if (fault === undefined && rest.trim() !== '') fault = 'it ends in the middle of a tag: it is cut off';
-      if (fault === undefined && !hasRoot) fault = 'it holds no element';
-      return fault;
+      return fault ?? faultAtEnd();
     },
   };
 }

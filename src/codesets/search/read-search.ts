@@ -57,80 +57,101 @@ function meaningsOf(vocabulary: readonly string[], word: string): readonly Meant
   return found;
 }
 
+/** Columns of the bundle, and room to mark rows in while one question is answered. */
+type Opened = {
+  readonly vocabulary: readonly string[];
+  readonly start: Uint32Array;
+  readonly rowsOf: Uint32Array;
+  readonly ownStart: Uint32Array;
+  readonly own: Uint32Array;
+  readonly costs: Float32Array;
+  readonly marked: Uint8Array;
+  readonly masks: Uint8Array;
+  readonly fits: Float32Array;
+};
+
+function open(bundle: OpenBundle): Opened {
+  const texts = readTexts(bundle, 'word');
+  const vocabulary = Array.from({ length: texts.length }, (_, at) => texts.text(at));
+  const ownStart = bundle.u32('row.start');
+  const rows = Math.max(0, ownStart.length - 1);
+  return {
+    vocabulary,
+    start: bundle.u32('word.start'),
+    rowsOf: bundle.u32('word.rows'),
+    ownStart,
+    own: bundle.u32('row.words'),
+    costs: Float32Array.from(vocabulary, costOf),
+    marked: new Uint8Array(vocabulary.length),
+    masks: new Uint8Array(rows),
+    fits: new Float32Array(rows),
+  };
+}
+
+/** Marks every row that a word leads to; the best fit comes first and counts. */
+function mark(
+  { start, rowsOf, marked, masks, fits }: Opened,
+  meant: readonly Meant[],
+  { bit, touched }: { readonly bit: number; readonly touched: number[] },
+): void {
+  for (const { word, quality } of meant) {
+    marked[word] = 1;
+    const end = start[word + 1] ?? 0;
+    for (let at = start[word] ?? 0; at < end; at += 1) {
+      const row = rowsOf[at] ?? 0;
+      const mask = masks[row] ?? 0;
+      if ((mask & bit) !== 0) continue;
+      if (mask === 0) touched.push(row);
+      masks[row] = mask | bit;
+      fits[row] = (fits[row] ?? 0) + 1 - quality;
+    }
+  }
+}
+
+function scoreOf({ ownStart, own, marked, costs, fits }: Opened, row: number, missing: number): number {
+  let score = missing * MISSING + (fits[row] ?? 0) * 2;
+  const end = ownStart[row + 1] ?? 0;
+  for (let at = ownStart[row] ?? 0; at < end; at += 1) {
+    const word = own[at] ?? 0;
+    if (marked[word] === 0) score += costs[word] ?? 0;
+  }
+  return score;
+}
+
+const KNOWN_MAX = 2000;
+
 /** Opens the columns; the vocabulary is read once, at the first question. */
 export function titleSearch(bundle: OpenBundle): TitleSearch {
-  const texts = readTexts(bundle, 'word');
-  const [start, rowsOf] = [bundle.u32('word.start'), bundle.u32('word.rows')];
-  const [ownStart, own] = [bundle.u32('row.start'), bundle.u32('row.words')];
-  const rows = Math.max(0, ownStart.length - 1);
-  let vocabulary: readonly string[] | undefined;
-  let costs = new Float32Array(0);
-  let marked = new Uint8Array(0);
-  let masks = new Uint8Array(0);
-  let fits = new Float32Array(0);
+  let opened: Opened | undefined;
   const known = new Map<string, readonly Meant[]>();
-
-  const open = (): readonly string[] => {
-    if (vocabulary !== undefined) return vocabulary;
-    const words = Array.from({ length: texts.length }, (_, at) => texts.text(at));
-    vocabulary = words;
-    costs = Float32Array.from(words, costOf);
-    marked = new Uint8Array(words.length);
-    masks = new Uint8Array(rows);
-    fits = new Float32Array(rows);
-    return words;
-  };
-  const meanings = (word: string, all: readonly string[]): readonly Meant[] => {
+  const meanings = (word: string, vocabulary: readonly string[]): readonly Meant[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const found = meaningsOf(all, word).toSorted((a, b) => b.quality - a.quality);
-    if (known.size > 2000) known.clear();
+    const found = meaningsOf(vocabulary, word).toSorted((a, b) => b.quality - a.quality);
+    if (known.size > KNOWN_MAX) known.clear();
     known.set(word, found);
     return found;
   };
-  /** Marks every row that a word leads to; the best fit comes first and counts. */
-  const mark = (meant: readonly Meant[], bit: number, touched: number[]): void => {
-    for (const { word, quality } of meant) {
-      marked[word] = 1;
-      const end = start[word + 1] ?? 0;
-      for (let at = start[word] ?? 0; at < end; at += 1) {
-        const row = rowsOf[at] ?? 0;
-        const mask = masks[row] ?? 0;
-        if ((mask & bit) !== 0) continue;
-        if (mask === 0) touched.push(row);
-        masks[row] = mask | bit;
-        fits[row] = (fits[row] ?? 0) + 1 - quality;
-      }
-    }
-  };
-  const scoreOf = (row: number, missing: number): number => {
-    let score = missing * MISSING + (fits[row] ?? 0) * 2;
-    const end = ownStart[row + 1] ?? 0;
-    for (let at = ownStart[row] ?? 0; at < end; at += 1) {
-      const word = own[at] ?? 0;
-      if (marked[word] === 0) score += costs[word] ?? 0;
-    }
-    return score;
-  };
   return {
     search: (words, limit, favor) => {
-      const all = open();
-      const asked = words.slice(0, 8).map((word) => meanings(word, all));
+      opened ??= open(bundle);
+      const all = opened;
+      const asked = words.slice(0, 8).map((word) => meanings(word, all.vocabulary));
       const touched: number[] = [];
-      asked.forEach((meant, i) => mark(meant, 1 << i, touched));
-      const most = touched.reduce((best, row) => Math.max(best, bitsOf(masks[row] ?? 0)), 0);
+      asked.forEach((meant, i) => mark(all, meant, { bit: 1 << i, touched }));
+      const most = touched.reduce((best, row) => Math.max(best, bitsOf(all.masks[row] ?? 0)), 0);
       // Half of what was asked is no answer.
       const least = most * 2 <= asked.length && asked.length > 1 ? Number.POSITIVE_INFINITY : most;
       const found: RowFound[] = [];
       for (const row of touched) {
-        if (bitsOf(masks[row] ?? 0) < least) continue;
-        keep(found, { row, score: scoreOf(row, asked.length - most) + favor(row) }, limit);
+        if (bitsOf(all.masks[row] ?? 0) < least) continue;
+        keep(found, { row, score: scoreOf(all, row, asked.length - most) + favor(row) }, limit);
       }
       for (const row of touched) {
-        masks[row] = 0;
-        fits[row] = 0;
+        all.masks[row] = 0;
+        all.fits[row] = 0;
       }
-      for (const meant of asked) for (const { word } of meant) marked[word] = 0;
+      for (const meant of asked) for (const { word } of meant) all.marked[word] = 0;
       return found;
     },
   };
