@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { answerQuestion } from '../app/answer-intake.ts';
+import { takeIn } from '../app/take-in.ts';
+import type { AnswerQuestion, IntakeQuestion } from '../app/views/intake.ts';
+import type { PatientId } from '../claims/identifiers.ts';
+import { PROVIDERS } from '../claims/sketch-defaults.ts';
+import { openPractice, type SamplePractice } from './sample-practice.ts';
+import { dayOf, fileOf, incoming, ref, someone, take, visit } from './test-intake.ts';
+
+let practice: SamplePractice;
+before(async () => {
+  practice = await openPractice();
+});
+after(() => practice.store.close());
+
+const answered = async (question: IntakeQuestion, answer: AnswerQuestion) => {
+  const result = await practice.work((unit) => answerQuestion(unit, question.questionId, answer));
+  await takeIn({ day: dayOf(practice), timeZone: 'America/Chicago', open: () => undefined, begin: () => {}, show: () => {} });
+  return result;
+};
+
+const questionsOf = (runId: string): Promise<readonly IntakeQuestion[]> =>
+  practice.work((unit) => unit.intakeQuestions({ runId, limit: 20 }));
+
+const patientOf = async (system: string, visitId: string): Promise<PatientId | undefined> =>
+  practice.work(async (unit) => {
+    const [link] = await unit.incomingLinks([{ system, type: 'Encounter', id: visitId }]);
+    return link === undefined ? undefined : (await unit.encounterFiles([link.nounId as never]))[0]?.patient.patientId;
+  });
+
+/** The same woman at two senders; the second one's visit waits for the answer. */
+async function twice(last: string, system: string): Promise<{ readonly question: IntakeQuestion; readonly mine: PatientId }> {
+  const who = { names: [{ use: 'official', last, first: `Rosalind${last}` }], birthDate: `19${50 + last.length}-07-25` };
+  await take(practice, [fileOf([someone(`${last}1`, who), visit(`${last}v1`, `${last}1`)])]);
+  const run = await take(
+    practice,
+    [fileOf([someone(`${last}2`, { ...who, system }), visit(`${last}v2`, `${last}2`, { system })])],
+    { system },
+  );
+  const [question] = await questionsOf(run.runId);
+  const mine = await patientOf('clinic', `${last}v1`);
+  assert.ok(question !== undefined && mine !== undefined);
+  assert.equal(await patientOf(system, `${last}v2`), undefined);
+  return { question, mine };
+}
+
+test('"the same person" puts the visit into the chart that is there and changes nothing else of it', async () => {
+  const { question, mine } = await twice('Abernathy', 'north');
+  const before_ = await practice.work((unit) => unit.patient(mine));
+  assert.equal((await answered(question, { is: 'same-person', patientId: mine })).ok, true);
+  assert.equal(await patientOf('north', 'Abernathyv2'), mine);
+  assert.deepEqual(await practice.work((unit) => unit.patient(mine)), before_);
+  const twice_ = await answered(question, { is: 'another-person' });
+  assert.equal(twice_.ok ? 'done' : twice_.error.code, 'question-must-be-open');
+});
+
+test('"another person" makes a chart of its own', async () => {
+  const { question, mine } = await twice('Bellwether', 'south');
+  await answered(question, { is: 'another-person' });
+  const other = await patientOf('south', 'Bellwetherv2');
+  assert.ok(other !== undefined && other !== mine);
+});
+
+test('an answer can be taken back while nobody has touched the visits: they move with the next one', async () => {
+  const { question, mine } = await twice('Calloway', 'east');
+  await answered(question, { is: 'same-person', patientId: mine });
+  assert.equal((await answered(question, { is: 'open-again' })).ok, true);
+  await answered(question, { is: 'another-person' });
+  const other = await patientOf('east', 'Callowayv2');
+  assert.ok(other !== undefined && other !== mine);
+});
+
+test('an answer that somebody has built on stays', async () => {
+  const { question, mine } = await twice('Dunmore', 'west');
+  await answered(question, { is: 'same-person', patientId: mine });
+  await practice.work(async (unit) => {
+    const [link] = await unit.incomingLinks([{ system: 'west', type: 'Encounter', id: 'Dunmorev2' }]);
+    const [file] = await unit.encounterFiles([link?.nounId as never]);
+    assert.ok(file !== undefined);
+    await unit.saveEncounters([{ ...file.encounter, reason: 'changed by the desk' }]);
+  });
+  const result = await answered(question, { is: 'open-again' });
+  assert.equal(result.ok ? 'taken back' : result.error.code, 'answer-must-not-be-built-on');
+});
+
+test('which clinician it is is asked once for all visits, and remembered for the next file', async () => {
+  const doctor = incoming('practitioner', 'dr9', { names: [], name: { use: 'official', last: 'Stranger', first: 'Vera' } });
+  const by = { participants: [{ person: ref('Practitioner/dr9'), role: 'PPRF' }] };
+  const run = await take(practice, [
+    fileOf([doctor, someone('q1'), visit('qv1', 'q1', by), visit('qv2', 'q1', { ...by, from: '2026-03-02' })]),
+  ]);
+  const [question] = await questionsOf(run.runId);
+  assert.deepEqual([question?.kind, question?.words, question?.visits], ['which-provider', 'Vera Stranger', 2]);
+  assert.ok(question !== undefined);
+  await answered(question, { is: 'provider', providerId: PROVIDERS.rendering.providerId });
+  assert.ok((await patientOf('clinic', 'qv1')) !== undefined && (await patientOf('clinic', 'qv2')) !== undefined);
+  const next = await take(practice, [fileOf([someone('q2'), visit('qv3', 'q2', by)])]);
+  assert.deepEqual(
+    next.outcomes.map(({ outcome }) => outcome),
+    ['to-sign'],
+  );
+});
+
+test('a coverage waits for its payer, and the visit with it', async () => {
+  const cover = incoming('coverage', 'cov1', {
+    patient: ref('Patient/c1'),
+    status: 'active',
+    memberId: 'W 123-456',
+    relationship: 'self',
+    payer: { display: 'Blue Fern Mutual' },
+  });
+  const run = await take(practice, [fileOf([someone('c1'), cover, visit('cv1', 'c1')])]);
+  const [question] = await questionsOf(run.runId);
+  assert.deepEqual([question?.kind, question?.words], ['which-payer', 'Blue Fern Mutual']);
+  const [payer] = (await practice.work((unit) => unit.practice())).payers;
+  assert.ok(question !== undefined && payer !== undefined);
+  await answered(question, { is: 'payer', payerId: payer.payerId });
+  const patientId = await patientOf('clinic', 'cv1');
+  assert.ok(patientId !== undefined);
+  const [coverage] = await practice.work((unit) => unit.coveragesOfPatients([patientId]));
+  assert.deepEqual([coverage?.payerId, coverage?.subscriber.memberId], [payer.payerId, 'W123456']);
+});
