@@ -244,7 +244,28 @@ const PLANTED: readonly (readonly [invariant: string, what: string, plant: (p: P
     'money asked of a plan whose claim went to another',
     (p) => sql`update claim set state = 'replaced', queue = null, due_on = null where ${claimOf(p)}`,
   ],
+  [
+    'I21',
+    'a file of which more was read than became anything',
+    (p) =>
+      sql`with run as (insert into intake_run (organization_id, run_id, system, billable_from, started_by)
+                       values (${p.org}, ${RUN}, 'clinic', ${DAY}, 'a') returning 1)
+          insert into intake_file (organization_id, run_id, position, name, format, size_bytes, sha256, items_done, records, counts)
+          select ${p.org}, ${RUN}, 0, 'a.json', 'fhir', 1, ${sha256('a')}, 2, 2, '{"patient":{"new":1}}' from run`,
+  ],
+  ['I22', 'a visit that came in and was forgotten', (p) => incomingVisit(p, sql`null::text, null::jsonb`)],
+  ['I22', 'a visit that is said to be in the books', (p) => incomingVisit(p, sql`'to-code', '{"text":"x"}'::jsonb`)],
+  ['I22', 'a visit that stopped on nobody’s list', (p) => incomingVisit(p, sql`'stopped', '{"text":"x"}'::jsonb`)],
+  ['I22', 'a visit that waits for no question', (p) => incomingVisit(p, sql`'question', '{"text":"x"}'::jsonb`)],
 ];
+
+const RUN = '01890000-0000-7000-8000-000000000001';
+/** Of a patient who is settled, with that outcome and reason. */
+const incomingVisit = ({ org }: Planted, outcome: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`with todo as (insert into incoming_todo (organization_id, system, patient_key, asked, done)
+                    values (${org}, 'clinic', 'Patient/1', 1, 1) returning 1)
+      insert into incoming_record (organization_id, system, type, id, kind, sha256, patient_key, run_id, outcome, reason, document)
+      select ${org}, 'clinic', 'Encounter', '1', 'encounter', ${sha256('v')}, 'Patient/1', ${RUN}::uuid, ${outcome}, '{}' from todo`;
 
 test('a sound practice has no violation', async () => {
   assert.deepEqual(await violationsOf(sound.at(-1)?.org ?? ''), []);
