@@ -81,7 +81,7 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
       <Waits claim={claim} />
       <MoneyHead claim={claim} />
       <div className={classes['columns']}>
-        <div className={classes['stack']}>
+        <div className="stack">
           <FindingsPanel claim={claim} />
           {isFixable ? (
             <Suspense fallback={<LoadingPanel />}>
@@ -92,13 +92,13 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
           <AnswersPanel claim={claim} />
           <WriteOffPanel {...writeOffsOf(claim)} />
         </div>
-        <div className={classes['stack']}>
+        <div className="stack">
           <RelatedPanel claim={claim} />
           <FactsPanel claim={claim} />
           <TimelinePanel claim={claim} />
         </div>
       </div>
-      <div className={classes['stack']} style={{ marginTop: 16 }}>
+      <div className="stack" style={{ marginTop: 16 }}>
         {wire ? (
           <Suspense fallback={<LoadingPanel />}>
             <X12Panel claimId={claim.claimId} state={claim.state} />

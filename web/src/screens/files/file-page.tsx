@@ -81,7 +81,7 @@ function Body({ facts }: { readonly facts: FileFacts }) {
   const { i18n } = useLingui();
   const { row } = facts;
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       {row.detail !== undefined && facts.canReadAgain ? <WhyAside detail={row.detail} /> : null}
       {facts.work.length > 0 ? (
         <Panel title={i18n._('What to do')}>

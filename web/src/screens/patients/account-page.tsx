@@ -33,7 +33,7 @@ export function AccountPage() {
 function Whole({ account }: { readonly account: Account }) {
   const { i18n } = useLingui();
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <Panel
         title={i18n._('Account')}
         flush

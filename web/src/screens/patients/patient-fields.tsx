@@ -44,7 +44,7 @@ export function PatientFields<V extends PatientValues>(props: FieldsProps<V>) {
   const form = patientPart(props.form);
   const today = useToday();
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <fieldset className={classes['group']}>
         <legend>{i18n._('Who it is')}</legend>
         <div className={classes['fields']}>

@@ -23,7 +23,7 @@ export function PatientPage() {
 
 function Overview({ page }: { readonly page: Page }) {
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <Balances page={page} />
       <div className={classes['columns']}>
         <Person page={page} />

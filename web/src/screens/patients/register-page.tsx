@@ -58,13 +58,13 @@ export function RegisterPage() {
           form.submit();
         }}
       >
-        <div className={classes['stack']}>
+        <div className="stack">
           {similar.length === 0 ? null : <Similar similar={similar} isAnother={isAnother} setIsAnother={setIsAnother} />}
           <Panel title={i18n._('Patient')}>
             <PatientFields form={form} />
           </Panel>
           <Panel title={i18n._('Coverage')}>
-            <div className={classes['stack']}>
+            <div className="stack">
               <Checkbox
                 label={i18n._('The patient has a plan that may be billed')}
                 checked={form.values.hasCoverage}

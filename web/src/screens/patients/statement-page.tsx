@@ -12,7 +12,6 @@ import { Money } from '../../parts/money.tsx';
 import { When } from '../../parts/when.tsx';
 import { addressLine } from './person-words.ts';
 import { StatementView } from './statement-view.tsx';
-import classes from './patients.module.css';
 
 /** One statement as it was sent, its PDF, and why each amount is owed. */
 export function StatementPage() {
@@ -59,7 +58,7 @@ export function StatementPage() {
       />
       <QueryView query={query}>
         {({ statement }) => (
-          <div className={classes['stack']}>
+          <div className="stack">
             <Panel title={i18n._('Sent')}>
               <Facts
                 items={[

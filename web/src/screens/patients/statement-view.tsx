@@ -37,7 +37,7 @@ export function StatementView({ statement }: { readonly statement: Statement }) 
   const { date } = useFormats();
   const parts = whyOfAll(statement);
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <Panel title={i18n._('Why do I owe this?')}>
         <OwingSteps
           steps={stepsOf(statement.totals, parts)}

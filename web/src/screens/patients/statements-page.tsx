@@ -13,7 +13,6 @@ import { When } from '../../parts/when.tsx';
 import { PatientFrame } from './patient-frame.tsx';
 import { useStatementColumns } from './statement-columns.tsx';
 import { StatementView } from './statement-view.tsx';
-import classes from './patients.module.css';
 
 const NOTHING: Readonly<Record<string, string>> = {
   'statement-must-have-a-charge': words('No visit of this patient has been charged yet.'),
@@ -38,7 +37,7 @@ export function StatementsPage() {
   return (
     <PatientFrame>
       {() => (
-        <div className={classes['stack']}>
+        <div className="stack">
           <QueryView query={list}>{(answer) => <Sent rows={answer.rows} />}</QueryView>
           <QueryView query={preview}>{(answer) => <Today preview={answer} />}</QueryView>
         </div>
@@ -92,7 +91,7 @@ function Today({ preview }: { readonly preview: StatementPreview }) {
     );
   }
   return (
-    <section aria-labelledby="preview-heading" className={classes['stack']}>
+    <section aria-labelledby="preview-heading" className="stack">
       <h2 id="preview-heading" style={{ marginBottom: 0 }}>
         {i18n._('If a statement were made today')}
       </h2>

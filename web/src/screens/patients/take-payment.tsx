@@ -12,7 +12,6 @@ import { notifyDone } from '../../parts/notify.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
 import { useMay } from '../../session.ts';
-import classes from './patients.module.css';
 
 type Values = {
   /** Made when the form opens and kept with the draft: sent twice, the payment is taken once. */
@@ -114,7 +113,7 @@ function PaymentForm({ page, close }: { readonly page: PatientPage; readonly clo
         form.submit();
       }}
     >
-      <div className={classes['stack']}>
+      <div className="stack">
         {page.balances === undefined ? null : (
           <p className="text-muted">
             {i18n._('Owed by the patient now:')} <Money cents={owedOf(page)} strong />

@@ -55,7 +55,7 @@ const Detail = ({ row }: { readonly row: RemittanceFacts['row'] }) => (
 function Body({ facts }: { readonly facts: RemittanceFacts }) {
   const { i18n } = useLingui();
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <div className={classes['pair']}>
         <Panel title={i18n._('Does it balance?')}>
           <BalanceProof equation={facts.equation} stated={i18n._('the payment')} />

@@ -39,7 +39,7 @@ function Summary({ summary }: { readonly summary: WorkSummary }) {
   const others = QUEUES.filter((queue) => !own.includes(queue));
   const ownWork = summary.work.filter((row) => own.includes(row.queue));
   return (
-    <div className={classes['stack']}>
+    <div className="stack">
       <Panel
         title={i18n._('Due first')}
         aside={i18n._('{n, plural, =0 {nothing done today yet} one {# done today} other {# done today}}', {
