@@ -41,15 +41,21 @@ export async function billFiles(
     }
   }
   const applied = await creditsApplied(unit, done, day.today);
-  await unit.saveCharges(done.flatMap((b) => b.billed.charges));
-  await unit.saveClaims(done.flatMap((b) => recordOf(b.billed)));
-  await bookDeskCash(
-    unit,
-    done.map((b) => b.file.encounter),
-    day.today,
-  );
-  await unit.postJournal([...done.flatMap((b) => b.billed.entries), ...applied]);
-  await unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]);
+  await Promise.all([
+    unit.saveCharges(done.flatMap((b) => b.billed.charges)),
+    // Claims before the journal: the order in which everybody locks.
+    unit
+      .saveClaims(done.flatMap((b) => recordOf(b.billed)))
+      .then(() =>
+        bookDeskCash(
+          unit,
+          done.map((b) => b.file.encounter),
+          day.today,
+        ),
+      )
+      .then(() => unit.postJournal([...done.flatMap((b) => b.billed.entries), ...applied])),
+    unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]),
+  ]);
   return { done, stopped };
 }
 

@@ -46,7 +46,7 @@ async function buildOne(day: Day, unit: Unit, only: readonly ClaimId[] | undefin
   if (!written.ok && written.error.claimId === undefined) return stopFiling(day, unit, written.error);
   if (!written.ok) return setAside(day, unit, ready, written.error);
   const { bytes, claims } = written.value;
-  await unit.insertOutbound({
+  const inserted = unit.insertOutbound({
     fileId: newId(day),
     partnerId: day.partner.partnerId,
     fileName: envelope.fileName,
@@ -60,7 +60,7 @@ async function buildOne(day: Day, unit: Unit, only: readonly ClaimId[] | undefin
     builtOn: day.today,
     attempts: 0,
   });
-  await unit.saveClaims(claims.map((claim) => ({ claim, standing: standingOf(claim) })));
+  await Promise.all([inserted, unit.saveClaims(claims.map((claim) => ({ claim, standing: standingOf(claim) })))]);
   await closeWhatWaited(day, unit, ready, claims);
   return { claims: claims.length, returned: 0, isLast: ready.length < CLAIMS_PER_FILE };
 }

@@ -20,8 +20,7 @@ export async function codeEncounters(day: Day): Promise<{ readonly decided: numb
       if (decided.ok) decisions.push(decided.value);
       else work.push(decided.error);
     }
-    await unit.saveDecisions(decisions);
-    await unit.openWork(work);
+    await Promise.all([unit.saveDecisions(decisions), unit.openWork(work)]);
     return { decided: decisions.length, stopped: work.length };
   });
 }

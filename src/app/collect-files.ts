@@ -5,6 +5,7 @@
 import type { Day } from './day.ts';
 import { newId } from './day.ts';
 import type { Mailbox, RemoteFile, WireFailure } from './partner-ports.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import type { Unit } from './ports.ts';
 import { withBackOff } from './back-off.ts';
 import { putBeforePerson } from './send-files.ts';
@@ -20,11 +21,38 @@ export type CollectedCount = {
 /** Long enough for a writer to add a block; a file that grows more slowly is caught by the size check of the download. */
 const STILL_MILLIS = 40;
 
-export async function collectFiles(day: Day): Promise<CollectedCount> {
-  const count: Count = { received: 0, duplicates: 0, growing: 0 };
+/** The first of the two listings that must agree, and when it was made. */
+export type MailboxLook = { readonly atMillis: number; readonly files: readonly RemoteFile[] };
+
+/** Looked at early, the mailbox has stood still by the time it is emptied. Undefined when it cannot be listed now: `collectFiles` says why. */
+export async function lookIntoMailbox(day: Day): Promise<MailboxLook | undefined> {
   const mailbox = day.openMailbox();
   try {
-    const failure = await withBackOff(day, () => collectAll(day, mailbox, count));
+    const seen = await look(day, mailbox);
+    return seen.ok ? seen.value : undefined;
+  } finally {
+    await mailbox.close();
+  }
+}
+
+async function look(day: Day, mailbox: Mailbox): Promise<Result<MailboxLook, WireFailure>> {
+  const files = await mailbox.list('outbox');
+  return files.ok ? ok({ atMillis: day.clock.nowMillis(), files: files.value }) : files;
+}
+
+/** `seen`: an earlier look at the same mailbox; a file that has come since waits for the next call. */
+export async function collectFiles(day: Day, seen?: MailboxLook): Promise<CollectedCount> {
+  const count: Count = { received: 0, duplicates: 0, growing: 0 };
+  if (seen?.files.length === 0) return count;
+  const mailbox = day.openMailbox();
+  try {
+    let first = seen;
+    const failure = await withBackOff(day, () => {
+      const before = first;
+      // Another try looks anew.
+      first = undefined;
+      return collectAll(day, mailbox, { count, first: before });
+    });
     if (failure !== undefined) {
       await putBeforePerson(day, failure);
       count.unfinished = true;
@@ -37,14 +65,21 @@ export async function collectFiles(day: Day): Promise<CollectedCount> {
 
 type Count = { received: number; duplicates: number; growing: number; unfinished?: true };
 
-async function collectAll(day: Day, mailbox: Mailbox, count: Count): Promise<WireFailure | undefined> {
-  const first = await mailbox.list('outbox');
-  if (!first.ok) return first.error;
-  if (first.value.length === 0) return undefined;
-  await day.pause(STILL_MILLIS);
+async function collectAll(
+  day: Day,
+  mailbox: Mailbox,
+  { count, first }: { readonly count: Count; readonly first: MailboxLook | undefined },
+): Promise<WireFailure | undefined> {
+  const looked = first === undefined ? await look(day, mailbox) : ok(first);
+  if (!looked.ok) return looked.error;
+  const seen = looked.value;
+  if (seen.files.length === 0) return undefined;
+  // A clock that was put back waits the whole time.
+  const since = Math.max(0, day.clock.nowMillis() - seen.atMillis);
+  if (since < STILL_MILLIS) await day.pause(STILL_MILLIS - since);
   const second = await mailbox.list('outbox');
   if (!second.ok) return second.error;
-  const before = new Map(first.value.map((file) => [file.name, file]));
+  const before = new Map(seen.files.map((file) => [file.name, file]));
   let unfinished: WireFailure | undefined;
   const still = second.value.filter((file) => isStill(before.get(file.name), file));
   count.growing = second.value.length - still.length;

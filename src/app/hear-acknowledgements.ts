@@ -13,10 +13,17 @@ import type { ClaimRecord, InboundFile, OutboundFile, OutboundState, Unit } from
 import { quarantine } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
-/** True when applied; false when set aside. */
-export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
+/** 'foreign': all of it is about numbers that we never sent. Both other than 'applied' leave the file set aside. */
+export async function hearAcknowledgements(
+  day: Day,
+  unit: Unit,
+  file: InboundFile,
+): Promise<'applied' | 'foreign' | 'unreadable'> {
   const read = fromAcknowledgements(file.bytes);
-  if (!read.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: read.error });
+  if (!read.ok) {
+    await quarantine(day, unit, { file, kind: 'unreadable-file', failure: read.error });
+    return 'unreadable';
+  }
   const { acknowledgements, batches } = read.value;
   const files = acknowledgements.filter((a) => a.kind !== 'claim');
   const foreign: string[] = [];
@@ -35,7 +42,7 @@ export async function hearAcknowledgements(day: Day, unit: Unit, file: InboundFi
     nothingOurs ? 'QUARANTINED' : 'READ',
     nothingOurs ? 'acknowledgement-must-be-ours' : 'acknowledged',
   );
-  return !nothingOurs;
+  return nothingOurs ? 'foreign' : 'applied';
 }
 
 const numberOf = (acknowledgement: Exclude<Acknowledgement, ClaimAcknowledgement>): string =>

@@ -11,7 +11,7 @@ import { crossoverOrder, decidedAgainOrder, heldClaimOrder } from '../claims/wor
 import { type Said, said } from '../kernel/said.ts';
 import type { SettledClaim } from '../ledger/settled-claims.ts';
 import { type Day, newClaimIds } from './day.ts';
-import type { Known } from './post-remittances.ts';
+import type { Known } from './known-claims.ts';
 import type { ClaimRecord } from './ports.ts';
 import { standingOf } from './standing.ts';
 

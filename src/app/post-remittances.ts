@@ -3,81 +3,141 @@
  * the claims' new state, the next payer's claims and the work that a person must do. What does not balance, or is the
  * same payment with other content, changes nothing and goes before a person.
  */
-import type { Claim, ClaimBody, ClaimIn } from '../claims/claim.ts';
-import type { Coverage } from '../claims/coverage.ts';
-import { byRank } from '../claims/coverage.ts';
-import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { EncounterId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { PatientId } from '../claims/identifiers.ts';
 import { adjudicate } from '../claims/lifecycle.ts';
-import { readPatientControlNumber } from '../claims/patient-control-number.ts';
-import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
+import type { Remittance } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { decidedAgainOrder } from '../claims/work-orders.ts';
 import { readRemittances } from '../edi/from-835.ts';
 import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/remittance-identity.ts';
-import { isWithin } from '../kernel/effective.ts';
 import { addDays } from '../kernel/plain-date.ts';
-import { assert } from '../kernel/result.ts';
+import { assert, err, ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
-import type { JournalEntry } from '../ledger/journal.ts';
 import { settledClaims } from '../ledger/settled-claims.ts';
-import { type ClaimContext, type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
+import { type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
 import type { Day } from './day.ts';
 import { closeAwaited, closeEndedWork } from './ended-work.ts';
-import { nextClaims } from './next-claims.ts';
-import type { ClaimRecord, InboundFile, Unit } from './ports.ts';
-import { quarantine } from './quarantine.ts';
+import { inForce, type Known, loadKnown, numbersOf } from './known-claims.ts';
+import { nextClaims, type NextClaims } from './next-claims.ts';
+import type { InboundFile, PaymentSeen, Unit } from './ports.ts';
+import { quarantine, type SetAside } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
-/** True when every payment of the file was taken in (posted, or known already); false when the file was set aside. */
-export async function postRemittances(day: Day, unit: Unit, file: InboundFile): Promise<boolean> {
+/**
+ * In: files of one or several payments, in the order of their posting. Out: how many of them were taken in, every payment
+ * posted or known already; the others were set aside.
+ */
+export async function postRemittances(day: Day, unit: Unit, files: readonly InboundFile[]): Promise<number> {
+  const taken: { readonly file: InboundFile; readonly remittances: readonly Remittance[] }[] = [];
+  for (const file of files) {
+    const judged = judgeFile(file);
+    if (judged.ok) taken.push({ file, remittances: judged.value });
+    else await quarantine(day, unit, { file, ...judged.error });
+  }
+  const payments = taken.flatMap(({ file, remittances }) => remittances.map((remittance) => ({ file, remittance })));
+  const seen = await Promise.all(payments.map((payment) => identify(day, unit, payment)));
+  const fresh = payments.filter((_, i) => seen[i] === 'new');
+  await unit.openWork(
+    payments.filter((_, i) => seen[i] === 'variant').map(({ file, remittance }) => variantOrder(day, file, remittance)),
+  );
+  for (let left = fresh; left.length > 0; ) left = await postApart(day, unit, left);
+  await Promise.all(
+    taken.map(({ file, remittances }) => {
+      const posted = fresh.filter((payment) => payment.file === file).length;
+      return unit.markInbound(file.fileId, 'READ', `${posted} of ${remittances.length} payments posted`);
+    }),
+  );
+  return taken.length;
+}
+
+/** The whole file is judged before the first cent moves: half a file is harder to put right than none. */
+function judgeFile(file: InboundFile): Result<readonly Remittance[], Omit<SetAside, 'file'>> {
   const reads = readRemittances(file.bytes);
-  if (!reads.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: reads.error });
+  if (!reads.ok) return err({ kind: 'unreadable-file', failure: reads.error });
   const remittances: Remittance[] = [];
-  // The whole file is judged before the first cent moves: half a file is harder to put right than none.
   for (const { remittance } of reads.value) {
     if (!remittance.ok) {
       const kind = remittance.error.code === 'remittance-must-balance' ? 'unbalanced-remittance' : 'unreadable-file';
-      return quarantine(day, unit, { file, kind, failure: remittance.error });
+      return err({ kind, failure: remittance.error });
     }
     remittances.push(remittance.value);
   }
-  let posted = 0;
-  for (const remittance of remittances) posted += (await postOne(day, unit, { file, remittance })) ? 1 : 0;
-  await unit.markInbound(file.fileId, 'READ', `${posted} of ${remittances.length} payments posted`);
-  return true;
+  return ok(remittances);
 }
 
-/** True when posted now; false when it was here before or is a variant for a person. */
-async function postOne(
+type Payment = { readonly file: InboundFile; readonly remittance: Remittance };
+
+const identify = (day: Day, unit: Unit, { file, remittance }: Payment): Promise<PaymentSeen> =>
+  unit.recordPayment({
+    identity: paymentIdentity(remittance),
+    contentSha256: day.sha256(new TextEncoder().encode(canonicalRemittance(remittance))),
+    fileId: file.fileId,
+    remittance,
+  });
+
+/** Posts the first payments whose patients are all others' than those before them; out: those that are left for the next turn. */
+async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Promise<Payment[]> {
+  const records = await unit.claimsByControlNumber(payments.flatMap(({ remittance }) => numbersOf(remittance)));
+  const named = new Set<PatientId>();
+  let count = 0;
+  for (const { remittance } of payments) {
+    const patients = new Set(numbersOf(remittance).flatMap((n) => records.get(n)?.claim.body.patient.patientId ?? []));
+    if (count > 0 && [...patients].some((id) => named.has(id))) break;
+    for (const id of patients) named.add(id);
+    count += 1;
+  }
+  const now = payments.slice(0, count);
+  const ofNow = new Set(now.flatMap(({ remittance }) => numbersOf(remittance)));
+  const known = await loadKnown(unit, new Map([...records].filter(([number]) => ofNow.has(number))));
+  const posted = now.map(({ remittance }) => postOne(day, known, remittance));
+  await keep(day, unit, { known, posted });
+  return payments.slice(count);
+}
+
+type Posted = {
+  readonly remittance: Remittance;
+  readonly posting: PaymentPosting;
+  readonly decided: readonly Claim[];
+  readonly next: NextClaims;
+  readonly surprises: readonly WorkOrder[];
+};
+
+function postOne(day: Day, known: Known, remittance: Remittance): Posted {
+  const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
+  const settled = settledClaims(posting.claims, day.today, (answer) => known.recordOf(answer)?.claim);
+  const decided = [...settled.map(({ claim }) => claim), ...voidsSettled(known, posting, day)];
+  const next = nextClaims(day, known, { remittance, settled });
+  return { remittance, posting, decided, next, surprises: surprisingDecisions(known, posting, day) };
+}
+
+/** All of several payments, each kind of fact in one statement. */
+async function keep(
   day: Day,
   unit: Unit,
-  { file, remittance }: { file: InboundFile; remittance: Remittance },
-): Promise<boolean> {
-  const identity = paymentIdentity(remittance);
-  const contentSha256 = day.sha256(new TextEncoder().encode(canonicalRemittance(remittance)));
-  const seen = await unit.recordPayment({ identity, contentSha256, fileId: file.fileId, remittance });
-  if (seen === 'same') return false;
-  if (seen === 'variant') {
-    await unit.openWork([variantOrder(day, file, remittance)]);
-    return false;
-  }
-  const known = await load(unit, remittance);
-  const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
-  const lines = claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId }));
-  assert(await unit.recordClaimLines(identity, lines), 'a payment not seen before brings no claim line that was posted before');
-  const settled = settledClaims(posting.claims, day.today, (answer) => known.recordOf(answer)?.claim);
-  const next = nextClaims(day, known, { remittance, settled });
-  const voided = voidsSettled(known, posting, day);
-  const decided = [...settled.map(({ claim }) => claim), ...voided];
-  await unit.saveClaims([...decided.map((claim) => ({ claim, standing: standingOf(claim) })), ...next.records]);
-  const { alreadyPosted } = await unit.postJournal(posting.entries);
+  { known, posted }: { readonly known: Known; readonly posted: readonly Posted[] },
+): Promise<void> {
+  const { today } = day;
+  const decided = posted.flatMap((one) => one.decided.map((claim) => ({ claim, standing: standingOf(claim) })));
+  const [{ alreadyPosted }] = await Promise.all([
+    // Claims before the journal: the order in which everybody locks.
+    unit
+      .saveClaims([...decided, ...posted.flatMap(({ next }) => next.records)])
+      .then(() => unit.postJournal(posted.flatMap(({ posting }) => posting.entries))),
+    ...posted.map((one) => keepLines(unit, one)),
+    ...posted.flatMap(({ next }) => next.moved.map((moved) => closeEndedWork(unit, { ...moved, today }))),
+    ...posted.map(({ posting }) => closeAwaited(unit, { posted: posting.claims, recordOf: known.recordOf, today })),
+  ]);
   assert(alreadyPosted === 0, 'a payment not seen before brings no entry that was posted before');
-  for (const moved of next.moved) await closeEndedWork(unit, { ...moved, today: day.today });
-  await closeAwaited(unit, { posted: posting.claims, recordOf: known.recordOf, today: day.today });
-  await unit.openWork([...posting.workOrders, ...next.work, ...surprisingDecisions(known, posting, day)]);
-  day.progress('posted', remittance.claims.length);
-  return true;
+  // Behind what they end: the same kind of order about the same claim may be opened anew.
+  await unit.openWork(posted.flatMap(({ posting, next, surprises }) => [...posting.workOrders, ...next.work, ...surprises]));
+  for (const { remittance } of posted) day.progress('posted', remittance.claims.length);
+}
+
+async function keepLines(unit: Unit, { remittance, posting }: Posted): Promise<void> {
+  const lines = claimIdentities(remittance).map((claim, i) => ({ ...claim, claimId: posting.claims[i]?.claimId }));
+  const areNew = await unit.recordClaimLines(paymentIdentity(remittance), lines);
+  assert(areNew, 'a payment not seen before brings no claim line that was posted before');
 }
 
 const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): WorkOrder => ({
@@ -93,102 +153,6 @@ const variantOrder = (day: Day, file: InboundFile, remittance: Remittance): Work
   amountCents: remittance.paymentCents,
   subject: `${remittance.payerTaxId} ${remittance.traceNumber}`.slice(0, 120),
 });
-
-export type Known = {
-  readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
-  readonly recordOf: (claim: RemittanceClaim) => ClaimRecord | undefined;
-  readonly fileOf: (id: EncounterId) => EncounterFile | undefined;
-  /** Every claim of a visit of which one was decided or replaced before. */
-  readonly claimsOf: (id: EncounterId) => readonly ClaimRecord[];
-};
-
-type Answered = ClaimContext['claim'];
-const hasLeft = (claim: Claim): claim is Answered => claim.state !== 'draft' && claim.state !== 'held' && claim.state !== 'ready';
-
-/** Everything the payment talks about, in five queries, and one more for the patients whose money crosses visits. */
-async function load(unit: Unit, remittance: Remittance): Promise<Known> {
-  const numbers = remittance.claims.flatMap((c) => readPatientControlNumber(c.patientControlNumber) ?? []);
-  const records: ReadonlyMap<PatientControlNumber, ClaimRecord> = await unit.claimsByControlNumber(numbers);
-  const encounterIds = [...new Set([...records.values()].map((r) => r.claim.body.encounterId))];
-  // A payment at the desk meanwhile would find the same credits and debts: the accounts are ours until this one is posted.
-  await unit.lockPatientAccounts([...records.values()].map((r) => r.claim.body.patient.patientId));
-  const journal = await unit.journalOfEncounters(encounterIds);
-  const whole = await wholeJournals(unit, { bodies: [...records.values()].map((r) => r.claim.body), journal });
-  // What follows an earlier decision: the claim that took another's place, and the later plans'.
-  const seenBefore = [...records.values()].filter(
-    ({ claim }) => claim.state === 'adjudicated' || claim.body.follows !== undefined || claim.state === 'replaced',
-  );
-  const related =
-    seenBefore.length === 0 ? [] : await unit.claimsOfEncounters([...new Set(seenBefore.map((r) => r.claim.body.encounterId))]);
-  const claims = Map.groupBy(related, (record) => record.claim.body.encounterId);
-  const files = new Map((await unit.encounterFiles(encounterIds)).map((f) => [f.encounter.encounterId, f]));
-  const recordOf = (claim: RemittanceClaim): ClaimRecord | undefined => {
-    const number = readPatientControlNumber(claim.patientControlNumber);
-    return number === undefined ? undefined : records.get(number);
-  };
-  return {
-    recordOf,
-    fileOf: (id) => files.get(id),
-    claimsOf: (id) => claims.get(id) ?? [],
-    contextOf: (remittanceClaim) => {
-      const claim = recordOf(remittanceClaim)?.claim;
-      if (claim === undefined || !hasLeft(claim)) return undefined;
-      const posted = whole.get(claim.body.patient.patientId) ?? journal.get(claim.body.encounterId) ?? [];
-      const askedOf = inForce(claim, claims.get(claim.body.encounterId) ?? [])?.body.payer.payerId;
-      return { claim, posted, askedOf, nextCoverage: nextCoverageOf(claim, files.get(claim.body.encounterId)) };
-    },
-  };
-}
-
-/**
- * A visit's journal is not enough where the patient's money crosses visits: what they left for another one (or for
- * none) may pay this one, and what this visit's credit paid elsewhere reads as overpaid. Those patients' whole journals.
- */
-async function wholeJournals(unit: Unit, { bodies, journal }: Visits): Promise<ReadonlyMap<PatientId, readonly JournalEntry[]>> {
-  const balances = await unit.openBalances([...new Set(bodies.map((body) => body.patient.patientId))]);
-  const credits = Map.groupBy(
-    balances.filter((b) => b.unappliedCents > 0),
-    (b) => b.patientId,
-  );
-  const visits = Map.groupBy(bodies, (body) => body.patient.patientId);
-  const crossing = new Set<PatientId>();
-  for (const { patient, encounterId } of bodies) {
-    const { patientId } = patient;
-    const isElsewhere = (named: { readonly encounterId?: EncounterId | undefined }): boolean => named.encounterId !== encounterId;
-    const entries = journal.get(encounterId) ?? [];
-    const crosses =
-      credits.get(patientId)?.some(isElsewhere) === true ||
-      visits.get(patientId)?.some(isElsewhere) === true ||
-      entries.some((entry) => entry.legs.some((leg) => leg.patientId !== undefined && isElsewhere(leg)));
-    if (crosses) crossing.add(patientId);
-  }
-  return crossing.size === 0 ? new Map() : unit.journalOfPatients([...crossing]);
-}
-
-type Visits = {
-  readonly bodies: readonly ClaimBody[];
-  readonly journal: ReadonlyMap<EncounterId, readonly JournalEntry[]>;
-};
-
-/** The plan after the claim's own, in force on the first service date. A case coverage has none after it. */
-export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): Coverage | undefined {
-  const { body } = claim;
-  const on = body.lines[0]?.serviceDate;
-  if (file === undefined || on === undefined || body.coverage.caseNumber !== undefined) return undefined;
-  const inOrder = file.coverages.filter((c) => c.caseNumber === undefined && isWithin(on, c.from, c.to)).toSorted(byRank);
-  const own = inOrder.findIndex((c) => c.coverageId === body.coverage.coverageId);
-  return own === -1 ? undefined : inOrder[own + 1];
-}
-
-/** The claim that has taken a replaced one's place by now; undefined for one that was not replaced. */
-function inForce(claim: Claim, related: readonly ClaimRecord[]): Claim | undefined {
-  let now: Claim | undefined = claim;
-  while (now?.state === 'replaced') {
-    const { replacedBy }: ClaimIn<'replaced'> = now;
-    now = related.find((record) => record.claim.body.claimId === replacedBy)?.claim;
-  }
-  return now === claim ? undefined : now;
-}
 
 /** A void has no decision of its own: that the payer took the voided claim back is its answer. */
 function voidsSettled(known: Known, posting: PaymentPosting, day: Pick<Day, 'today'>): readonly Claim[] {

@@ -1,5 +1,8 @@
-/** Every stored file is read once: an acknowledgement, a remittance, or something for a person. Each file is one transaction. */
-import { classify, type FileKind } from '../edi/classify.ts';
+/**
+ * Every stored file is read once: acknowledgements, a remittance, or something for a person. The files of a day are read
+ * together, some in one transaction; when one of them cannot be applied, each is read alone and that one is set aside.
+ */
+import { classify, type FileKind, type Kind } from '../edi/classify.ts';
 import { type Failure, failure } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
@@ -16,24 +19,75 @@ export async function readFiles(day: Day): Promise<ReadCount> {
   const files = await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) =>
     unit.inboundInState('RECEIVED', FILES_MAX),
   );
+  const known = files
+    .map((file) => ({ file, kind: classify(file.bytes) }))
+    .toSorted((a, b) => (a.file.fileName < b.file.fileName ? -1 : 1));
   let read = 0;
   // Acknowledgements first: a claim should be known as taken in before it is known as paid.
-  const known = files.map((file) => ({ file, kind: classify(file.bytes) }));
-  const order = known.toSorted(
-    (a, b) => Number(isRemittance(a.kind)) - Number(isRemittance(b.kind)) || (a.file.fileName < b.file.fileName ? -1 : 1),
-  );
-  for (const { file, kind } of order) {
-    if (await readAlone(day, { file, kind })) read += 1;
-    day.progress('read', 1);
+  for (const [isMoney, most] of [
+    [false, TOGETHER_FILES],
+    [true, TOGETHER_REMITTANCES],
+  ] as const) {
+    for (const some of groupsOf(
+      known.filter((one) => isRemittance(one.kind) === isMoney),
+      most,
+    )) {
+      read += await readSome(day, some);
+      day.progress('read', some.length);
+    }
   }
   return { read, setAside: files.length - read };
+}
+
+/** In one transaction at most: enough that the files of a day share their reads and writes, little enough to be lost in a kill. */
+const TOGETHER_FILES = 60;
+const TOGETHER_REMITTANCES = 12;
+const TOGETHER_BYTES = 4 * 1024 * 1024;
+
+type Known = { readonly file: InboundFile; readonly kind: Classified };
+type Classified = ReturnType<typeof classify>;
+const isRemittance = (kind: Classified): boolean => kind.ok && kind.value.kind === '835';
+
+/** Two files of one envelope are never together: whether the second counts is known when the first is done. */
+function groupsOf(known: readonly Known[], most: number): readonly (readonly Known[])[] {
+  const groups: Known[][] = [];
+  let bytes = 0;
+  for (const one of known) {
+    const last = groups.at(-1);
+    bytes += one.file.bytes.length;
+    const envelope = envelopeOf(one);
+    if (last === undefined || last.length === most || bytes > TOGETHER_BYTES || last.some((o) => envelopeOf(o) === envelope)) {
+      groups.push([one]);
+      bytes = one.file.bytes.length;
+    } else {
+      last.push(one);
+    }
+  }
+  return groups;
+}
+
+const envelopeOf = ({ file, kind }: Known): string =>
+  kind.ok ? `${file.partnerId} ${kind.value.sender} ${kind.value.interchangeControlNumber}` : file.fileId;
+
+/** How many were applied. */
+async function readSome(day: Day, known: readonly Known[]): Promise<number> {
+  if (known.length > 1) {
+    try {
+      return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readTogether(day, unit, known));
+    } catch {
+      // All of them as they were. Which one it is shows when each is read by itself.
+    }
+  }
+  let read = 0;
+  for (const one of known) if (await readAlone(day, one)) read += 1;
+  return read;
 }
 
 /**
  * One file that cannot be applied must not stop the ones behind it: its transaction left nothing, and a second one sets
  * the file aside. When that fails too, the database is gone and the run ends.
  */
-async function readAlone(day: Day, known: { readonly file: InboundFile; readonly kind: Classified }): Promise<boolean> {
+async function readAlone(day: Day, known: Known): Promise<boolean> {
   try {
     return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, known));
   } catch (error) {
@@ -51,11 +105,31 @@ async function readAlone(day: Day, known: { readonly file: InboundFile; readonly
   }
 }
 
-type Classified = ReturnType<typeof classify>;
-const isRemittance = (kind: Classified): boolean => kind.ok && kind.value.kind === '835';
-
 /** True when the file was understood and applied; false when it was set aside with work for a person. */
-export async function readOne(day: Day, unit: Unit, { file, kind }: { file: InboundFile; kind: Classified }): Promise<boolean> {
+export const readOne = async (day: Day, unit: Unit, known: Known): Promise<boolean> =>
+  (await readTogether(day, unit, [known])) === 1;
+
+const ACKNOWLEDGEMENTS: readonly Kind[] = ['TA1', '999', '277CA'];
+
+/** How many of them were applied. A file may hold several kinds of answers: what it acknowledges comes before what it pays. */
+async function readTogether(day: Day, unit: Unit, known: readonly Known[]): Promise<number> {
+  const admitted = await Promise.all(known.map((one) => admit(day, unit, one)));
+  const money: InboundFile[] = [];
+  let read = 0;
+  for (const [i, { file, kind }] of known.entries()) {
+    if (admitted[i] !== true || !kind.ok) continue;
+    const pays = kind.value.kinds.includes('835');
+    const heard = kind.value.kinds.some((k) => ACKNOWLEDGEMENTS.includes(k))
+      ? await hearAcknowledgements(day, unit, file)
+      : 'applied';
+    if (heard !== 'unreadable' && pays) money.push(file);
+    else if (heard === 'applied') read += 1;
+  }
+  return read + (money.length === 0 ? 0 : await postRemittances(day, unit, money));
+}
+
+/** True for a file to be applied; what must not be is set aside. */
+async function admit(day: Day, unit: Unit, { file, kind }: Known): Promise<boolean> {
   if (!kind.ok) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: kind.error });
   const refusal = refusalOf(day, kind.value);
   if (refusal !== undefined) return quarantine(day, unit, { file, kind: 'unreadable-file', failure: refusal });
@@ -72,23 +146,15 @@ export async function readOne(day: Day, unit: Unit, { file, kind }: { file: Inbo
       ),
     });
   }
-  switch (kind.value.kind) {
-    case 'TA1':
-    case '999':
-    case '277CA':
-      return hearAcknowledgements(day, unit, file);
-    case '835':
-      return postRemittances(day, unit, file);
-    default:
-      return quarantine(day, unit, {
-        file,
-        kind: 'unreadable-file',
-        failure: failure(
-          'file-must-be-an-answer',
-          said('A file of kind {kind} is not an answer to a claim. Read it by hand.', { kind: kind.value.kind }),
-        ),
-      });
-  }
+  if (kind.value.kind === '835' || ACKNOWLEDGEMENTS.includes(kind.value.kind)) return true;
+  return quarantine(day, unit, {
+    file,
+    kind: 'unreadable-file',
+    failure: failure(
+      'file-must-be-an-answer',
+      said('A file of kind {kind} is not an answer to a claim. Read it by hand.', { kind: kind.value.kind }),
+    ),
+  });
 }
 
 /** A test file never posts in production, nor the reverse (reliability X17). */

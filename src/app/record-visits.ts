@@ -17,22 +17,23 @@ export type VisitRecord = {
 export async function recordVisits(day: Day, visits: readonly VisitRecord[]): Promise<void> {
   if (visits.length === 0) return;
   await day.store.transact({ ...day.actor, purpose: 'record visits' }, async (unit) => {
-    await unit.savePatients(
-      uniqueBy(
-        visits.map((v) => v.patient),
-        (p) => p.patientId,
-      ),
+    const patients = uniqueBy(
+      visits.map((v) => v.patient),
+      (p) => p.patientId,
     );
-    await unit.saveCoverages(
-      uniqueBy(
-        visits.flatMap((v) => v.coverages),
-        (c) => c.coverageId,
-      ),
+    const coverages = uniqueBy(
+      visits.flatMap((v) => v.coverages),
+      (c) => c.coverageId,
     );
-    await unit.saveAppointments(visits.map((v) => v.appointment));
-    await unit.saveAuthorizations(visits.flatMap((v) => v.authorization ?? []));
     const encounters = visits.map((v) => v.encounter);
-    await unit.saveEncounters(encounters);
+    // One after the other at the database, in this order: what refers to a patient comes behind the patient.
+    await Promise.all([
+      unit.savePatients(patients),
+      unit.saveCoverages(coverages),
+      unit.saveAppointments(visits.map((v) => v.appointment)),
+      unit.saveAuthorizations(visits.flatMap((v) => v.authorization ?? [])),
+      unit.saveEncounters(encounters),
+    ]);
     await bookDeskCash(unit, encounters, day.today);
   });
   day.progress('visits', visits.length);

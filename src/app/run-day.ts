@@ -6,7 +6,7 @@ import type { Statement } from '../ledger/statement.ts';
 import { billEncounters, type BillingCount } from './bill-encounters.ts';
 import { buildClaimFiles } from './build-claim-files.ts';
 import { codeEncounters } from './code-encounters.ts';
-import { collectFiles, type CollectedCount } from './collect-files.ts';
+import { collectFiles, type CollectedCount, type MailboxLook } from './collect-files.ts';
 import type { Day } from './day.ts';
 import { isStatementDay, issueStatements } from './issue-statements.ts';
 import type { Waiting } from './day-ports.ts';
@@ -36,10 +36,18 @@ export async function sendOut(day: Day, opened: Promise<unknown> = Promise.resol
 export type AnswerCount = CollectedCount & ReadCount & { readonly overdue: number; readonly statements: readonly Statement[] };
 
 const NOTHING_READ: ReadCount = { read: 0, setAside: 0 };
+const NOTHING_COLLECTED: CollectedCount = { received: 0, duplicates: 0, growing: 0 };
 
-/** What has come back is read and posted; then the statements' day, and what is overdue. */
-export async function takeIn(day: Day): Promise<AnswerCount> {
-  const collected = await collectFiles(day);
+/** What has come back is read and posted. `seen`: the mailbox as it was a while ago. */
+export async function takeInMail(day: Day, seen?: MailboxLook): Promise<CollectedCount & ReadCount> {
+  if (seen?.files.length === 0) return { ...NOTHING_COLLECTED, ...NOTHING_READ };
+  const collected = await collectFiles(day, seen);
+  return { ...collected, ...(collected.received > 0 ? await readFiles(day) : NOTHING_READ) };
+}
+
+/** What has come back and what was left unread is read and posted; then the statements' day, and what is overdue. */
+export async function takeIn(day: Day, seen?: MailboxLook): Promise<AnswerCount> {
+  const collected = await collectFiles(day, seen);
   const waiting = await lookForWork(day);
   const read = waiting.toRead ? await readFiles(day) : NOTHING_READ;
   const statements = isStatementDay(day.today) ? await issueStatements(day) : [];

@@ -1,7 +1,7 @@
 /**
- * Built files go to the partner: BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT. Each move is its own
- * transaction, so that a kill at any point leaves a state from which the same bytes go again, under the same name
- * and the same control numbers, and never a second time under others.
+ * Built files go to the partner: BUILT → CLAIMED → UPLOADING → RENAMED → VERIFIED → SENT. What is recorded before the first
+ * byte leaves is one transaction, what is known after the last another, so that a kill at any point leaves a state from which
+ * the same bytes go again, under the same name and the same control numbers, and never a second time under others.
  */
 import type { WorkOrder } from '../claims/work-item.ts';
 import { addDays } from '../kernel/plain-date.ts';
@@ -11,7 +11,7 @@ import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
 import { UNSENT } from './day-ports.ts';
 import type { Mailbox, WireFailure } from './partner-ports.ts';
-import type { OutboundFile, OutboundState } from './ports.ts';
+import type { OutboundFile, OutboundState, Unit } from './ports.ts';
 
 const FILES_MAX = 500;
 
@@ -57,32 +57,36 @@ async function sendAgain(day: Day, mailbox: Mailbox, file: OutboundFile): Promis
 
 /** Resumes from whatever state the last attempt reached. */
 async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
-  const move = (from: OutboundState, to: OutboundState): Promise<boolean> =>
-    day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => unit.moveOutbound(file.fileId, from, to));
-  let state = file.state;
-  if (state === 'RENAMED') return verify(day, mailbox, file);
-  if (state === 'BUILT') {
-    if (!(await move('BUILT', 'CLAIMED'))) return undefined;
-    state = 'CLAIMED';
+  const { state } = file;
+  if (state === 'RENAMED') return verify(day, mailbox, file, ['RENAMED']);
+  if (state === 'VERIFIED') {
+    await move(day, file, ['VERIFIED', 'SENT']);
+    return undefined;
   }
-  if (state === 'CLAIMED') {
-    await move('CLAIMED', 'UPLOADING');
-    state = 'UPLOADING';
+  // From here on its bytes may be with the partner; before, another worker may have taken it.
+  if (state === 'BUILT' && !(await move(day, file, ['BUILT', 'CLAIMED', 'UPLOADING']))) return undefined;
+  if (state === 'CLAIMED') await move(day, file, ['CLAIMED', 'UPLOADING']);
+  const arrived = state === 'BUILT' ? ok(false) : await isThere(mailbox, file);
+  if (!arrived.ok) return arrived.error;
+  if (!arrived.value) {
+    const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
+    if (!uploaded.ok) return uploaded.error;
+    const finished = await mailbox.finishUpload(file.fileName);
+    if (!finished.ok) return finished.error;
   }
-  if (state === 'UPLOADING') {
-    const arrived = file.state === 'BUILT' ? ok(false) : await isThere(mailbox, file);
-    if (!arrived.ok) return arrived.error;
-    if (!arrived.value) {
-      const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
-      if (!uploaded.ok) return uploaded.error;
-      const finished = await mailbox.finishUpload(file.fileName);
-      if (!finished.ok) return finished.error;
-    }
-    await move('UPLOADING', 'RENAMED');
-    return verify(day, mailbox, file);
+  return verify(day, mailbox, file, ['UPLOADING', 'RENAMED']);
+}
+
+/** Moves the file through these states at once; false, and nothing moved, when another worker did it first. */
+const move = (day: Day, file: OutboundFile, states: readonly OutboundState[]): Promise<boolean> =>
+  day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => moveThrough(unit, file, states));
+
+async function moveThrough(unit: Unit, file: OutboundFile, states: readonly OutboundState[]): Promise<boolean> {
+  for (const [i, from] of states.slice(0, -1).entries()) {
+    const to = states[i + 1];
+    if (to === undefined || !(await unit.moveOutbound(file.fileId, from, to))) return false;
   }
-  if (state === 'VERIFIED') await move('VERIFIED', 'SENT');
-  return undefined;
+  return true;
 }
 
 /** The name may already be there: a kill between the rename and its record. Then nothing is sent again. One just built never left. */
@@ -92,16 +96,24 @@ async function isThere(mailbox: Mailbox, file: OutboundFile): Promise<Result<boo
   return ok(there.value.some((remote) => remote.name === file.fileName && remote.bytes === file.bytes.length));
 }
 
-/** After the rename the file lies in the partner's inbox or was already swept: its acknowledgement settles that. */
-async function verify(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
+/**
+ * After the rename the file lies in the partner's inbox or was already swept: its acknowledgement settles that. `until`:
+ * the states that are behind it and not recorded yet; they are recorded also when the partner cannot be asked now.
+ */
+async function verify(
+  day: Day,
+  mailbox: Mailbox,
+  file: OutboundFile,
+  until: readonly OutboundState[],
+): Promise<WireFailure | undefined> {
   const there = await mailbox.list('inbox');
-  if (!there.ok) return there.error;
+  if (!there.ok) {
+    await move(day, file, until);
+    return there.error;
+  }
   const remote = there.value.find((entry) => entry.name === file.fileName);
   const whole = remote !== undefined && remote.bytes === file.bytes.length;
-  await day.store.transact({ ...day.actor, purpose: 'send files' }, async (unit) => {
-    if (!(await unit.moveOutbound(file.fileId, 'RENAMED', whole ? 'VERIFIED' : 'AMBIGUOUS'))) return;
-    if (whole) await unit.moveOutbound(file.fileId, 'VERIFIED', 'SENT');
-  });
+  await move(day, file, [...until, ...(whole ? (['VERIFIED', 'SENT'] as const) : (['AMBIGUOUS'] as const))]);
   return undefined;
 }
 

@@ -11,7 +11,8 @@ import type { Day } from '../app/day.ts';
 import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
 import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
-import { sendOut, takeIn } from '../app/run-day.ts';
+import { lookIntoMailbox } from '../app/collect-files.ts';
+import { sendOut, takeIn, takeInMail } from '../app/run-day.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Office } from '../cycle.ts';
@@ -190,16 +191,18 @@ function session(parts: Parts): DemoSession {
 async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): Promise<PlainDate> {
   const { payer, patients, sealer, usersFrom: opening } = walk;
   const day = walk.dayOn(on, walker);
-  const morning = payersMorning(walk, day);
+  // Looked at right away, so that it has stood still when it is emptied.
+  const morning = observed(payersMorning(walk, day).then(() => lookIntoMailbox(day)));
   await recordDay(walk, day);
   const next = addDays(on, 1);
   const isEve = next === opening;
   await (isEve ? workForPeople(walk, day) : sendOut(day, morning));
-  await morning;
+  const seen = await morning;
   const sealing = observed(sealer.seal(day.actor.organizationId));
-  // The payers take in what has left; on the eve nothing has.
-  if (!isEve) await payer.advanceTo(on);
-  const { statements } = await takeIn(day);
+  // The payers take in what has left, while we read what they had put out in the morning; on the eve nothing has left.
+  const evening = isEve ? undefined : observed(payer.advanceTo(on).then(() => lookIntoMailbox(day)));
+  await takeInMail(day, seen);
+  const { statements } = await takeIn(day, await evening);
   patients.remember(statements);
   await patients.payOn(day);
   await walk.turn(next);

@@ -1,6 +1,6 @@
 /** The in-memory demonstration's way back: payments, next payers, statements, and patients who pay. */
 import { DAYS_BETWEEN_STATEMENTS, statementFrom } from '../app/issue-statements.ts';
-import { nextCoverageOf } from '../app/post-remittances.ts';
+import { nextCoverageOf } from '../app/known-claims.ts';
 import { billNextPayer } from '../cycle.ts';
 import type { PatientControlNumber, PatientId } from '../claims/identifiers.ts';
 import type { Remittance } from '../claims/remittance.ts';

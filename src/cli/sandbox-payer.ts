@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -113,12 +114,30 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
 }
 
 async function advance(port: number, token: string, day: PlainDate): Promise<void> {
-  const answer = await fetch(`http://127.0.0.1:${port}/calendar`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ today: day }),
-  });
+  const status = await post({ port, path: '/calendar', token, body: JSON.stringify({ today: day }) });
   // An earlier day than the payers' own: they are ahead after a restart, and their answers already wait in the outbox.
-  if (!answer.ok && answer.status !== 409) throw new Error(`The sandbox payer did not move to ${day} (status ${answer.status}).`);
-  await answer.arrayBuffer();
+  if (status !== 200 && status !== 409) throw new Error(`The sandbox payer did not move to ${day} (status ${status}).`);
+}
+
+/** One connection is kept for all days; this costs a tenth of what `fetch` does. */
+const AGENT = new Agent({ keepAlive: true, maxSockets: 1 });
+
+type Post = { readonly port: number; readonly path: string; readonly token: string; readonly body: string };
+
+/** The status of the answer; its body is read to the end. */
+function post({ port, path, token, body }: Post): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
+    const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers, agent: AGENT }, (answer) => {
+      answer.on('error', reject);
+      answer.on('end', () => resolve(answer.statusCode ?? 0));
+      answer.resume();
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }

@@ -14,8 +14,8 @@ import type { PatientId } from '../claims/identifiers.ts';
 import type { PersonName } from '../claims/party.ts';
 import { cents } from '../kernel/money.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
-import { chunksOf } from './noun-table.ts';
 import { statementsWhere } from './statements.ts';
+import { chunksOf } from './noun-table.ts';
 import type { Tenant } from './tenant.ts';
 import { credit, owing } from './work-views.ts';
 
@@ -28,12 +28,11 @@ export const accountViewUnit = (tenant: Tenant): AccountViews => ({
   statementById: async (id): Promise<StatementRecord | undefined> =>
     (await statementsWhere(tenant, sql`statement_id = ${id}`))[0],
   lockPatientAccounts: async (ids) => {
-    for (const chunk of chunksOf([...new Set(ids)].toSorted())) {
-      // In one order everywhere, so that two who want the same accounts wait for each other and never both.
-      await tenant.query(sql`
-        select patient_id from patient where organization_id = ${tenant.organizationId} and patient_id = any (${chunk}::uuid[])
-         order by patient_id for no key update`);
-    }
+    // In one order everywhere, so that two who want the same accounts wait for each other and never both. In one statement,
+    // so that what is asked right behind it is answered under the lock.
+    await tenant.query(sql`
+      select patient_id from patient where organization_id = ${tenant.organizationId} and patient_id = any (${[...new Set(ids)]}::uuid[])
+       order by patient_id for no key update`);
   },
   saveReceipts: async (receipts) => {
     for (const chunk of chunksOf(receipts)) {

@@ -80,20 +80,15 @@ export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUn
     return Map.groupBy(files, (file) => file.encounter.patientId);
   },
   saveDecisions: async (decisions) => {
-    await saveNouns(tenant, DECISIONS, decisions);
-    await moveStep(
-      tenant,
-      { from: ['code'], to: 'charge' },
-      decisions.map((decision) => decision.encounterId),
-    );
+    const moved = decisions.map((decision) => decision.encounterId);
+    await Promise.all([saveNouns(tenant, DECISIONS, decisions), moveStep(tenant, { from: ['code'], to: 'charge' }, moved)]);
   },
   saveCharges: async (charges) => {
-    await saveNouns(tenant, CHARGES, charges);
-    await moveStep(
-      tenant,
-      { from: ['code', 'charge'], to: 'charged' },
-      charges.map((charge) => charge.encounterId),
-    );
+    const moved = charges.map((charge) => charge.encounterId);
+    await Promise.all([
+      saveNouns(tenant, CHARGES, charges),
+      moveStep(tenant, { from: ['code', 'charge'], to: 'charged' }, moved),
+    ]);
   },
   chargesOf: (ids) => chargesOf(tenant, ids),
 });
@@ -138,15 +133,14 @@ async function moveStep(
 async function filesOf(tenant: Tenant, found: readonly Encounter[]): Promise<readonly EncounterFile[]> {
   if (found.length === 0) return [];
   const patientIds = [...new Set(found.map((encounter) => encounter.patientId))];
-  const patients = await nounsById(tenant, PATIENTS, patientIds);
-  const coverages = await coveragesOf(tenant, patientIds);
   const authorizationIds = found.map((encounter) => encounter.authorizationId).filter((id) => id !== undefined);
-  const authorizations = authorizationIds.length === 0 ? undefined : await nounsById(tenant, AUTHORIZATIONS, authorizationIds);
-  const decisions = await nounsById(
-    tenant,
-    DECISIONS,
-    found.map((encounter) => encounter.encounterId),
-  );
+  const encounterIds = found.map((encounter) => encounter.encounterId);
+  const [patients, coverages, authorizations, decisions] = await Promise.all([
+    nounsById(tenant, PATIENTS, patientIds),
+    coveragesOf(tenant, patientIds),
+    nounsById(tenant, AUTHORIZATIONS, authorizationIds),
+    nounsById(tenant, DECISIONS, encounterIds),
+  ]);
   return found.map((encounter) => {
     const patient = patients.get(encounter.patientId);
     assert(patient !== undefined, 'the foreign key of an encounter leads to its patient');
@@ -154,7 +148,7 @@ async function filesOf(tenant: Tenant, found: readonly Encounter[]): Promise<rea
       encounter,
       patient,
       coverages: coverages.get(encounter.patientId) ?? [],
-      authorization: encounter.authorizationId === undefined ? undefined : authorizations?.get(encounter.authorizationId),
+      authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
       decision: decisions.get(encounter.encounterId),
     };
   });

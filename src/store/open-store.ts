@@ -33,7 +33,7 @@ import { remittanceUnit } from './remittances.ts';
 import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
-import { type AuditNote, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
+import { type AuditNote, type CalendarRow, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
 import { waitingUnit } from './waiting.ts';
 import { workUnit } from './work-items.ts';
 import { writeOffUnit } from './write-offs.ts';
@@ -105,7 +105,7 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
 }
 
 /**
- * Opens with the tenant's name and ends with the audit rows and the news for the screens, each in one message with `begin` and `commit`: a transaction
+ * Opens with the tenant's name, which answers its day, and ends with the audit rows and the news for the screens, each in one message with `begin` and `commit`: a transaction
  * costs one round trip beside its work, since the first is on its way with the first statement. Should the audit fail, the server does not reach the `commit` behind it.
  */
 async function inTransaction<T>(
@@ -113,12 +113,15 @@ async function inTransaction<T>(
   work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly last: string }>,
 ): Promise<T> {
   const client = await transaction.pool.connect();
-  const tenant = openTenant({ ...transaction, client });
+  // Not waited for: were it to fail, no tenant would be named, and row-level security lets nothing through.
+  const begun = client.query(`begin; ${nameTenant(transaction.actor)}`);
+  begun.catch(() => {});
+  // Of several statements at once there are several results.
+  const calendar = (): Promise<CalendarRow | undefined> =>
+    begun.then((results) => (results as unknown as readonly pg.QueryResult<CalendarRow>[]).at(-1)?.rows[0]);
+  const tenant = openTenant({ ...transaction, client, calendar });
   let isClean = false;
   try {
-    // Not waited for: were it to fail, no tenant would be named, and row-level security lets nothing through.
-    const begun = client.query(`begin; ${nameTenant(transaction.actor)}`);
-    begun.catch(() => {});
     const { result, last } = await work(tenant);
     await begun;
     tenant.end();
@@ -139,7 +142,9 @@ const never = (): boolean => false;
 const nameTenant = ({ organizationId, actor, purpose }: Actor): string =>
   `select set_config('claimwright.organization_id', ${pg.escapeLiteral(organizationId)}, true),
           set_config('claimwright.actor', ${pg.escapeLiteral(actor)}, true),
-          set_config('claimwright.purpose', ${pg.escapeLiteral(purpose)}, true)`;
+          set_config('claimwright.purpose', ${pg.escapeLiteral(purpose)}, true);
+   select c.today, o.time_zone from organization o left join practice_calendar c on c.organization_id = o.organization_id
+    where o.organization_id = ${pg.escapeLiteral(organizationId)}`;
 
 /** The argument's name says which tenant; the function checks it against the transaction's. */
 function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): string {

@@ -15,7 +15,7 @@ import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { type NounTable, saveNouns, type StoredRow } from './noun-table.ts';
 import { readDocument, storedDocument } from './stored-document.ts';
 import { StoreFailure } from './store-failure.ts';
-import type { Tenant } from './tenant.ts';
+import type { CalendarRow, Tenant } from './tenant.ts';
 
 const BILLING_ORGANIZATION = storedDocument<BillingOrganization>({
   noun: 'billing-organization',
@@ -51,8 +51,9 @@ export const practiceUnit = (
   tenant: Tenant,
 ): Pick<Unit, 'today' | 'setToday' | 'startCalendar' | 'calendarIsSimulated' | 'savePractice' | 'practice'> => {
   let known: PlainDate | undefined;
+  let isAsBegun = true;
   return {
-    today: async () => (known ??= await readToday(tenant)),
+    today: async () => (known ??= dayOf(tenant, isAsBegun ? await tenant.calendar() : await readCalendar(tenant))),
     setToday: async (day) => {
       await tenant.query(sql`
         insert into practice_calendar (organization_id, today) values (${tenant.organizationId}, ${day})
@@ -65,6 +66,7 @@ export const practiceUnit = (
         insert into practice_calendar (organization_id, today) values (${tenant.organizationId}, ${day})
         on conflict (organization_id) do nothing`);
       known = undefined;
+      isAsBegun = false;
     },
     calendarIsSimulated: async () =>
       (await tenant.query(sql`select 1 from practice_calendar where organization_id = ${tenant.organizationId}`)).length > 0,
@@ -78,12 +80,16 @@ export const practiceUnit = (
   };
 };
 
-/** The simulated day where there is one, otherwise the clock's day where the practice is. */
-async function readToday(tenant: Tenant): Promise<PlainDate> {
-  const [row] = await tenant.query<{ today: string | null; time_zone: string }>(sql`
+async function readCalendar(tenant: Tenant): Promise<CalendarRow | undefined> {
+  const [row] = await tenant.query<CalendarRow>(sql`
     select c.today, o.time_zone from organization o
       left join practice_calendar c on c.organization_id = o.organization_id
      where o.organization_id = ${tenant.organizationId}`);
+  return row;
+}
+
+/** The simulated day where there is one, otherwise the clock's day where the practice is. */
+function dayOf(tenant: Tenant, row: CalendarRow | undefined): PlainDate {
   if (row === undefined) {
     throw new StoreFailure(
       'organization-must-be-registered',

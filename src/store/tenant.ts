@@ -16,11 +16,16 @@ import { touchedTopics } from './touched.ts';
 export type AuditAction = 'read' | 'write';
 export type AuditNote = { readonly action: AuditAction; readonly noun: string; readonly ids: readonly string[] };
 
+/** The simulated day where there is one, and where the practice is. */
+export type CalendarRow = { readonly today: string | null; readonly time_zone: string };
+
 export type Tenant = {
   readonly organizationId: OrganizationId;
   readonly actor: Actor;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** The calendar of this organization as the transaction found it; undefined when the organization is not registered. */
+  readonly calendar: () => Promise<CalendarRow | undefined>;
   /** Runs one statement; it must name organization_id literally, beyond what row-level security does by itself. */
   readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
   /** Notes patient data seen or changed; written in this transaction before it commits. */
@@ -50,6 +55,7 @@ export type TenantOptions = {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly entropy: Entropy;
+  readonly calendar: () => Promise<CalendarRow | undefined>;
 };
 
 export function openTenant(options: TenantOptions): OpenTenant {
@@ -71,6 +77,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
     organizationId: actor.organizationId,
     actor,
     clock,
+    calendar: options.calendar,
     newId: () => uuidV7(clock.nowMillis(), entropy.bytes(10)),
     query: (statement) => {
       const compiled = statement.compile(db);
