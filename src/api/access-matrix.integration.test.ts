@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import { permissionsOf, type Role, ROLES } from '../access/permissions.ts';
 import type { StatementRecord } from '../app/ports.ts';
+import { startIntake } from '../app/start-intake.ts';
 import { unsignedNoteOrder } from '../claims/work-orders.ts';
 import { cents } from '../kernel/money.ts';
 import { paymentKeyOf } from '../ledger/payment-key.ts';
@@ -46,6 +47,16 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     await unit.openWork([unsignedNoteOrder(visit.encounter, DAY)]);
     return (await unit.openWorkItems(undefined, 1))[0]?.workItemId ?? '';
   });
+  const [uploadId, runId, questionId] = [randomUUID(), randomUUID(), randomUUID()];
+  await organization.work(async (unit) => {
+    await unit.beginUpload({ uploadId, fileName: 'list.csv', sizeBytes: 3, partBytes: 3 });
+    await startIntake(unit, {
+      runId,
+      system: 'Old',
+      files: [{ name: 'list.csv', format: 'csv', sizeBytes: 3, sha256: sha256('list') }],
+    });
+    await unit.ask([{ questionId, runId, system: 'Old', kind: 'which-payer', about: 'payers/x', words: 'X', candidates: [] }]);
+  });
   const { identity, remittance } = sampleRemittance(visit, `T${randomUUID().replaceAll('-', '')}`);
   const fileId = await organization.work(async (unit) => {
     const received = await receiveSample(unit, `ISA*${randomUUID()}~`);
@@ -70,6 +81,7 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     claimId: visit.claim.body.claimId,
     coverageId: visit.coverage.coverageId,
     statementId: statement.statementId,
+    ...{ uploadId, runId, questionId },
     ...{ workItemId, fileId, paymentKey: paymentKeyOf(remittance).key },
     jobId: job.ok ? job.value.jobId : '',
     writeOffId,

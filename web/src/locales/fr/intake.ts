@@ -124,6 +124,11 @@ export const intake: Readonly<Record<string, string>> = {
     'Répondu. La réponse est retenue pour cet expéditeur, et ce qui attendait reprend.',
   '{n, plural, =0 {no visit waits} one {# visit waits} other {# visits wait}}':
     '{n, plural, =0 {aucune visite en attente} one {# visite en attente} other {# visites en attente}}',
+  'Missing for a chart of its own: {words}': 'Manque pour un dossier à part : {words}',
+  'a whole name': 'un nom complet',
+  'a birth date': 'une date de naissance',
+  'an address': 'une adresse',
+  'Choose a patient of ours': 'Choisir un de nos patients',
   'The sender writes: {words}': 'L’expéditeur écrit : {words}',
   'It is ours': 'Chez nous, c’est',
   'This is it': 'C’est bien cela',

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -71,7 +72,11 @@ function Question({ question }: { readonly question: IntakeQuestion }) {
         </span>
       </div>
       {question.words === '' ? null : (
-        <div className={classes['name']}>{i18n._('The sender writes: {words}', { words: question.words })}</div>
+        <div className={classes['name']}>
+          {question.kind === 'same-person'
+            ? i18n._('Missing for a chart of its own: {words}', { words: missingWords(i18n, question.words) })
+            : i18n._('The sender writes: {words}', { words: question.words })}
+        </div>
       )}
       {question.kind === 'same-person' ? (
         <SamePerson question={question} answer={answer} disabled={busy || !mayRun} />
@@ -82,6 +87,18 @@ function Question({ question }: { readonly question: IntakeQuestion }) {
     </>
   );
 }
+
+/** 'name, birth date, address' of the server, in the reader's language. */
+const missingWords = (i18n: I18n, text: string): string =>
+  text
+    .split(', ')
+    .map((part) => (Object.hasOwn(MISSING, part) ? i18n._(MISSING[part] ?? part) : part))
+    .join(', ');
+const MISSING: Readonly<Record<string, string>> = {
+  name: words('a whole name'),
+  'birth date': words('a birth date'),
+  address: words('an address'),
+};
 
 type Asked = {
   readonly question: IntakeQuestion;

@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { AnswerQuestion, IntakeQuestion } from '../../api/paths.gen.ts';
+import { useState } from 'react';
+import type { AnswerQuestion, IntakeQuestion, PatientHit } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { words } from '../../language.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { listedName } from '../patients/person-words.ts';
 import classes from './intake.module.css';
+import { PatientChoice } from './patient-choice.tsx';
 
 type Candidate = IntakeQuestion['candidates'][number];
 
@@ -60,12 +62,48 @@ export function SamePerson({
       {question.candidates.map((candidate) => (
         <Known key={candidate.patientId} candidate={candidate} answer={answer} disabled={disabled} />
       ))}
+      <OtherPatient answer={answer} disabled={disabled} />
       <div>
         <Button variant="default" disabled={disabled} onClick={() => void answer({ is: 'another-person' })}>
           {i18n._('Another person: make a new chart')}
         </Button>
       </div>
     </>
+  );
+}
+
+/** Somebody of ours whom the comparison did not bring up. */
+function OtherPatient({
+  answer,
+  disabled,
+}: {
+  readonly answer: (body: AnswerQuestion) => Promise<void>;
+  readonly disabled: boolean;
+}) {
+  const { i18n } = useLingui();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<PatientHit | undefined>(undefined);
+  if (!open) {
+    return (
+      <div>
+        <Button variant="default" disabled={disabled} onClick={() => setOpen(true)}>
+          {i18n._('Choose a patient of ours')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={classes['stack']}>
+      <PatientChoice chosen={chosen} choose={setChosen} />
+      <div>
+        <Button
+          disabled={disabled || chosen === undefined}
+          onClick={() => (chosen === undefined ? undefined : void answer({ is: 'same-person', patientId: chosen.patientId }))}
+        >
+          {i18n._('The same person')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
