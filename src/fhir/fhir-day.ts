@@ -42,8 +42,25 @@ function millisOf(
 
 type ReadDate = { readonly kind: 'day'; readonly day: PlainDate } | { readonly kind: 'partial' } | { readonly kind: 'wrong' };
 
+/** Dates read lately, by zone: all that happens in a visit carries the visit's instants. */
+const lately = new Map<string, Map<string, ReadDate>>();
+const MOST_KEPT = 4096;
+
 /** A FHIR date, dateTime or instant as a day of the zone; 'partial' when only the year or the month is known. */
 export function readFhirDate(text: string, timeZone: string): ReadDate {
+  let kept = lately.get(timeZone);
+  if (kept === undefined || kept.size >= MOST_KEPT) {
+    kept = new Map();
+    lately.set(timeZone, kept);
+  }
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const read = parseDate(text, timeZone);
+  kept.set(text, read);
+  return read;
+}
+
+function parseDate(text: string, timeZone: string): ReadDate {
   const found = DATE_TIME.exec(text);
   if (found === null) return { kind: 'wrong' };
   const [, year = '', month, day, hour, minute, second, zone] = found;
