@@ -6,6 +6,7 @@ import { parsePlainDate, plainDate, type PlainDate } from '../kernel/plain-date.
 import { codeSetsOf, openShelf } from '../wire/code-shelf.ts';
 import { installByDownload, printSources } from './codes-download.ts';
 import { installFrom } from './codes-install.ts';
+import { showPair, showZip } from './codes-medicare.ts';
 import { showCode } from './codes-show.ts';
 import { printStatus } from './codes-status.ts';
 import { systemClock } from './installation.ts';
@@ -25,7 +26,7 @@ const OPTIONS = {
 export const codesCommand: Command = {
   name: 'codes',
   usage:
-    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | install SET… [--on DATE] [--accept-ama-terms] [--sources FILE] | sources | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | diff DATE DATE [--json]',
+    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | install SET… [--on DATE] [--accept-ama-terms] [--sources FILE] | sources | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | pair CODE CODE [--on DATE] | zip ZIP [--on DATE] | diff DATE DATE [--json]',
   summary:
     'Installs official code sets from the publishers’ files, says what is loaded, and answers about codes by date of service.',
   run: async (words, terminal) => run(words, terminal),
@@ -67,10 +68,14 @@ function run(words: readonly string[], terminal: Terminal): number | Promise<num
     case 'search':
       if (rest.length === 0) throw new UsageError('Name what to look for.');
       return search(rest.join(' '), terminal, { on, json, system: options.system, limit: options.limit });
+    case 'pair':
+      return showPair(rest, terminal, { on, json });
+    case 'zip':
+      return showZip(rest[0] ?? '', terminal, { on, json });
     case 'diff':
       return diff(rest, terminal, json);
     default:
-      throw new UsageError('Say install, sources, status, show, search or diff; see claimwright codes --help.');
+      throw new UsageError('Say install, sources, status, show, search, pair, zip or diff; see claimwright codes --help.');
   }
 }
 

@@ -26,7 +26,7 @@ function pathOf(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
 }
 
 /** One level below; a placeholder X between is no level of its own. */
-export function childrenOf(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
+function childrenOf(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
   const [from, to] = table.beginning(code);
   const children: Icd10Near[] = [];
   let last: string | undefined;
@@ -58,7 +58,7 @@ function nearTo(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
 }
 
 /** The codes that took the place of one, by the conversion table, and since when. */
-export function successorsOf(library: CodeLibrary, code: string): readonly { readonly code: string; readonly since: string }[] {
+function successorsOf(library: CodeLibrary, code: string): readonly { readonly code: string; readonly since: string }[] {
   const [table] = library.tables('icd10cm-conversion', CONVERSION_SHAPE).slice(-1);
   if (table === undefined) return [];
   const dotted = dottedIcd10(code);
@@ -74,7 +74,7 @@ export function successorsOf(library: CodeLibrary, code: string): readonly { rea
 }
 
 /** '2020' of the conversion table is the first of October of that year; a full date stands as it is. */
-export const sinceDay = (since: string): string => (/^\d{4}$/.test(since) ? `${since}-10-01` : since);
+const sinceDay = (since: string): string => (/^\d{4}$/.test(since) ? `${since}-10-01` : since);
 
 export type InstalledIcd10 = {
   readonly tableOn: (on: PlainDate) => Table<Icd10Row> | undefined;

@@ -101,9 +101,8 @@ export const icd10TabularFile: Importer<TabularNode> = (take) => {
     node.given = true;
     nodes += 1;
     const { given: _, ...whole } = node;
-    if (node.name === '' || node.title === '')
-      tally.reject(nodes, `a ${node.level} without its ${node.name === '' ? 'name' : 'title'}`);
-    else tally.accept(whole, nodes);
+    if (node.name !== '' && node.title !== '') tally.accept(whole, nodes);
+    else tally.reject(nodes, `a ${node.level} without its name or title`);
   };
   const begin = (level: TabularNode['level'], attributes: Readonly<Record<string, string>>): void => {
     const parent = stack.at(-1);

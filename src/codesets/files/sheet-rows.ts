@@ -48,7 +48,7 @@ function columnOf(reference: string): number {
 }
 
 /** Every row of the first sheet that has one; a cell that is not there is ''. Out: the fault, when it is no workbook. */
-export function sheetRows(workbook: Workbook, take: (cells: readonly string[], row: number) => void): string | undefined {
+function sheetRows(workbook: Workbook, take: (cells: readonly string[], row: number) => void): string | undefined {
   const strings = sharedStrings(workbook.get('xl/sharedStrings.xml'));
   const sheet = workbook.get('xl/worksheets/sheet1.xml');
   if (sheet === undefined) return 'it holds no first worksheet';

@@ -51,23 +51,17 @@ function markupEnd(text: string, at: number): number {
   return end < 0 ? -1 : end + closing.length;
 }
 
-/** Names what is wrong: `write` and `end` answer the fault of the document, or nothing. */
-export function xmlReader(events: XmlEvents): {
-  readonly write: (bytes: Uint8Array) => string | undefined;
-  readonly end: () => string | undefined;
-} {
-  const decoder = new TextDecoder('utf-8');
+/** Elements as they open and close; the first thing that is wrong is kept. */
+function elements(events: XmlEvents) {
   const open: string[] = [];
-  let rest = '';
   let fault: string | undefined;
   let hasRoot = false;
-
-  const closeTag = (name: string): void => {
+  const close = (name: string): void => {
     const expected = open.pop();
     if (expected !== name) fault ??= `</${name}> closes ${expected === undefined ? 'nothing' : `<${expected}>`}`;
     else events.close(name);
   };
-  const openTag = (inner: string): void => {
+  const begin = (inner: string): void => {
     const { name, attributes, isClosed } = partsOf(inner);
     if (name === undefined) {
       fault ??= `<${inner.slice(0, 30)}> is no element`;
@@ -78,44 +72,57 @@ export function xmlReader(events: XmlEvents): {
     if (isClosed) events.close(name);
     else open.push(name);
   };
+  return {
+    fault: (): string | undefined => fault,
+    text: (text: string): void => {
+      if (open.length > 0) events.text(text);
+    },
+    markup: (markup: string): void => {
+      if (markup.startsWith('<![CDATA[')) events.text(markup.slice(9, -3));
+      else if (/^<!doctype html/i.test(markup)) fault ??= 'it is a web page';
+      else if (markup.startsWith('</')) close(markup.slice(2, -1).trim());
+      else if (!markup.startsWith('<!') && !markup.startsWith('<?')) begin(markup.slice(1, -1));
+    },
+    faultAtEnd: (rest: string): string | undefined => {
+      if (fault !== undefined) return fault;
+      if (open.length > 0) return `it ends inside <${open.at(-1)}>: it is cut off`;
+      if (rest.trim() !== '') return 'it ends in the middle of a tag: it is cut off';
+      return hasRoot ? undefined : 'it holds no element';
+    },
+  };
+}
 
+/** Names what is wrong: `write` and `end` answer the fault of the document, or nothing. */
+export function xmlReader(events: XmlEvents): {
+  readonly write: (bytes: Uint8Array) => string | undefined;
+  readonly end: () => string | undefined;
+} {
+  const decoder = new TextDecoder('utf-8');
+  const { fault, text, markup, faultAtEnd } = elements(events);
+  let rest = '';
   const consume = (isLast: boolean): void => {
     let at = 0;
-    while (fault === undefined && at < rest.length) {
+    while (fault() === undefined && at < rest.length) {
       const next = rest.indexOf('<', at);
-      if (next < 0) break;
       // '<!' may still become a comment or a CDATA section.
-      if (!isLast && rest.length - next < 9) break;
+      if (next < 0 || (!isLast && rest.length - next < 9)) break;
       const end = markupEnd(rest, next);
       if (end <= 0) break;
-      if (next > at && open.length > 0) events.text(plain(rest.slice(at, next)));
-      const markup = rest.slice(next, end);
-      if (markup.startsWith('<![CDATA[')) events.text(markup.slice(9, -3));
-      else if (/^<!doctype html/i.test(markup)) fault = 'it is a web page';
-      else if (!markup.startsWith('<!') && !markup.startsWith('<?')) {
-        if (markup.startsWith('</')) closeTag(markup.slice(2, -1).trim());
-        else openTag(markup.slice(1, -1));
-      }
+      if (next > at) text(plain(rest.slice(at, next)));
+      markup(rest.slice(next, end));
       at = end;
     }
     rest = rest.slice(at);
   };
-
-  const faultAtEnd = (): string | undefined => {
-    if (open.length > 0) return `it ends inside <${open.at(-1)}>: it is cut off`;
-    if (rest.trim() !== '') return 'it ends in the middle of a tag: it is cut off';
-    return hasRoot ? undefined : 'it holds no element';
-  };
-
   return {
     write: (bytes) => {
       rest += decoder.decode(bytes, { stream: true });
       consume(false);
-      return fault;
+      return fault();
     },
     end: () => {
       consume(true);
-      return fault ?? faultAtEnd();
+      return faultAtEnd(rest);
     },
   };
 }
