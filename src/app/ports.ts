@@ -183,6 +183,8 @@ type Books = {
   ) => Promise<{ readonly posted: number; readonly alreadyPosted: number }>;
   /** In posting order, by encounter; one without entries is absent. */
   readonly journalOfEncounters: (ids: readonly EncounterId[]) => Promise<ReadonlyMap<EncounterId, readonly JournalEntry[]>>;
+  /** What stands on 1300 under a payer's references (ledger/provider-adjustments.ts); one at nothing may be absent. */
+  readonly payerOffsets: (ids: readonly string[]) => Promise<ReadonlyMap<string, Cents>>;
   readonly journalOfPatient: (id: PatientId) => Promise<readonly JournalEntry[]>;
   readonly openBalances: (patientIds: readonly PatientId[]) => Promise<readonly OpenBalance[]>;
   /** Patients with a patient balance above zero and no statement issued on or after `since`. */

@@ -11,11 +11,13 @@ import type { WorkOrder } from '../claims/work-item.ts';
 import { decidedAgainOrder } from '../claims/work-orders.ts';
 import { readRemittances } from '../edi/from-835.ts';
 import { canonicalRemittance, claimIdentities, paymentIdentity } from '../edi/remittance-identity.ts';
+import type { Cents } from '../kernel/money.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { assert, err, ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import { settledClaims } from '../ledger/settled-claims.ts';
 import { type PaymentPosting, postPayment } from '../ledger/post-payment.ts';
+import { offsetIds } from '../ledger/provider-adjustments.ts';
 import type { Day } from './day.ts';
 import { closeAwaited, closeEndedWork } from './ended-work.ts';
 import { inForce, type Known, loadKnown, numbersOf } from './known-claims.ts';
@@ -80,17 +82,25 @@ const identify = (day: Day, unit: Unit, { file, remittance }: Payment): Promise<
 async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Promise<Payment[]> {
   const records = await unit.claimsByControlNumber(payments.flatMap(({ remittance }) => numbersOf(remittance)));
   const named = new Set<PatientId>();
+  const moved = new Set<string>();
   let count = 0;
   for (const { remittance } of payments) {
     const patients = new Set(numbersOf(remittance).flatMap((n) => records.get(n)?.claim.body.patient.patientId ?? []));
-    if (count > 0 && [...patients].some((id) => named.has(id))) break;
+    // What a payer holds back is as the payments before left it.
+    const offsets = offsetIds(remittance);
+    if (count > 0 && ([...patients].some((id) => named.has(id)) || offsets.some((id) => moved.has(id)))) break;
     for (const id of patients) named.add(id);
+    for (const id of offsets) moved.add(id);
     count += 1;
   }
   const now = payments.slice(0, count);
   const ofNow = new Set(now.flatMap(({ remittance }) => numbersOf(remittance)));
   const known = await loadKnown(unit, new Map([...records].filter(([number]) => ofNow.has(number))));
-  const posted = now.map(({ remittance }) => postOne(day, known, remittance));
+  const offsets = await offsetsOf(
+    unit,
+    now.map(({ remittance }) => remittance),
+  );
+  const posted = now.map(({ remittance }) => postOne(day, { ...known, offsets }, remittance));
   await keep(day, unit, { known, posted });
   return payments.slice(count);
 }
@@ -103,8 +113,22 @@ type Posted = {
   readonly surprises: readonly WorkOrder[];
 };
 
-function postOne(day: Day, known: Known, remittance: Remittance): Posted {
-  const posting = postPayment({ remittance, contextOf: known.contextOf, codes: day.office.codesets, postedOn: day.today });
+type Offsets = ReadonlyMap<string, Cents>;
+
+/** What payers hold against us or owe us under the references that these payments name; most name none. */
+async function offsetsOf(unit: Unit, remittances: readonly Remittance[]): Promise<Offsets> {
+  const ids = remittances.flatMap(offsetIds);
+  return ids.length === 0 ? new Map() : unit.payerOffsets(ids);
+}
+
+function postOne(day: Day, known: Known & { readonly offsets: Offsets }, remittance: Remittance): Posted {
+  const posting = postPayment({
+    remittance,
+    contextOf: known.contextOf,
+    codes: day.office.codesets,
+    offsets: known.offsets,
+    postedOn: day.today,
+  });
   const settled = settledClaims(posting.claims, day.today, (answer) => known.recordOf(answer)?.claim);
   const decided = [...settled.map(({ claim }) => claim), ...voidsSettled(known, posting, day)];
   const next = nextClaims(day, known, { remittance, settled });
@@ -126,6 +150,7 @@ async function keep(
       .then(() => unit.postJournal(posted.flatMap(({ posting }) => posting.entries))),
     ...posted.map((one) => keepLines(unit, one)),
     ...posted.flatMap(({ next }) => next.moved.map((moved) => closeEndedWork(unit, { ...moved, today }))),
+    ...posted.flatMap(({ posting }) => posting.offsetsMoved.map((subject) => unit.closeWork({ kind: 'payer-offset', subject }))),
     ...posted.map(({ posting }) => closeAwaited(unit, { posted: posting.claims, recordOf: known.recordOf, today })),
   ]);
   assert(alreadyPosted === 0, 'a payment not seen before brings no entry that was posted before');

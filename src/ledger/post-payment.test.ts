@@ -19,6 +19,7 @@ import {
 } from './ledger-examples.ts';
 import { allocatePatientCredits, postPatientPayment } from './patient-payments.ts';
 import { postDeposit, postPayment } from './post-payment.ts';
+import { offsetIds } from './provider-adjustments.ts';
 import { printLedger } from './sketch.ts';
 import type { Remittance } from '../claims/remittance.ts';
 
@@ -98,8 +99,38 @@ test('cash posted is the payment to the cent, with carry-forward, recovery and i
   assert.deepEqual([on('1300'), on('4100'), on('2010')], [530, -120, -9_200]);
   assert.deepEqual(
     posting.workOrders.map((order) => order.kind),
-    ['unmatched-payment', 'unmatched-payment'],
+    ['unmatched-payment', 'payer-offset', 'payer-offset'],
   );
+});
+
+test('what a payer carries over keeps its reference and its work until a later payment brings it back to nothing', () => {
+  const carried = (trace: string, reason: string, amount: number, reference = ' icn 7 ') =>
+    payment(trace, [answer(one('CO-45 33.00'))], {
+      providerAdjustments: [{ npi: '1234567893', fiscalYearEnd: POSTED, reason, reference, cents: cents(amount) }],
+    });
+  const run = (remittance: ReturnType<typeof carried>, standing: number) =>
+    postPayment({
+      remittance,
+      contextOf: () => undefined,
+      codes: CODES,
+      offsets: new Map(offsetIds(remittance).map((id) => [id, cents(standing)])),
+      postedOn: POSTED,
+    });
+  const ordersOf = (posting: ReturnType<typeof run>) => posting.workOrders.filter((order) => order.kind === 'payer-offset');
+  const first = run(carried('T1', 'FB', -5000), 0);
+  assert.ok(
+    first.entries.some((entry) => entry.legs.some((leg) => leg.account === '1300' && leg.reason === 'PLB-FB 1999999999.ICN_7')),
+  );
+  const [order] = ordersOf(first);
+  assert.deepEqual([order?.subject, order?.amountCents], ['offset 1999999999.ICN_7', 5000]);
+  assert.match(order?.reason.text ?? '', /carries/);
+  const part = run(carried('T2', 'WO', 2000), -5000);
+  assert.equal(ordersOf(part)[0]?.amountCents, 3000);
+  const rest = run(carried('T3', 'FB', 3000), -3000);
+  assert.deepEqual([ordersOf(rest), rest.offsetsMoved], [[], ['offset 1999999999.ICN_7']]);
+  const unknown = run(carried('T4', 'WO', 700, 'ELSE'), 0);
+  assert.match(ordersOf(unknown)[0]?.reason.text ?? '', /our books do not know/);
+  assert.match(ordersOf(run(carried('T5', '72', 700, 'CHK1'), 0))[0]?.reason.text ?? '', /acknowledges/);
 });
 
 test('posting again on the journal it left gives the same entries and nothing new', () => {

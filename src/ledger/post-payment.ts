@@ -9,12 +9,12 @@ import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { type Cents, negateCents } from '../kernel/money.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
-import { inEnglish, type Said, said } from '../kernel/said.ts';
-import type { AccountCode } from './chart.ts';
+import { said } from '../kernel/said.ts';
 import { claimOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
 import { allocatePatientCredits } from './patient-payments.ts';
 import { claimNumbersKey, type PaymentKey, paymentKeyOf } from './payment-key.ts';
+import { postProviderAdjustments } from './provider-adjustments.ts';
 import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim } from './post-remittance.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
 import { suspenseEntries } from './suspense.ts';
@@ -40,6 +40,8 @@ export type PaymentPosting = {
   /** Everything to post, in posting order. */
   readonly entries: readonly JournalEntry[];
   readonly workOrders: readonly WorkOrder[];
+  /** Subjects of 'payer-offset' work that is over, or told anew among the orders: what stood on 1300 has moved. */
+  readonly offsetsMoved: readonly string[];
 };
 
 /** Money for a claim that is not ours or cannot be found: 2010 and a person. No money, no entry; work either way. */
@@ -80,6 +82,8 @@ export type PaymentToPost = {
   readonly remittance: Remittance;
   readonly contextOf: (claim: RemittanceClaim) => ClaimContext | undefined;
   readonly codes: AdjustmentCodes;
+  /** What stands on 1300 before, by `offsetIds`; absent counts as nothing. */
+  readonly offsets?: ReadonlyMap<string, Cents>;
   readonly postedOn: PlainDate;
 };
 
@@ -99,7 +103,7 @@ function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: R
  * Pure and replayable: the same payment on the journal it left posts nothing new.
  * Source: reference money §3.6 (reversal first), §3.8, §4.2.
  */
-export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentToPost): PaymentPosting {
+export function postPayment({ remittance, contextOf, codes, offsets = new Map(), postedOn }: PaymentToPost): PaymentPosting {
   const payment = paymentKeyOf(remittance);
   const numbered = withOccurrence(remittance.claims);
   const isReversal = (claim: RemittanceClaim): boolean => claim.statusCode === '22';
@@ -138,7 +142,7 @@ export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentT
     entries.push(...applied);
     done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: claim.body.claimId, posting });
   }
-  const provider = postProviderAdjustments({ remittance, postedOn });
+  const provider = postProviderAdjustments({ remittance, offsets, postedOn });
   const claims = remittance.claims.flatMap((claim) => done.get(claim) ?? []);
   return {
     claims,
@@ -148,6 +152,7 @@ export function postPayment({ remittance, contextOf, codes, postedOn }: PaymentT
       ...takenBack(claims, contextOf, postedOn),
       ...provider.workOrders,
     ],
+    offsetsMoved: provider.moved,
   };
 }
 
@@ -184,56 +189,6 @@ function takenBack(
       }),
     ];
   });
-}
-
-/** PLB03-1: where the payer's own adjustment goes. Source: reference money §3.5 and §4.2. */
-const PROVIDER_REASONS: ReadonlyMap<string, { readonly account: AccountCode; readonly words: Said; readonly settled: boolean }> =
-  new Map([
-    ['WO', { account: '1300', words: said('an overpayment recovered'), settled: true }],
-    ['FB', { account: '1300', words: said('a balance carried from or to another payment'), settled: true }],
-    ['72', { account: '1300', words: said('a refund of ours acknowledged'), settled: true }],
-    ['L6', { account: '4100', words: said('interest for late payment'), settled: true }],
-  ]);
-
-/** PLB: positive lowers the payment. Known reasons post and need nobody; the rest waits in 1300 with work. */
-function postProviderAdjustments({ remittance, postedOn }: { readonly remittance: Remittance; readonly postedOn: PlainDate }): {
-  readonly entries: readonly JournalEntry[];
-  readonly workOrders: readonly WorkOrder[];
-} {
-  const payment = paymentKeyOf(remittance);
-  const entries: JournalEntry[] = [];
-  const workOrders: WorkOrder[] = [];
-  remittance.providerAdjustments.forEach((adjustment, i) => {
-    if (adjustment.cents === 0) return;
-    const rule = PROVIDER_REASONS.get(adjustment.reason);
-    const reason = `PLB-${adjustment.reason}`;
-    entries.push(
-      journalEntry({
-        key: `${payment.key}/plb.${i + 1}`,
-        kind: 'payer-adjustment',
-        postedOn,
-        memo: `${payment.payerName}, trace ${payment.traceNumber}: ${inEnglish(rule?.words ?? said('an adjustment to look into'))}`,
-        legs: [
-          { account: '1010', cents: negateCents(adjustment.cents), reason },
-          { account: rule?.account ?? '1300', cents: adjustment.cents, reason },
-        ],
-      }),
-    );
-    if (rule?.settled === true) return;
-    workOrders.push({
-      queue: 'posting',
-      kind: 'unmatched-payment',
-      reason: said('The payment carries a provider-level adjustment {code} that we have no rule for.', {
-        code: adjustment.reason,
-      }),
-      nextAction: said('Ask the payer what it is for and move it from payer offsets to its account.'),
-      openedOn: postedOn,
-      dueOn: addDays(postedOn, 14),
-      amountCents: adjustment.cents,
-      subject: `trace ${payment.traceNumber}, ${reason}`.slice(0, 120),
-    });
-  });
-  return { entries, workOrders };
 }
 
 /** Cash reaches the bank: Dr 1000 / Cr 1010, key 'deposit:<id>'. In: cents above zero. */

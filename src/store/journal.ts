@@ -13,7 +13,13 @@ import type { Tenant } from './tenant.ts';
 
 type JournalUnit = Pick<
   Unit,
-  'postJournal' | 'journalOfEncounters' | 'journalOfPatient' | 'journalOfPatients' | 'openBalances' | 'patientsToBill'
+  | 'postJournal'
+  | 'journalOfEncounters'
+  | 'journalOfPatient'
+  | 'journalOfPatients'
+  | 'openBalances'
+  | 'patientsToBill'
+  | 'payerOffsets'
 >;
 
 /** Stands in encounter_balance for money that belongs to no visit yet. */
@@ -43,6 +49,14 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
   journalOfPatients: (ids) =>
     journalByName(tenant, ids, { where: (chunk) => sql`patient_id = any (${chunk}::uuid[])`, of: (leg) => leg.patientId }),
   openBalances: (ids) => openBalances(tenant, ids),
+  payerOffsets: async (ids) => {
+    const rows = await tenant.query<{ id: string; cents: number }>(sql`
+      select substring(reason from position(' ' in reason) + 1) as id, sum(cents)::bigint as cents from journal_leg
+       where organization_id = ${tenant.organizationId} and account = '1300' and reason like 'PLB-% %'
+         and substring(reason from position(' ' in reason) + 1) = any (${ids}::text[])
+       group by 1`);
+    return new Map(rows.map((row) => [row.id, cents(row.cents)]));
+  },
   patientsToBill: async (since, limit) => {
     const rows = await tenant.query<{ patient_id: PatientId }>(sql`
       select b.patient_id from encounter_balance b

@@ -54,6 +54,20 @@ export const serverMoney: Readonly<Record<string, string>> = {
     'Le régime précédent a décidé à nouveau pendant que cette demande est en route avec la décision antérieure : corrigez-la quand la réponse arrive.',
   'The plan before decided again and leaves nothing to this plan, which has had a claim: take it back or see it refunded.':
     'Le régime précédent a décidé à nouveau et ne laisse rien à ce régime, qui a eu une demande : annulez-la ou veillez au remboursement.',
+  '{payer} acknowledges a refund of ours, {amountCents}, under reference {reference}.':
+    '{payer} constate un de nos remboursements, {amountCents}, sous la référence {reference}.',
+  'Match it with the refund that was sent. When none was, ask the payer what it means.':
+    'Rapprochez-le du remboursement envoyé. S’il n’y en a pas eu, demandez au payeur ce que cela signifie.',
+  'The payment carries a provider-level adjustment {code} that we have no rule for, under reference {reference}.':
+    'Le paiement porte un ajustement du payeur {code} pour lequel nous n’avons pas de règle, sous la référence {reference}.',
+  '{payer} kept {amountCents} of a payment under reference {reference}, and our books do not know for what.':
+    '{payer} a retenu {amountCents} d’un paiement sous la référence {reference}, et nos comptes ne savent pas pourquoi.',
+  'Find the claim by the reference. When its decision was not taken back here, ask the payer for the demand letter, and appeal in time.':
+    'Trouvez la demande par la référence. Si sa décision n’a pas été annulée ici, demandez au payeur la lettre de réclamation, et contestez à temps.',
+  '{payer} carries {amountCents} against us to a later payment, under reference {reference}.':
+    '{payer} reporte {amountCents} contre nous sur un paiement ultérieur, sous la référence {reference}.',
+  'Wait for the payment that takes it, under the same reference; meanwhile check that the decision behind it was rightly taken back.':
+    'Attendez le paiement qui le prélève, sous la même référence ; vérifiez entre-temps que la décision en cause a été annulée à bon droit.',
   'Write-off undone': 'Radiation annulée',
   'Charge taken back: it was wrong': 'Frais annulés : ils étaient faux',
   'Taken back with the decision it had followed': 'Annulé avec la décision qu’il avait suivie',

@@ -17,8 +17,6 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Le payeur a retiré sa décision et n’en a pas envoyé de nouvelle.',
   'Watch for the corrected decision; ask the payer why, and answer within its deadline.':
     'Guettez la décision corrigée ; demandez-en la raison au payeur, et répondez dans son délai.',
-  'The payment carries a provider-level adjustment {code} that we have no rule for.':
-    'Le paiement porte un ajustement {code} au niveau du prestataire pour lequel nous n’avons pas de règle.',
   'Ask the payer what it is for and move it from payer offsets to its account.':
     'Demandez au payeur à quoi il correspond et déplacez-le des compensations du payeur vers son compte.',
   'The payer takes back a decision that was never posted here, or for another amount.':
