@@ -15,6 +15,7 @@ const MEASURES: readonly Measure[] = [
   ['postgres', 'the embedded database: first start, later start', 'postgres.bench.ts', []],
   ['x12', 'X12: read, check, write, beside a byte scan', 'x12.bench.ts', ['20000']],
   ['rooms', 'coding, edits, adjudication, posting: microseconds a claim', 'rooms.bench.ts', []],
+  ['codes', 'code sets: import, look-ups, pairs, search, beside a Map', 'codes.bench.ts', []],
   ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL_HEAP],
   ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
   ['lists', 'search, work lists and accounts over HTTP with 20,000 claims', 'lists.bench.ts', ['20000']],
