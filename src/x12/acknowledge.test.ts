@@ -82,7 +82,7 @@ test('warnings alone are accepted with errors', () => {
 
 test('a wrong count or trailer rejects with its IK502 or AK905', () => {
   assert.ok(answer(SAMPLE.replace(/SE\*\d+/, 'SE*5')).includes('IK5*R*4'));
-  assert.ok(answer(SAMPLE.replace('GE*1*1', 'GE*3*1')).includes('AK9*R*1*1*0*5'));
+  assert.ok(answer(SAMPLE.replace('GE*1*1', 'GE*3*1')).includes('AK9*R*3*1*0*5'));
 });
 
 test('balancing carries no 999 code: the transaction is accepted and the payer answers it in its 277CA', () => {

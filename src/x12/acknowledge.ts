@@ -8,17 +8,35 @@ import type { Result } from '../kernel/result.ts';
 import { type EncodeFailure, type LoopDraft, loop, type SegmentDraft, seg, transactionBody } from './encode.ts';
 import type { Finding } from './finding.ts';
 import { GUIDE_999 } from './guides/999.ts';
-import type { Interchange, Transaction } from './interchange.ts';
+import type { GroupHeader, InterchangeHeader } from './interchange.ts';
 import type { Delimiters } from './syntax.ts';
 import { transliterateText } from './transliterate.ts';
-import type { CheckedGroup, CheckedInterchange, CheckedTransaction } from './validate.ts';
 import { writeInterchange } from './write-interchange.ts';
 
 /** IK501 and AK901: accepted, accepted with errors, partially accepted (group only), rejected. */
 export type SetAnswer = 'A' | 'E' | 'R';
 export type GroupAnswer = SetAnswer | 'P';
 
-export type TransactionAnswer = { readonly transaction: Transaction; readonly answer: SetAnswer };
+/** What an answer needs of a checked transaction, group and interchange, however it was checked. */
+type AnsweredSet = {
+  readonly transaction: { readonly id: string; readonly controlNumber: string; readonly version: string };
+  readonly checked: { readonly findings: readonly Finding[] };
+};
+export type AnsweredGroup = {
+  readonly group: { readonly header: GroupHeader; readonly findings: readonly Finding[]; readonly declared?: number };
+  readonly transactions: readonly AnsweredSet[];
+};
+type Envelope = { readonly header: InterchangeHeader; readonly findings: readonly Finding[] };
+export type AnsweredInterchange = { readonly interchange: Envelope; readonly groups: readonly AnsweredGroup[] };
+
+export type AnswerOptions = {
+  /** Of the file the answer will be written in; the standard ones when left out. */
+  readonly delimiters?: Delimiters;
+  /** With CTX segments: the business unit (such as CLM01) and the trigger of a situational rule. Default: without. */
+  readonly context?: boolean;
+};
+
+export type TransactionAnswer = { readonly transaction: AnsweredSet['transaction']; readonly answer: SetAnswer };
 export type GroupAcknowledgement = {
   readonly body: LoopDraft;
   readonly answer: GroupAnswer;
@@ -26,7 +44,10 @@ export type GroupAcknowledgement = {
 };
 
 /** The interchange's answer: TA104 and TA105. The first error decides; without one, the first warning. */
-export function interchangeAnswer(interchange: Interchange): { readonly answer: SetAnswer; readonly note: string } {
+export function interchangeAnswer(interchange: Pick<Envelope, 'findings'>): {
+  readonly answer: SetAnswer;
+  readonly note: string;
+} {
   const coded = interchange.findings.filter((finding) => finding.codes.ta105 !== undefined);
   const deciding = coded.find((finding) => finding.severity === 'error') ?? coded[0];
   if (deciding === undefined) return { answer: 'A', note: '000' };
@@ -34,7 +55,7 @@ export function interchangeAnswer(interchange: Interchange): { readonly answer: 
 }
 
 /** The TA1 segment that answers an interchange, repeating its control number, date and time. */
-export function ta1For(interchange: Interchange): SegmentDraft {
+export function ta1For(interchange: Envelope): SegmentDraft {
   const { controlNumber, date, time } = interchange.header;
   const { answer, note } = interchangeAnswer(interchange);
   return seg('TA1', controlNumber, date, time, answer, note);
@@ -58,8 +79,24 @@ function elementLoop(finding: Finding, delimiters: Delimiters | undefined): Loop
   return loop('2110', [seg('IK4', position, reference, finding.codes.ik403 ?? '', badValue(finding, delimiters))]);
 }
 
+/** What is repeated as it was sent, made safe to write. */
+const echo = (text: string, { delimiters }: AnswerOptions): string => transliterateText(text, delimiters).text;
+
+/** CTX: the trigger of a situational rule, then the business unit that the segment stands in. */
+function contextOf(finding: Finding, delimiters: Delimiters | undefined): readonly SegmentDraft[] {
+  const { trigger, unit } = finding;
+  const found: SegmentDraft[] = [];
+  if (trigger !== undefined) {
+    const place = trigger.element === undefined ? '' : [String(trigger.element), String(trigger.component ?? '')];
+    found.push(seg('CTX', ['SITUATIONAL TRIGGER'], trigger.segment, String(trigger.position), '', place));
+  }
+  const value = transliterateText((unit?.value ?? '').slice(0, 35), delimiters).text.trim();
+  if (unit !== undefined && value !== '') found.push(seg('CTX', [unit.name, value]));
+  return found;
+}
+
 /** One 2100 loop per segment and kind of error, in the order of the file. */
-function segmentLoops(findings: readonly Finding[], delimiters: Delimiters | undefined): readonly LoopDraft[] {
+function segmentLoops(findings: readonly Finding[], { delimiters, context }: AnswerOptions): readonly LoopDraft[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${String(finding.position).padStart(9, '0')} ${finding.codes.ik304}${finding.codes.ik403 === undefined ? ` ${finding.segment} ${finding.loop ?? ''}` : ''}`;
@@ -75,7 +112,7 @@ function segmentLoops(findings: readonly Finding[], delimiters: Delimiters | und
       return [
         loop(
           '2100',
-          [head],
+          context === true ? [head, ...contextOf(first, delimiters)] : [head],
           same.filter((finding) => finding.codes.ik403 !== undefined).map((finding) => elementLoop(finding, delimiters)),
         ),
       ];
@@ -92,20 +129,17 @@ function setAnswer(findings: readonly Finding[]): SetAnswer {
 
 const isCoded = (finding: Finding): boolean => finding.codes.ik304 !== undefined || finding.codes.ik502 !== undefined;
 
-function setLoop(
-  checked: CheckedTransaction,
-  delimiters: Delimiters | undefined,
-): { readonly draft: LoopDraft; readonly answer: SetAnswer } {
+function setLoop(checked: AnsweredSet, options: AnswerOptions): { readonly draft: LoopDraft; readonly answer: SetAnswer } {
   const { transaction } = checked;
   const findings = checked.checked.findings.filter(isCoded);
   const answer = setAnswer(findings);
   const errors = findings.filter((finding) => answer !== 'R' || finding.severity === 'error');
   const located = findings.filter((finding) => finding.codes.ik304 !== undefined && finding.position > 0);
-  const version = transaction.version === '' ? [] : [transaction.version];
+  const version = transaction.version === '' ? [] : [echo(transaction.version, options)];
   const draft = loop(
     '2000',
     [
-      seg('AK2', transaction.id, transaction.controlNumber, ...version),
+      seg('AK2', echo(transaction.id, options), echo(transaction.controlNumber, options), ...version),
       seg(
         'IK5',
         answer,
@@ -117,7 +151,7 @@ function setLoop(
             )),
       ),
     ],
-    segmentLoops(located, delimiters),
+    segmentLoops(located, options),
   );
   return { draft, answer };
 }
@@ -126,9 +160,9 @@ function setLoop(
  * The 999 for one group. In: the group with its transactions checked. Out: the body to write with the 999 guide, the
  * answer for the group (A, E, P when some are rejected, R when all or the group's envelope is) and for each transaction.
  */
-export function acknowledge999(checked: CheckedGroup, delimiters?: Delimiters): GroupAcknowledgement {
+export function acknowledge999(checked: AnsweredGroup, options: AnswerOptions = {}): GroupAcknowledgement {
   const { group, transactions } = checked;
-  const answered = transactions.map((each) => ({ transaction: each.transaction, ...setLoop(each, delimiters) }));
+  const answered = transactions.map((each) => ({ transaction: each.transaction, ...setLoop(each, options) }));
   const accepted = answered.filter((each) => each.answer !== 'R').length;
   const envelope = group.findings.filter((finding) => finding.codes.ak905 !== undefined && finding.severity === 'error');
   const answer: GroupAnswer =
@@ -140,12 +174,12 @@ export function acknowledge999(checked: CheckedGroup, delimiters?: Delimiters): 
           ? 'E'
           : 'A';
   const { header } = group;
-  const declared = group.transactions.length;
+  const declared = group.declared ?? transactions.length;
   const count = String(answered.length);
   const body = transactionBody(
     '999',
     [
-      seg('AK1', header.functionalId, header.controlNumber, header.version),
+      seg('AK1', header.functionalId, echo(header.controlNumber, options), echo(header.version, options)),
       seg(
         'AK9',
         answer,
@@ -176,6 +210,8 @@ export type AcknowledgeEnvelope = {
   readonly date: PlainDate;
   readonly time: string;
   readonly delimiters?: Delimiters;
+  /** CTX segments in the 999. Default: none. */
+  readonly context?: boolean;
   /** Default: only when asked for (ISA14) or when the interchange is not accepted. */
   readonly ta1?: boolean;
 };
@@ -185,7 +221,7 @@ export type AcknowledgeEnvelope = {
  * interchange itself is rejected. Same usage indicator as received, 'T' when it was neither T nor P.
  * Errors: what `writeInterchange` refuses, such as a sender id the envelope cannot carry.
  */
-export function acknowledge(checked: CheckedInterchange, envelope: AcknowledgeEnvelope): Result<Uint8Array, EncodeFailure> {
+export function acknowledge(checked: AnsweredInterchange, envelope: AcknowledgeEnvelope): Result<Uint8Array, EncodeFailure> {
   const { interchange, groups } = checked;
   const { header } = interchange;
   const { answer } = interchangeAnswer(interchange);
@@ -213,7 +249,7 @@ export function acknowledge(checked: CheckedInterchange, envelope: AcknowledgeEn
               transactions: answered.map((group, i) => ({
                 controlNumber: String(i + 1).padStart(4, '0'),
                 guide: GUIDE_999,
-                body: acknowledge999(group, envelope.delimiters).body,
+                body: acknowledge999(group, envelope).body,
               })),
             },
           ],

@@ -31,7 +31,7 @@ export type CheckedEnvelopes = {
     readonly findings: readonly Finding[];
   };
   readonly groups: readonly {
-    readonly group: { readonly header: GroupHeader; readonly findings: readonly Finding[] };
+    readonly group: { readonly header: GroupHeader; readonly findings: readonly Finding[]; readonly declared?: number };
     readonly transactions: readonly CheckedSet[];
   }[];
 };
@@ -62,7 +62,7 @@ const ST = packText('ST');
 const SE = packText('SE');
 const TA1 = packText('TA1');
 
-type Group = { header: GroupHeader; findings: readonly Finding[]; transactions: CheckedSet[] };
+type Group = { header: GroupHeader; findings: readonly Finding[]; transactions: CheckedSet[]; declared?: number };
 type Open = { header: InterchangeHeader; delimiters: Delimiters; groups: Group[]; acknowledgements: Segment[] };
 
 type Checking = {
@@ -105,14 +105,16 @@ function gather(checking: Checking, event: InterchangeEvent): void {
       return;
     }
     case 'group-end':
-      if (group !== undefined) group.findings = event.findings;
+      if (group === undefined) return;
+      group.findings = event.findings;
+      if (event.declared !== undefined) group.declared = event.declared;
       return;
     case 'interchange-end':
       if (open !== undefined) {
         const { groups, ...head } = open;
         checking.interchanges.push({
           interchange: { ...head, findings: event.findings },
-          groups: groups.map(({ header, findings, transactions }) => ({ group: { header, findings }, transactions })),
+          groups: groups.map(({ transactions, ...group }) => ({ group, transactions })),
         });
       }
       checking.open = undefined;

@@ -13,7 +13,7 @@ import { hierarchyCheck } from './hierarchy.ts';
 import type { LoopNode } from './loop.ts';
 import { endMachine, type Machine, machineFor, pushView, type Watch } from './machine.ts';
 import { type CodeSets, codeCheck } from './code-lists.ts';
-import { packText, type SegmentView } from './scan.ts';
+import { elementTextOf, packText, type SegmentView } from './scan.ts';
 import { compileSituations, type Situations } from './situation.ts';
 import { situationCheck } from './situation-check.ts';
 import { profileSituations, type PartnerProfile } from './partner-profile.ts';
@@ -53,8 +53,15 @@ function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Wa
   if (deep) ends.push(hierarchy.end);
   const codes = levels.has(5) && parts.codeSets !== undefined ? codeCheck(machine, parts.codeSets) : undefined;
   const watches = situationsFor(parts).map((situations) => situationCheck(machine, situations, levels));
+  /** Depth of the loop that the unit at hand stands in. */
+  let unitLoop = 0;
   return {
     segment: (lead, view) => {
+      const { unit } = lead;
+      if (unit !== undefined) {
+        unitLoop = machine.at;
+        machine.sink.unit = { name: unit.name, value: elementTextOf(view, unit.element) };
+      }
       if (deep) {
         if (!isClean(lead, view, separators)) checkElements(elements, segmentOfView(view), lead);
         if (view.id === HL) hierarchy.push(view);
@@ -67,6 +74,10 @@ function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Wa
       const { role } = frame.body;
       if (role !== 0 && balance !== undefined) balance.closing(role);
       for (let i = 0; i < watches.length; i += 1) (watches[i] as Watch).closing(frame);
+      if (machine.frames.depth <= unitLoop) {
+        unitLoop = 0;
+        machine.sink.unit = undefined;
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import { assert } from '../kernel/result.ts';
 import { type CodeSet, codeSet } from './code-set.ts';
 import type { Basis } from './finding.ts';
 import type { ElementUse, LoopBody, SegmentUse, SyntaxNote, Use } from './notation.ts';
-import { loopRoleOf, roleOf } from './roles.ts';
+import { loopRoleOf, roleOf, unitOf } from './roles.ts';
 import { packText } from './scan.ts';
 
 /** How a value is looked at. */
@@ -47,12 +47,17 @@ export type CompiledSegment = {
   readonly qualifier: number;
   readonly qualifierComponent: number;
   readonly codes: CodeSet | undefined;
+  /** A second element that must hold one of these codes, 0 for none. */
+  readonly second: number;
+  readonly secondCodes: CodeSet | undefined;
   readonly elements: readonly CompiledElement[];
   readonly lastRequired: number;
   /** Undefined when a note speaks of an element beyond the 31st, which bits cannot hold. */
   readonly notes: readonly CompiledNote[] | undefined;
   /** What it is to the balancing, 0 for nothing. */
   readonly role: number;
+  /** The element that names the claim, inquiry or payment which begins here. */
+  readonly unit: { readonly element: number; readonly name: string } | undefined;
   /** Its place among the segments of its guide. */
   readonly number: number;
 };
@@ -136,6 +141,7 @@ const compileNote = (note: SyntaxNote): CompiledNote => ({
 
 const compileSegment = (use: SegmentUse, { set, loop }: Place, number: number): CompiledSegment => ({
   number,
+  unit: unitOf(set, loop, use.id),
   use,
   id: use.id,
   packed: packText(use.id),
@@ -143,6 +149,8 @@ const compileSegment = (use: SegmentUse, { set, loop }: Place, number: number): 
   qualifier: use.qualifier?.element ?? 0,
   qualifierComponent: use.qualifier?.component ?? 0,
   codes: use.qualifier === undefined ? undefined : codeSet(use.qualifier.codes),
+  second: use.second?.element ?? 0,
+  secondCodes: use.second === undefined ? undefined : codeSet(use.second.codes),
   elements: use.elements.map(compileElement),
   lastRequired: use.lastRequired,
   notes: use.notes.some((note) => note.elements.some((element) => element > 31)) ? undefined : use.notes.map(compileNote),

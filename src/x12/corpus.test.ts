@@ -115,6 +115,14 @@ const ARGUED: Readonly<Record<string, { readonly why: string; readonly codes: re
     why: SEPARATOR_IS_ANOTHER,
     codes: COMPOSITE_CODES,
   },
+  'LinuxForHealth__x12/src/tests/resources/834_005010X220A1/enroll-employee-managed-care.834': {
+    why: 'DTP*358 stands in loop 2000, where the guide map does not list it.',
+    codes: ['code-must-be-listed-in-the-guide'],
+  },
+  'azoner__pyx12/pyx12/examples/example834_5010.txt': {
+    why: 'INS06-1 is "C" and three blanks; the component is one character long.',
+    codes: ['value-must-not-be-longer'],
+  },
   'LinuxForHealth__x12/demo-file/demo.837i': {
     why: 'DTP*434 is written as one day (D8), and the guide map lists a range (RD8) alone.',
     codes: ['code-must-be-listed-in-the-guide'],

@@ -152,7 +152,9 @@ function qualifierText(draft: SegmentDraft, use: SegmentUse): string | undefined
 }
 
 const fits = (draft: SegmentDraft, use: SegmentUse): boolean =>
-  draft.id === use.id && (use.qualifier === undefined || use.qualifier.codes.has(qualifierText(draft, use) ?? ''));
+  draft.id === use.id &&
+  (use.qualifier === undefined || use.qualifier.codes.has(qualifierText(draft, use) ?? '')) &&
+  (use.second === undefined || use.second.codes.has(String(draft.elements[use.second.element - 1] ?? '')));
 
 /** The first use at or after `from` that takes the segment. */
 function useFor(body: LoopBody, draft: SegmentDraft, from: number): SegmentUse | undefined {

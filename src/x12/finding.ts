@@ -45,6 +45,15 @@ export type Finding = {
   /** The offending text as received: may be patient data, never for a log. */
   readonly value?: string;
   readonly codes: AcknowledgementCodes;
+  /** What made a situational rule ask: the segment, and the element when it was one. */
+  readonly trigger?: {
+    readonly segment: string;
+    readonly position: number;
+    readonly element?: number;
+    readonly component?: number;
+  };
+  /** The sender's own number of the claim, inquiry or payment it stands in (CLM01, TRN02); never for a log. */
+  readonly unit?: { readonly name: string; readonly value: string };
 };
 
 /** Collects findings up to a cap and counts the rest, so that a hopeless file stays cheap. */
@@ -53,6 +62,8 @@ export type FindingSink = {
   readonly cap: number;
   /** Findings of other levels are left out; what is said of the envelope and the ST never is. */
   readonly levels: ReadonlySet<SnipLevel> | undefined;
+  /** The claim, inquiry or payment at hand. */
+  unit: Finding['unit'] | undefined;
   suppressed: number;
   errors: number;
   warnings: number;
@@ -60,7 +71,7 @@ export type FindingSink = {
 
 export function findingSink(cap = 1000, levels?: ReadonlySet<SnipLevel>): FindingSink {
   assert(Number.isSafeInteger(cap) && cap > 0, 'the cap on findings must be a positive whole number');
-  return { list: [], cap, levels, suppressed: 0, errors: 0, warnings: 0 };
+  return { list: [], cap, levels, unit: undefined, suppressed: 0, errors: 0, warnings: 0 };
 }
 
 /** Keeps the finding, or counts it once the cap is reached; the counts by severity stay exact. */
@@ -69,7 +80,7 @@ export function report(sink: FindingSink, finding: Finding): void {
   if (sink.levels !== undefined && finding.position > 1 && !sink.levels.has(finding.level)) return;
   if (finding.severity === 'error') sink.errors += 1;
   else sink.warnings += 1;
-  if (sink.list.length < sink.cap) sink.list.push(finding);
+  if (sink.list.length < sink.cap) sink.list.push(sink.unit === undefined ? finding : { ...finding, unit: sink.unit });
   else sink.suppressed += 1;
 }
 

@@ -22,6 +22,8 @@ export type Transaction = {
 
 export type Group = {
   readonly header: GroupHeader;
+  /** GE01, when there is a GE that counts. */
+  readonly declared?: number;
   readonly transactions: readonly Transaction[];
   readonly findings: readonly Finding[];
 };
@@ -42,7 +44,7 @@ export type InterchangeEvent =
   | { readonly kind: 'acknowledgement'; readonly segment: Segment }
   | { readonly kind: 'group'; readonly header: GroupHeader }
   | { readonly kind: 'transaction'; readonly transaction: Transaction }
-  | { readonly kind: 'group-end'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'group-end'; readonly findings: readonly Finding[]; readonly declared?: number }
   | { readonly kind: 'interchange-end'; readonly findings: readonly Finding[] }
   | { readonly kind: 'file-end'; readonly findings: readonly Finding[] };
 
@@ -90,7 +92,7 @@ export function* readTransactions(
   yield* reader.end();
 }
 
-type Gathered = { header: GroupHeader; transactions: Transaction[]; findings: readonly Finding[] };
+type Gathered = { header: GroupHeader; transactions: Transaction[]; findings: readonly Finding[]; declared?: number };
 
 /** A whole file in memory: interchanges with their groups and transactions. Never fails; what is wrong are findings. */
 export function readInterchanges(input: Uint8Array | Iterable<Uint8Array>, limits: ReadLimits = {}): InterchangeFile {
@@ -105,7 +107,9 @@ export function readInterchanges(input: Uint8Array | Iterable<Uint8Array>, limit
     else if (event.kind === 'transaction') open?.groups.at(-1)?.transactions.push(event.transaction);
     else if (event.kind === 'group-end') {
       const group = open?.groups.at(-1);
-      if (group !== undefined) group.findings = event.findings;
+      if (group === undefined) continue;
+      group.findings = event.findings;
+      if (event.declared !== undefined) group.declared = event.declared;
     } else if (event.kind === 'interchange-end') {
       if (open !== undefined) interchanges.push({ ...open, findings: event.findings });
     } else findings = event.findings;

@@ -77,7 +77,11 @@ function qualifies(machine: Machine, lead: CompiledSegment, view: SegmentView): 
       if (byte === machine.component || byte === machine.repetition) to = at;
     }
   }
-  return hasCode(codes, view.bytes, from, to);
+  if (!hasCode(codes, view.bytes, from, to)) return false;
+  const { second, secondCodes } = lead;
+  if (secondCodes === undefined) return true;
+  if (second > view.count) return false;
+  return hasCode(secondCodes, view.bytes, view.starts[second] as number, (view.starts[second + 1] as number) - 1);
 }
 
 /** The best place for a segment in one frame, from group `from` on: the first with room left, else the first. */

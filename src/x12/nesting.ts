@@ -171,7 +171,8 @@ function endGroup(nest: Nest, ge: Segment | undefined): void {
       );
     }
   }
-  nest.out.push({ kind: 'group-end', findings });
+  const count = ge === undefined ? '' : at(ge, 1);
+  nest.out.push({ kind: 'group-end', findings, ...(/^\d{1,6}$/.test(count) ? { declared: Number(count) } : {}) });
 }
 
 export function endInterchange(nest: Nest, iea: Segment | undefined): void {

@@ -50,6 +50,8 @@ export type SegmentUse = {
   readonly lastRequired: number;
   /** The element (and component, 0 for none) whose code tells this use from others of the same id. */
   readonly qualifier?: { readonly element: number; readonly component: number; readonly codes: ReadonlySet<string> };
+  /** Another element that tells it from a use of the same id with some of the same codes. */
+  readonly second?: { readonly element: number; readonly codes: ReadonlySet<string> };
   /** Neighbours with the same leading segment share a group: within it any order is right. */
   readonly group: number;
   readonly index: number;
@@ -148,7 +150,9 @@ function qualifierOf(id: string, elements: readonly ElementUse[]): SegmentUse['q
   const element = id === 'HL' ? 3 : 1;
   const use = elements[element - 1];
   const component = use?.components === undefined ? 0 : 1;
-  const codes = component === 0 ? use?.codes : use?.components?.[0]?.codes;
+  // What need not be sent cannot tell one use from another.
+  if (use?.usage !== 'R') return undefined;
+  const codes = component === 0 ? use.codes : use.components?.[0]?.codes;
   return codes === undefined ? undefined : { element, component, codes };
 }
 
@@ -176,8 +180,33 @@ function parseSegment(line: string, group: number, index: number): SegmentUse {
 
 const leadingId = (use: Use): string => (use.kind === 'segment' ? use.id : use.body.first.id);
 
+/** The first required element whose codes are wholly different in the two. */
+function tellingElement(one: SegmentUse, other: SegmentUse): number {
+  return (
+    one.elements.findIndex((use, i) => {
+      const codes = other.elements[i]?.codes;
+      if (use.usage !== 'R' || use.codes === undefined || codes === undefined || i + 1 === one.qualifier?.element) return false;
+      return [...use.codes].every((code) => !codes.has(code));
+    }) + 1
+  );
+}
+
+/** The use with a second qualifier, when another segment of the same id beside it has some of the same codes. */
+function toldApart(use: Use, all: readonly Use[]): Use {
+  const { qualifier } = use.kind === 'segment' ? use : {};
+  if (use.kind !== 'segment' || qualifier === undefined) return use;
+  for (const other of all) {
+    if (other === use || other.kind !== 'segment' || other.id !== use.id) continue;
+    if (![...(other.qualifier?.codes ?? [])].some((code) => qualifier.codes.has(code))) continue;
+    const element = tellingElement(use, other);
+    const codes = use.elements[element - 1]?.codes;
+    if (codes !== undefined) return { ...use, second: { element, codes } };
+  }
+  return use;
+}
+
 function bodyOf(drafts: readonly Draft[], known: Map<string, LoopUse>): LoopBody {
-  const children: Use[] = [];
+  const listed: Use[] = [];
   let group = -1;
   let leading = '';
   for (const [index, draft] of drafts.entries()) {
@@ -185,8 +214,9 @@ function bodyOf(drafts: readonly Draft[], known: Map<string, LoopUse>): LoopBody
     // The first segment of a loop stands alone: what follows never comes before it.
     if (index <= 1 || leadingId(use) !== leading) group += 1;
     leading = leadingId(use);
-    children.push({ ...use, group });
+    listed.push({ ...use, group });
   }
+  const children = listed.map((use) => toldApart(use, listed));
   const first = children[0];
   assert(first?.kind === 'segment', 'a loop must begin with a segment');
   const byId = new Map<string, Use[]>();

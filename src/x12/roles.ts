@@ -46,6 +46,22 @@ export function roleOf(transactionSet: string, loop: string, segment: string, co
   return roles?.[`${loop}/${segment}`] ?? roles?.[`${loop}/${segment}=${code}`] ?? 0;
 }
 
+/** Which element names the business unit a loop is about, as the 999 wants it (CTX01); by loop and segment. */
+const UNITS: Readonly<Record<string, Readonly<Record<string, { readonly element: number; readonly name: string }>>>> = {
+  '837': { '2300/CLM': { element: 1, name: 'CLM01' } },
+  '835': { '835/TRN': { element: 2, name: 'TRN02' } },
+  '270': { '2000C/TRN': { element: 2, name: 'TRN02' }, '2000D/TRN': { element: 2, name: 'TRN02' } },
+  '271': { '2000C/TRN': { element: 2, name: 'TRN02' }, '2000D/TRN': { element: 2, name: 'TRN02' } },
+  '276': { '2200D/TRN': { element: 2, name: 'TRN02' }, '2200E/TRN': { element: 2, name: 'TRN02' } },
+  '277': { '2200D/TRN': { element: 2, name: 'TRN02' }, '2200E/TRN': { element: 2, name: 'TRN02' } },
+};
+
+export const unitOf = (
+  transactionSet: string,
+  loop: string,
+  segment: string,
+): { readonly element: number; readonly name: string } | undefined => UNITS[transactionSet]?.[`${loop}/${segment}`];
+
 /** The loops whose closing is a moment to add up. */
 export const LOOP_ROLE = { claim: 1, lineAnswer: 2, linePayment: 3, claimPayment: 4, remittance: 5 } as const;
 

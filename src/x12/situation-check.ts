@@ -62,6 +62,16 @@ function tell(machine: Machine, frame: Frame, facts: Int32Array, rule: CompiledS
     ...(term.element === 0 ? {} : { element: term.element }),
     ...(term.component === 0 ? {} : { component: term.component }),
     codes: codesOf(negative, term.element),
+    ...(trigger === undefined
+      ? {}
+      : {
+          trigger: {
+            segment: trigger.term.segment,
+            position: facts[trigger.fact] ?? frame.position,
+            ...(trigger.term.element === 0 ? {} : { element: trigger.term.element }),
+            ...(trigger.term.component === 0 ? {} : { component: trigger.term.component }),
+          },
+        }),
   });
 }
 

@@ -5,6 +5,7 @@ import { GUIDE_271 } from './271.ts';
 import { GUIDE_276 } from './276.ts';
 import { GUIDE_277 } from './277.ts';
 import { GUIDE_277CA } from './277ca.ts';
+import { GUIDE_834 } from './834.ts';
 import { GUIDE_835 } from './835.ts';
 import { GUIDE_837I } from './837i.ts';
 import { GUIDE_837P } from './837p.ts';
@@ -21,6 +22,7 @@ export const GUIDES: readonly Guide[] = [
   GUIDE_271,
   GUIDE_276,
   GUIDE_277,
+  GUIDE_834,
   GUIDE_TA1,
 ];
 
