@@ -15,13 +15,16 @@ function mayReload(): boolean {
   }
 }
 
+let reloading = false;
+/** What was typed comes back by itself: nobody need be asked whether to leave. */
+export const isReloading = (): boolean => reloading;
+
 /** Call it once, before anything is loaded. */
 export function reloadWhenChunkIsLost(): void {
   addEventListener('vite:preloadError', (event) => {
     if (!navigator.onLine || !mayReload()) return;
     event.preventDefault();
-    // Drafts come back by themselves: nobody need be asked whether to leave.
-    addEventListener('beforeunload', (leaving) => leaving.stopImmediatePropagation(), { capture: true });
+    reloading = true;
     location.reload();
   });
 }

@@ -1,5 +1,6 @@
 /** The addresses of all screens, with the ids of real things: from the router's own table, so that no screen is forgotten. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Asking, StartedPractice } from './started-practice.ts';
 
@@ -28,6 +29,20 @@ async function firstOf(answer: Promise<{ readonly body: unknown }>, isFit: (row:
   return (body.rows ?? body.items)?.find(isFit) ?? assert.fail(`the list has such a row: ${Object.keys(body).join(', ')}`);
 }
 
+/** A load of one made-up note; the demonstration itself brings nothing in. */
+async function intakeRun(manager: Asking): Promise<string> {
+  const bytes = Buffer.from('Patient: Nobody Known\nDate of service: 2026-01-09\n\nA note for the walk.\n');
+  const file = { name: 'walk.txt', sizeBytes: bytes.length, format: 'note' };
+  const uploadId = randomUUID();
+  await manager.post('/intake/uploads', { uploadId, fileName: file.name, sizeBytes: bytes.length });
+  await manager.post(`/intake/uploads/${uploadId}/parts`, { part: 0, base64: bytes.toString('base64') });
+  const { sha256 } = (await manager.post(`/intake/uploads/${uploadId}/finish`, undefined)).body as { readonly sha256: string };
+  const run = { runId: randomUUID(), system: 'Walk', files: [{ ...file, sha256 }] };
+  const { body, status } = await manager.post('/intake/runs', { run, totals: [] });
+  assert.equal(status, 200, JSON.stringify(body));
+  return (body as { readonly runId: string }).runId;
+}
+
 /** What stands in the place of each `$parameter`. */
 async function parametersFrom(manager: Asking): Promise<Row> {
   const statement = await firstOf(manager.post('/statements/search', {}));
@@ -43,6 +58,7 @@ async function parametersFrom(manager: Asking): Promise<Row> {
     claimId: claim['claimId'] ?? '',
     fileId: file['fileId'] ?? '',
     paymentKey: encodeURIComponent(payment['paymentKey'] ?? ''),
+    runId: await intakeRun(manager),
     system: 'icd10cm',
     code: 'E11.9',
   };

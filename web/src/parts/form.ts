@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../api/client.ts';
+import { isReloading } from '../lost-chunk.ts';
 import { useDraft } from './draft.ts';
 
 /** Flat: the names are the paths the server knows, 'name.last'. */
@@ -90,7 +91,9 @@ function focusFirstError(): void {
 export function useUnsavedWarning(changed: boolean): void {
   useEffect(() => {
     if (!changed) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (!isReloading()) event.preventDefault();
+    };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [changed]);

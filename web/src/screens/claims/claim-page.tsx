@@ -85,7 +85,9 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
           <FindingsPanel claim={claim} />
           {isFixable ? (
             <Suspense fallback={<LoadingPanel />}>
-              <FixPanel claim={claim} />
+              <div className="print-hide">
+                <FixPanel claim={claim} />
+              </div>
             </Suspense>
           ) : null}
           <LinesPanel claim={claim} />
