@@ -145,7 +145,6 @@ export type IntakeBook = {
   readonly settleVisits: (visits: readonly SettledVisit[]) => Promise<void>;
 
   readonly incomingLinks: (identities: readonly Identity[]) => Promise<readonly IncomingLink[]>;
-  readonly linksOfNoun: (noun: IncomingLink['noun'], nounIds: readonly string[]) => Promise<readonly IncomingLink[]>;
   /** The revision is read from our noun as it stands now. */
   readonly linkIncoming: (links: readonly Omit<IncomingLink, 'revision'>[]) => Promise<void>;
   /** The patient of the source is nobody's any more; what was linked stays in the row. */

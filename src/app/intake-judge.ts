@@ -50,7 +50,7 @@ export function placeOf({ placeOfService, class: kind }: Visit): string | undefi
 }
 
 /** A code that the source wrote as ICD-10-CM and that is billable on the day: a certain fact of the record. */
-export function certainDiagnosis(codes: readonly IncomingCode[], on: PlainDate, codeSets: CodeSets): Icd10 | undefined {
+function certainDiagnosis(codes: readonly IncomingCode[], on: PlainDate, codeSets: CodeSets): Icd10 | undefined {
   for (const { system, code } of codes) {
     const parsed = system === 'icd-10-cm' ? icd10Schema.safeParse(code.replace('.', '').toUpperCase()) : undefined;
     if (parsed?.success === true && codeSets.icd10(parsed.data, on).kind === 'billable') return parsed.data;

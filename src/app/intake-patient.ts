@@ -25,7 +25,7 @@ const clean = (text: string | undefined, max: number): string | undefined => {
   return plain === undefined || plain === '' ? undefined : plain;
 };
 
-export function personName(name: IncomingName | undefined): PersonName | undefined {
+function personName(name: IncomingName | undefined): PersonName | undefined {
   const parsed = personNameSchema.safeParse({
     last: clean(name?.last, 60),
     first: clean(name?.first, 35),
@@ -39,7 +39,7 @@ const given = <K extends string, V>(key: K, value: V | undefined): { readonly [k
   (value === undefined ? {} : { [key]: value }) as { readonly [k in K]?: V };
 
 /** US addresses only: a claim has no room for another. */
-export function postalAddress(addresses: readonly IncomingAddress[]): Address | undefined {
+function postalAddress(addresses: readonly IncomingAddress[]): Address | undefined {
   for (const address of addresses.toSorted((a, b) => Number(a.use === 'old') - Number(b.use === 'old'))) {
     const state = address.state?.trim() ?? '';
     const parsed = addressSchema.safeParse({

@@ -122,7 +122,7 @@ export function providerOf(settling: Settling, parties: Parties, visit: Incoming
 }
 
 /** A role leads on to the person who has it. */
-export const practitionerRef = (visit: IncomingOf<'encounter'>, parties: Parties): IncomingRef | undefined => {
+const practitionerRef = (visit: IncomingOf<'encounter'>, parties: Parties): IncomingRef | undefined => {
   const byRole = visit.participants.toSorted((a, b) => rankOf(a.role) - rankOf(b.role));
   const ref = byRole[0]?.person;
   const record = recordOf(parties, ref);

@@ -1,6 +1,6 @@
 /** Every visit that came in: a visit in the books with its note, or a verdict that says why not and what to do. */
 import type { Coverage } from '../claims/coverage.ts';
-import { currentNote, type Encounter, encounterSchema, type NoteVersion, type SignedNote } from '../claims/encounter.ts';
+import { currentNote, type Encounter, encounterSchema, type NoteVersion } from '../claims/encounter.ts';
 import type { EncounterId, ProviderId } from '../claims/identifiers.ts';
 import type { IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { Patient } from '../claims/patient.ts';
@@ -24,7 +24,8 @@ import {
   VERDICTS,
   waitsFor,
 } from './intake-orders.ts';
-import { factsOf, type VisitFacts, visitText, wordsOf } from './intake-visit-text.ts';
+import { visitNote } from './intake-note.ts';
+import { factsOf, type VisitFacts, wordsOf } from './intake-visit-text.ts';
 import type { CoverageBooks } from './settle-coverages.ts';
 import { locationOf, type Parties, providerOf, recordOf, saysUninsured } from './settle-parties.ts';
 import { hashOf, identityOf, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
@@ -128,7 +129,7 @@ type Entry = Clear & { readonly encounterId: EncounterId; readonly coverages: Co
 export function enter(settling: Settling, one: VisitToSettle, entry: Entry): void {
   const { day } = settling;
   const facts = factsOf(one.visit, one.records);
-  const note = noteOf(settling, one, entry.providerId);
+  const note = visitNote(settling, { ...one, treated: entry.providerId, version: 1 });
   const encounter = encounterSchema.parse({
     encounterId: entry.encounterId,
     patientId: entry.patient.patientId,
@@ -197,45 +198,6 @@ function coverageWork({ day, orders }: Settling, one: VisitToSettle, { encounter
   else orders.push(estimateOrder(about));
 }
 
-type Note = { readonly version: NoteVersion; readonly isFacts: boolean };
-
-/** The clinician's narrative, signed when the source names its signer and that is the one who treated; else the facts. */
-function noteOf(settling: Settling, { visit, records }: VisitToSettle, treated: ProviderId, version = 1): Note {
-  const { day, run } = settling;
-  const keys = new Set(visit.keys);
-  const [document] = records
-    .filter(
-      (record): record is IncomingOf<'document'> & { readonly note: string } =>
-        record.kind === 'document' &&
-        record.isVisitNote &&
-        record.note !== undefined &&
-        record.status !== 'entered-in-error' &&
-        record.encounter?.key !== undefined &&
-        keys.has(record.encounter.key),
-    )
-    .toSorted((a, b) => ((a.source.lastUpdated ?? a.on ?? '') < (b.source.lastUpdated ?? b.on ?? '') ? 1 : -1));
-  const text = document?.note ?? visitText(factsOf(visit, records), run.system);
-  const core = { version, text, sha256: hashOf(day, text) };
-  const signed = document === undefined ? undefined : signatureOf(document, treated);
-  return {
-    version: signed === undefined ? { ...core, status: 'unsigned' } : { ...core, status: 'signed', ...signed },
-    isFacts: document === undefined,
-  };
-}
-
-/**
- * The sender attests the signature: who and when must both be there, and a preliminary note is none. The signer is taken
- * to be the one who treated, whom the visit's own participant named.
- */
-function signatureOf(
-  document: IncomingOf<'document'>,
-  treated: ProviderId,
-): Pick<SignedNote, 'signedBy' | 'signedAt'> | undefined {
-  const at = Date.parse(document.signedAt ?? '');
-  if (document.signedBy === undefined || !Number.isFinite(at) || document.status === 'preliminary') return undefined;
-  return { signedBy: treated, signedAt: new Date(at).toISOString() };
-}
-
 /** The visit is in the books: what came anew goes into its note, as long as it is still the intake's. */
 function settleAgain(
   settling: Settling,
@@ -252,7 +214,7 @@ function settleAgain(
   }
   const { encounter } = known;
   const current = currentNote(encounter);
-  const next = noteOf(settling, one, encounter.renderingProviderId, current.version + 1);
+  const next = visitNote(settling, { ...one, treated: encounter.renderingProviderId, version: current.version + 1 });
   const sha256 = contentOf(day, one.visit, next.version);
   const identity = identityOf(one.visit);
   // An answer about the person was taken back and given anew: the visit moves to the other chart.

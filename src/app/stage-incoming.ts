@@ -101,7 +101,7 @@ export const beforeBilling = (from: PlainDate): Said =>
   said('The visit was before {date}, from which on visits of this intake are billed. It is kept as history.', { date: from });
 
 /** Who came later by the source's own word decides; without one, who arrived later, but for bytes that were replaced before. */
-export function arrivalOf(record: IncomingRecord, before: KnownIncoming | undefined, replaced: ReadonlySet<string>): Arrival {
+function arrivalOf(record: IncomingRecord, before: KnownIncoming | undefined, replaced: ReadonlySet<string>): Arrival {
   if (record.kind === 'unused') return 'unused';
   if (before === undefined) return 'new';
   const { source } = record;
@@ -127,7 +127,7 @@ function count(counts: Counts, kind: IncomingRecord['kind'], arrival: Arrival): 
   row[arrival] = (row[arrival] ?? 0) + 1;
 }
 
-export function addCounts(a: ArrivalCounts, b: ArrivalCounts): ArrivalCounts {
+function addCounts(a: ArrivalCounts, b: ArrivalCounts): ArrivalCounts {
   const sum: Counts = {};
   for (const counts of [a, b]) {
     for (const [kind, row] of Object.entries(counts)) {

@@ -4,7 +4,6 @@
  * Source: Fellegi and Sunter, 'A theory for record linkage', J. Am. Stat. Assoc. 64 (1969) 1183-1210 (from memory);
  * the weights are ours, from the chances named beside them, and lead to a question only.
  */
-import type { PlainDate } from '../kernel/plain-date.ts';
 import { foldWords } from './patient-search.ts';
 import { isNickname } from './nicknames.ts';
 
@@ -40,7 +39,7 @@ export type Likeness = { readonly score: number; readonly fields: readonly Field
  * Last four of the SSN m .95, u 1/10,000. A household has telephone, address and a plan's number in common, so their u
  * is that of two people who already share a last name.
  */
-export const LIKENESS_WEIGHTS = {
+const LIKENESS_WEIGHTS = {
   last: { same: 830, similar: 500, 'one-slip': 560, 'former-name': 600, swapped: 700, different: -330, absent: 0, nickname: 0 },
   first: {
     same: 620,
@@ -221,6 +220,3 @@ export function soundOf(word: string): string {
   }
   return code.padEnd(4, '0');
 }
-
-/** Facts of a date that may be missing. */
-export const birthDateFact = (date: PlainDate | undefined): string => date ?? '';

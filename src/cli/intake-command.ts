@@ -25,8 +25,8 @@ import { type Command, type Terminal, UsageError } from './usage.ts';
 
 export const intakeCommand: Command = {
   name: 'intake',
-  usage: `intake [--fhir PATH...] [--note PATH...] [--csv PATH...] [--patients FILE...]
-         [--source NAME] [--billable-from DATE] [--provider NPI] [--place NAME] [--organization ID] [--json]`,
+  usage:
+    'intake [--fhir PATH...] [--note PATH...] [--csv PATH...] [--patients FILE...] [--source NAME] [--billable-from DATE] [--provider NPI] [--place NAME] [--organization ID] [--json]',
   summary: `Takes in what other systems send: FHIR R4 bundles and NDJSON, notes, tables, migration lists; files or folders.
       Every visit ends as a visit to code or as work that says what is missing, and the counts are printed. The same file
       twice changes nothing; a run that was interrupted goes on when it is started again with the same files.

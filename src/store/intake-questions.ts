@@ -29,12 +29,14 @@ const asked = (row: Row): AskedQuestion => ({
   answer: row.answer ?? undefined,
 });
 
-export const intakeQuestionUnit = (
-  tenant: Tenant,
-): Pick<
+type Questions = Pick<
   IntakeBook,
   'questionsAbout' | 'ask' | 'answerIntake' | 'answerEvery' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'
-> => ({
+>;
+
+export const intakeQuestionUnit = (tenant: Tenant): Questions => ({ ...asking(tenant), ...answers(tenant) });
+
+const asking = (tenant: Tenant): Pick<IntakeBook, 'questionsAbout' | 'ask'> => ({
   questionsAbout: async (system, about) => {
     const rows = await tenant.query<Row>(sql`
       select ${COLUMNS} from intake_question
@@ -53,6 +55,11 @@ export const intakeQuestionUnit = (
     }
     tenant.announce('intake');
   },
+});
+
+const answers = (
+  tenant: Tenant,
+): Pick<IntakeBook, 'answerIntake' | 'answerEvery' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'> => ({
   answerIntake: async (questionId, answer) => {
     await tenant.query(sql`
       update intake_question set state = ${answer === undefined ? 'open' : 'answered'}, answer = ${answer ?? null},

@@ -27,7 +27,6 @@ type Settling = Pick<
   | 'settleVisits'
   | 'incomingVisitDays'
   | 'incomingLinks'
-  | 'linksOfNoun'
   | 'linkIncoming'
   | 'revisionsOf'
   | 'unlinkIncoming'
@@ -38,7 +37,12 @@ type Settling = Pick<
 /** The noun's table and key. */
 const NOUN_TABLE = { patient: 'patient', coverage: 'coverage', encounter: 'encounter', appointment: 'appointment' } as const;
 
-export const intakeSettleUnit = (tenant: Tenant): Settling => ({ ...lists(tenant), ...records(tenant), ...links(tenant) });
+export const intakeSettleUnit = (tenant: Tenant): Settling => ({
+  ...lists(tenant),
+  ...records(tenant),
+  ...links(tenant),
+  ...ours(tenant),
+});
 
 const lists = (
   tenant: Tenant,
@@ -149,25 +153,13 @@ type LinkRow = {
 
 const linkOf = ({ noun_id, ...row }: LinkRow): IncomingLink => ({ ...row, nounId: noun_id });
 
-const links = (
-  tenant: Tenant,
-): Pick<
-  Settling,
-  'incomingLinks' | 'linksOfNoun' | 'linkIncoming' | 'revisionsOf' | 'unlinkIncoming' | 'stepsOf' | 'chartNumbersTaken'
-> => ({
+const links = (tenant: Tenant): Pick<Settling, 'incomingLinks' | 'linkIncoming' | 'unlinkIncoming'> => ({
   incomingLinks: async (identities) => {
     const rows = await tenant.query<LinkRow>(sql`
       select l.system, l.type, l.id, l.noun, l.noun_id, l.revision, l.sha256, l.how
         from unnest(${identities.map((i) => i.system)}::text[], ${identities.map((i) => i.type)}::text[], ${identities.map((i) => i.id)}::text[]) as i (system, type, id)
         join incoming_link l on l.organization_id = ${tenant.organizationId} and l.system = i.system and l.type = i.type and l.id = i.id
                             and l.how <> 'undone'`);
-    return rows.map(linkOf);
-  },
-  linksOfNoun: async (noun, nounIds) => {
-    const rows = await tenant.query<LinkRow>(sql`
-      select system, type, id, noun, noun_id, revision, sha256, how from incoming_link
-       where organization_id = ${tenant.organizationId} and noun = ${noun} and noun_id = any (${nounIds}::uuid[])
-         and how <> 'undone'`);
     return rows.map(linkOf);
   },
   linkIncoming: async (list) => {
@@ -192,6 +184,10 @@ const links = (
       update incoming_link set how = 'undone'
        where organization_id = ${tenant.organizationId} and system = ${system} and type = ${type} and id = ${id} and noun = 'patient'`);
   },
+});
+
+/** Our nouns behind the links. */
+const ours = (tenant: Tenant): Pick<Settling, 'revisionsOf' | 'stepsOf' | 'chartNumbersTaken'> => ({
   revisionsOf: async (noun, nounIds) => {
     const rows = await tenant.query<{ id: string; revision: number }>(sql`
       select ${sql.raw(`${NOUN_TABLE[noun]}_id`)} as id, revision from ${sql.raw(NOUN_TABLE[noun])}

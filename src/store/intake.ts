@@ -57,6 +57,10 @@ export const intakeUnit = (tenant: Tenant): Runs => ({
        where organization_id = ${tenant.organizationId} and run_id = ${runId} and position = ${position}`);
     tenant.announce('intake', runId);
   },
+  ...incoming(tenant),
+});
+
+const incoming = (tenant: Tenant): Pick<Runs, 'incomingKnown' | 'incomingReplaced' | 'saveIncoming' | 'reopenHistory'> => ({
   incomingKnown: (system, records) =>
     tenant.query<KnownIncoming>(sql`
       select r.type, r.id, r.sha256, r.version, r.last_updated
@@ -140,7 +144,7 @@ const refKey = (ref: IncomingRef | undefined): string | undefined => ref?.key;
  * By which patient of the source this is looked up: a patient under its own name; what names no patient, by its visit's
  * name, with a question mark in front.
  */
-export function patientKeyOf(record: IncomingRecord): string | undefined {
+function patientKeyOf(record: IncomingRecord): string | undefined {
   if (record.kind === 'patient') return record.keys[0];
   const named = 'patient' in record ? refKey(record.patient) : undefined;
   if (named !== undefined) return named;

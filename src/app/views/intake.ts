@@ -16,7 +16,7 @@ import { queueSchema, workKindSchema } from '../../claims/work-item.ts';
 
 const count = z.int().min(0);
 export const intakeFormatSchema = z.enum(['fhir', 'note', 'csv', 'patients']);
-export const intakeStateSchema = z.enum(['waiting', 'reading', 'settling', 'done', 'stopped']);
+const intakeStateSchema = z.enum(['waiting', 'reading', 'settling', 'done', 'stopped']);
 
 export const startIntakeSchema = z
   .strictObject({
@@ -90,7 +90,7 @@ export const intakeOutcomeSchema = z.enum([
 ]);
 export type IntakeOutcome = z.infer<typeof intakeOutcomeSchema>;
 
-export const intakeFileSchema = z.object({
+const intakeFileSchema = z.object({
   name: z.string(),
   format: intakeFormatSchema,
   sha256: sha256Schema,
@@ -119,7 +119,7 @@ export const intakeRunSchema = intakeRunRowSchema
   .meta({ id: 'IntakeRun' });
 export type IntakeRun = z.infer<typeof intakeRunSchema>;
 
-export const intakeRejectedSchema = z
+const intakeRejectedSchema = z
   .object({
     place: incomingPlaceSchema,
     severity: z.enum(['error', 'warning']),
@@ -136,13 +136,12 @@ export const intakeRejectedPageSchema = z
 export type IntakeRejectedPage = z.infer<typeof intakeRejectedPageSchema>;
 
 /** One field of two records, side by side, with what it says for or against one person. */
-export const likenessFieldSchema = z.object({
+const likenessFieldSchema = z.object({
   field: z.enum(['last', 'first', 'birthDate', 'sex', 'ssn', 'member', 'phone', 'address', 'chart']),
   finding: z.enum(['same', 'similar', 'nickname', 'former-name', 'swapped', 'one-slip', 'different', 'absent']),
   /** Log2 of the likelihood ratio, in hundredths. */
   weight: z.int(),
 });
-export type LikenessField = z.infer<typeof likenessFieldSchema>;
 
 export const intakeQuestionSchema = z
   .object({
