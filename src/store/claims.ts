@@ -104,10 +104,10 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
     overdueClaims: (day, limit) =>
       recordsWhere(
         shelf,
-        sql`due_on < ${day}
+        sql`due_order < ${day}
         and not exists (select from work_item w
                          where w.organization_id = claim.organization_id and w.claim_id = claim.claim_id and w.status = 'open')
-        order by due_on, claim_id limit ${limit}`,
+        order by due_order, claim_id limit ${limit}`,
       ),
   };
 };

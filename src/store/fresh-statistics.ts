@@ -8,7 +8,7 @@ import type { AuditNote } from './tenant.ts';
 
 /** What the writing of a noun fills. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  patient: ['patient'],
+  patient: ['patient', 'patient_listing', 'patient_search_term'],
   coverage: ['coverage'],
   appointment: ['appointment'],
   authorization: ['authorization_number'],

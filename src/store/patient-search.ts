@@ -41,7 +41,7 @@ export async function indexCoverages(tenant: Tenant, coverages: readonly Coverag
   }
 }
 
-/** What these sources no longer say stops being found; what stays is not written again. */
+/** What these sources no longer say stops being found; what stays is not written again. `offset 0`: the words of these sources alone are read. */
 async function saveTerms(tenant: Tenant, rows: readonly TermRow[]): Promise<void> {
   if (rows.length === 0) return;
   const json = JSON.stringify(rows);
@@ -52,8 +52,12 @@ async function saveTerms(tenant: Tenant, rows: readonly TermRow[]): Promise<void
     ), withdrawn as (
       update patient_search_term s set current = false
         from (select distinct "patientId", source from input) of
-       where s.organization_id = ${organizationId} and s.patient_id = of."patientId" and s.source = of.source and s.current
-         and not exists (select from input i where i."patientId" = s.patient_id and i.source = s.source and i.term = s.term)
+       cross join lateral (select term from patient_search_term
+                            where organization_id = ${organizationId} and patient_id = of."patientId" and source = of.source
+                              and current offset 0) known
+       where s.organization_id = ${organizationId} and s.term = known.term and s.patient_id = of."patientId" and s.source = of.source
+         and not exists (select from input i
+                          where i."patientId" = of."patientId" and i.source = of.source and i.term = known.term)
     )
     insert into patient_search_term as s (organization_id, term, patient_id, source, weight)
     select ${organizationId}, term, "patientId", source, weight from input order by term, "patientId", source

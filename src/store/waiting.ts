@@ -18,7 +18,7 @@ export const waitingUnit = (tenant: Tenant): Pick<Unit, 'waiting'> => ({
              exists (select from outbound_file
                       where organization_id = ${organizationId} and state = any (${UNSENT}::text[])) as "toSend",
              exists (select from inbound_file where organization_id = ${organizationId} and state = 'RECEIVED') as "toRead",
-             exists (select from claim where organization_id = ${organizationId} and due_on < ${day}) as "overdue"`);
+             exists (select from claim where organization_id = ${organizationId} and due_order < ${day}) as "overdue"`);
     assert(row !== undefined, 'a query without a table answers one row');
     return row;
   },
