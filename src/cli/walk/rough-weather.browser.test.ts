@@ -127,11 +127,9 @@ test(
       await signIn(person, practice, 'frontdesk');
       await fillRegistration(person, { last: 'Update', first: 'Uma' });
       // The chunk of the help is gone as after a rebuild, until the page has come anew.
-      let asked = 0;
-      await page.route('**/assets/shortcut-help-*.js', (route) => {
-        asked += 1;
-        return asked === 1 ? route.fulfill({ status: 404 }) : route.continue();
-      });
+      let isGone = true;
+      await page.route('**/assets/shortcut-help-*.js', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+      page.once('load', () => (isGone = false));
       // Nobody is asked whether to leave: what was typed comes back.
       const questions: string[] = [];
       page.on('dialog', (dialog) => questions.push(dialog.type()));
@@ -144,7 +142,7 @@ test(
       await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
-      assert.deepEqual({ asked, questions }, { asked: 2, questions: [] });
+      assert.deepEqual(questions, []);
     }),
 );
 
