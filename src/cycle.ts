@@ -259,10 +259,15 @@ export type NextPlanAgain =
   | { readonly kind: 'nothing-new' }
   | { readonly kind: 'nothing-left' };
 
+type NextPlanClaims = {
+  readonly primary: ClaimIn<'adjudicated'>;
+  /** What the next plan has had. */
+  readonly prior: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
+};
+
 /** ⑧ again: a plan decided anew, and the next one, which has had a claim, gets the corrected one. */
 export function billNextPayerAgain(
-  primary: ClaimIn<'adjudicated'>,
-  prior: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  { primary, prior }: NextPlanClaims,
   next: Parameters<typeof billNextPayer>[1],
   office: Office,
 ): Result<NextPlanAgain, WorkOrder> {

@@ -87,7 +87,7 @@ function again(day: Day, { claim, prior: before, about }: Again): NextClaims {
       ),
     );
   }
-  const next = billNextPayerAgain(claim, prior, about, day.office);
+  const next = billNextPayerAgain({ primary: claim, prior }, about, day.office);
   if (!next.ok) return only(next.error);
   if (next.value.kind === 'nothing-new') return NOTHING;
   if (next.value.kind === 'nothing-left') {

@@ -30,7 +30,7 @@ export type Recharging = {
 };
 
 /** True where money moves: the code, the number or the price differ. */
-export const changesMoney = (before: Charge, asked: Service): boolean =>
+const changesMoney = (before: Charge, asked: Service): boolean =>
   asked.procedure !== before.procedure ||
   asked.units !== before.units ||
   (asked.unitPriceCents !== undefined && asked.unitPriceCents !== before.unitPriceCents);
