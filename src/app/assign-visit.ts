@@ -1,11 +1,12 @@
 /** A person says whose a visit is that came without its patient, date, clinician or place: it goes into the books. */
-import type { EncounterId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
 import { newId } from './day.ts';
 import { judgeDates } from './intake-judge.ts';
 import { subjectOf } from './intake-orders.ts';
 import { newSettling, SETTLED_KINDS, writeSettled } from './settle-incoming.ts';
+import type { Unit } from './ports.ts';
 import type { IntakeDay } from './settle-ports.ts';
 import { enter } from './settle-visits.ts';
 import type { AssignVisit } from './views/intake.ts';
@@ -69,5 +70,22 @@ export const assignVisit = (
       },
     );
     await writeSettled({ ...settling, ended: [subjectOf({ system, type, id })] });
+    await answerWhoItIs(unit, system, { key: visit.patient?.key, patientId: patient.patientId });
     return ok({ encounterId });
   });
+
+/** Who says whose visit it is has said who the sender's patient is: an open question about them is answered by it. */
+async function answerWhoItIs(
+  unit: Unit,
+  system: string,
+  { key, patientId }: { readonly key: string | undefined; readonly patientId: PatientId },
+): Promise<void> {
+  const record = key === undefined ? undefined : (await unit.incomingByKeys(system, [key])).get(key);
+  if (key === undefined || record?.kind !== 'patient') return;
+  const about = `${record.type}/${record.id}`;
+  const question = (await unit.questionsAbout(system, [about])).get(`same-person ${about}`);
+  if (question === undefined || question.answer !== undefined) return;
+  await unit.answerIntake(question.questionId, patientId);
+  await unit.closeWorkAbout([question.questionId]);
+  await unit.askAgain(system, [key]);
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { assignVisit } from '../app/assign-visit.ts';
 import { answerQuestion } from '../app/answer-intake.ts';
 import { takeIn } from '../app/take-in.ts';
 import type { AnswerQuestion, IntakeQuestion } from '../app/views/intake.ts';
 import type { PatientId } from '../claims/identifiers.ts';
-import { PROVIDERS } from '../claims/sketch-defaults.ts';
-import { openPractice, type SamplePractice } from './sample-practice.ts';
+import { LOCATION, PROVIDERS } from '../claims/sketch-defaults.ts';
+import { DAY, openPractice, type SamplePractice } from './sample-practice.ts';
 import { dayOf, fileOf, incoming, ref, someone, take, visit } from './test-intake.ts';
 
 let practice: SamplePractice;
@@ -120,4 +121,26 @@ test('a coverage waits for its payer, and the visit with it', async () => {
   assert.ok(patientId !== undefined);
   const [coverage] = await practice.work((unit) => unit.coveragesOfPatients([patientId]));
   assert.deepEqual([coverage?.payerId, coverage?.subscriber.memberId], [payer.payerId, 'W123456']);
+});
+
+test('who says whose visit it is has said who the patient of the sender is', async () => {
+  await take(practice, [fileOf([someone('a0'), visit('av0', 'a0')])]);
+  const mine = await patientOf('clinic', 'av0');
+  const run = await take(practice, [
+    fileOf([someone('a1', { birthDate: undefined, addresses: [] }), visit('av1', 'a1', { from: undefined })]),
+  ]);
+  assert.ok(mine !== undefined && run.openQuestions === 1);
+  const assigned = await assignVisit(dayOf(practice), {
+    ...{ system: 'clinic', type: 'Encounter', id: 'av1', patientId: mine, serviceDate: DAY },
+    ...{ providerId: PROVIDERS.rendering.providerId, locationId: LOCATION.locationId },
+  });
+  assert.equal(assigned.ok, true);
+  const now = await practice.work((unit) => unit.intakeRun(run.runId));
+  assert.equal(now?.openQuestions, 0);
+  assert.deepEqual(
+    now?.work
+      .filter(({ kind }) => kind === 'incoming-visit' || kind === 'intake-question')
+      .map(({ open, done }) => `${open} ${done}`),
+    ['0 1', '0 1'],
+  );
 });
