@@ -49,7 +49,7 @@ const SAMPLE_BYTES = 64 * 1024;
 const LINES_LOOKED_AT = 20;
 
 /** 'Date of  Birth ' and 'DATE_OF_BIRTH' are one heading; accents do not tell headings apart. */
-export const plainHeading = (heading: string): string =>
+const plainHeading = (heading: string): string =>
   heading
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -36,7 +36,7 @@ async function onDisk(path: string, format: IntakeFormat): Promise<IntakeFile> {
   return intakeFile(source, { format, sizeBytes: (await stat(path)).size, sha256: await hashOf(source.open()) });
 }
 
-export async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<Sha256> {
+async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<Sha256> {
   const hash = createHash('sha256');
   for await (const chunk of bytes) hash.update(chunk);
   return sha256Schema.parse(hash.digest('hex'));

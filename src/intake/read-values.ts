@@ -113,7 +113,7 @@ export function fieldsOf(row: Row): Fields {
   };
 }
 
-export const wrongDate = (path: string): IncomingFinding =>
+const wrongDate = (path: string): IncomingFinding =>
   finding('date-must-be-a-day', 'error', {
     message: said(
       'This is not a day that can be read for certain. Write it as YYYY-MM-DD, or month/day/year with four digits of the year.',

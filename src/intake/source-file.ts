@@ -40,7 +40,7 @@ export const plainFileName = (name: string): string =>
     .trim()
     .slice(0, 255) || 'unnamed';
 
-export const placeIn = (file: SourceFile, line?: number): IncomingPlace => ({
+const placeIn = (file: SourceFile, line?: number): IncomingPlace => ({
   file: plainFileName(file.name),
   ...(line === undefined ? {} : { line }),
 });

@@ -36,12 +36,22 @@ export const ofVisit = (row: Row) => ({
 });
 
 /** Newer exports name the system; the older ones use one for each table. */
-export function codeOf(row: Row, system: string, column = 'CODE', words = 'DESCRIPTION'): readonly IncomingCode[] {
-  const code = row.get(column).slice(0, 100);
+export function codeOf(row: Row, system: string): readonly IncomingCode[] {
   const named = row.get('SYSTEM').toLowerCase();
-  const told = column !== 'CODE' || named === '' ? system : (entryOf(SYSTEMS, named) ?? named);
-  return code === '' ? [] : [{ system: told, code, ...optional('display', row.get(words).slice(0, 2000) || undefined) }];
+  return codesIn(row, {
+    system: named === '' ? system : (entryOf(SYSTEMS, named) ?? named),
+    column: 'CODE',
+    words: 'DESCRIPTION',
+  });
 }
+
+type CodeColumns = { readonly system: string; readonly column: string; readonly words: string };
+
+function codesIn(row: Row, { system, column, words }: CodeColumns): readonly IncomingCode[] {
+  const code = row.get(column).slice(0, 100);
+  return code === '' ? [] : [{ system, code, ...optional('display', row.get(words).slice(0, 2000) || undefined) }];
+}
+
 const SYSTEMS: Readonly<Record<string, string>> = {
   'snomed-ct': 'snomed',
   'http://snomed.info/sct': 'snomed',
@@ -54,7 +64,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 };
 export const wordsOf = (row: Row) => optional('text', row.get('DESCRIPTION').slice(0, 2000) || undefined);
 export const reasonOf = (row: Row) => {
-  const codes = codeOf(row, 'snomed', 'REASONCODE', 'REASONDESCRIPTION');
+  const codes = codesIn(row, { system: 'snomed', column: 'REASONCODE', words: 'REASONDESCRIPTION' });
   return codes.length === 0 ? [] : [{ codes, ...optional('text', row.get('REASONDESCRIPTION').slice(0, 2000) || undefined) }];
 };
 

@@ -8,7 +8,7 @@ const count = z.int().min(0);
 /** Bytes of one part; as base64 in a body of JSON it stays under a mebibyte. */
 export const PART_BYTES = 720_000;
 /** The largest file that the page takes: 2 GiB. The command line takes any. */
-export const MOST_UPLOAD_BYTES = 2 * 1024 ** 3;
+const MOST_UPLOAD_BYTES = 2 * 1024 ** 3;
 
 /** The page makes the id, so that a request sent twice begins one upload. */
 export const beginUploadSchema = z

@@ -23,6 +23,7 @@ import { useChosenFiles } from './use-chosen-files.ts';
 export function IntakePage() {
   const { i18n } = useLingui();
   const mayRun = useMay('intake:run');
+  const columns = useColumns();
   const query = useQuery({ queryKey: ['intake', 'runs'], queryFn: ({ signal }) => api.get('/intake/runs', { signal }) });
   return (
     <>
@@ -39,7 +40,7 @@ export function IntakePage() {
             {({ rows }) => (
               <DataList
                 label={i18n._('Loads')}
-                columns={useColumns()}
+                columns={columns}
                 rows={rows}
                 rowKey={(row) => row.runId}
                 rowLink={(row) => ({ to: '/intake/$runId', params: { runId: row.runId } })}

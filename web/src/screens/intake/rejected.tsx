@@ -19,6 +19,7 @@ export function Rejected({
   readonly count: number;
 }) {
   const { i18n } = useLingui();
+  const columns = useColumns();
   const list = useKeysetList<IntakeRejected & { readonly at: number }>({
     queryKey: ['intake', 'rejected', runId, count],
     fetchPage: async ({ cursor, signal }) => {
@@ -38,7 +39,7 @@ export function Rejected({
     <Panel title={i18n._('Turned away or mended')} actions={download} flush>
       <DataList
         label={i18n._('Turned away or mended')}
-        columns={useColumns()}
+        columns={columns}
         list={list}
         rowKey={(row) =>
           `${row.place.file} ${row.place.line ?? ''} ${row.place.entry ?? ''} ${row.code} ${row.path ?? ''} ${row.at}`
