@@ -100,7 +100,11 @@ function judge(pending: readonly number[]): 'entry' | 'maybe' | 'no' {
 }
 
 /** Reads on while lost. Out: the index to go on at. */
-export function searchOn(s: SplitState, bytes: Uint8Array, from: number, splitter: Splitter): number {
+export function searchOn(
+  s: SplitState,
+  { bytes, from }: { readonly bytes: Uint8Array; readonly from: number },
+  splitter: Splitter,
+): number {
   const search = s.search as Search;
   for (let i = from; i < bytes.length; i += 1) {
     const byte = bytes[i] as number;

@@ -106,7 +106,7 @@ function opened(s: SplitState, bytes: Uint8Array, i: number): number {
     s.deepest = s.depth;
     s.part = capture(s, i);
     enter(s, 'entry');
-  } else if (!isObject && s.memberName === 'entry' && !s.whole && (s.type === '' || s.type === 'Bundle')) {
+  } else if (!isObject && s.memberName === 'entry' && !s.whole && s.type !== 'List') {
     keep(s, s.document, bytes, i + 1);
     s.document.deepest = Math.max(s.document.deepest, s.deepest);
     s.wasSplit = true;
@@ -212,7 +212,7 @@ function consume(s: SplitState, bytes: Uint8Array): void {
   let i = 0;
   while (i < bytes.length) {
     if (s.mode === 'lost') {
-      i = searchOn(s, bytes, i, { enter, consume });
+      i = searchOn(s, { bytes, from: i }, { enter, consume });
     } else if (s.naming) {
       i = readName(s, bytes, i);
     } else {
