@@ -28,7 +28,6 @@ const serviceSchema = z.strictObject({
   unitPriceCents: notNegativeCentsSchema.optional(),
   drug: z.strictObject(drugSchema.shape).nullable().optional(),
 });
-export type ServiceAsked = z.infer<typeof serviceSchema>;
 
 const lineFixSchema = serviceSchema.extend({
   chargeId: chargeIdSchema,
