@@ -8,6 +8,7 @@ import type { Table } from './bundles/table.ts';
 import type { CodeFound } from './code-index.ts';
 import type { CodeLibrary } from './code-library.ts';
 import type { CodeSets } from './code-sets.ts';
+import type { Icd10Row } from './icd10cm.ts';
 import { bareIcd10 } from './installed-icd10.ts';
 import { costOf, readingsOf, titleWords } from './search/words.ts';
 
@@ -16,6 +17,8 @@ type Scored = { readonly code: string; readonly score: number; readonly through?
 
 /** How much nearer a code is that an office meets often. */
 const FREQUENT = -0.5;
+/** What may be billed stands before headings. */
+const HEADING = 4;
 const INDEX_KINDS = ['icd10cm-index', 'icd10cm-external-causes'] as const;
 /** What our own words lead to counts as nearly what was typed. */
 const OWN_WORDS = -0.4;
@@ -59,11 +62,11 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
       if (table === undefined) return starter.searchIcd10(text, on, limit);
       const isBillable = (at: number): boolean => table.flag(at, 'billable');
-      const frequent = frequentRows(table, starter, on);
+      const favor = favorOf(table, starter, on);
       const best = new Map<string, Scored>();
       const search = library.searchOf(table as unknown as Table<never>);
       readingsOf(text).forEach((words, reading) => {
-        const found = search.search(words, limit * 3, (row) => (isBillable(row) ? 0 : 4) + (frequent.has(row) ? FREQUENT : 0));
+        const found = search.search(words, limit * 3, favor);
         for (const { row, score } of found)
           keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
       });
@@ -81,7 +84,7 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       const best = new Map<string, Scored>();
       const search = library.searchOf(table as unknown as Table<never>);
       readingsOf(text).forEach((words, reading) => {
-        for (const { row, score } of search.search(words, limit * 3, () => 0)) {
+        for (const { row, score } of search.search(words, limit * 3)) {
           if (table.text(row, 'kind') === 'procedure')
             keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
         }
@@ -96,16 +99,20 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
   };
 }
 
-const frequency = new WeakMap<Table<never>, ReadonlySet<number>>();
+const favors = new WeakMap<Table<never>, Float32Array>();
 
-/** Rows of the codes that our starter set holds, since it holds what is frequent. */
-function frequentRows<Row extends object>(table: Table<Row>, starter: CodeSets, on: PlainDate): ReadonlySet<number> {
+/** For each row: headings stand far below, what our starter set holds a little above, since it holds what is frequent. */
+function favorOf(table: Table<Icd10Row>, starter: CodeSets, on: PlainDate): Float32Array {
   const key = table as unknown as Table<never>;
-  const known = frequency.get(key);
+  const known = favors.get(key);
   if (known !== undefined) return known;
-  const rows = new Set(starter.icd10Entries(on).map(({ code }) => table.find(code)));
-  frequency.set(key, rows);
-  return rows;
+  const favor = Float32Array.from({ length: table.length }, (_, at) => (table.flag(at, 'billable') ? 0 : HEADING));
+  for (const { code } of starter.icd10Entries(on)) {
+    const at = table.find(code);
+    if (at >= 0) favor[at] = (favor[at] ?? 0) + FREQUENT;
+  }
+  favors.set(key, favor);
+  return favor;
 }
 
 /** Only words of ours count here: titles are searched in the release itself. What they say beyond what was typed costs. */
@@ -115,7 +122,7 @@ function ownWords<Row extends object>(text: string, found: readonly CodeFound[],
     if (through === undefined || table.find(entry.code) < 0) return [];
     const beyond = titleWords(through).filter((word) => !typed.includes(word));
     const score = beyond.reduce((sum, word) => sum + costOf(word), OWN_WORDS);
-    return [{ code: entry.code, through, score: score + (entry.billable ? 0 : 4) }];
+    return [{ code: entry.code, through, score: score + (entry.billable ? 0 : HEADING) }];
   });
 }
 
@@ -131,14 +138,14 @@ function byIndex(
     if (index === undefined) return [];
     const search = library.searchOf(index as unknown as Table<never>);
     return readingsOf(text).flatMap((words) =>
-      search
-        .search(words, limit, (row) => (index.text(row, 'code') === '' ? 5 : 0))
-        .flatMap(({ row, score }): readonly Scored[] => {
-          const code = bareIcd10(index.text(row, 'code').replace(/\.?-$/, ''));
-          const at = code === '' ? -1 : codes.find(code);
-          if (at < 0) return [];
-          return [{ code, score: score + BY_INDEX + (codes.flag(at, 'billable') ? 0 : 4), through: index.text(row, 'phrase') }];
-        }),
+      search.search(words, limit * 3).flatMap(({ row, score }): readonly Scored[] => {
+        const code = bareIcd10(index.text(row, 'code').replace(/\.?-$/, ''));
+        const at = code === '' ? -1 : codes.find(code);
+        if (at < 0) return [];
+        return [
+          { code, score: score + BY_INDEX + (codes.flag(at, 'billable') ? 0 : HEADING), through: index.text(row, 'phrase') },
+        ];
+      }),
     );
   });
 }

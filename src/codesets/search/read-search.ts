@@ -14,8 +14,8 @@ export type RowFound = {
 };
 
 export type TitleSearch = {
-  /** In: words reduced as titles are. Out: the nearest rows, best first; `favor` is added to the score of a row. */
-  readonly search: (words: readonly string[], limit: number, favor: (row: number) => number) => readonly RowFound[];
+  /** In: words reduced as titles are. Out: the nearest rows, best first; `favor`, where given, is added to the score of each row. */
+  readonly search: (words: readonly string[], limit: number, favor?: Float32Array) => readonly RowFound[];
 };
 
 type Meant = { readonly word: number; readonly quality: number };
@@ -68,6 +68,8 @@ type Opened = {
   readonly marked: Uint8Array;
   readonly masks: Uint8Array;
   readonly fits: Float32Array;
+  /** Rows marked so far; as long as the table, filled from its beginning. */
+  readonly touched: Uint32Array;
 };
 
 function open(bundle: OpenBundle): Opened {
@@ -85,28 +87,55 @@ function open(bundle: OpenBundle): Opened {
     marked: new Uint8Array(vocabulary.length),
     masks: new Uint8Array(rows),
     fits: new Float32Array(rows),
+    touched: new Uint32Array(rows),
   };
 }
 
-/** Marks every row that a word leads to; the best fit comes first and counts. */
+type Marking = {
+  readonly bit: number;
+  /** Rows marked so far. */
+  readonly count: number;
+  /** Rows that no earlier word has marked are passed over. */
+  readonly onlyMarked: boolean;
+};
+
+/** Marks the rows that a word leads to; the best fit comes first and counts. Out: how many rows are marked now. */
 function mark(
-  { start, rowsOf, marked, masks, fits }: Opened,
+  { start, rowsOf, marked, masks, fits, touched }: Opened,
   meant: readonly Meant[],
-  { bit, touched }: { readonly bit: number; readonly touched: number[] },
-): void {
+  { bit, count, onlyMarked }: Marking,
+): number {
+  let now = count;
   for (const { word, quality } of meant) {
     marked[word] = 1;
     const end = start[word + 1] ?? 0;
     for (let at = start[word] ?? 0; at < end; at += 1) {
       const row = rowsOf[at] ?? 0;
       const mask = masks[row] ?? 0;
-      if ((mask & bit) !== 0) continue;
-      if (mask === 0) touched.push(row);
+      if ((mask & bit) !== 0 || (onlyMarked && mask === 0)) continue;
+      if (mask === 0) {
+        touched[now] = row;
+        now += 1;
+      }
       masks[row] = mask | bit;
       fits[row] = (fits[row] ?? 0) + 1 - quality;
     }
   }
+  return now;
 }
+
+/** Unmarks all, for the next question. */
+function clear({ masks, fits, marked, touched }: Opened, count: number, asked: readonly (readonly Meant[])[]): void {
+  for (let at = 0; at < count; at += 1) {
+    const row = touched[at] ?? 0;
+    masks[row] = 0;
+    fits[row] = 0;
+  }
+  for (const meant of asked) for (const { word } of meant) marked[word] = 0;
+}
+
+const weightOf = ({ start }: Opened, meant: readonly Meant[]): number =>
+  meant.reduce((sum, { word }) => sum + (start[word + 1] ?? 0) - (start[word] ?? 0), 0);
 
 function scoreOf({ ownStart, own, marked, costs, fits }: Opened, row: number, missing: number): number {
   let score = missing * MISSING + (fits[row] ?? 0) * 2;
@@ -136,25 +165,43 @@ export function titleSearch(bundle: OpenBundle): TitleSearch {
     search: (words, limit, favor) => {
       opened ??= open(bundle);
       const all = opened;
-      const asked = words.slice(0, 8).map((word) => meanings(word, all.vocabulary));
-      const touched: number[] = [];
-      asked.forEach((meant, i) => mark(all, meant, { bit: 1 << i, touched }));
-      const most = touched.reduce((best, row) => Math.max(best, bitsOf(all.masks[row] ?? 0)), 0);
-      // Half of what was asked is no answer.
-      const least = most * 2 <= asked.length && asked.length > 1 ? Number.POSITIVE_INFINITY : most;
-      const found: RowFound[] = [];
-      for (const row of touched) {
-        if (bitsOf(all.masks[row] ?? 0) < least) continue;
-        keep(found, { row, score: scoreOf(all, row, asked.length - most) + favor(row) }, limit);
-      }
-      for (const row of touched) {
-        all.masks[row] = 0;
-        all.fits[row] = 0;
-      }
-      for (const meant of asked) for (const { word } of meant) all.marked[word] = 0;
-      return found;
+      // The rarest first: what it does not lead to cannot have all words.
+      const asked = words
+        .slice(0, 8)
+        .map((word) => meanings(word, all.vocabulary))
+        .toSorted((a, b) => weightOf(all, a) - weightOf(all, b));
+      const whole = answer(all, { asked, limit, favor, wantsAll: true });
+      return whole.length > 0 || asked.length < 2 ? whole : answer(all, { asked, limit, favor, wantsAll: false });
     },
   };
+}
+
+type Question = {
+  readonly asked: readonly (readonly Meant[])[];
+  readonly limit: number;
+  readonly favor: Float32Array | undefined;
+  /** Only rows that every word leads to; otherwise those that most words lead to. */
+  readonly wantsAll: boolean;
+};
+
+function answer(all: Opened, { asked, limit, favor, wantsAll }: Question): readonly RowFound[] {
+  let count = 0;
+  asked.forEach((meant, i) => {
+    count = mark(all, meant, { bit: 1 << i, count, onlyMarked: wantsAll && i > 0 });
+  });
+  const { masks, touched } = all;
+  let most = wantsAll ? asked.length : 0;
+  if (!wantsAll) for (let at = 0; at < count; at += 1) most = Math.max(most, bitsOf(masks[touched[at] ?? 0] ?? 0));
+  const found: RowFound[] = [];
+  // Half of what was asked is no answer.
+  const isEnough = wantsAll || most * 2 > asked.length;
+  for (let at = 0; isEnough && at < count; at += 1) {
+    const row = touched[at] ?? 0;
+    if (bitsOf(masks[row] ?? 0) < most) continue;
+    keep(found, { row, score: scoreOf(all, row, asked.length - most) + (favor?.[row] ?? 0) }, limit);
+  }
+  clear(all, count, asked);
+  return found;
 }
 
 function bitsOf(mask: number): number {
