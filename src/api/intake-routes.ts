@@ -131,7 +131,7 @@ const rejectedFile = route(
             place.file,
             where === undefined ? '' : String(where),
             path ?? '',
-            isRejected ? 'turned away' : 'mended',
+            isRejected ? 'turned away' : 'taken in, with a fault',
             code,
             inEnglish(message),
           ]);

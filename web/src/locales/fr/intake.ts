@@ -134,12 +134,13 @@ export const intake: Readonly<Record<string, string>> = {
   'This is it': 'C’est bien cela',
   'We do not bill this payer': 'Nous ne facturons pas ce payeur',
   'Not one of ours': 'Pas l’un des nôtres',
-  'Turned away or mended': 'Refusé ou corrigé',
+  'Turned away, or taken in with a fault': 'Refusé, ou repris avec un défaut',
   '{file}, line {line}': '{file}, ligne {line}',
   '{file}, entry {entry}': '{file}, entrée {entry}',
   Column: 'Colonne',
   'turned away': 'refusé',
-  mended: 'corrigé',
+  'taken in, with a fault': 'repris, avec un défaut',
+  Orders: 'Ordonnances',
   'Why, and what to do': 'Pourquoi, et que faire',
   Sex: 'Sexe',
   'Social security number': 'Numéro de sécurité sociale',
@@ -168,7 +169,8 @@ export const intake: Readonly<Record<string, string>> = {
   'Bill visits from': 'Facturer les visites à partir du',
   'Earlier visits become history. Left open, what no payer takes any more is history.':
     'Les visites antérieures deviennent des antécédents. Sans date, ce qu’aucun payeur n’accepte plus l’est.',
-  '{n, plural, one {Take in # file} other {Take in # files}}': '{n, plural, one {Reprendre # fichier} other {Reprendre # fichiers}}',
+  '{n, plural, one {Take in # file} other {Take in # files}}':
+    '{n, plural, one {Reprendre # fichier} other {Reprendre # fichiers}}',
   'Name the sending system first.': 'Nommez d’abord le système expéditeur.',
   'Every file must have arrived and be readable; leave out those that are not.':
     'Chaque fichier doit être arrivé et lisible ; laissez de côté ceux qui ne le sont pas.',

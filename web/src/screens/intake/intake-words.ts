@@ -59,6 +59,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   observation: words('Observations'),
   document: words('Documents and notes'),
   'source-claim': words('Claims made elsewhere'),
+  order: words('Orders'),
   appointment: words('Appointments'),
   'opening-balance': words('Opening balances'),
   'control-total': words('Control totals'),

@@ -20,9 +20,12 @@ const TITLES: Readonly<Record<IntakeQuestion['kind'], string>> = {
   'which-place': words('Which place is this?'),
 };
 
+const SHOWN_AT_FIRST = 5;
+
 /** What a person must say before visits go on; nothing stands here when nothing is asked. */
 export function Questions({ runId }: { readonly runId?: string }) {
   const { i18n } = useLingui();
+  const [all, setAll] = useState(false);
   const query = useQuery({
     queryKey: ['intake', 'questions', runId ?? 'all'],
     queryFn: ({ signal }) =>
@@ -34,12 +37,17 @@ export function Questions({ runId }: { readonly runId?: string }) {
   return (
     <Panel title={i18n._('Questions for you')} aside={i18n._('{n, number}', { n: rows.length })}>
       <ul className={classes['cards']}>
-        {rows.map((question) => (
+        {(all ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((question) => (
           <li key={question.questionId} className={classes['card']}>
             <Question question={question} />
           </li>
         ))}
       </ul>
+      {all || rows.length <= SHOWN_AT_FIRST ? null : (
+        <Button variant="default" mt="md" onClick={() => setAll(true)}>
+          {i18n._('Show all {n}', { n: rows.length })}
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -36,9 +36,9 @@ export function Rejected({
   });
   if (list.rows.length === 0 && !list.isPending && (list.error === undefined || list.error === null)) return null;
   return (
-    <Panel title={i18n._('Turned away or mended')} actions={download} flush>
+    <Panel title={i18n._('Turned away, or taken in with a fault')} actions={download} flush>
       <DataList
-        label={i18n._('Turned away or mended')}
+        label={i18n._('Turned away, or taken in with a fault')}
         columns={columns}
         list={list}
         rowKey={(row) =>
@@ -75,7 +75,7 @@ function useColumns(): readonly Column<IntakeRejected>[] {
         row.isRejected ? (
           <ToneBadge tone="bad">{i18n._('turned away')}</ToneBadge>
         ) : (
-          <ToneBadge tone="warn">{i18n._('mended')}</ToneBadge>
+          <ToneBadge tone="warn">{i18n._('taken in, with a fault')}</ToneBadge>
         ),
     },
     { key: 'why', title: i18n._('Why, and what to do'), narrow: 'whole', cell: (row) => say(row.message) },

@@ -12,7 +12,7 @@ import { useMay } from '../../session.ts';
 import { AssignForm } from './assign-form.tsx';
 import classes from './intake.module.css';
 
-const SHOWN_AT_FIRST = 10;
+const SHOWN_AT_FIRST = 5;
 
 /** Visits and notes that lack what a visit must have; a person adds it here. */
 export function StoppedVisits({ runId }: { readonly runId?: string }) {
