@@ -166,8 +166,8 @@ test('types that nobody knows are counted, and __proto__ is a word like any othe
   const { run } = await taken('unknown.json', bundle({ resourceType: 'Spaceship', id: 's1' }, patient('z1')));
   assert.ok(recordsIn(run, 'unknown.json') >= 1);
   const evil = `{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p","__proto__":{"isDeceased":true},"constructor":{"prototype":{"polluted":1}},"name":[{"family":"Proto","given":["Ty"]}],"birthDate":"1980-01-01"}}]}`;
-  const { run: after_ } = await taken('proto.json', evil);
-  assert.equal(after_.fileList[0]?.state, 'read');
+  const { run: evilRun } = await taken('proto.json', evil);
+  assert.equal(evilRun.fileList[0]?.state, 'read');
   assert.equal(({} as { polluted?: number }).polluted, undefined);
 });
 
@@ -179,10 +179,10 @@ test('a bundle of 100 MB and 100,000 entries goes through in bounded memory, eve
     const files = await intakeFilesOf([big], 'fhir');
     assert.ok((files[0]?.sizeBytes ?? 0) >= 100_000_000);
     await practice.work((unit) => unit.openIntake({ runId, system: 'big', billableFrom: '2026-01-01', files }));
-    const process_ = spawn(process.execPath, [CHILD, practice.database.applicationUrl, practice.organizationId, big], {
+    const intake = spawn(process.execPath, [CHILD, practice.database.applicationUrl, practice.organizationId, big], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const [printed] = await Promise.all([text(process_.stdout), once(process_, 'exit')]);
+    const [printed] = await Promise.all([text(intake.stdout), once(intake, 'exit')]);
     const run = await practice.work((unit) => unit.intakeRun(runId));
     assert.equal(run?.state, 'done');
     assert.equal(run?.records, 100_000);

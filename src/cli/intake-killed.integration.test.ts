@@ -46,8 +46,8 @@ async function child(
   where: 'before' | 'after',
 ): Promise<string | null> {
   const words = [CHILD, practice.database.applicationUrl, practice.organizationId, folder, String(nth), where];
-  const process_ = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const [, signal] = (await once(process_, 'exit')) as [number | null, string | null];
+  const intake = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [, signal] = (await once(intake, 'exit')) as [number | null, string | null];
   return signal;
 }
 

@@ -48,12 +48,12 @@ async function twice(last: string, system: string): Promise<{ readonly question:
 
 test('"the same person" puts the visit into the chart that is there and changes nothing else of it', async () => {
   const { question, mine } = await twice('Abernathy', 'north');
-  const before_ = await practice.work((unit) => unit.patient(mine));
+  const chart = await practice.work((unit) => unit.patient(mine));
   assert.equal((await answered(question, { is: 'same-person', patientId: mine })).ok, true);
   assert.equal(await patientOf('north', 'Abernathyv2'), mine);
-  assert.deepEqual(await practice.work((unit) => unit.patient(mine)), before_);
-  const twice_ = await answered(question, { is: 'another-person' });
-  assert.equal(twice_.ok ? 'done' : twice_.error.code, 'question-must-be-open');
+  assert.deepEqual(await practice.work((unit) => unit.patient(mine)), chart);
+  const again = await answered(question, { is: 'another-person' });
+  assert.equal(again.ok ? 'done' : again.error.code, 'question-must-be-open');
 });
 
 test('"another person" makes a chart of its own', async () => {

@@ -85,9 +85,9 @@ test('what a person changed is not overwritten: both stand, and somebody is told
     run.work.filter(({ kind }) => kind === 'incoming-changed').map(({ open }) => open),
     [1],
   );
-  const [after_] = await filesOf('hv1');
-  assert.equal(after_?.patient.address.zip, '53704');
-  assert.equal(after_?.patient.language, 'fr');
+  const [now] = await filesOf('hv1');
+  assert.equal(now?.patient.address.zip, '53704');
+  assert.equal(now?.patient.language, 'fr');
 });
 
 test('visits, patients and practitioners may come in any order and in different files', async () => {
