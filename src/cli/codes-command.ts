@@ -26,9 +26,9 @@ const OPTIONS = {
 export const codesCommand: Command = {
   name: 'codes',
   usage:
-    'codes install --from FILE|FOLDER|ZIP… [--excerpt] | install SET… [--on DATE] [--accept-ama-terms] [--sources FILE] | sources | status | show CODE [--on DATE] | search WORDS [--on DATE] [--system icd10cm|hcpcs] | pair CODE CODE [--on DATE] | zip ZIP [--on DATE] | diff DATE DATE [--json]',
+    'codes VERB [WORD...] [--from] [--excerpt] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--json]',
   summary:
-    'Installs official code sets from the publishers’ files, says what is loaded, and answers about codes by date of service.',
+    'Official code sets by date of service: `install --from FILE...` (or `install SET` from the publisher), `sources`, `status`, `show CODE`, `search WORDS`, `pair CODE CODE`, `zip ZIP`, `diff DATE DATE`.',
   run: async (words, terminal) => run(words, terminal),
 };
 
