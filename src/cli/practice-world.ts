@@ -146,13 +146,17 @@ type Turning = {
 /** What the calendar of a demonstration does by hand the clock does here; the returned function ends it. */
 function turn({ ids, partners, jobs, day, seal, say }: Turning): () => Promise<void> {
   let working: Promise<unknown> = Promise.resolve();
-  const inTurn = (what: string, work: (organizationId: OrganizationId) => Promise<unknown>) => (): void => {
-    working = working.then(async () => {
-      for (const organizationId of ids)
-        await work(organizationId).catch((error: unknown) =>
-          say(`The ${what} failed (${(error as Error).name}); it is tried again.`),
-        );
-    });
+  const ofEach = async (
+    before: Promise<unknown>,
+    what: string,
+    work: (id: OrganizationId) => Promise<unknown>,
+  ): Promise<void> => {
+    await before;
+    for (const id of ids)
+      await work(id).catch((error: unknown) => say(`The ${what} failed (${(error as Error).name}); it is tried again.`));
+  };
+  const inTurn = (what: string, work: (id: OrganizationId) => Promise<unknown>) => (): void => {
+    working = ofEach(working, what, work);
   };
   const actorOf = (organizationId: OrganizationId): Actor => ({ organizationId, actor: 'clock', purpose: 'work of the day' });
   const look = inTurn('look for answers and overdue work', async (organizationId) => {
