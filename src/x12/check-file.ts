@@ -5,7 +5,8 @@
 import type { GroupHeader, InterchangeHeader } from './envelope.ts';
 import { envelopeFinding, type Finding } from './finding.ts';
 import type { InterchangeEvent } from './interchange.ts';
-import { emptyNest, endInterchange, hand, type Nest, take, versionOf } from './nesting.ts';
+import { emptyNest, type Nest } from './nest.ts';
+import { endInterchange, hand, take, versionOf } from './nesting.ts';
 import { packText, type SegmentView } from './scan.ts';
 import { type SetCheck, setCheck } from './set-check.ts';
 import { chunksOf, type Delimiters, type ReadLimits, type Segment, segmentOfView, viewReader } from './syntax.ts';

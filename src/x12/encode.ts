@@ -158,10 +158,8 @@ const fits = (draft: SegmentDraft, use: SegmentUse): boolean =>
 
 /** The first use at or after `from` that takes the segment. */
 function useFor(body: LoopBody, draft: SegmentDraft, from: number): SegmentUse | undefined {
-  const uses = body.byId.get(draft.id);
-  if (uses === undefined) return undefined;
-  for (const use of uses) if (use.kind === 'segment' && use.group >= from && fits(draft, use)) return use;
-  return undefined;
+  const found = body.byId.get(draft.id)?.find((use) => use.kind === 'segment' && use.group >= from && fits(draft, use));
+  return found?.kind === 'segment' ? found : undefined;
 }
 
 function loopUseFor(body: LoopBody, draft: LoopDraft, from: number): LoopUse | undefined {

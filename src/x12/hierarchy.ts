@@ -53,30 +53,61 @@ function flagAt(view: SegmentView): number {
 
 const ELEMENTS = ['628', '734', '735', '736'];
 
+function tellLevel(
+  machine: Machine,
+  level: Level,
+  element: number,
+  parts: { readonly code: string; readonly message: string; readonly value: string },
+): void {
+  const loops = level.ids.map((id, i) => ((level.ordinals[i] ?? 1) === 1 ? id : `${id}[${level.ordinals[i]}]`));
+  const finding: Finding = {
+    code: parts.code,
+    level: 2,
+    severity: 'error',
+    basis: 'base standard',
+    message: parts.message,
+    path: `${[...loops, 'HL'].join('/')}-0${element}`,
+    position: level.position,
+    segment: 'HL',
+    loop: level.ids.at(-1) ?? machine.guide.transactionSet,
+    element,
+    dataElement: ELEMENTS[element - 1] ?? '',
+    value: parts.value,
+    codes: { ik304: '8', ik403: '7', ik502: '5' },
+  };
+  report(machine.sink, finding);
+}
+
+/** The next level filled from an HL: those below it are reused. */
+function levelAt(machine: Machine, levels: Level[], open: number, view: SegmentView): Level {
+  let level = levels[open];
+  if (level === undefined) {
+    level = { depth: 0, position: 0, number: -1, text: '', flag: 0, children: 0, ids: [], ordinals: [] };
+    levels.push(level);
+  }
+  const { pool, depth } = machine.frames;
+  level.depth = depth;
+  level.position = view.position;
+  level.number = numberAt(view, 1);
+  level.text = level.number < 0 ? elementTextOf(view, 1) : '';
+  level.flag = flagAt(view);
+  level.children = 0;
+  level.ids.length = depth - 1;
+  level.ordinals.length = depth - 1;
+  for (let at = 1; at < depth; at += 1) {
+    level.ids[at - 1] = pool[at]?.id ?? '';
+    level.ordinals[at - 1] = pool[at]?.ordinal ?? 1;
+  }
+  return level;
+}
+
 /** Reports to the machine's sink; basis: base standard (HL in 837, 270 to 277), reference x12.md §5. */
 export function hierarchyCheck(machine: Machine): HierarchyCheck {
   const levels: Level[] = [];
   let open = 0;
   let expected = 0;
-  const tell = (level: Level, element: number, parts: { code: string; message: string; value: string }): void => {
-    const loops = level.ids.map((id, i) => ((level.ordinals[i] ?? 1) === 1 ? id : `${id}[${level.ordinals[i]}]`));
-    const finding: Finding = {
-      code: parts.code,
-      level: 2,
-      severity: 'error',
-      basis: 'base standard',
-      message: parts.message,
-      path: `${[...loops, 'HL'].join('/')}-0${element}`,
-      position: level.position,
-      segment: 'HL',
-      loop: level.ids.at(-1) ?? machine.guide.transactionSet,
-      element,
-      dataElement: ELEMENTS[element - 1] ?? '',
-      value: parts.value,
-      codes: { ik304: '8', ik403: '7', ik502: '5' },
-    };
-    report(machine.sink, finding);
-  };
+  const tell = (level: Level, element: number, parts: Parameters<typeof tellLevel>[3]): void =>
+    tellLevel(machine, level, element, parts);
   const close = (level: Level): void => {
     const code = 'hl-child-flag-must-be-true';
     if (level.flag === 49 && level.children === 0) tell(level, 4, { code, message: MESSAGES.below, value: '1' });
@@ -90,33 +121,12 @@ export function hierarchyCheck(machine: Machine): HierarchyCheck {
       open -= 1;
     }
   };
-  const place = (view: SegmentView): Level => {
-    let level = levels[open];
-    if (level === undefined) {
-      level = { depth: 0, position: 0, number: -1, text: '', flag: 0, children: 0, ids: [], ordinals: [] };
-      levels.push(level);
-    }
-    const { pool, depth } = machine.frames;
-    level.depth = depth;
-    level.position = view.position;
-    level.number = numberAt(view, 1);
-    level.text = level.number < 0 ? elementTextOf(view, 1) : '';
-    level.flag = flagAt(view);
-    level.children = 0;
-    level.ids.length = depth - 1;
-    level.ordinals.length = depth - 1;
-    for (let at = 1; at < depth; at += 1) {
-      level.ids[at - 1] = pool[at]?.id ?? '';
-      level.ordinals[at - 1] = pool[at]?.ordinal ?? 1;
-    }
-    return level;
-  };
   return {
     push: (view) => {
       expected += 1;
       closeTo(machine.frames.depth);
       const above = open === 0 ? undefined : levels[open - 1];
-      const level = place(view);
+      const level = levelAt(machine, levels, open, view);
       open += 1;
       if (above !== undefined) above.children += 1;
       if (level.number !== expected) {

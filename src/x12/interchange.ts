@@ -1,7 +1,8 @@
 /** Bytes → interchanges, groups and transactions; a whole file at once or one transaction at a time. */
 import type { GroupHeader, InterchangeHeader } from './envelope.ts';
 import type { Finding } from './finding.ts';
-import { emptyNest, endInterchange, hand, take } from './nesting.ts';
+import { emptyNest } from './nest.ts';
+import { endInterchange, hand, take } from './nesting.ts';
 import { chunksOf, type Delimiters, type ReadLimits, type Segment, segmentReader, WINDOW } from './syntax.ts';
 
 export type { GroupHeader, InterchangeHeader } from './envelope.ts';

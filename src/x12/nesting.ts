@@ -5,7 +5,6 @@ import {
   envelope,
   type GroupHeader,
   headerFindings,
-  type InterchangeHeader,
   toGroupHeader,
   toInterchangeHeader,
   setHeaderFindings,
@@ -13,43 +12,11 @@ import {
 } from './envelope.ts';
 import type { Finding } from './finding.ts';
 import type { InterchangeEvent } from './interchange.ts';
+import type { Nest, OpenGroup, OpenInterchange } from './nest.ts';
 import type { Delimiters, Segment } from './syntax.ts';
 
 /** The byte reader, as far as it tells what it found. */
 type Told = { readonly findings: readonly Finding[] };
-
-type OpenSet = {
-  readonly st: Segment;
-  readonly segments: Segment[];
-  /** Segments met, which are more than are held when they are only checked or go over the limit. */
-  count: number;
-  readonly findings: Finding[];
-  overflowed: boolean;
-};
-type OpenGroup = {
-  readonly header: GroupHeader;
-  readonly findings: Finding[];
-  readonly controlNumbers: Set<string>;
-  sets: number;
-};
-type OpenInterchange = {
-  readonly header: InterchangeHeader;
-  readonly delimiters: Delimiters;
-  readonly findings: Finding[];
-  readonly controlNumbers: Set<string>;
-  groups: number;
-};
-
-export type Nest = {
-  /** Events not yet handed on. */
-  readonly out: InterchangeEvent[];
-  interchange: OpenInterchange | undefined;
-  group: OpenGroup | undefined;
-  set: OpenSet | undefined;
-  /** Findings of the reader already told. */
-  told: number;
-  readonly transactionSegments: number;
-};
 
 function beginSet(nest: Nest, group: OpenGroup, st: Segment): void {
   const findings: Finding[] = [];
@@ -127,15 +94,6 @@ function endSet(nest: Nest, se: Segment | undefined): void {
     },
   });
 }
-
-export const emptyNest = (transactionSegments: number): Nest => ({
-  out: [],
-  interchange: undefined,
-  group: undefined,
-  set: undefined,
-  told: 0,
-  transactionSegments,
-});
 
 function endGroup(nest: Nest, ge: Segment | undefined): void {
   const { group } = nest;

@@ -39,7 +39,7 @@ function codesOf(negative: boolean, element: number): AcknowledgementCodes {
 }
 
 function tell(machine: Machine, frame: Frame, facts: Int32Array, rule: CompiledSituation): void {
-  const broken = rule.then.find(({ fact, negative }) => (facts[fact] !== 0) === negative);
+  const broken = rule.asks.find(({ fact, negative }) => (facts[fact] !== 0) === negative);
   if (broken === undefined) return;
   const { situation } = rule;
   const { term, negative } = broken;

@@ -29,7 +29,7 @@ export type Situation = {
   readonly basis: Basis;
   readonly loop: string;
   readonly when: readonly Term[];
-  readonly then: readonly Term[];
+  readonly asks: readonly Term[];
   /** What is expected, in plain words; holds no content of a file. */
   readonly message: string;
 };
@@ -66,7 +66,7 @@ export function parseSituations(text: string): readonly Situation[] {
         basis: basis as Basis,
         loop,
         when: terms(when),
-        then: terms(then),
+        asks: terms(then),
         message: message.join('|'),
       };
     });
@@ -85,7 +85,7 @@ type FactTerm = { readonly fact: number; readonly negative: boolean; readonly te
 export type CompiledSituation = {
   readonly situation: Situation;
   readonly when: readonly FactTerm[];
-  readonly then: readonly FactTerm[];
+  readonly asks: readonly FactTerm[];
 };
 
 /** Rules ready to run for one guide: tests by segment number, rules and numbers of facts by body number. */
@@ -126,7 +126,7 @@ export function compileSituations(guide: CompiledGuide, situations: readonly Sit
         for (const lead of leads) tests[lead.number]?.push({ anchor, fact, element, component, codes });
         return { fact, negative: term.negative, term };
       };
-      rules[anchor.number]?.push({ situation, when: situation.when.map(place), then: situation.then.map(place) });
+      rules[anchor.number]?.push({ situation, when: situation.when.map(place), asks: situation.asks.map(place) });
     }
   }
   const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
