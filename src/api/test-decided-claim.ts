@@ -51,7 +51,8 @@ export async function readyClaim(organization: TestOrganization): Promise<ReadyC
     procedures: [line('99213', ['25']), line('69210', [])],
   });
   assert.equal(decided.status, 200, decided.text);
-  return { claimId: decided.body.claimId, visit, coverage };
+  const { claimId } = decided.body as { readonly claimId: ClaimId };
+  return { claimId, visit, coverage };
 }
 
 /** What the payer says of each line: what it pays, and what it makes the patient's; the rest is CO-45, or a refusal. */
@@ -136,7 +137,7 @@ const paymentOf = (claims: readonly RemittanceClaim[]): Remittance => {
   return {
     payerTaxId: '1999999999',
     payerName: 'Sample Health Plan',
-    payeeNpi: '1234567893' as Remittance['payeeNpi'],
+    payeeNpi: '1234567893',
     traceNumber: `TRACE${traces}`,
     paymentDate: DAY,
     paymentMethod: 'ACH',

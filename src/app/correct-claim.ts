@@ -241,7 +241,7 @@ function isSame(old: Claim, fresh: Rebilled['claim'] | undefined): boolean {
 }
 
 /** A claim without its own numbers, as text. */
-function told(body: ClaimBody, findings: unknown = undefined): string {
+function told(body: ClaimBody, findings?: unknown): string {
   const {
     claimId: _id,
     patientControlNumber: _number,

@@ -85,7 +85,7 @@ const planCredit = (after: readonly JournalEntry[], moves: readonly ChargeMove[]
   const touched = moves
     .filter(movesMoney)
     .flatMap(({ before, after: now }) => [before?.chargeId ?? [], now?.chargeId ?? []].flat());
-  return sumCents(creditsWithPlans(after, touched as readonly ChargeId[]).values());
+  return sumCents(creditsWithPlans(after, touched).values());
 };
 
 const heldFor = (entries: readonly JournalEntry[]): Cents => sumCents(unappliedCredits(entries).map((credit) => credit.cents));

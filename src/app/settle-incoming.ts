@@ -3,7 +3,7 @@ import type { ChargeId, EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
-import type { IncomingLink, Sender, StoredIncoming, Todo } from './intake-book.ts';
+import type { IncomingLink, Sender, Todo } from './intake-book.ts';
 import { newId } from './day.ts';
 import { factsOfPatient } from './intake-patient.ts';
 import { postOpeningBalances } from './opening-balances.ts';
@@ -123,7 +123,7 @@ async function gather(unit: Unit, system: string, todo: readonly Todo[]): Promis
   const stored = await unit.incomingOfPatients(system, keys, SETTLED_KINDS);
   const records = new Map<IncomingOf<'patient'>, IncomingRecord[]>(people.map((record) => [record, []]));
   const orphans: IncomingRecord[] = [];
-  for (const { record } of stored as readonly StoredIncoming[]) {
+  for (const { record } of stored) {
     if (record.kind === 'patient') continue;
     const key = 'patient' in record ? record.patient?.key : undefined;
     const owner = key === undefined ? undefined : byKey.get(key);

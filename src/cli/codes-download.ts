@@ -25,7 +25,10 @@ function sourcesOf(path: string | undefined): readonly CodeSource[] {
   if (
     !Array.isArray(read) ||
     !read.every(
-      (one) => typeof one?.set === 'string' && typeof one?.url === 'string' && (one?.terms === 'none' || one?.terms === 'ama'),
+      (one: Readonly<Record<string, unknown>> | null) =>
+        typeof one?.['set'] === 'string' &&
+        typeof one?.['url'] === 'string' &&
+        (one?.['terms'] === 'none' || one?.['terms'] === 'ama'),
     )
   ) {
     throw new RangeError(`${path} must be a list of {"set", "url", "terms": "none" or "ama", "checked"}.`);

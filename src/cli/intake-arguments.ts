@@ -59,7 +59,7 @@ function checked(values: ReadonlyMap<string, string>): Omit<IntakeArguments, 'pa
     throw new UsageError('--provider must be the NPI of one of your clinicians.');
   return {
     source: values.get('--source'),
-    billableFrom: billableFrom as PlainDate | undefined,
+    billableFrom: billableFrom,
     provider,
     place: values.get('--place'),
     organization: values.get('--organization'),

@@ -143,7 +143,7 @@ const LONGEST = 200;
 
 async function newPassword(loginName: string): Promise<string> {
   const first = await readSecret(`Password for ${loginName}: `);
-  if ([...first].length < SHORTEST) throw new UsageError(`A password has at least ${SHORTEST} characters.`);
+  if (Array.from(first).length < SHORTEST) throw new UsageError(`A password has at least ${SHORTEST} characters.`);
   if (first.length > LONGEST) throw new UsageError(`A password has at most ${LONGEST} characters.`);
   if (foldLoginName(first) === loginName) throw new UsageError('A password is not the login name.');
   if (process.stdin.isTTY && (await readSecret('Once more: ')) !== first) {

@@ -43,7 +43,7 @@ function* pieces(bytes: Uint8Array): Generator<readonly [number, number]> {
   let start = 0;
   for (let at = 0; at <= bytes.length; at += 1) {
     if (at < bytes.length && !isEnd(at)) continue;
-    while (terminator !== undefined && start < at && (bytes[start] === LF || bytes[start] === CR)) start += 1;
+    if (terminator !== undefined) while (start < at && (bytes[start] === LF || bytes[start] === CR)) start += 1;
     yield [start, at];
     if (terminator === undefined && bytes[at] === CR && bytes[at + 1] === LF) at += 1;
     start = at + 1;

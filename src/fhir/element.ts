@@ -43,7 +43,7 @@ export function absentReason(element: Element, name: string): string | undefined
   if (!isObject(beside)) return undefined;
   const extensions = member(beside, 'extension');
   if (!Array.isArray(extensions)) return undefined;
-  const reason = extensions.find((its) => isObject(its) && member(its, 'url') === DATA_ABSENT);
+  const reason: unknown = extensions.find((its) => isObject(its) && member(its, 'url') === DATA_ABSENT);
   const code = isObject(reason) ? member(reason, 'valueCode') : undefined;
   return typeof code === 'string' ? code : undefined;
 }
@@ -74,7 +74,8 @@ export function cleanText(text: string): string {
 export function textOf(element: Element, name: string, max = 200): string | undefined {
   const value = member(element.value, name);
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') return typeof value === 'object' ? wrongType(element, name, said('a text')) : String(value);
+  if (typeof value !== 'string')
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : wrongType(element, name, said('a text'));
   return fitted(element, name, value, max);
 }
 

@@ -53,7 +53,7 @@ test('a date that is no day is absent and found by its path', () => {
     assert.deepEqual(
       record.findings.map((finding) => [finding.code, finding.path]),
       [[code, 'birthDate']],
-      String(value),
+      JSON.stringify(value),
     );
   }
 });

@@ -119,7 +119,7 @@ test('a page of a longer answer is told', () => {
 });
 
 test('what is no JSON in UTF-8 is told by name, and nothing is read', () => {
-  const utf16 = new Uint8Array([...JSON.stringify(patient('a'))].flatMap((character) => [character.charCodeAt(0), 0]));
+  const utf16 = new Uint8Array(Array.from(JSON.stringify(patient('a')), (character) => [character.charCodeAt(0), 0]).flat());
   const rows: readonly (readonly [string, string | Uint8Array, string])[] = [
     ['fhir-file-must-not-be-empty', '', 'empty'],
     ['fhir-file-must-not-be-empty', ' \n\t ', 'blanks'],

@@ -196,10 +196,13 @@ test('a coverage says who is covered by whom, as what, in which order, under whi
   );
   assert.deepEqual(coverage.payer, { key: 'Organization/o', display: 'Acme' });
   assert.deepEqual(coverage.codes, [{ system: 'v3-act-code', code: 'PPO' }]);
-  assert.deepEqual(coverage.findings.map(({ code, path }) => [code, path]).toSorted(), [
-    ['coverage-should-have-one-payer', 'payor'],
-    ['period-must-end-after-its-begin', 'period.end'],
-  ]);
+  assert.deepEqual(
+    coverage.findings.map(({ code, path }) => [code, path]).toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
+    [
+      ['coverage-should-have-one-payer', 'payor'],
+      ['period-must-end-after-its-begin', 'period.end'],
+    ],
+  );
   assert.equal(recordOf('coverage', { resourceType: 'Coverage', id: 'c', status: 'cancelled' }).withdrawn, 'cancelled');
 });
 

@@ -123,7 +123,7 @@ function recordOf(found: Found, file: FileReading, its: Identity): IncomingRecor
       if (!FRAME.has(name) && !name.startsWith('_') && !reader.takes.includes(name)) file.onNotTaken(found.type, name);
     }
   }
-  return { ...body, source, keys, findings } as IncomingRecord;
+  return { ...body, source, keys, findings };
 }
 
 /** The resource's record first, then one for each resource it contains, known as 'parent#local'. */
@@ -157,7 +157,7 @@ export function recordsOf(found: Found, file: FileReading): readonly IncomingRec
         localsOf: key,
       };
       const part = recordOf(inner, file, its);
-      return [{ ...part, keys: [...part.keys, `${key}#${local}`].slice(0, MOST_KEYS) } as IncomingRecord];
+      return [{ ...part, keys: [...part.keys, `${key}#${local}`].slice(0, MOST_KEYS) }];
     }),
   ];
 }

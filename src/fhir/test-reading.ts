@@ -42,12 +42,17 @@ export function recordOf<K extends IncomingKind>(kind: K, resource: object, opti
 export const faultsOf = (items: readonly IncomingItem[]): readonly IncomingFault[] =>
   items.filter((item): item is IncomingFault => item.kind === 'fault');
 
+const byteOf = ({ finding, place }: Extract<IncomingItem, { kind: 'fault' }>): string => {
+  const said = finding.message.values?.['byte'];
+  return typeof said === 'number' ? String(said) : String(place.byte);
+};
+
 /** 'kind:id' of each record and 'fault:code@byte' of each fault: what a file came to, on one line. */
 export const brief = (items: readonly IncomingItem[]): string =>
   items
     .map((item) =>
       item.kind === 'fault'
-        ? `${item.reach === 'file' ? '!' : '-'}${item.finding.code}@${item.finding.message.values?.['byte'] ?? item.place.byte}`
+        ? `${item.reach === 'file' ? '!' : '-'}${item.finding.code}@${byteOf(item)}`
         : item.kind === 'notice'
           ? 'notice'
           : `${item.kind}:${item.source.id}`,

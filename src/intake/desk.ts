@@ -30,7 +30,7 @@ const shelfOf = (store: Store, actor: Actor): IntakeShelf => ({
           yield* sourceOf(store, actor, upload).open();
         },
       },
-      { format, sha256, sizeBytes: 'sizeBytes' in rest ? Number(rest.sizeBytes) : 0 },
+      { format, sha256, sizeBytes: 'sizeBytes' in rest ? rest.sizeBytes : 0 },
     ),
 });
 

@@ -61,7 +61,7 @@ export async function checkTotals(table: Table): Promise<ListCheck> {
     insuranceCents: cents(sums.insurance),
   };
   const told = trailers.map(totalsIn);
-  const expected: Partial<ListTotals> = Object.assign({}, ...told.map(({ expected: one }) => one));
+  const expected = told.reduce<Partial<ListTotals>>((all, { expected: one }) => ({ ...all, ...one }), {});
   return {
     found,
     expected,

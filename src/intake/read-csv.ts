@@ -1,5 +1,6 @@
 /** A CSV file of any kind we know → items: its kind is seen by its headings. */
 import type { IncomingItem } from '../claims/incoming.ts';
+import { type Cents, sumCents } from '../kernel/money.ts';
 import { said } from '../kernel/said.ts';
 import { isRow, type Layout, openTable, type Row, type Table } from './csv-table.ts';
 import { NOTE_LAYOUTS, type NoteTable, noteTableFault, noteTableRecords } from './note-table-records.ts';
@@ -66,23 +67,25 @@ async function* listItems(table: Table, file: SourceFile, sender: Sender): Items
   }
   const list = new PatientList(file, sender);
   yield* tableItems(table, file, (row) => list.read(row));
-  const counted = (of: 'patients' | 'opening-balances', rest: object): IncomingItem =>
-    ({
-      kind: 'control-total',
-      ...headOf(file, sender, {
-        type: 'control-totals',
-        id: `${of} of ${file.name}`,
-        content: JSON.stringify(rest),
-        findings: [],
-      }),
-      of,
-      ...rest,
-    }) as IncomingItem;
+  const counted = (
+    of: 'patients' | 'opening-balances',
+    rest: { readonly count?: number; readonly cents?: Cents },
+  ): IncomingItem => ({
+    kind: 'control-total',
+    ...headOf(file, sender, {
+      type: 'control-totals',
+      id: `${of} of ${file.name}`,
+      content: JSON.stringify(rest),
+      findings: [],
+    }),
+    of,
+    ...rest,
+  });
   yield [
     ...(expected.patients === undefined ? [] : [counted('patients', { count: expected.patients })]),
     ...(expected.patientCents === undefined || expected.insuranceCents === undefined
       ? []
-      : [counted('opening-balances', { cents: found.patientCents + found.insuranceCents })]),
+      : [counted('opening-balances', { cents: sumCents([found.patientCents, found.insuranceCents]) })]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { cents, formatDollars } from './money.ts';
+
 /**
  * A sentence for a person, kept as its English template and the values in it, so that a screen can say it in the
  * reader's language: the template is the key of the translation. A value is a code, a date as 'YYYY-MM-DD', cents as a
@@ -19,7 +21,7 @@ export const inEnglish = ({ text, values }: Said): string =>
     const value = values?.[name];
     if (value === undefined) return whole;
     if (typeof value === 'object') return 'text' in value ? inEnglish(value) : joined(value);
-    return String(value);
+    return typeof value === 'number' && name.endsWith('Cents') ? formatDollars(cents(value)) : String(value);
   });
 
 /** Sentences by a space, mere phrases by a semicolon. */

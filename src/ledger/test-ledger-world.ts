@@ -151,7 +151,7 @@ function correct(world: World, { line, cents: amount }: Extract<Step, { do: 'cor
   const lines = body.lines.flatMap((one, i) => (i === at ? (fresh ?? []) : one));
   const numbered = lines.map((one, i) => ({ ...one, lineNumber: i + 1, lineControlNumber: `L${i + 1}` }));
   const ids = { claimId: `claim-${n}`, patientControlNumber: `CW${n}` } as Partial<Claim['body']>;
-  world.claims.push({ ...current(world), body: { ...body, ...ids, lines: numbered } } as Claim);
+  world.claims.push({ ...current(world), body: { ...body, ...ids, lines: numbered } });
   const to = fresh === undefined ? {} : { to: { ...fresh, encounterId: ENCOUNTER, enteredOn: POSTED } };
   const payer = { payerId: world.payer as PayerId, rank: 'primary' as const };
   const about = { posted: world.journal, patientId: PATIENT, payer, postedOn: POSTED };

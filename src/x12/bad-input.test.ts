@@ -21,7 +21,7 @@ const codes = (file: CheckedFile): readonly string[] => [
 const told = (text: string): readonly string[] => codes(checkFile(textToBytes(text)));
 
 test('each broken file is told for what it is', () => {
-  const wide = Uint8Array.from([0xff, 0xfe, ...[...SAMPLE].flatMap((each) => [each.charCodeAt(0), 0])]);
+  const wide = Uint8Array.from([0xff, 0xfe, ...Array.from(SAMPLE, (each) => [each.charCodeAt(0), 0]).flat()]);
   assert.deepEqual(codes(checkFile(wide)), ['file-must-have-one-byte-per-character']);
   assert.deepEqual(told(`\xef\xbb\xbf${SAMPLE}`), ['file-should-begin-with-isa']);
   const cases: readonly [string, string][] = [

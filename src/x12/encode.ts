@@ -34,11 +34,7 @@ export const loop = (id: string, segments: readonly SegmentDraft[], loops: reado
 });
 
 /** The body of a transaction, without ST and SE. `id` is the transaction set: '837'. */
-export const transactionBody = (id: string, segments: readonly SegmentDraft[], loops: readonly LoopDraft[] = []): LoopDraft => ({
-  id,
-  segments,
-  loops,
-});
+export const transactionBody = loop;
 
 const isText = (value: ElementDraft | readonly string[]): value is string => typeof value === 'string';
 const isRepeated = (value: ElementDraft): value is Repeated => typeof value === 'object' && 'repeated' in value;
@@ -151,10 +147,15 @@ function qualifierText(draft: SegmentDraft, use: SegmentUse): string | undefined
   return value === undefined || isText(value) ? value : valuesOf(value)[0];
 }
 
+const hasSecond = (draft: SegmentDraft, { element, codes }: NonNullable<SegmentUse['second']>): boolean => {
+  const code = draft.elements[element - 1] ?? '';
+  return typeof code === 'string' && codes.has(code);
+};
+
 const fits = (draft: SegmentDraft, use: SegmentUse): boolean =>
   draft.id === use.id &&
   (use.qualifier === undefined || use.qualifier.codes.has(qualifierText(draft, use) ?? '')) &&
-  (use.second === undefined || use.second.codes.has(String(draft.elements[use.second.element - 1] ?? '')));
+  (use.second === undefined || hasSecond(draft, use.second));
 
 /** The first use at or after `from` that takes the segment. */
 function useFor(body: LoopBody, draft: SegmentDraft, from: number): SegmentUse | undefined {

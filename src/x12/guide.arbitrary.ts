@@ -23,7 +23,7 @@ function valueOf(use: ElementUse, draw: Draw, before: ElementDraft | undefined):
   const codes = [...(use.codes ?? [])];
   if (codes.length > 0) return codes[draw(codes.length)] ?? '';
   if (use.pattern !== undefined) return '123456789';
-  if (use.dated) return DATED[String(before)] ?? 'A';
+  if (use.dated) return (typeof before === 'string' ? DATED[before] : undefined) ?? 'A';
   if (use.type === 'DT') return '20260304';
   if (use.type === 'TM') return '1200';
   if (use.type === 'N' || use.type === 'R') return '1'.repeat(Math.max(1, use.min));

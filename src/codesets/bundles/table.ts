@@ -80,24 +80,17 @@ export function writeTable<Row extends object>(
 ): Uint8Array {
   const keyed = sortedRows(rows, shape);
   const columns = Object.entries(shape.columns) as [keyof Row & string, Kind][];
-  return writeBundle(
-    { ...head, rows: rows.length },
-    Object.assign(
-      { hash: hashColumn(keyed.map(({ key }) => key)) },
-      writeTexts(
-        'key',
-        keyed.map(({ key }) => key),
-      ),
-      ...columns.map(([name, kind]) =>
-        columnOf(
-          `c.${name}`,
-          kind,
-          keyed.map(({ row }) => row[name]),
-        ),
-      ),
-      more,
-    ),
-  );
+  const keys = keyed.map(({ key }) => key);
+  const written: readonly Readonly<Record<string, Column>>[] = [
+    { hash: hashColumn(keys) },
+    writeTexts('key', keys),
+    ...columns.map(([name, kind]) => {
+      const values = keyed.map(({ row }) => row[name]);
+      return columnOf(`c.${name}`, kind, values);
+    }),
+    more,
+  ];
+  return writeBundle({ ...head, rows: rows.length }, Object.fromEntries(written.flatMap((some) => Object.entries(some))));
 }
 
 /** In the order of keys, which is the order in which a table is walked; rows of one key stay in theirs. */
@@ -198,7 +191,10 @@ export function openTable<Row extends object>(bundle: OpenBundle, shape: TableSh
     beginning: (start) => [lowerBound(keys, start), lowerBound(keys, `${start}\u{7f}`)],
     key: keys.text,
     row,
-    text: (at, column) => String(byName.get(column)?.(at) ?? ''),
+    text: (at, column) => {
+      const value = byName.get(column)?.(at);
+      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+    },
     flag: (at, column) => byName.get(column)?.(at) === true,
     get: (key) => {
       const at = find(key);

@@ -136,7 +136,7 @@ DOE,JO,,,X,Y,,0000000000,19600101,1 A ST,B,TX,70000,1128a1,20200115,00000000,000
   assert.deepEqual(readRows(registryFile, bytes(`${head}\n${npi}\n`)).rows, [
     { npi: '1234567893', kind: 'person', name: 'JO DOE', taxonomy: '207Q00000X', state: 'TX' },
   ]);
-  const zip = `TX70000${'04412'}11R     11234${' '.repeat(50)}20264`;
+  const zip = `TX700000441211R     11234${' '.repeat(50)}20264`;
   assert.equal(readRows(zipNineFile, bytes(zip)).rows[0]?.plusFour, '1234');
   assert.deepEqual(readRows(cptTextFile, bytes('A notice\r\n00000\tmade-up words of a licensee\r\n')).rows, [
     { code: '00000', title: 'made-up words of a licensee' },

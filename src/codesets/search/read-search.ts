@@ -194,8 +194,8 @@ function answer(all: Opened, { asked, limit, favor, wantsAll }: Question): reado
   if (!wantsAll) for (let at = 0; at < count; at += 1) most = Math.max(most, bitsOf(masks[touched[at] ?? 0] ?? 0));
   const found: RowFound[] = [];
   // Half of what was asked is no answer.
-  const isEnough = wantsAll || most * 2 > asked.length;
-  for (let at = 0; isEnough && at < count; at += 1) {
+  if (!wantsAll && most * 2 <= asked.length) return found;
+  for (let at = 0; at < count; at += 1) {
     const row = touched[at] ?? 0;
     if (bitsOf(masks[row] ?? 0) < most) continue;
     keep(found, { row, score: scoreOf(all, row, asked.length - most) + (favor?.[row] ?? 0) }, limit);
