@@ -199,7 +199,7 @@ async function greet({ url, logIns, session }: Greeted, terminal: Terminal): Pro
         (logIn) => `  ${logIn.loginName.padEnd(16)}${logIn.password.padEnd(20)}${logIn.displayName}, ${logIn.roles.join(', ')}`,
       ),
       ...(isLoopback(host) ? [] : [`Other machines can reach it at ${host}: the log-in page does not show these log-ins there.`]),
-      `Code sets: the starter set of ${icd10} ICD-10-CM and ${hcpcs} HCPCS codes. Not loaded: the full releases, and CPT, which needs a license; "codes install" will add them once it is built.`,
+      `Code sets: the starter set of ${icd10} ICD-10-CM and ${hcpcs} HCPCS codes. Not loaded: the full releases, and CPT, which needs a license. "claimwright codes install" adds them.`,
       'Ctrl-C stops it.',
     ].join('\n'),
   );

@@ -119,14 +119,10 @@ for (const one of [DRUG_WITHOUT_NUMBER, VISIT_BESIDE_A_PROCEDURE]) {
 
 /** From the claim to the payment it was paid with, and its proof. */
 async function seeThePayment({ page, say }: Person, claim: string): Promise<void> {
-  const [before = ''] = say('Payment {trace}, the payer’s number {number}, status {status}').split('{trace}');
-  const answered = await panel(page, say('What the payers answered')).getByText(before).first().innerText();
-  const [trace = ''] = answered.slice(before.length).split(',');
-  await page
-    .getByRole('navigation', { name: say('Screens') })
-    .getByRole('link', { name: say('Payments received') })
+  await panel(page, say('What the payers answered'))
+    .getByRole('link', { name: say('Open the payment') })
+    .first()
     .click();
-  await page.getByRole('row').filter({ hasText: trace }).getByRole('link').first().click();
   await heading(page, say('Payment of {payer}', { payer: '' })).waitFor();
   for (const question of ['Does it balance?', 'Is it in the books?'])
     await panel(page, say(question)).getByText(say('Balances'), { exact: true }).waitFor();

@@ -59,7 +59,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 const SIDEWAYS = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return '';
-  const out = [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
+  const out = [...document.querySelectorAll('main *:not(thead *)')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
   const first = out.find((e) => !out.includes(e.parentElement));
   return scrollWidth + ' > ' + clientWidth + ': ' + (first?.outerHTML ?? 'outside of main').slice(0, 200);
 })()`;

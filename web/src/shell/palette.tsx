@@ -88,6 +88,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
       maxHeight={480}
       scrollable
       clearQueryOnClose={false}
+      attributes={{ content: { 'aria-label': i18n._('Find or do anything') } }}
     >
       <Spotlight.Search
         placeholder={i18n._('A screen, a patient, a claim, a code')}

@@ -71,6 +71,7 @@ function useColumns(): readonly Column<IntakeRejected>[] {
     {
       key: 'what',
       title: i18n._('What became of it'),
+      narrow: 'whole',
       cell: (row) =>
         row.isRejected ? (
           <ToneBadge tone="bad">{i18n._('turned away')}</ToneBadge>
