@@ -289,7 +289,9 @@ function personOf(document: unknown): Pick<IntakeQuestion, 'person'> {
   const [address] = record.addresses;
   return {
     person: {
-      name: [name?.last ?? '', [name?.first, name?.middle].filter((part) => part !== undefined).join(' ')].join(', '),
+      name: [name?.last ?? '', [name?.first, name?.middle].filter((part) => part !== undefined).join(' ')]
+        .filter((part) => part !== '')
+        .join(', '),
       ...(record.birthDate === undefined ? {} : { birthDate: record.birthDate }),
       sex: record.sex,
       place: [address?.lines[0], address?.city, address?.state].filter((part) => part !== undefined).join(', '),

@@ -54,8 +54,11 @@ export function SamePerson({
         <div>
           <strong>{person.name}</strong>{' '}
           <span className="text-muted">
-            {person.birthDate === undefined ? i18n._('birth date not told') : <When on={person.birthDate} />} · {person.sex} ·{' '}
-            {person.place}
+            {person.birthDate === undefined ? i18n._('birth date not told') : <When on={person.birthDate} />}
+            {[person.sex, person.place]
+              .filter((fact) => fact !== undefined && fact !== '')
+              .map((fact) => ` · ${fact}`)
+              .join('')}
           </span>
         </div>
       )}

@@ -67,7 +67,11 @@ function Stopped({ visit }: { readonly visit: StoppedVisit }) {
         ) : null}
       </div>
       <div>{say(visit.reason)}</div>
-      {visit.noteBegins === undefined ? null : <p translate="no" className={`${classes['note'] ?? ''} text-muted`}>{visit.noteBegins}</p>}
+      {visit.noteBegins === undefined ? null : (
+        <p translate="no" className={`${classes['note'] ?? ''} text-muted`}>
+          {visit.noteBegins}
+        </p>
+      )}
       {open ? <AssignForm visit={visit} /> : null}
     </>
   );
