@@ -1,6 +1,7 @@
 /**
  * Money is whole cents in a safe integer: never a float, rounded once, at the end, by a named function.
  */
+import { decimalText, dollarsText } from './money-text.ts';
 import { assert, err, type Failure, ok, type Result } from './result.ts';
 
 declare const centsBrand: unique symbol;
@@ -74,15 +75,12 @@ export function allocateCents(total: Cents, weights: readonly number[]): readonl
 
 /** `-1234567` → `"-12345.67"`: plain decimal, always two places, as people and X12's R type both read it. */
 export function formatDecimal(amount: Cents): string {
-  const magnitude = Math.abs(amount);
-  const sign = amount < 0 ? '-' : '';
-  return `${sign}${Math.trunc(magnitude / 100)}.${String(magnitude % 100).padStart(2, '0')}`;
+  return decimalText(amount);
 }
 
 /** `1234567` → `"$12,345.67"`, `-5` → `"-$0.05"`. */
 export function formatDollars(amount: Cents): string {
-  const [whole = '0', fraction = '00'] = formatDecimal(cents(Math.abs(amount))).split('.');
-  return `${amount < 0 ? '-' : ''}$${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${fraction}`;
+  return dollarsText(amount);
 }
 
 const MOST_WHOLE_DIGITS = 13;

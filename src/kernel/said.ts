@@ -1,4 +1,4 @@
-import { cents, formatDollars } from './money.ts';
+import { dollarsText } from './money-text.ts';
 
 /**
  * A sentence for a person, kept as its English template and the values in it, so that a screen can say it in the
@@ -21,7 +21,7 @@ export const inEnglish = ({ text, values }: Said): string =>
     const value = values?.[name];
     if (value === undefined) return whole;
     if (typeof value === 'object') return 'text' in value ? inEnglish(value) : joined(value);
-    return typeof value === 'number' && name.endsWith('Cents') ? formatDollars(cents(value)) : String(value);
+    return typeof value === 'number' && name.endsWith('Cents') ? dollarsText(value) : String(value);
   });
 
 /** Sentences by a space, mere phrases by a semicolon. */

@@ -34,7 +34,7 @@ export const loop = (id: string, segments: readonly SegmentDraft[], loops: reado
 });
 
 /** The body of a transaction, without ST and SE. `id` is the transaction set: '837'. */
-export const transactionBody = loop;
+export const transactionBody = (...of: Parameters<typeof loop>): LoopDraft => loop(...of);
 
 const isText = (value: ElementDraft | readonly string[]): value is string => typeof value === 'string';
 const isRepeated = (value: ElementDraft): value is Repeated => typeof value === 'object' && 'repeated' in value;

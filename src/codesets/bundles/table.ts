@@ -193,6 +193,7 @@ export function openTable<Row extends object>(bundle: OpenBundle, shape: TableSh
     row,
     text: (at, column) => {
       const value = byName.get(column)?.(at);
+      if (Array.isArray(value)) return value.join(' ');
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     },
     flag: (at, column) => byName.get(column)?.(at) === true,
