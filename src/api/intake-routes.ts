@@ -54,13 +54,15 @@ const startRun = route(
   },
   async ({ body, caller, parts }) => {
     const actor = caller.actor('take files in');
-    for (const { sha256 } of body.run.files) {
-      if ((await parts.store.transact(actor, (unit) => unit.uploadOfHash(sha256))) === undefined) {
-        return problem(409, {
-          code: 'upload-must-be-whole',
-          message: 'A file of this load has not arrived. Choose the file again: it goes on where it was.',
-        });
-      }
+    const areWhole = await parts.store.transact(actor, async (unit) => {
+      for (const { sha256 } of body.run.files) if ((await unit.uploadOfHash(sha256)) === undefined) return false;
+      return true;
+    });
+    if (!areWhole) {
+      return problem(409, {
+        code: 'upload-must-be-whole',
+        message: 'A file of this load has not arrived. Choose the file again: it goes on where it was.',
+      });
     }
     for (const { uploadId, totals } of body.totals) {
       const seen = await parts.intake.recognize(actor, uploadId, { as: 'patients', totals });

@@ -42,7 +42,7 @@ const wordsOf = (text: string): readonly string[] =>
 const MOST_WORDS = 8;
 
 /** First place in the sorted list that is not before `word`. */
-function lowerBound(sorted: readonly string[], word: string): number {
+export function lowerBound(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -4,6 +4,7 @@
  */
 import type { OpenBundle } from '../bundles/bundle.ts';
 import { readTexts } from '../bundles/texts.ts';
+import { lowerBound } from '../code-index.ts';
 import { isOneOff } from './spelling.ts';
 import { costOf } from './words.ts';
 
@@ -25,18 +26,6 @@ const MISSPELT = 0.6;
 /** Beginnings that lead to more words than this say nothing yet. */
 const PREFIX_WORDS_MAX = 400;
 const MISSING = 10;
-
-/** First place in the sorted list that is not before `word`. */
-function lowerBound(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function meaningsOf(vocabulary: readonly string[], word: string): readonly Meant[] {
   const found: Meant[] = [];
