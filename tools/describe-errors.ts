@@ -110,8 +110,8 @@ function textOf(node: ts.Node): string {
     return one.includes(' ') ? `${one} / ${other}` : '';
   }
   if (ts.isIdentifier(node)) return constantText(node);
-  // `said('…', values)`: its template already has `{name}` in it.
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'said') {
+  // `said('…', values)`: its template already has `{name}` in it; `inEnglish(said(…))` is the same sentence.
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^(said|inEnglish)$/.test(node.expression.text)) {
     return node.arguments[0] === undefined ? '' : textOf(node.arguments[0]);
   }
   return ts.isParenthesizedExpression(node) ? textOf(node.expression) : '';
@@ -135,6 +135,8 @@ function constantText(name: ts.Identifier): string {
 
 /** `{lineNumber}` for `line.lineNumber`; `{…}` for anything longer. */
 function valueOf(node: ts.Expression): string {
+  const sentence = ts.isCallExpression(node) ? textOf(node) : '';
+  if (sentence !== '') return sentence;
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isIdentifier(node)) return `{${node.text}}`;
   return ts.isPropertyAccessExpression(node) ? `{${node.name.text}}` : '{…}';
