@@ -14,4 +14,16 @@ export const CONTROL_TABLES: readonly string[] = [
 ];
 
 /** The same rows for everybody; tenant tables may refer to them, they refer to nothing. */
-export const REFERENCE_TABLES: readonly string[] = ['account'];
+export const REFERENCE_TABLES: readonly string[] = [
+  'account',
+  'code_release',
+  'code_bundle_part',
+  'icd10cm_code',
+  'hcpcs_code',
+  'ptp_reason',
+  'ptp_edit',
+  'unit_limit',
+  'add_on_code',
+  'relative_value',
+  'code_row',
+];
