@@ -11,6 +11,10 @@ const [name = 'help', ...words] = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const command = await COMMANDS.find((c) => c.name === name)?.load();
+  if (command?.help !== undefined && (words.includes('--help') || words.length === 0)) {
+    process.stdout.write(`${await command.help(words)}\n`);
+    return words.length === 0 ? 2 : 0;
+  }
   if (command === undefined || words.includes('--help')) {
     const known = command === undefined ? await Promise.all(COMMANDS.map((c) => c.load())) : [command];
     process.stdout.write(
@@ -24,6 +28,12 @@ async function main(): Promise<number> {
     say: (text) => process.stderr.write(`${text}\n`),
   });
 }
+
+// Who reads us may have had enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   process.exitCode = await main();

@@ -18,6 +18,8 @@ export type Command = {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** Its own page for --help, where usage and summary do not suffice. */
+  readonly help?: (words: readonly string[]) => Promise<string>;
   /** Out: the exit code. */
   readonly run: (words: readonly string[], terminal: Terminal) => Promise<number>;
 };

@@ -1,0 +1,36 @@
+/** `claimwright x12`: the engine by hand. Needs no database, no installation and no practice: a file in, an answer out. */
+import { type Command, type Terminal, UsageError } from './usage.ts';
+import { verbHelp, type X12Verb } from './x12-verb.ts';
+
+type Entry = { readonly name: string; readonly gist: string; readonly load: () => Promise<X12Verb> };
+
+/** In the order in which help lists them; a verb is loaded when it is asked for. */
+const VERBS: readonly Entry[] = [];
+
+const width = Math.max(0, ...VERBS.map(({ name }) => name.length));
+
+const overview = (): string =>
+  [
+    'Usage: claimwright x12 VERB [FILE...] [OPTIONS]',
+    '',
+    ...VERBS.map(({ name, gist }) => `  ${name.padEnd(width)}  ${gist}`),
+    '',
+    'A FILE of - is standard input. `claimwright x12 VERB --help` explains a verb, with examples.',
+    'Exit 0: fine. 1: findings or differences. 2: wrong words, or a file that cannot be read.',
+  ].join('\n');
+
+export const x12Command: Command = {
+  name: 'x12',
+  usage: 'x12 VERB [FILE...] [OPTIONS]',
+  summary: `HIPAA X12 files without a database: ${VERBS.map(({ name }) => `\`${name}\``).join(', ')}; see claimwright x12 --help.`,
+  help: async (words) => {
+    const verb = await VERBS.find(({ name }) => words.includes(name))?.load();
+    return verb === undefined ? overview() : verbHelp(verb);
+  },
+  run: async (words, terminal: Terminal) => {
+    const [name, ...rest] = words;
+    const verb = await VERBS.find((entry) => entry.name === name)?.load();
+    if (verb === undefined) throw new UsageError(`Say ${VERBS.map((each) => each.name).join(', ')}; see claimwright x12 --help.`);
+    return verb.run(rest, terminal);
+  },
+};
