@@ -130,7 +130,16 @@ export type PairTable = {
   readonly head: BundleHead;
   /** The edit that holds on a date with `one` in column 1; a pair that never held (indicator 9) is no edit. */
   readonly edit: (one: string, two: string, on: PlainDate) => PairEdit | undefined;
+  /** Every row as it was read, indicator 9 too, in the order of its codes. */
+  readonly rows: () => Iterable<PtpRow>;
 };
+
+const definedDays = (
+  period: { readonly from: PlainDate | undefined; readonly to: PlainDate | undefined } | undefined,
+): Pick<PtpRow, 'from' | 'to'> => ({
+  ...(period?.from === undefined ? {} : { from: period.from }),
+  ...(period?.to === undefined ? {} : { to: period.to }),
+});
 
 const MODIFIERS: readonly PtpRow['modifier'][] = [0, 1];
 
@@ -156,6 +165,20 @@ export function openPairs(bundle: OpenBundle): PairTable {
   };
   return {
     head: bundle.head,
+    rows: function* () {
+      for (let one = 0; one < codes.length; one += 1) {
+        for (let at = start[one] ?? 0; at < (start[one + 1] ?? 0); at += 1) {
+          const says = say[at] ?? 0;
+          yield {
+            columnOne: codes.key(one),
+            columnTwo: codes.key(two[at] ?? 0),
+            modifier: (says % 16) as PtpRow['modifier'],
+            rationale: reasons.text(says >> 4),
+            ...definedDays(periods[when[at] ?? 0]),
+          };
+        }
+      }
+    },
     edit: (oneCode, twoCode, on) => {
       const one = codes.find(oneCode);
       const wanted = one < 0 ? -1 : codes.find(twoCode);
