@@ -5,7 +5,7 @@
 import type { OpenBundle } from '../bundles/bundle.ts';
 import { readTexts } from '../bundles/texts.ts';
 import { lowerBound } from '../code-index.ts';
-import { isOneOff } from './spelling.ts';
+import { keystrokesApart, lettersOf, mayBeNear, mostKeystrokes } from './spelling.ts';
 import { costOf } from './words.ts';
 
 export type RowFound = {
@@ -22,12 +22,31 @@ export type TitleSearch = {
 type Meant = { readonly word: number; readonly quality: number };
 
 const PREFIX = 0.85;
-const MISSPELT = 0.6;
+/** By keystrokes apart; a first letter that differs is rarer than any other slip. */
+const MISSPELT = [1, 0.6, 0.45] as const;
+const OTHER_FIRST_LETTER = 0.15;
 /** Beginnings that lead to more words than this say nothing yet. */
 const PREFIX_WORDS_MAX = 400;
 const MISSING = 10;
+const WORDS_MAX = 8;
 
-function meaningsOf(vocabulary: readonly string[], word: string): readonly Meant[] {
+function misspelt({ vocabulary, letters }: Opened, word: string): readonly Meant[] {
+  const most = mostKeystrokes(word);
+  const own = lettersOf(word);
+  const found: Meant[] = [];
+  for (let at = 0; at < vocabulary.length; at += 1) {
+    if (!mayBeNear(own, letters[at] ?? 0, most)) continue;
+    const other = vocabulary[at] ?? '';
+    const apart = keystrokesApart(word, other, most);
+    if (apart > most) continue;
+    const quality = MISSPELT[apart] ?? 0;
+    found.push({ word: at, quality: other.charCodeAt(0) === word.charCodeAt(0) ? quality : quality - OTHER_FIRST_LETTER });
+  }
+  return found;
+}
+
+function meaningsOf(all: Opened, word: string): readonly Meant[] {
+  const { vocabulary } = all;
   const found: Meant[] = [];
   const first = lowerBound(vocabulary, word);
   if (vocabulary[first] === word) found.push({ word: first, quality: 1 });
@@ -38,25 +57,21 @@ function meaningsOf(vocabulary: readonly string[], word: string): readonly Meant
       if (other !== word) found.push({ word: at, quality: PREFIX - Math.min(0.2, (other.length - word.length) * 0.01) });
     }
   }
-  if (found.length > 0 || word.length < 4 || /\d/.test(word)) return found;
-  const end = lowerBound(vocabulary, String.fromCharCode(word.charCodeAt(0) + 1));
-  for (let at = lowerBound(vocabulary, word.charAt(0)); at < end; at += 1) {
-    if (isOneOff(word, vocabulary[at] ?? '')) found.push({ word: at, quality: MISSPELT });
-  }
-  return found;
+  return found.length > 0 || word.length < 4 || /\d/.test(word) ? found : misspelt(all, word);
 }
 
 /** Columns of the bundle, and room to mark rows in while one question is answered. */
 type Opened = {
   readonly vocabulary: readonly string[];
+  /** The letters of each word as bits. */
+  readonly letters: Int32Array;
   readonly start: Uint32Array;
   readonly rowsOf: Uint32Array;
-  readonly ownStart: Uint32Array;
-  readonly own: Uint32Array;
   readonly costs: Float32Array;
-  readonly marked: Uint8Array;
+  /** What all words of a row cost. */
+  readonly totals: Float32Array;
   readonly masks: Uint8Array;
-  readonly fits: Float32Array;
+  readonly scores: Float32Array;
   /** Rows marked so far; as long as the table, filled from its beginning. */
   readonly touched: Uint32Array;
 };
@@ -65,17 +80,25 @@ function open(bundle: OpenBundle): Opened {
   const texts = readTexts(bundle, 'word');
   const vocabulary = Array.from({ length: texts.length }, (_, at) => texts.text(at));
   const ownStart = bundle.u32('row.start');
+  const own = bundle.u32('row.words');
+  const costs = Float32Array.from(vocabulary, costOf);
   const rows = Math.max(0, ownStart.length - 1);
+  const totals = new Float32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const end = ownStart[row + 1] ?? 0;
+    let total = 0;
+    for (let at = ownStart[row] ?? 0; at < end; at += 1) total += costs[own[at] ?? 0] ?? 0;
+    totals[row] = total;
+  }
   return {
     vocabulary,
+    letters: Int32Array.from(vocabulary, lettersOf),
     start: bundle.u32('word.start'),
     rowsOf: bundle.u32('word.rows'),
-    ownStart,
-    own: bundle.u32('row.words'),
-    costs: Float32Array.from(vocabulary, costOf),
-    marked: new Uint8Array(vocabulary.length),
+    costs,
+    totals,
     masks: new Uint8Array(rows),
-    fits: new Float32Array(rows),
+    scores: new Float32Array(rows),
     touched: new Uint32Array(rows),
   };
 }
@@ -84,57 +107,46 @@ type Marking = {
   readonly bit: number;
   /** Rows marked so far. */
   readonly count: number;
-  /** Rows that no earlier word has marked are passed over. */
-  readonly onlyMarked: boolean;
+  /** Rows that have not every one of these marks are passed over. */
+  readonly needed: number;
 };
 
 /** Marks the rows that a word leads to; the best fit comes first and counts. Out: how many rows are marked now. */
 function mark(
-  { start, rowsOf, marked, masks, fits, touched }: Opened,
+  { start, rowsOf, costs, masks, scores, touched }: Opened,
   meant: readonly Meant[],
-  { bit, count, onlyMarked }: Marking,
+  { bit, count, needed }: Marking,
 ): number {
   let now = count;
   for (const { word, quality } of meant) {
-    marked[word] = 1;
     const end = start[word + 1] ?? 0;
+    const score = (1 - quality) * 2 - (costs[word] ?? 0);
     for (let at = start[word] ?? 0; at < end; at += 1) {
       const row = rowsOf[at] ?? 0;
       const mask = masks[row] ?? 0;
-      if ((mask & bit) !== 0 || (onlyMarked && mask === 0)) continue;
+      if ((mask & bit) !== 0 || (mask & needed) !== needed) continue;
       if (mask === 0) {
         touched[now] = row;
         now += 1;
       }
       masks[row] = mask | bit;
-      fits[row] = (fits[row] ?? 0) + 1 - quality;
+      scores[row] = (scores[row] ?? 0) + score;
     }
   }
   return now;
 }
 
 /** Unmarks all, for the next question. */
-function clear({ masks, fits, marked, touched }: Opened, count: number, asked: readonly (readonly Meant[])[]): void {
+function clear({ masks, scores, touched }: Opened, count: number): void {
   for (let at = 0; at < count; at += 1) {
     const row = touched[at] ?? 0;
     masks[row] = 0;
-    fits[row] = 0;
+    scores[row] = 0;
   }
-  for (const meant of asked) for (const { word } of meant) marked[word] = 0;
 }
 
 const weightOf = ({ start }: Opened, meant: readonly Meant[]): number =>
   meant.reduce((sum, { word }) => sum + (start[word + 1] ?? 0) - (start[word] ?? 0), 0);
-
-function scoreOf({ ownStart, own, marked, costs, fits }: Opened, row: number, missing: number): number {
-  let score = missing * MISSING + (fits[row] ?? 0) * 2;
-  const end = ownStart[row + 1] ?? 0;
-  for (let at = ownStart[row] ?? 0; at < end; at += 1) {
-    const word = own[at] ?? 0;
-    if (marked[word] === 0) score += costs[word] ?? 0;
-  }
-  return score;
-}
 
 const KNOWN_MAX = 2000;
 
@@ -142,10 +154,10 @@ const KNOWN_MAX = 2000;
 export function titleSearch(bundle: OpenBundle): TitleSearch {
   let opened: Opened | undefined;
   const known = new Map<string, readonly Meant[]>();
-  const meanings = (word: string, vocabulary: readonly string[]): readonly Meant[] => {
+  const meanings = (word: string, all: Opened): readonly Meant[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const found = meaningsOf(vocabulary, word).toSorted((a, b) => b.quality - a.quality);
+    const found = meaningsOf(all, word).toSorted((a, b) => b.quality - a.quality);
     if (known.size > KNOWN_MAX) known.clear();
     known.set(word, found);
     return found;
@@ -155,41 +167,53 @@ export function titleSearch(bundle: OpenBundle): TitleSearch {
       opened ??= open(bundle);
       const all = opened;
       // The rarest first: what it does not lead to cannot have all words.
-      const asked = words
-        .slice(0, 8)
-        .map((word) => meanings(word, all.vocabulary))
+      const led = words
+        .slice(0, WORDS_MAX)
+        .map((word) => meanings(word, all))
+        .filter((meant) => meant.length > 0)
         .toSorted((a, b) => weightOf(all, a) - weightOf(all, b));
-      const whole = answer(all, { asked, limit, favor, wantsAll: true });
-      return whole.length > 0 || asked.length < 2 ? whole : answer(all, { asked, limit, favor, wantsAll: false });
+      const strange = Math.min(words.length, WORDS_MAX) - led.length;
+      // Half of what was asked is no answer.
+      if (led.length === 0 || led.length <= strange) return [];
+      const question = { asked: led, strange, limit, favor };
+      const whole = answer(all, { ...question, wantsAll: true });
+      return whole.length > 0 || led.length < 2 ? whole : answer(all, { ...question, wantsAll: false });
     },
   };
 }
 
 type Question = {
   readonly asked: readonly (readonly Meant[])[];
+  /** Words that led to nothing. */
+  readonly strange: number;
   readonly limit: number;
   readonly favor: Float32Array | undefined;
   /** Only rows that every word leads to; otherwise those that most words lead to. */
   readonly wantsAll: boolean;
 };
 
-function answer(all: Opened, { asked, limit, favor, wantsAll }: Question): readonly RowFound[] {
+function answer(all: Opened, { asked, strange, limit, favor, wantsAll }: Question): readonly RowFound[] {
   let count = 0;
   asked.forEach((meant, i) => {
-    count = mark(all, meant, { bit: 1 << i, count, onlyMarked: wantsAll && i > 0 });
+    count = mark(all, meant, { bit: 1 << i, count, needed: wantsAll ? (1 << i) - 1 : 0 });
   });
-  const { masks, touched } = all;
+  const { masks, touched, scores, totals } = all;
   let most = wantsAll ? asked.length : 0;
   if (!wantsAll) for (let at = 0; at < count; at += 1) most = Math.max(most, bitsOf(masks[touched[at] ?? 0] ?? 0));
+  const words = asked.length + strange;
   const found: RowFound[] = [];
-  // Half of what was asked is no answer.
-  if (!wantsAll && most * 2 <= asked.length) return found;
-  for (let at = 0; at < count; at += 1) {
-    const row = touched[at] ?? 0;
-    if (bitsOf(masks[row] ?? 0) < most) continue;
-    keep(found, { row, score: scoreOf(all, row, asked.length - most) + (favor?.[row] ?? 0) }, limit);
+  if (most * 2 > words) {
+    const missing = (words - most) * MISSING;
+    let worst = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < count; at += 1) {
+      const row = touched[at] ?? 0;
+      const score = missing + (scores[row] ?? 0) + (totals[row] ?? 0) + (favor?.[row] ?? 0);
+      if (score > worst || bitsOf(masks[row] ?? 0) < most) continue;
+      keep(found, { row, score }, limit);
+      if (found.length >= limit) worst = found.at(-1)?.score ?? worst;
+    }
   }
-  clear(all, count, asked);
+  clear(all, count);
   return found;
 }
 
