@@ -1,7 +1,9 @@
 /** The note of a visit that came in: the clinician's narrative where there is one, otherwise the record of its facts. */
+import { clinicianKey } from '../claims/clinician-name.ts';
 import type { NoteVersion, SignedNote } from '../claims/encounter.ts';
 import type { ProviderId } from '../claims/identifiers.ts';
 import type { IncomingOf, IncomingRecord } from '../claims/incoming.ts';
+import type { IncomingRef } from '../claims/incoming-parts.ts';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { factsOf, visitText } from './intake-visit-text.ts';
 import { hashOf, type Settling } from './settle-ports.ts';
@@ -55,9 +57,16 @@ function signatureOf(
   const isTheirs = visit.participants.some(
     ({ person }) =>
       (signedBy.key !== undefined && person.key === signedBy.key) ||
-      (signedBy.identifier !== undefined && person.identifier === signedBy.identifier),
+      (signedBy.identifier !== undefined && person.identifier === signedBy.identifier) ||
+      isNamedAlike(signedBy, person),
   );
   return isTheirs ? { signedBy: treated, signedAt: instantAt(at) } : undefined;
+}
+
+/** Notes as text know people by their names only. */
+function isNamedAlike(one: IncomingRef, other: IncomingRef): boolean {
+  const key = one.key === undefined && other.key === undefined ? clinicianKey(one.display ?? '') : '';
+  return key !== '' && key === clinicianKey(other.display ?? '');
 }
 
 const EPOCH = plainDate('1970-01-01');

@@ -1,6 +1,7 @@
 /** Which payer, clinician and place of ours a source means: by its number, by its name, or by what a person said. */
 import type { Provider, ServiceLocation } from '../claims/billing-parties.ts';
 import type { Payer } from '../claims/coverage.ts';
+import { clinicianKey } from '../claims/clinician-name.ts';
 import { hasNpiCheckDigit } from '../claims/identifiers.ts';
 import type { IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingRef } from '../claims/incoming-parts.ts';
@@ -112,13 +113,21 @@ export function providerOf(settling: Settling, parties: Parties, visit: Incoming
   const ref = practitionerRef(visit, parties) ?? NOBODY_NAMED;
   const record = recordOf(parties, ref);
   const npi = identifierIn(ref, 'npi') ?? (record?.kind === 'practitioner' ? valueOf(record, 'npi') : undefined);
-  const ours = npi !== undefined && hasNpiCheckDigit(npi) ? providers.find((provider) => provider.npi === npi) : undefined;
+  const isNpi = npi !== undefined && hasNpiCheckDigit(npi);
+  const ours = isNpi ? providers.find((provider) => provider.npi === npi) : theOneNamed(providers, wordsOf(ref, record));
   if (ours !== undefined) return { is: 'ours', value: ours };
   return ask(settling, 'which-provider', {
     ref,
     record,
     find: (answer) => providers.find(({ providerId }) => providerId === answer),
   });
+}
+
+/** Where the source gives no number: the one clinician of ours who is called so. */
+function theOneNamed(providers: readonly Provider[], written: string): Provider | undefined {
+  const key = clinicianKey(written);
+  const found = key === '' ? [] : providers.filter(({ name }) => clinicianKey(`${name.first} ${name.last}`) === key);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A role leads on to the person who has it. */
