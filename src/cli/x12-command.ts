@@ -5,7 +5,13 @@ import { verbHelp, type X12Verb } from './x12-verb.ts';
 type Entry = { readonly name: string; readonly gist: string; readonly load: () => Promise<X12Verb> };
 
 /** In the order in which help lists them; a verb is loaded when it is asked for. */
-const VERBS: readonly Entry[] = [];
+const VERBS: readonly Entry[] = [
+  {
+    name: 'show',
+    gist: 'a file for people: indented by loop, named, explained, findings beside their segments',
+    load: async () => (await import('./x12-show.ts')).showVerb,
+  },
+];
 
 const width = Math.max(0, ...VERBS.map(({ name }) => name.length));
 

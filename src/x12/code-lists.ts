@@ -7,6 +7,7 @@ import type { CompiledElement, CompiledGuide, CompiledSegment } from './compile.
 import { report } from './finding.ts';
 import { segmentPath } from './frame.ts';
 import type { Machine } from './machine.ts';
+import type { ElementUse } from './notation.ts';
 
 /**
  * The caller's code sets. `list` is one of: states, country, currency, pos, facility, revenue, remark_code, carc,
@@ -51,6 +52,10 @@ const BY_QUALIFIER: Readonly<Record<string, Readonly<Record<string, string>>>> =
 };
 const BEFORE: Readonly<Record<string, string>> = { '1271': '1270', '234': '235', '127': '128', '67': '66' };
 
+/** The list that an element's code is of, by the code before it; undefined when it is of none kept outside the guides. */
+export const listFor = (use: Pick<ElementUse, 'reference' | 'external'>, before: string | undefined): string | undefined =>
+  use.external ?? (use.reference === '1034' ? 'carc' : BY_QUALIFIER[use.reference]?.[before ?? '']);
+
 /** Where a segment holds a listed code: its list, or the list by the packed qualifier before it. */
 type Listed = {
   readonly element: number;
@@ -66,7 +71,7 @@ function listedIn(elements: readonly CompiledElement[], element: number): readon
     if (each.components.length > 0) return listedIn(each.components, i + 1);
     const { reference, external } = each.use;
     const place = element === 0 ? { element: i + 1, component: 0 } : { element, component: i + 1 };
-    const list = external ?? (reference === '1034' ? 'carc' : undefined);
+    const list = listFor({ reference, ...(external === undefined ? {} : { external }) }, undefined);
     if (list !== undefined) return [{ ...place, reference, list, byQualifier: undefined }];
     const lists = BY_QUALIFIER[reference];
     if (lists === undefined || elements[i - 1]?.use.reference !== BEFORE[reference]) return [];
