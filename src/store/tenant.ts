@@ -28,6 +28,8 @@ export type Tenant = {
   readonly calendar: () => Promise<CalendarRow | undefined>;
   /** Runs one statement; it must name organization_id literally, beyond what row-level security does by itself. */
   readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
+  /** Runs one statement on reference tables alone, which are everybody's; it names a release and no tenant. */
+  readonly readReference: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
   /** Notes patient data seen or changed; written in this transaction before it commits. */
   readonly audit: (action: AuditAction, noun: string, ids: Iterable<string>) => void;
   /** Tells the screens at commit what the audit does not name. */
@@ -84,6 +86,11 @@ export function openTenant(options: TenantOptions): OpenTenant {
       assert(compiled.sql.includes('organization_id'), 'every statement on tenant data names organization_id');
       if (isOver) return Promise.reject(afterTheEnd());
       return run(compiled);
+    },
+    readReference: (statement) => {
+      const compiled = statement.compile(db);
+      assert(compiled.sql.includes('release_number'), 'a statement on reference tables names a release');
+      return isOver ? Promise.reject(afterTheEnd()) : run(compiled);
     },
     audit: (action, noun, ids) => {
       const list = [...ids];
