@@ -4,15 +4,15 @@ import type { Basis } from './finding.ts';
 import { type LoopBody, parseNotation } from './notation.ts';
 import { compileSituations, parseSituations, type Situation, type Situations } from './situation.ts';
 
-export type Guide = {
+export type Guide<Name extends string = string> = {
   /** Version as in ST03 and GS08: '005010X222A1'. */
   readonly id: string;
   /** ST01: '837'; 'TA1' for the interchange acknowledgement. Also the id of the root loop. */
   readonly transactionSet: string;
   /** GS01. */
   readonly functionalId: string;
-  /** Short name in our words: '837P'. */
-  readonly name: string;
+  /** Short name in our words: '837P'. It also names the type of its transactions. */
+  readonly name: Name;
   /** Versions that are read with this guide and told so. */
   readonly aliases: readonly string[];
   readonly basis: Basis;
@@ -28,13 +28,13 @@ export type Guide = {
 };
 
 /** A guide from its text; the text is read on first use. */
-export function defineGuide(
-  parts: Pick<Guide, 'id' | 'transactionSet' | 'functionalId' | 'name' | 'aliases' | 'basis'> & {
+export function defineGuide<const Name extends string>(
+  parts: Pick<Guide<Name>, 'id' | 'transactionSet' | 'functionalId' | 'name' | 'aliases' | 'basis'> & {
     readonly text: string;
     /** In the notation of situation.ts. */
     readonly situations?: string;
   },
-): Guide {
+): Guide<Name> {
   let parsed: LoopBody | undefined;
   let tables: CompiledGuide | undefined;
   let ids: ReadonlySet<string> | undefined;
