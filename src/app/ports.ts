@@ -21,6 +21,7 @@ import type { IntakeBook } from './intake-book.ts';
 import type { IntakeViews } from './intake-ports.ts';
 import type { UploadBook } from './intake-upload-ports.ts';
 import type { OpeningBook } from './opening-balances.ts';
+import type { CodeReleaseViews } from './code-release-ports.ts';
 import type { JobBook } from './job-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
@@ -265,6 +266,7 @@ export type Unit = Books &
   UploadBook &
   OpeningBook &
   JobBook &
+  CodeReleaseViews &
   Announcing &
   ClaimViews &
   EncounterViews &

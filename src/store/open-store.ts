@@ -8,6 +8,7 @@ import { claimAnswerUnit } from './claim-answers.ts';
 import { claimPageUnit } from './claim-page-views.ts';
 import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
+import { codeReleaseUnit } from './code-release-views.ts';
 import { type Database, openDatabase } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
@@ -194,6 +195,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...remittanceViewUnit(tenant),
     ...jobUnit(tenant),
     ...waitingUnit(tenant),
+    ...codeReleaseUnit(tenant),
     announce: tenant.announce,
   };
 };
