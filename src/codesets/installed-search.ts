@@ -5,15 +5,21 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { HCPCS_SHAPE, ICD10_SHAPE, INDEX_SHAPE } from './bundles/shapes.ts';
 import type { Table } from './bundles/table.ts';
-import type { CodeFound } from './code-index.ts';
+import type { CodeEntry, CodeFound } from './code-index.ts';
 import type { CodeLibrary } from './code-library.ts';
+import { neighborsOf } from './code-neighbors.ts';
 import type { CodeSets } from './code-sets.ts';
 import type { Icd10Row } from './icd10cm.ts';
 import { bareIcd10 } from './installed-icd10.ts';
-import { costOf, readingsOf, titleWords } from './search/words.ts';
+import { type PhraseSearch, phraseSearch } from './search/phrase-search.ts';
+import type { TitleSearch } from './search/read-search.ts';
+import { CHOOSING, readingsOf } from './search/words.ts';
 
 type Titled = { readonly code: string; readonly title: string };
 type Scored = { readonly code: string; readonly score: number; readonly through?: string };
+type Readings = ReturnType<typeof readingsOf>;
+/** What words of an index or of ours lead to. */
+type Led = Scored & { readonly through: string };
 
 /** How much nearer a code is that an office meets often. */
 const FREQUENT = -0.5;
@@ -26,6 +32,11 @@ const OWN_WORDS = -0.4;
 const BY_INDEX = 0.7;
 /** Another reading of what was typed. */
 const OTHER_READING = 0.15;
+/** A code below the heading that the words lead to. */
+const BELOW = 0.3;
+/** Headings that are gone into, best first; one with more codes below says nothing yet. */
+const HEADINGS_MAX = 6;
+const BELOW_MAX = 400;
 
 const keepBest = (best: Map<string, Scored>, next: Scored): void => {
   const known = best.get(next.code);
@@ -48,30 +59,52 @@ function byCode<Row extends Titled>(
     else if (isBillable(at)) billable.push(key);
     else if (headings.length < limit) headings.push(key);
   }
-  return [...exact, ...billable, ...headings].slice(0, limit);
+  const found = [...exact, ...billable, ...headings];
+  // A slip in a whole code: those one keystroke away.
+  return found.length > 0 || typed.length < 4
+    ? found.slice(0, limit)
+    : neighborsOf(typed, (code) => table.find(code) >= 0).slice(0, limit);
 }
 
 const looksLikeCode = (text: string): boolean => /^[A-Za-z]\d[0-9A-Za-z.]{0,6}$|^[A-Za-z][A-Za-z]\d\w*$/.test(text.trim());
 
 export type InstalledSearch = Pick<CodeSets, 'searchIcd10' | 'searchHcpcs'>;
 
+/** Any day of the starter set: its words hold for a code as long as the code does. */
+const STARTER_DAY = '2025-10-01' as PlainDate;
+
+const ownWords = (entries: readonly CodeEntry[]): PhraseSearch =>
+  phraseSearch(entries.flatMap(({ code, words }) => words.map((said) => ({ code, words: said }))));
+
 /** In: the library and the starter set, whose own words lead here too. */
 export function installedSearch(library: CodeLibrary, starter: CodeSets): InstalledSearch {
+  const frequent = starter.icd10Entries(STARTER_DAY);
+  let diagnosisWords: PhraseSearch | undefined;
+  let procedureWords: PhraseSearch | undefined;
   return {
     searchIcd10: (text, on, limit) => {
       const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
       if (table === undefined) return starter.searchIcd10(text, on, limit);
       const isBillable = (at: number): boolean => table.flag(at, 'billable');
-      const favor = favorOf(table, starter, on);
+      const favor = favorOf(table, frequent);
       const best = new Map<string, Scored>();
+      const readings = readingsOf(text);
       const search = library.searchOf(table as unknown as Table<never>);
-      readingsOf(text).forEach((words, reading) => {
-        const found = search.search(words, limit * 3, favor);
-        for (const { row, score } of found)
+      readings.forEach((words, reading) => {
+        for (const { row, score } of search.search(words, limit * 3, favor))
           keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
       });
-      for (const found of ownWords(text, starter.searchIcd10(text, on, limit * 2), table)) keepBest(best, found);
-      for (const found of byIndex(library, { text, on, limit }, table)) keepBest(best, found);
+      // Side and encounter stand in no index: they choose among the codes that it leads to.
+      const chosen = (readings[0] ?? []).filter((word) => CHOOSING.has(word));
+      const plain = chosen.length === 0 ? readings : readings.map((words) => words.filter((word) => !CHOOSING.has(word)));
+      diagnosisWords ??= ownWords(frequent);
+      const led = [
+        ...diagnosisWords(plain, limit * 3).map(
+          ({ code, words, score }): Led => ({ code, through: words, score: score + OWN_WORDS }),
+        ),
+        ...byIndex(library, { readings: plain, on, limit }),
+      ];
+      for (const found of chosenCodes(table, led, { chosen, search, limit })) keepBest(best, found);
       const coded = looksLikeCode(text) ? byCode(table, bareIcd10(text), { limit, isBillable }) : [];
       return listed(coded, best, limit, (code) => {
         const row = table.get(code);
@@ -82,14 +115,17 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
       if (table === undefined) return starter.searchHcpcs(text, on, limit);
       const best = new Map<string, Scored>();
+      const readings = readingsOf(text);
       const search = library.searchOf(table as unknown as Table<never>);
-      readingsOf(text).forEach((words, reading) => {
+      readings.forEach((words, reading) => {
         for (const { row, score } of search.search(words, limit * 3)) {
           if (table.text(row, 'kind') === 'procedure')
             keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
         }
       });
-      for (const found of ownWords(text, starter.searchHcpcs(text, on, limit * 2), table)) keepBest(best, found);
+      procedureWords ??= ownWords(starter.hcpcsEntries(STARTER_DAY));
+      for (const { code, words, score } of procedureWords(readings, limit * 3))
+        if (table.find(code) >= 0) keepBest(best, { code, score: score + OWN_WORDS, through: words });
       const coded = looksLikeCode(text) ? byCode(table, text.trim().toUpperCase(), { limit, isBillable: () => true }) : [];
       return listed(coded, best, limit, (code) => {
         const row = table.get(code);
@@ -102,12 +138,12 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
 const favors = new WeakMap<Table<never>, Float32Array>();
 
 /** For each row: headings stand far below, what our starter set holds a little above, since it holds what is frequent. */
-function favorOf(table: Table<Icd10Row>, starter: CodeSets, on: PlainDate): Float32Array {
+function favorOf(table: Table<Icd10Row>, frequent: readonly CodeEntry[]): Float32Array {
   const key = table as unknown as Table<never>;
   const known = favors.get(key);
   if (known !== undefined) return known;
   const favor = Float32Array.from({ length: table.length }, (_, at) => (table.flag(at, 'billable') ? 0 : HEADING));
-  for (const { code } of starter.icd10Entries(on)) {
+  for (const { code } of frequent) {
     const at = table.find(code);
     if (at >= 0) favor[at] = (favor[at] ?? 0) + FREQUENT;
   }
@@ -115,39 +151,47 @@ function favorOf(table: Table<Icd10Row>, starter: CodeSets, on: PlainDate): Floa
   return favor;
 }
 
-/** Only words of ours count here: titles are searched in the release itself. What they say beyond what was typed costs. */
-function ownWords<Row extends object>(text: string, found: readonly CodeFound[], table: Table<Row>): readonly Scored[] {
-  const typed = titleWords(text);
-  return found.flatMap(({ entry, through }) => {
-    if (through === undefined || table.find(entry.code) < 0) return [];
-    const beyond = titleWords(through).filter((word) => !typed.includes(word));
-    const score = beyond.reduce((sum, word) => sum + costOf(word), OWN_WORDS);
-    return [{ code: entry.code, through, score: score + (entry.billable ? 0 : HEADING) }];
-  });
-}
+type Asked = { readonly readings: Readings; readonly on: PlainDate; readonly limit: number };
 
-type Asked = { readonly text: string; readonly on: PlainDate; readonly limit: number };
-
-function byIndex(
-  library: CodeLibrary,
-  { text, on, limit }: Asked,
-  codes: Table<{ readonly code: string; readonly billable: boolean; readonly title: string }>,
-): readonly Scored[] {
+function byIndex(library: CodeLibrary, { readings, on, limit }: Asked): readonly Led[] {
   return INDEX_KINDS.flatMap((kind) => {
     const index = library.tableOn(kind, INDEX_SHAPE, on);
     if (index === undefined) return [];
     const search = library.searchOf(index as unknown as Table<never>);
-    return readingsOf(text).flatMap((words) =>
-      search.search(words, limit * 3).flatMap(({ row, score }): readonly Scored[] => {
-        const code = bareIcd10(index.text(row, 'code').replace(/\.?-$/, ''));
-        const at = code === '' ? -1 : codes.find(code);
-        if (at < 0) return [];
-        return [
-          { code, score: score + BY_INDEX + (codes.flag(at, 'billable') ? 0 : HEADING), through: index.text(row, 'phrase') },
-        ];
-      }),
+    return readings.flatMap((words) =>
+      search.search(words, limit * 3).map(
+        ({ row, score }): Led => ({
+          code: bareIcd10(index.text(row, 'code').replace(/\.?-$/, '')),
+          score: score + BY_INDEX,
+          through: index.text(row, 'phrase'),
+        }),
+      ),
     );
   });
+}
+
+type Choice = { readonly chosen: readonly string[]; readonly search: TitleSearch; readonly limit: number };
+
+/** The codes that phrases lead to; below a heading those that say what was asked, the plainest first. */
+function chosenCodes(table: Table<Icd10Row>, led: readonly Led[], { chosen, search, limit }: Choice): readonly Scored[] {
+  const found: Scored[] = [];
+  const headings = new Map<string, Scored>();
+  for (const next of led) {
+    const at = next.code === '' ? -1 : table.find(next.code);
+    if (at < 0) continue;
+    const isBillable = table.flag(at, 'billable');
+    if (!isBillable) keepBest(headings, next);
+    if (chosen.length === 0 || (isBillable && search.beyond({ from: at, to: at + 1, above: at }, chosen, 1).length > 0))
+      found.push(isBillable ? next : { ...next, score: next.score + HEADING });
+  }
+  for (const heading of [...headings.values()].toSorted((a, b) => a.score - b.score).slice(0, HEADINGS_MAX)) {
+    const [from, to] = table.beginning(heading.code);
+    if (to - from > BELOW_MAX) continue;
+    for (const { row, score } of search.beyond({ from, to, above: from }, chosen, limit)) {
+      if (table.flag(row, 'billable')) found.push({ ...heading, code: table.key(row), score: heading.score + BELOW + score });
+    }
+  }
+  return found;
 }
 
 function listed(

@@ -1,6 +1,9 @@
 /** Many texts as one run of bytes with the place where each begins: read one by one, compared without being read. */
 import type { Column, OpenBundle } from './bundle.ts';
 
+/** Columns by name, wherever they lie. */
+export type Columns = Pick<OpenBundle, 'u8' | 'u32'>;
+
 export function writeTexts(name: string, texts: readonly string[]): Readonly<Record<string, Column>> {
   const encoder = new TextEncoder();
   const at = new Uint32Array(texts.length + 1);
@@ -23,7 +26,7 @@ export type Texts = {
 /** Below this size a column is kept as one text once it is first read; a part of it is then no new text. */
 const WHOLE_MAX = 64 * 1024 * 1024;
 
-export function readTexts(bundle: OpenBundle, name: string): Texts {
+export function readTexts(bundle: Columns, name: string): Texts {
   const starts = bundle.u32(`${name}.at`);
   const bytes = bundle.u8(`${name}.bytes`);
   const decoder = new TextDecoder();

@@ -2,8 +2,7 @@
  * Search over a bundle's columns: each typed word leads to words of the vocabulary (itself, what it begins, what it may
  * misspell), these to rows; a row that has all of them and says little else stands first.
  */
-import type { OpenBundle } from '../bundles/bundle.ts';
-import { readTexts } from '../bundles/texts.ts';
+import { type Columns, readTexts } from '../bundles/texts.ts';
 import { lowerBound } from '../code-index.ts';
 import { keystrokesApart, lettersOf, mayBeNear, mostKeystrokes } from './spelling.ts';
 import { costOf } from './words.ts';
@@ -17,7 +16,12 @@ export type RowFound = {
 export type TitleSearch = {
   /** In: words reduced as titles are. Out: the nearest rows, best first; `favor`, where given, is added to the score of each row. */
   readonly search: (words: readonly string[], limit: number, favor?: Float32Array) => readonly RowFound[];
+  /** Of a run of rows those that have every word of `chosen`; their score is what they say beyond these and the row `above`. */
+  readonly beyond: (run: Run, chosen: readonly string[], limit: number) => readonly RowFound[];
 };
+
+/** From the first row up to the one before `to`. */
+export type Run = { readonly from: number; readonly to: number; readonly above: number };
 
 type Meant = { readonly word: number; readonly quality: number };
 
@@ -29,6 +33,8 @@ const OTHER_FIRST_LETTER = 0.15;
 const PREFIX_WORDS_MAX = 400;
 const MISSING = 10;
 const WORDS_MAX = 8;
+/** About how many words a row has. */
+const WORDS_OF_ROW = 10;
 
 function misspelt({ vocabulary, letters }: Opened, word: string): readonly Meant[] {
   const most = mostKeystrokes(word);
@@ -67,16 +73,20 @@ type Opened = {
   readonly letters: Int32Array;
   readonly start: Uint32Array;
   readonly rowsOf: Uint32Array;
+  readonly ownStart: Uint32Array;
+  readonly own: Uint32Array;
   readonly costs: Float32Array;
   /** What all words of a row cost. */
   readonly totals: Float32Array;
+  /** Room for how well each word fits; zero between questions. */
+  readonly qualities: Float32Array;
   readonly masks: Uint8Array;
   readonly scores: Float32Array;
   /** Rows marked so far; as long as the table, filled from its beginning. */
   readonly touched: Uint32Array;
 };
 
-function open(bundle: OpenBundle): Opened {
+function open(bundle: Columns): Opened {
   const texts = readTexts(bundle, 'word');
   const vocabulary = Array.from({ length: texts.length }, (_, at) => texts.text(at));
   const ownStart = bundle.u32('row.start');
@@ -95,8 +105,11 @@ function open(bundle: OpenBundle): Opened {
     letters: Int32Array.from(vocabulary, lettersOf),
     start: bundle.u32('word.start'),
     rowsOf: bundle.u32('word.rows'),
+    ownStart,
+    own,
     costs,
     totals,
+    qualities: new Float32Array(vocabulary.length),
     masks: new Uint8Array(rows),
     scores: new Float32Array(rows),
     touched: new Uint32Array(rows),
@@ -136,6 +149,32 @@ function mark(
   return now;
 }
 
+/** The same when few rows are left that may have all words: their own words are read instead of the long list of rows. */
+function markFew(
+  { ownStart, own, costs, masks, scores, touched, qualities }: Opened,
+  meant: readonly Meant[],
+  { bit, count, needed }: Marking,
+): number {
+  for (const { word, quality } of meant) qualities[word] = quality;
+  for (let i = 0; i < count; i += 1) {
+    const row = touched[i] ?? 0;
+    if (((masks[row] ?? 0) & needed) !== needed) continue;
+    let quality = 0;
+    let fitting = 0;
+    for (let at = ownStart[row] ?? 0; at < (ownStart[row + 1] ?? 0); at += 1) {
+      const word = own[at] ?? 0;
+      if ((qualities[word] ?? 0) <= quality) continue;
+      quality = qualities[word] ?? 0;
+      fitting = word;
+    }
+    if (quality === 0) continue;
+    masks[row] = (masks[row] ?? 0) | bit;
+    scores[row] = (scores[row] ?? 0) + (1 - quality) * 2 - (costs[fitting] ?? 0);
+  }
+  for (const { word } of meant) qualities[word] = 0;
+  return count;
+}
+
 /** Unmarks all, for the next question. */
 function clear({ masks, scores, touched }: Opened, count: number): void {
   for (let at = 0; at < count; at += 1) {
@@ -151,7 +190,7 @@ const weightOf = ({ start }: Opened, meant: readonly Meant[]): number =>
 const KNOWN_MAX = 2000;
 
 /** Opens the columns; the vocabulary is read once, at the first question. */
-export function titleSearch(bundle: OpenBundle): TitleSearch {
+export function titleSearch(bundle: Columns): TitleSearch {
   let opened: Opened | undefined;
   const known = new Map<string, readonly Meant[]>();
   const meanings = (word: string, all: Opened): readonly Meant[] => {
@@ -179,7 +218,36 @@ export function titleSearch(bundle: OpenBundle): TitleSearch {
       const whole = answer(all, { ...question, wantsAll: true });
       return whole.length > 0 || led.length < 2 ? whole : answer(all, { ...question, wantsAll: false });
     },
+    beyond: (run, chosen, limit) => {
+      opened ??= open(bundle);
+      return rowsBeyond(opened, run, { chosen, limit });
+    },
   };
+}
+
+function rowsBeyond(
+  { vocabulary, ownStart, own, costs }: Opened,
+  { from, to, above }: Run,
+  { chosen, limit }: { readonly chosen: readonly string[]; readonly limit: number },
+): readonly RowFound[] {
+  const asked = chosen.map((word) => {
+    const at = lowerBound(vocabulary, word);
+    return vocabulary[at] === word ? at : -1;
+  });
+  const known = new Set(asked);
+  for (let at = ownStart[above] ?? 0; at < (ownStart[above + 1] ?? 0); at += 1) known.add(own[at] ?? 0);
+  const found: RowFound[] = [];
+  for (let row = from; row < to; row += 1) {
+    let score = 0;
+    let has = 0;
+    for (let at = ownStart[row] ?? 0; at < (ownStart[row + 1] ?? 0); at += 1) {
+      const word = own[at] ?? 0;
+      if (asked.includes(word)) has += 1;
+      else if (!known.has(word)) score += costs[word] ?? 0;
+    }
+    if (has === asked.length) keep(found, { row, score }, limit);
+  }
+  return found;
 }
 
 type Question = {
@@ -195,7 +263,8 @@ type Question = {
 function answer(all: Opened, { asked, strange, limit, favor, wantsAll }: Question): readonly RowFound[] {
   let count = 0;
   asked.forEach((meant, i) => {
-    count = mark(all, meant, { bit: 1 << i, count, needed: wantsAll ? (1 << i) - 1 : 0 });
+    const isFew = wantsAll && i > 0 && count * WORDS_OF_ROW < weightOf(all, meant);
+    count = (isFew ? markFew : mark)(all, meant, { bit: 1 << i, count, needed: wantsAll ? (1 << i) - 1 : 0 });
   });
   const { masks, touched, scores, totals } = all;
   let most = wantsAll ? asked.length : 0;

@@ -9,7 +9,6 @@ const SILENT = new Set([
   'in',
   'to',
   'for',
-  'a',
   'an',
   'on',
   'by',
@@ -63,8 +62,34 @@ const layPhrases: ReadonlyMap<string, readonly string[]> = new Map(
 
 const LONGEST_PHRASE = 4;
 /** More than anybody types; the rest of a pasted paragraph is ignored. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 14;
 const MOST_READINGS = 4;
+/** Words of a note around what it says. */
+const CHATTER = new Set([
+  'patient',
+  'pt',
+  'presents',
+  'presenting',
+  'complains',
+  'complaint',
+  'complaints',
+  'today',
+  'my',
+  'his',
+  'her',
+  'has',
+  'w',
+  'c',
+  'o',
+  's',
+  'p',
+]);
+
+/** 'Hepatitis A' means its letter; 'a torn meniscus' does not. */
+const withoutArticle = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => word !== 'a' || at === words.length - 1);
+
+const asked = (words: readonly string[]): readonly string[] => titleWords(withoutArticle(words).join(' ')).slice(0, 8);
 
 /** What was typed, and what it may mean in the words of the book; the words as typed stand first. */
 export function readingsOf(text: string): readonly (readonly string[])[] {
@@ -84,11 +109,11 @@ export function readingsOf(text: string): readonly (readonly string[])[] {
     }
     at += Math.max(1, length);
   }
-  const asTyped = titleWords(typed.join(' '));
-  const others = isOther ? readings.map((reading) => titleWords(reading.join(' '))) : [];
-  return [asTyped, ...others]
-    .map((words) => words.slice(0, 8))
-    .filter((words, at, all) => words.length > 0 && all.findIndex((other) => other.join() === words.join()) === at);
+  const plain = typed.filter((word) => !CHATTER.has(word));
+  const others = isOther ? readings.map((reading) => asked(reading.filter((word) => !CHATTER.has(word)))) : [];
+  return [asked(plain.length === 0 ? typed : plain), ...others].filter(
+    (words, at, all) => words.length > 0 && all.findIndex((other) => other.join() === words.join()) === at,
+  );
 }
 
 /** What a word of a title costs when nobody asked for it: a title that says little more than was typed is nearer. */
@@ -97,35 +122,83 @@ const COSTS: Readonly<Record<string, number>> = {
   initial: 0,
   encounter: 0,
   current: 0,
-  acute: 0.3,
-  old: 1.2,
-  moderate: 0.5,
-  severe: 0.6,
+  type: 0,
+  uncomplicated: 0,
+  site: 0.1,
+  organism: 0.1,
+  cause: 0.1,
   injury: 0.1,
   disease: 0.1,
   disorder: 0.1,
-  type: 0,
   without: 0.1,
   complication: 0.1,
-  specified: 0.3,
-  other: 0.4,
   essential: 0.1,
-  primary: 0.2,
   closed: 0.1,
+  a: 0.1,
+  accidental: 0,
+  unintentional: 0,
+  mean: 0.1,
+  number: 0.1,
+  trimester: 0.1,
   '2': 0.2,
+  primary: 0.2,
+  part: 0.2,
+  level: 0.2,
+  age: 0.2,
+  related: 0.2,
+  acute: 0.3,
+  stage: 0.3,
+  region: 0.3,
+  specified: 0.4,
+  moderate: 0.5,
   '1': 0.5,
+  severe: 0.6,
+  other: 0.6,
+  right: 0.9,
+  left: 0.9,
+  bilateral: 1,
+  childbirth: 1,
+  old: 1.2,
   subsequent: 1.2,
   sequela: 1.2,
-  bilateral: 0.6,
-  right: 0.4,
-  left: 0.4,
   secondary: 1.2,
-  pregnancy: 1.5,
-  childbirth: 1,
   puerperium: 1,
   newborn: 1.2,
   history: 1.2,
   family: 1.2,
+  traumatic: 1.2,
+  pathological: 1.2,
+  stress: 1.2,
+  induced: 1.2,
+  juvenile: 1.2,
+  assault: 1,
+  undetermined: 1.2,
+  harm: 1.2,
+  conjoined: 1.5,
+  retained: 1.2,
+  pregnancy: 1.5,
+  placenta: 0.2,
+  amniotic: 0.2,
+  sac: 0.2,
+  gestational: 1.5,
+  congenital: 1.5,
+  neonatal: 1.5,
+  infantile: 1.5,
+  tuberculous: 1.5,
+  syphilitic: 1.5,
+  gonococcal: 1.5,
+  periprosthetic: 1.5,
 };
 
 export const costOf = (word: string): number => COSTS[word] ?? 0.8;
+
+/** Words that choose among the codes below a heading, and stand in no index: side and encounter. */
+export const CHOOSING: ReadonlySet<string> = new Set([
+  'right',
+  'left',
+  'bilateral',
+  'initial',
+  'subsequent',
+  'sequela',
+  'encounter',
+]);
