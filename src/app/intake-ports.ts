@@ -18,10 +18,11 @@ export type IntakeFile = {
   /** Of the bytes; of a set, over its files in the order of their names. */
   readonly sha256: Sha256;
   /**
-   * From the beginning, each time the same. The sender's name goes into every record's source.
+   * From the beginning, each time the same items in the same order, in groups of any size. The sender's name goes into
+   * every record's source.
    * Throws only when the bytes cannot be had; what is wrong in them is an item.
    */
-  readonly read: (sender: IntakeSender) => AsyncIterable<IncomingItem>;
+  readonly read: (sender: IntakeSender) => AsyncIterable<readonly IncomingItem[]>;
   /** Bytes read so far by the newest `read`, for the bar. */
   readonly bytesRead: () => number;
 };

@@ -126,15 +126,17 @@ async function* batches(file: IntakeFile, sender: IntakeSender, skip: number): A
   let items: IncomingItem[] = [];
   let characters = 0;
   let seen = 0;
-  for await (const item of file.read(sender)) {
-    seen += 1;
-    if (seen <= skip) continue;
-    items.push(item);
-    characters += item.kind === 'document' ? (item.note?.length ?? 0) + 500 : 500;
-    if (items.length >= ITEMS || characters >= CHARACTERS) {
-      yield { items, isLast: false };
-      items = [];
-      characters = 0;
+  for await (const group of file.read(sender)) {
+    for (const item of group) {
+      seen += 1;
+      if (seen <= skip) continue;
+      items.push(item);
+      characters += item.kind === 'document' ? (item.note?.length ?? 0) + 500 : 500;
+      if (items.length >= ITEMS || characters >= CHARACTERS) {
+        yield { items, isLast: false };
+        items = [];
+        characters = 0;
+      }
     }
   }
   yield { items, isLast: true };

@@ -1,5 +1,5 @@
 /** SHA-256 of bytes, as the ports want it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sha256 } from '../claims/identifiers.ts';
 
-export const sha256Of = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256;
+export const sha256Of = (bytes: Uint8Array): Sha256 => hash('sha256', bytes) as Sha256;

@@ -167,6 +167,7 @@ test('a stream of bytes is read by its file name', async () => {
     yield utf8(JSON.stringify(patient('b')));
   }
   const items = [];
-  for await (const item of readFhir(bytes(), { system: 's', file: 'Patient.ndjson', timeZone: 'UTC', sha256 })) items.push(item);
+  for await (const group of readFhir(bytes(), { system: 's', file: 'Patient.ndjson', timeZone: 'UTC', sha256 }))
+    items.push(...group);
   assert.match(brief(items), /^-\S+ patient:b$/);
 });

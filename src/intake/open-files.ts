@@ -5,7 +5,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { IntakeFile, IntakeFormat, IntakeSender } from '../app/intake-ports.ts';
 import { type Sha256, sha256Schema } from '../claims/identifiers.ts';
-import type { IncomingItem } from '../claims/incoming.ts';
 import { fhirItems } from './fhir-items.ts';
 import { noteItems } from './note-records.ts';
 import { csvItems } from './read-csv.ts';
@@ -29,7 +28,8 @@ const ENDINGS: Readonly<Record<IntakeFormat, RegExp>> = {
   patients: /\.csv$/i,
 };
 
-const CHUNK_BYTES = 256 * 1024;
+/** Small: between two of them the database's answers are heard, and while it waits for the next words it does nothing. */
+const CHUNK_BYTES = 64 * 1024;
 
 async function onDisk(path: string, format: IntakeFormat): Promise<IntakeFile> {
   const source: SourceFile = { name: basename(path), open: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }) };
@@ -67,7 +67,7 @@ export function intakeFile(
     ...facts,
     read: (sender) => {
       bytesRead = 0;
-      return oneByOne(itemsOf(counted(), facts.format, sender));
+      return itemsOf(counted(), facts.format, sender);
     },
     bytesRead: () => bytesRead,
   };
@@ -77,7 +77,3 @@ const itemsOf = (file: SourceFile, format: IntakeFormat, sender: IntakeSender): 
   if (format === 'fhir') return fhirItems(file, sender);
   return format === 'note' ? noteItems(file, sender) : csvItems(file, sender, format);
 };
-
-async function* oneByOne(items: Items): AsyncGenerator<IncomingItem> {
-  for await (const group of items) yield* group;
-}

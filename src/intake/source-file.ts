@@ -1,8 +1,8 @@
 /** A foreign file as the readers take it, and the small words they share: notices, faults, the place of a row. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingFault, IncomingItem, IncomingNotice, IncomingRecord } from '../claims/incoming.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
-import { type Sha256, sha256Schema } from '../claims/identifiers.ts';
+import type { Sha256 } from '../claims/identifiers.ts';
 import type { Said } from '../kernel/said.ts';
 
 export type SourceFile = {
@@ -58,8 +58,7 @@ export const noticeIn = (file: SourceFile, { line, finding: found }: Located): I
   place: placeIn(file, line),
 });
 
-export const sha256Of = (content: string | Uint8Array): Sha256 =>
-  sha256Schema.parse(createHash('sha256').update(content).digest('hex'));
+export const sha256Of = (content: string | Uint8Array): Sha256 => hash('sha256', content) as Sha256;
 
 /** The head of a record: where it stood and what it is called. The first key is its own. */
 export const headOf = (

@@ -26,6 +26,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows of a noun until the first look, and how many times as many until each next one. */
 const FIRST_LOOK = 100;
+/** A patient of a source brings hundreds of records: what is settled after the first files would read all of them. */
+const FIRST_LOOKS: Readonly<Record<string, number>> = { 'incoming-record': 5 };
 const GROWTH = 4;
 
 /** Told what each committed transaction wrote, looks at a table after 100, 400, 1,600 rows and so on of this process. */
@@ -35,7 +37,7 @@ export function statisticsKeeper(db: Database): (notes: readonly AuditNote[]) =>
     const due = new Set<string>();
     for (const { action, noun, ids } of notes) {
       if (action !== 'write') continue;
-      const count = seen.get(noun) ?? { written: 0, next: FIRST_LOOK };
+      const count = seen.get(noun) ?? { written: 0, next: FIRST_LOOKS[noun] ?? FIRST_LOOK };
       seen.set(noun, count);
       count.written += ids.length;
       if (count.written < count.next) continue;

@@ -3,15 +3,12 @@ import { sql } from 'kysely';
 import type { IncomingLink, IntakeBook } from '../app/intake-book.ts';
 import type { IntakeOutcome } from '../app/views/intake.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
-import { type IncomingKind, type IncomingRecord, incomingRecordSchema } from '../claims/incoming.ts';
+import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
 import { askAgain } from './intake.ts';
 import { chunksOf } from './noun-table.ts';
-import { readDocument, storedDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
-
-const INCOMING = storedDocument<IncomingRecord>({ noun: 'incoming-record', version: 1, schema: incomingRecordSchema });
-export const readIncoming = (document: unknown): IncomingRecord => readDocument(INCOMING, INCOMING.version, document);
 
 type Settling = Pick<
   IntakeBook,
@@ -88,7 +85,7 @@ const lists = (
   },
 });
 
-type RecordRow = { readonly document: unknown; readonly outcome: IntakeOutcome | null };
+type RecordRow = IncomingRow & { readonly outcome: IntakeOutcome | null };
 
 const records = (
   tenant: Tenant,
@@ -108,17 +105,17 @@ const records = (
     },
     incomingOf: async (system, identities) => {
       const rows = await tenant.query<RecordRow>(sql`
-        select r.document from unnest(${identities.map((i) => i.type)}::text[], ${identities.map((i) => i.id)}::text[]) as i (type, id)
+        select ${incomingColumns('r')} from unnest(${identities.map((i) => i.type)}::text[], ${identities.map((i) => i.id)}::text[]) as i (type, id)
           join incoming_record r on r.organization_id = ${tenant.organizationId} and r.system = ${system} and r.type = i.type and r.id = i.id`);
-      return seen(rows.map((row) => readIncoming(row.document)));
+      return seen(rows.map((row) => readIncoming(row)));
     },
     incomingOfPatients: async (system, patientKeys, kinds) => {
       const rows = await tenant.query<RecordRow>(sql`
-        select document, outcome from incoming_record
+        select ${incomingColumns('incoming_record')}, outcome from incoming_record
          where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
            and kind = any (${kinds}::text[]) and outcome is distinct from 'history'
          order by on_date, type, id`);
-      const list = rows.map((row) => ({ record: readIncoming(row.document), outcome: row.outcome ?? undefined }));
+      const list = rows.map((row) => ({ record: readIncoming(row), outcome: row.outcome ?? undefined }));
       seen(list.map(({ record }) => record).filter((record) => record.kind === 'patient'));
       return list;
     },
@@ -131,11 +128,11 @@ const records = (
     },
     incomingOfVisits: async (system, patientKeys, visitKeys) => {
       const rows = await tenant.query<RecordRow>(sql`
-        select document from incoming_record
+        select ${incomingColumns('incoming_record')} from incoming_record
          where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
            and encounter_key = any (${visitKeys}::text[]) and kind in ('observation', 'immunization')
          order by on_date, type, id limit 5000`);
-      return rows.map((row) => readIncoming(row.document));
+      return rows.map((row) => readIncoming(row));
     },
   };
 };

@@ -4,7 +4,7 @@ import type { IntakeViews } from '../app/intake-ports.ts';
 import type { IntakeCount, IntakeOutcome, IntakeQuestion, IntakeRun, IntakeRunRow, StoppedVisit } from '../app/views/intake.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
 import type { Said } from '../kernel/said.ts';
-import { readIncoming } from './intake-settle.ts';
+import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
 import { instant } from './instant.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -43,11 +43,10 @@ export const intakeViewUnit = (tenant: Tenant): IntakeViews => ({
   intakeQuestion: async (id) => (UUID.test(id) ? (await questions(tenant, sql`q.question_id = ${id}`, 1))[0] : undefined),
 });
 
-type StoppedRow = {
+type StoppedRow = IncomingRow & {
   readonly run_id: string;
   readonly outcome: IntakeOutcome;
   readonly reason: Said;
-  readonly document: unknown;
   readonly note: string | null;
 };
 
@@ -56,7 +55,7 @@ async function stoppedVisits(
   { runId, limit }: { readonly runId?: string | undefined; readonly limit: number },
 ): Promise<readonly StoppedVisit[]> {
   const rows = await tenant.query<StoppedRow>(sql`
-    select r.run_id, r.outcome, r.reason, r.document,
+    select r.run_id, r.outcome, r.reason, ${incomingColumns('r')},
            (select left(d.document ->> 'note', 200) from incoming_record d
              where d.organization_id = ${tenant.organizationId} and d.system = r.system and d.patient_key = r.patient_key and d.kind = 'document'
                and d.encounter_key = r.document -> 'keys' ->> 0 and (d.document -> 'isVisitNote')::boolean limit 1) as note
@@ -67,13 +66,10 @@ async function stoppedVisits(
   tenant.audit(
     'read',
     'incoming-record',
-    rows.map(({ document }) => {
-      const { source } = readIncoming(document);
-      return `${source.system} ${source.type}/${source.id}`;
-    }),
+    rows.map(({ system, type, id }) => `${system} ${type}/${id}`),
   );
   return rows.flatMap((row) => {
-    const record = readIncoming(row.document);
+    const record = readIncoming(row);
     if (record.kind !== 'encounter') return [];
     const { system, type, id, place } = record.source;
     const words = record.patient?.display ?? record.patient?.identifier;
@@ -224,15 +220,15 @@ const TOTALED = {
 } as const;
 
 async function controlTotals(tenant: Tenant, { runId }: IntakeRunRow): Promise<IntakeRun['controlTotals']> {
-  const rows = await tenant.query<{ document: unknown }>(sql`
-    select document from incoming_record
+  const rows = await tenant.query<IncomingRow>(sql`
+    select ${incomingColumns('incoming_record')} from incoming_record
      where organization_id = ${tenant.organizationId} and run_id = ${runId} and kind = 'control-total' order by type, id`);
   if (rows.length === 0) return [];
   const found = await tenant.query<{ kind: string; many: number; cents: number }>(sql`
     select kind, count(*) as many, coalesce(sum((document ->> 'cents')::bigint), 0)::bigint as cents from incoming_record
      where organization_id = ${tenant.organizationId} and run_id = ${runId} group by kind`);
-  return rows.flatMap(({ document }) => {
-    const record = readIncoming(document);
+  return rows.flatMap((row) => {
+    const record = readIncoming(row);
     if (record.kind !== 'control-total') return [];
     const of = found.find(({ kind }) => kind === TOTALED[record.of]);
     const one = (name: string, expected: number | undefined, got: number) =>
@@ -251,13 +247,14 @@ type QuestionRow = {
   readonly answer: string | null;
   readonly answered_by: string | null;
   readonly visits: number;
-  readonly person: unknown;
+  readonly person: IncomingRow | null;
 };
 
 /** A person's question is about its record: who that is stands there, not in the question. */
 async function questions(tenant: Tenant, where: ReturnType<typeof sql>, limit: number): Promise<readonly IntakeQuestion[]> {
   const rows = await tenant.query<QuestionRow>(sql`
-    select q.question_id, q.kind, q.state, q.system, q.words, q.candidates, q.answer, q.answered_by, p.document as person,
+    select q.question_id, q.kind, q.state, q.system, q.words, q.candidates, q.answer, q.answered_by,
+           case when p.id is not null then to_json(p) end as person,
            (select count(*) from incoming_record r
              where r.organization_id = ${tenant.organizationId} and r.kind = 'encounter' and r.outcome = 'question' and r.system = q.system
                and r.reason -> 'values' ->> 'question' = q.question_id::text) as visits
@@ -282,8 +279,8 @@ async function questions(tenant: Tenant, where: ReturnType<typeof sql>, limit: n
   }));
 }
 
-function personOf(document: unknown): Pick<IntakeQuestion, 'person'> {
-  const record = readIncoming(document);
+function personOf(row: IncomingRow): Pick<IntakeQuestion, 'person'> {
+  const record = readIncoming(row);
   if (record.kind !== 'patient') return {};
   const [name] = record.names;
   const [address] = record.addresses;

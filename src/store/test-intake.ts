@@ -98,7 +98,7 @@ export const fileOf = (items: readonly IncomingItem[], name = 'a.json'): IntakeF
   sizeBytes: items.length,
   sha256: sha256(JSON.stringify(items)),
   read: async function* () {
-    yield* items;
+    yield items;
   },
   bytesRead: () => items.length,
 });
