@@ -58,7 +58,7 @@ function nearTo(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
 }
 
 /** The codes that took the place of one, by the conversion table, and since when. */
-function successorsOf(library: CodeLibrary, code: string): readonly { readonly code: string; readonly since: string }[] {
+export function successorsOf(library: CodeLibrary, code: string): readonly { readonly code: string; readonly since: string }[] {
   const [table] = library.tables('icd10cm-conversion', CONVERSION_SHAPE).slice(-1);
   if (table === undefined) return [];
   const dotted = dottedIcd10(code);
@@ -74,7 +74,7 @@ function successorsOf(library: CodeLibrary, code: string): readonly { readonly c
 }
 
 /** '2020' of the conversion table is the first of October of that year; a full date stands as it is. */
-const sinceDay = (since: string): string => (/^\d{4}$/.test(since) ? `${since}-10-01` : since);
+export const sinceDay = (since: string): string => (/^\d{4}$/.test(since) ? `${since}-10-01` : since);
 
 export type InstalledIcd10 = {
   readonly tableOn: (on: PlainDate) => Table<Icd10Row> | undefined;

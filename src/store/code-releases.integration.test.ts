@@ -156,7 +156,7 @@ test('what a practice uses is counted by claims that are open and visits that we
     await unit.saveCoverages([visit.coverage]);
     await unit.saveEncounters([visit.encounter]);
     await unit.saveDecisions([visit.decision]);
-    await unit.saveClaims([{ claim: visit.claim, standing: { queue: 'send', dueOn: plainDate('2026-04-01') } }]);
+    await unit.saveClaims([{ claim: visit.claim, standing: { queue: 'billing', dueOn: plainDate('2026-04-01') } }]);
   });
   assert.deepEqual(await practice.work((unit) => unit.usedCodes('icd10cm')), [{ code: 'I10', openClaims: 1, visits: 1 }]);
   const other = await openPractice({ database });
