@@ -3,14 +3,15 @@
  * away on a 277CA. What is no X12 at all is refused by name and changes nothing.
  */
 import { assert, expectOk } from '../kernel/result.ts';
-import { acknowledge, acknowledge999, interchangeAnswer } from '../x12/acknowledge.ts';
+import { acknowledge, interchangeAnswer } from '../x12/acknowledge.ts';
+import { acknowledge999 } from '../x12/acknowledge-999.ts';
 import { type SegmentDraft, seg } from '../x12/encode.ts';
 import { GUIDE_277CA } from '../x12/guides/277ca.ts';
 import { type Interchange, readInterchanges } from '../x12/interchange.ts';
 import type { LoopNode } from '../x12/loop.ts';
 import { type CheckedInterchange, checkInterchange } from '../x12/validate.ts';
 import type { TransactionOut } from '../x12/write-interchange.ts';
-import { type AnsweredClaim, claimAcknowledgement } from './claim-acknowledgement.ts';
+import { acknowledgeClaims, type AnsweredClaim } from './claim-acknowledgement.ts';
 import { ANSWER_TIME, answerWith, type DayLog, fileName, happened, nextClaimNumber, nextControlNumber } from './day-log.ts';
 import { turnAway } from './front-door.ts';
 import { type Arrival, type ClaimBatch, type ReadClaim, read837p } from './read-837p.ts';
@@ -95,7 +96,7 @@ function acknowledgements(
     return {
       controlNumber: number,
       guide: GUIDE_277CA,
-      body: claimAcknowledgement({
+      body: acknowledgeClaims({
         batch,
         office: log.draft.open.book.office,
         payer: log.draft.open.payers.get(payerId)?.record,

@@ -1,47 +1,23 @@
 /**
- * TA1 and 999 as printouts of findings. An error rejects the transaction (IK5*R), warnings alone are accepted with
- * errors (IK5*E). Findings without 999 codes (balancing and later levels) take no part: a payer answers them in a 277CA.
- * Shapes: 999 005010X231A1 by the guide map; code meanings: reference x12.md §5.
+ * The answer to an interchange: TA1, a 999 for each group, and a 277CA for each accepted 837 where claims are answered one by one.
+ * A transaction that the 999 rejects gets no 277CA: its claims never came in. Shapes: the guide maps of 005010X231A1 and 005010X214.
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Result } from '../kernel/result.ts';
-import { type EncodeFailure, type LoopDraft, loop, type SegmentDraft, seg, transactionBody } from './encode.ts';
+import { acknowledge999, type AnsweredGroup, type AnswerOptions, type SetAnswer } from './acknowledge-999.ts';
+import { type AnsweringParty, claimAcknowledgement } from './claim-acknowledgement.ts';
+import { answersFor } from './claim-status.ts';
+import type { ClaimSent } from './claims-sent.ts';
+import { type EncodeFailure, type SegmentDraft, seg } from './encode.ts';
 import type { Finding } from './finding.ts';
+import { GUIDE_277CA } from './guides/277ca.ts';
 import { GUIDE_999 } from './guides/999.ts';
-import type { GroupHeader, InterchangeHeader } from './interchange.ts';
+import type { InterchangeHeader } from './interchange.ts';
 import type { Delimiters } from './syntax.ts';
-import { transliterateText } from './transliterate.ts';
-import { writeInterchange } from './write-interchange.ts';
+import { type GroupOut, writeInterchange } from './write-interchange.ts';
 
-/** IK501 and AK901: accepted, accepted with errors, partially accepted (group only), rejected. */
-export type SetAnswer = 'A' | 'E' | 'R';
-export type GroupAnswer = SetAnswer | 'P';
-
-/** What an answer needs of a checked transaction, group and interchange, however it was checked. */
-type AnsweredSet = {
-  readonly transaction: { readonly id: string; readonly controlNumber: string; readonly version: string };
-  readonly checked: { readonly findings: readonly Finding[] };
-};
-export type AnsweredGroup = {
-  readonly group: { readonly header: GroupHeader; readonly findings: readonly Finding[]; readonly declared?: number };
-  readonly transactions: readonly AnsweredSet[];
-};
 type Envelope = { readonly header: InterchangeHeader; readonly findings: readonly Finding[] };
 export type AnsweredInterchange = { readonly interchange: Envelope; readonly groups: readonly AnsweredGroup[] };
-
-export type AnswerOptions = {
-  /** Of the file the answer will be written in; the standard ones when left out. */
-  readonly delimiters?: Delimiters;
-  /** With CTX segments: the business unit (such as CLM01) and the trigger of a situational rule. Default: without. */
-  readonly context?: boolean;
-};
-
-export type TransactionAnswer = { readonly transaction: AnsweredSet['transaction']; readonly answer: SetAnswer };
-export type GroupAcknowledgement = {
-  readonly body: LoopDraft;
-  readonly answer: GroupAnswer;
-  readonly sets: readonly TransactionAnswer[];
-};
 
 /** The interchange's answer: TA104 and TA105. The first error decides; without one, the first warning. */
 export function interchangeAnswer(interchange: Pick<Envelope, 'findings'>): {
@@ -61,146 +37,6 @@ export function ta1For(interchange: Envelope): SegmentDraft {
   return seg('TA1', controlNumber, date, time, answer, note);
 }
 
-const distinct = (codes: readonly (string | undefined)[], most: number): readonly string[] =>
-  [...new Set(codes.filter((code): code is string => code !== undefined))].slice(0, most);
-
-/** A value for IK404: at most 99 characters, safe to write; '' when there is none. */
-const badValue = (finding: Finding, delimiters: Delimiters | undefined): string =>
-  transliterateText((finding.value ?? '').slice(0, 99), delimiters).text.trim();
-
-function elementLoop(finding: Finding, delimiters: Delimiters | undefined): LoopDraft {
-  const { element = 1, component, repetition } = finding;
-  const position =
-    component === undefined && repetition === undefined
-      ? String(element)
-      : [String(element), component === undefined ? '' : String(component), repetition === undefined ? '' : String(repetition)];
-  // Composites have no data element number of the kind IK402 takes.
-  const reference = /^\d+$/.test(finding.dataElement ?? '') ? (finding.dataElement ?? '') : '';
-  return loop('2110', [seg('IK4', position, reference, finding.codes.ik403 ?? '', badValue(finding, delimiters))]);
-}
-
-/** What is repeated as it was sent, made safe to write. */
-const echo = (text: string, { delimiters }: AnswerOptions): string => transliterateText(text, delimiters).text;
-
-/** CTX: the trigger of a situational rule, then the business unit that the segment stands in. */
-function contextOf(finding: Finding, delimiters: Delimiters | undefined): readonly SegmentDraft[] {
-  const { trigger, unit } = finding;
-  const found: SegmentDraft[] = [];
-  if (trigger !== undefined) {
-    const place = trigger.element === undefined ? '' : [String(trigger.element), String(trigger.component ?? '')];
-    found.push(seg('CTX', ['SITUATIONAL TRIGGER'], trigger.segment, String(trigger.position), '', place));
-  }
-  const value = transliterateText((unit?.value ?? '').slice(0, 35), delimiters).text.trim();
-  if (unit !== undefined && value !== '') found.push(seg('CTX', [unit.name, value]));
-  return found;
-}
-
-/** One 2100 loop per segment and kind of error, in the order of the file. */
-function segmentLoops(findings: readonly Finding[], { delimiters, context }: AnswerOptions): readonly LoopDraft[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${String(finding.position).padStart(9, '0')} ${finding.codes.ik304}${finding.codes.ik403 === undefined ? ` ${finding.segment} ${finding.loop ?? ''}` : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, same]) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const id = /^[A-Z0-9]{2,3}$/.test(first.segment) ? first.segment : 'ZZZ';
-      const head = seg('IK3', id, String(first.position), loopCode(first.loop), first.codes.ik304 ?? '8');
-      return [
-        loop(
-          '2100',
-          context === true ? [head, ...contextOf(first, delimiters)] : [head],
-          same.filter((finding) => finding.codes.ik403 !== undefined).map((finding) => elementLoop(finding, delimiters)),
-        ),
-      ];
-    });
-}
-
-/** IK303 is data element 447, at most 4 characters: '2010' for 2010AA. The root has no id. */
-const loopCode = (id: string | undefined): string => (id === undefined || /^\d{3}$/.test(id) ? '' : id.slice(0, 4));
-
-function setAnswer(findings: readonly Finding[]): SetAnswer {
-  if (findings.some((finding) => finding.severity === 'error')) return 'R';
-  return findings.length > 0 ? 'E' : 'A';
-}
-
-const isCoded = (finding: Finding): boolean => finding.codes.ik304 !== undefined || finding.codes.ik502 !== undefined;
-
-function setLoop(checked: AnsweredSet, options: AnswerOptions): { readonly draft: LoopDraft; readonly answer: SetAnswer } {
-  const { transaction } = checked;
-  const findings = checked.checked.findings.filter(isCoded);
-  const answer = setAnswer(findings);
-  const errors = findings.filter((finding) => answer !== 'R' || finding.severity === 'error');
-  const located = findings.filter((finding) => finding.codes.ik304 !== undefined && finding.position > 0);
-  const version = transaction.version === '' ? [] : [echo(transaction.version, options)];
-  const draft = loop(
-    '2000',
-    [
-      seg('AK2', echo(transaction.id, options), echo(transaction.controlNumber, options), ...version),
-      seg(
-        'IK5',
-        answer,
-        ...(answer === 'A'
-          ? []
-          : distinct(
-              errors.map((finding) => finding.codes.ik502),
-              5,
-            )),
-      ),
-    ],
-    segmentLoops(located, options),
-  );
-  return { draft, answer };
-}
-
-/**
- * The 999 for one group. In: the group with its transactions checked. Out: the body to write with the 999 guide, the
- * answer for the group (A, E, P when some are rejected, R when all or the group's envelope is) and for each transaction.
- */
-export function acknowledge999(checked: AnsweredGroup, options: AnswerOptions = {}): GroupAcknowledgement {
-  const { group, transactions } = checked;
-  const answered = transactions.map((each) => ({ transaction: each.transaction, ...setLoop(each, options) }));
-  const accepted = answered.filter((each) => each.answer !== 'R').length;
-  const envelope = group.findings.filter((finding) => finding.codes.ak905 !== undefined && finding.severity === 'error');
-  const answer: GroupAnswer =
-    envelope.length > 0 || (accepted === 0 && answered.length > 0)
-      ? 'R'
-      : accepted < answered.length
-        ? 'P'
-        : answered.some((each) => each.answer === 'E')
-          ? 'E'
-          : 'A';
-  const { header } = group;
-  const declared = group.declared ?? transactions.length;
-  const count = String(answered.length);
-  const body = transactionBody(
-    '999',
-    [
-      seg('AK1', header.functionalId, echo(header.controlNumber, options), echo(header.version, options)),
-      seg(
-        'AK9',
-        answer,
-        String(declared),
-        count,
-        String(answer === 'R' ? 0 : accepted),
-        ...distinct(
-          envelope.map((finding) => finding.codes.ak905),
-          5,
-        ),
-      ),
-    ],
-    answered.map((each) => each.draft),
-  );
-  return {
-    body,
-    answer,
-    sets: answered.map((each) => ({ transaction: each.transaction, answer: answer === 'R' ? 'R' : each.answer })),
-  };
-}
-
 /** AK101 by the guide map. A 999 (FA) is never answered with a 999; a group the 999 cannot name gets the TA1 alone. */
 const ANSWERABLE: ReadonlySet<string> = new Set(['BE', 'HB', 'HC', 'HI', 'HN', 'HP', 'HR', 'HS', 'RA']);
 
@@ -214,11 +50,95 @@ export type AcknowledgeEnvelope = {
   readonly context?: boolean;
   /** Default: only when asked for (ISA14) or when the interchange is not accepted. */
   readonly ta1?: boolean;
+  /** Who answers claims; then each accepted 837 whose claims were gathered gets a 277CA. Default: no 277CA. */
+  readonly claims?: {
+    /** Default: the receiver of the interchange, as a clearinghouse (AY). */
+    readonly source?: AnsweringParty;
+    /** The payer's number for a claim it takes in; without one it is told that it was received. */
+    readonly payerNumber?: (claim: ClaimSent) => string | undefined;
+  };
 };
 
+type Answering = {
+  readonly header: InterchangeHeader;
+  readonly groups: readonly AnsweredGroup[];
+  readonly envelope: AcknowledgeEnvelope;
+};
+
+const optionsOf = (envelope: AcknowledgeEnvelope): AnswerOptions => ({
+  ...envelope,
+  claimByClaim: envelope.claims !== undefined,
+});
+
+/** The group with a 999 for each group answered. */
+function functionalGroup({ groups, envelope }: Answering): readonly GroupOut[] {
+  const [first] = groups;
+  if (first === undefined) return [];
+  return [
+    {
+      functionalId: 'FA',
+      senderCode: first.group.header.receiverCode,
+      receiverCode: first.group.header.senderCode,
+      version: GUIDE_999.id,
+      controlNumber: envelope.controlNumber,
+      transactions: groups.map((group, i) => ({
+        controlNumber: String(i + 1).padStart(4, '0'),
+        guide: GUIDE_999,
+        body: acknowledge999(group, optionsOf(envelope)).body,
+      })),
+    },
+  ];
+}
+
+/** The group with a 277CA for each 837 that the 999 accepts, claims or not. */
+function claimGroup({ header, groups, envelope }: Answering): readonly GroupOut[] {
+  const { claims, delimiters, controlNumber, date, time } = envelope;
+  const [first] = groups;
+  if (claims === undefined || first === undefined) return [];
+  const receiver = header.receiverId;
+  const source: AnsweringParty = claims.source ?? { entity: 'AY', name: receiver, qualifier: '46', id: receiver };
+  const sets = groups.flatMap((group) => {
+    const { sets: answers } = acknowledge999(group, optionsOf(envelope));
+    return group.transactions.flatMap(({ checked }, i) =>
+      checked.claims === undefined || answers[i]?.answer === 'R' ? [] : [{ sent: checked.claims, checked }],
+    );
+  });
+  if (sets.length === 0) return [];
+  const transactions = sets.map(({ sent, checked }, i) => ({
+    controlNumber: String(i + 1).padStart(4, '0'),
+    guide: GUIDE_277CA,
+    body: claimAcknowledgement({
+      source,
+      submitter: sent.submitter,
+      batch: sent.reference,
+      answers: answersFor(
+        sent,
+        { findings: checked.findings, guide: checked.guide },
+        // A claim's status names no AY: whoever is no payer answers as the receiver.
+        { entity: source.entity === 'PR' ? 'PR' : '40', payerNumber: claims.payerNumber },
+      ),
+      reference: `${controlNumber}-${i + 1}`,
+      today: date,
+      time,
+      ...(delimiters === undefined ? {} : { delimiters }),
+    }),
+  }));
+  return [
+    {
+      functionalId: 'HN',
+      senderCode: first.group.header.receiverCode,
+      receiverCode: first.group.header.senderCode,
+      version: GUIDE_277CA.id,
+      controlNumber: controlNumber + 1,
+      transactions,
+    },
+  ];
+}
+
 /**
- * The bytes that answer an interchange, addressed back to its sender: a TA1 where due, and a 999 per group unless the
- * interchange itself is rejected. Same usage indicator as received, 'T' when it was neither T nor P.
+ * The bytes that answer an interchange, addressed back to its sender: a TA1 where due, a 999 per group unless the
+ * interchange itself is rejected, and a 277CA per accepted 837 where claims are answered. Same usage indicator as received, 'T'
+ * when it was neither T nor P. Group numbers: the control number for the 999s, one more for the 277CAs.
  * Errors: what `writeInterchange` refuses, such as a sender id the envelope cannot carry.
  */
 export function acknowledge(checked: AnsweredInterchange, envelope: AcknowledgeEnvelope): Result<Uint8Array, EncodeFailure> {
@@ -227,6 +147,7 @@ export function acknowledge(checked: AnsweredInterchange, envelope: AcknowledgeE
   const { answer } = interchangeAnswer(interchange);
   const due = envelope.ta1 ?? (header.acknowledgementRequested || answer !== 'A');
   const answered = answer === 'R' ? [] : groups.filter(({ group }) => ANSWERABLE.has(group.header.functionalId));
+  const answering: Answering = { header, groups: answered, envelope };
   return writeInterchange({
     sender: { qualifier: header.receiverQualifier, id: header.receiverId },
     receiver: { qualifier: header.senderQualifier, id: header.senderId },
@@ -236,22 +157,6 @@ export function acknowledge(checked: AnsweredInterchange, envelope: AcknowledgeE
     time: envelope.time,
     ...(envelope.delimiters === undefined ? {} : { delimiters: envelope.delimiters }),
     acknowledgements: due ? [ta1For(interchange)] : [],
-    groups:
-      answered.length === 0
-        ? []
-        : [
-            {
-              functionalId: 'FA',
-              senderCode: answered[0]?.group.header.receiverCode ?? '',
-              receiverCode: answered[0]?.group.header.senderCode ?? '',
-              version: GUIDE_999.id,
-              controlNumber: envelope.controlNumber,
-              transactions: answered.map((group, i) => ({
-                controlNumber: String(i + 1).padStart(4, '0'),
-                guide: GUIDE_999,
-                body: acknowledge999(group, envelope).body,
-              })),
-            },
-          ],
+    groups: [...functionalGroup(answering), ...claimGroup(answering)],
   });
 }

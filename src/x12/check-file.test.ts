@@ -28,7 +28,7 @@ function bothWays(text: string): readonly [unknown, unknown] {
         interchange.findings,
         checkInterchange(interchange).groups.map(({ group, transactions }) => [
           group.findings,
-          transactions.map(({ checked: { guide, findings, suppressed, counts } }) => ({ guide, findings, suppressed, counts })),
+          transactions.map(({ checked: { root: _, ...checked } }) => checked),
         ]),
       ]),
     },

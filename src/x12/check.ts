@@ -5,6 +5,7 @@
 import type { Balance } from './balance.ts';
 import { balance835 } from './balance-835.ts';
 import { balance837 } from './balance-837.ts';
+import { type ClaimsSent, type ClaimWatch, claimWatch } from './claims-sent.ts';
 import { isClean, type Separators } from './clean.ts';
 import { checkElements, elementCheck } from './elements.ts';
 import type { FindingSink, SnipLevel } from './finding.ts';
@@ -24,6 +25,8 @@ export type TransactionCheck = {
   readonly push: (view: SegmentView, segment?: Segment) => void;
   /** The tree, when one was asked for. */
   readonly end: () => LoopNode | undefined;
+  /** After the end: the claims, when they were asked for. */
+  readonly claims: () => ClaimsSent | undefined;
 };
 
 const HL = packText('HL');
@@ -42,8 +45,11 @@ function situationsFor({ guide, levels, profile }: CheckParts): readonly Situati
   return partner.length === 0 ? own : [...own, compileSituations(guide.compiled(), partner)];
 }
 
-/** What listens to the machine at these levels; `ends` are run after the last segment. */
-function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Watch {
+/** What is left to do after the last segment, and who wants to hear of claims. */
+type Endings = { readonly ends: (() => void)[]; readonly claims: ((machine: Machine) => Watch) | undefined };
+
+/** What listens to the machine at these levels. */
+function watchFor(machine: Machine, parts: CheckParts, { ends, claims }: Endings): Watch {
   const { levels, delimiters } = parts;
   const deep = levels.has(1) || levels.has(2);
   const separators: Separators = { component: machine.component, repetition: machine.repetition };
@@ -52,7 +58,8 @@ function watchFor(machine: Machine, parts: CheckParts, ends: (() => void)[]): Wa
   const balance = levels.has(3) ? balanceFor(machine) : undefined;
   if (deep) ends.push(hierarchy.end);
   const codes = levels.has(5) && parts.codeSets !== undefined ? codeCheck(machine, parts.codeSets) : undefined;
-  const watches = situationsFor(parts).map((situations) => situationCheck(machine, situations, levels));
+  const watches: Watch[] = situationsFor(parts).map((situations) => situationCheck(machine, situations, levels));
+  if (claims !== undefined) watches.push(claims(machine));
   /** Depth of the loop that the unit at hand stands in. */
   let unitLoop = 0;
   return {
@@ -92,12 +99,21 @@ export type CheckParts = {
   readonly codeSets?: CodeSets;
   /** Asked at level 7. */
   readonly profile?: PartnerProfile;
+  /** Gathers the claims of an 837. */
+  readonly claims?: boolean;
 };
 
 /** Checks one transaction as its segments come; findings go to the sink. */
 export function transactionCheck(parts: CheckParts): TransactionCheck {
   const ends: (() => void)[] = [];
-  const machine = machineFor({ ...parts, watch: (own) => watchFor(own, parts, ends) });
+  let claims: ClaimWatch | undefined;
+  const gathers = parts.claims === true && parts.guide.transactionSet === '837';
+  const gather = (own: Machine): Watch => {
+    claims = claimWatch(own);
+    return claims;
+  };
+  const endings = { ends, claims: gathers ? gather : undefined };
+  const machine = machineFor({ ...parts, watch: (own) => watchFor(own, parts, endings) });
   return {
     push: (view, segment) => pushView(machine, view, segment),
     end: () => {
@@ -105,5 +121,6 @@ export function transactionCheck(parts: CheckParts): TransactionCheck {
       for (const end of ends) end();
       return root;
     },
+    claims: () => claims?.end(),
   };
 }

@@ -7,6 +7,12 @@ export type Basis = 'guide map' | 'base standard' | 'published example' | 'memor
 /** WEDI SNIP levels: 1 syntax, 2 guide, 3 balancing, 4 situational, 5 code sets, 6 line of service, 7 companion guide. */
 export type SnipLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Levels that a payer answers claim by claim (277CA); the others are the 999's, transaction by transaction. */
+export const CLAIM_LEVELS: readonly SnipLevel[] = [3, 5, 6, 7];
+
+/** Errors by level: entry 0 is not used. */
+export type ErrorsByLevel = readonly number[];
+
 /** Codes for the acknowledgements, each from the list its element takes. */
 export type AcknowledgementCodes = {
   /** 999 IK304, on a segment. */
@@ -67,19 +73,31 @@ export type FindingSink = {
   suppressed: number;
   errors: number;
   warnings: number;
+  readonly errorsByLevel: number[];
 };
 
 export function findingSink(cap = 1000, levels?: ReadonlySet<SnipLevel>): FindingSink {
   assert(Number.isSafeInteger(cap) && cap > 0, 'the cap on findings must be a positive whole number');
-  return { list: [], cap, levels, unit: undefined, suppressed: 0, errors: 0, warnings: 0 };
+  return {
+    list: [],
+    cap,
+    levels,
+    unit: undefined,
+    suppressed: 0,
+    errors: 0,
+    warnings: 0,
+    errorsByLevel: [0, 0, 0, 0, 0, 0, 0, 0],
+  };
 }
 
 /** Keeps the finding, or counts it once the cap is reached; the counts by severity stay exact. */
 export function report(sink: FindingSink, finding: Finding): void {
   assert(finding.basis !== 'memory' || finding.severity === 'warning', 'what rests on memory must warn');
   if (sink.levels !== undefined && finding.position > 1 && !sink.levels.has(finding.level)) return;
-  if (finding.severity === 'error') sink.errors += 1;
-  else sink.warnings += 1;
+  if (finding.severity === 'error') {
+    sink.errors += 1;
+    sink.errorsByLevel[finding.level] = (sink.errorsByLevel[finding.level] ?? 0) + 1;
+  } else sink.warnings += 1;
   if (sink.list.length < sink.cap) sink.list.push(sink.unit === undefined ? finding : { ...finding, unit: sink.unit });
   else sink.suppressed += 1;
 }

@@ -73,6 +73,7 @@ export function setCheck(parts: {
           tree,
           ...(options.codeSets === undefined ? {} : { codeSets: options.codeSets }),
           ...(options.profile === undefined ? {} : { profile: options.profile }),
+          ...(options.claims === undefined ? {} : { claims: options.claims }),
         });
   return {
     guide,
@@ -80,6 +81,7 @@ export function setCheck(parts: {
     end: (envelope) => {
       const root = check?.end();
       for (const finding of envelope) report(sink, finding);
+      const claims = check?.claims();
       return {
         guide,
         root,
@@ -87,6 +89,8 @@ export function setCheck(parts: {
         findings: sink.list.toSorted((a, b) => a.position - b.position),
         suppressed: sink.suppressed,
         counts: { error: sink.errors, warning: sink.warnings },
+        errorsByLevel: sink.errorsByLevel,
+        ...(claims === undefined ? {} : { claims }),
       };
     },
   };

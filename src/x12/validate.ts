@@ -1,6 +1,7 @@
 /** One transaction checked by SNIP level; an interchange checked whole. */
 import type { CodeSets } from './code-lists.ts';
-import type { Finding, SnipLevel } from './finding.ts';
+import type { ClaimsSent } from './claims-sent.ts';
+import type { ErrorsByLevel, Finding, SnipLevel } from './finding.ts';
 import type { Guide } from './guide.ts';
 import type { Group, Interchange, Transaction } from './interchange.ts';
 import type { LoopNode } from './loop.ts';
@@ -19,6 +20,8 @@ export type ValidateOptions = {
   readonly codeSets?: CodeSets;
   /** What one payer asks beyond the guide, level 7. */
   readonly profile?: PartnerProfile;
+  /** Keeps what a 277CA must repeat of each claim of an 837: memory for each. Default: not kept. */
+  readonly claims?: boolean;
 };
 
 export type Verdict = {
@@ -30,6 +33,10 @@ export type Verdict = {
   readonly suppressed: number;
   /** Exact, whatever the cap. */
   readonly counts: { readonly error: number; readonly warning: number };
+  /** Exact, whatever the cap. */
+  readonly errorsByLevel: ErrorsByLevel;
+  /** Of an 837, when they were asked for. */
+  readonly claims?: ClaimsSent;
 };
 export type Validated = Verdict & { readonly root: LoopNode | undefined };
 
