@@ -11,6 +11,21 @@ const VERBS: readonly Entry[] = [
     gist: 'a file for people: indented by loop, named, explained, findings beside their segments',
     load: async () => (await import('./x12-show.ts')).showVerb,
   },
+  {
+    name: 'diff',
+    gist: 'what two files say differently, by claim and not by line',
+    load: async () => (await import('./x12-diff.ts')).diffVerb,
+  },
+  {
+    name: 'split',
+    gist: 'one file as several: by claim, provider, count, size or payment',
+    load: async () => (await import('./x12-split.ts')).splitVerb,
+  },
+  {
+    name: 'join',
+    gist: 'several files as one, the inverse of split',
+    load: async () => (await import('./x12-join.ts')).joinVerb,
+  },
 ];
 
 const width = Math.max(0, ...VERBS.map(({ name }) => name.length));
