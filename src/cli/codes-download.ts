@@ -91,6 +91,6 @@ export async function installByDownload(
       terminal.say(`${result.error.message}${unsure}`);
     }
   }
-  const code = paths.length === 0 ? 1 : installFrom(paths, terminal, { isExcerpt: false, json });
+  const code = paths.length === 0 ? 1 : await installFrom(paths, terminal, { isExcerpt: false, json });
   return failed ? 1 : code;
 }

@@ -6,8 +6,10 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -46,10 +48,9 @@ export type CodeShelf = {
 /** In: CLAIMWRIGHT_HOME. Out: what is installed there; an absent folder is an empty shelf. */
 export function openShelf(home: string): CodeShelf {
   const folder = folderOf(home);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bundle')) : [];
   const bundles: OpenBundle[] = [];
   const damaged: { file: string; why: string }[] = [];
-  for (const name of names.toSorted()) {
+  for (const name of bundlesOnShelf(home)) {
     const opened = openBundle(readShared(join(folder, name)));
     if (opened.ok) bundles.push(opened.value);
     else damaged.push({ file: name, why: opened.error.message });
@@ -57,14 +58,53 @@ export function openShelf(home: string): CodeShelf {
   return { library: codeLibrary(bundles), damaged };
 }
 
+/** Lines that were turned away, as every list of them has them. */
+export const rejectedRows = (reports: Installed['reports']): readonly RejectedRow[] =>
+  reports.flatMap(({ file, rejected }) => rejected.map(({ line, reason }) => ({ file, line, reason })));
+
+export type RejectedRow = { readonly file: string; readonly line: number; readonly reason: string };
+
+/** What is told of a bundle beside it; in a folder of its own, so that the shelf changes with its bundles alone. */
+const reportOf = (home: string, bundle: string): string => join(folderOf(home), 'reports', bundle.replace(/\.bundle$/, '.json'));
+
+export const bundleName = ({ kind, from }: Pick<Installed['head'], 'kind' | 'from'>): string => `${kind}-${from}.bundle`;
+
 /** Puts a release in force: the old file of the same name is replaced in one step. */
-export function shelve(home: string, { head, bytes }: Installed): void {
+export function shelve(
+  home: string,
+  { head, bytes }: Pick<Installed, 'head' | 'bytes'>,
+  rejected: readonly RejectedRow[] = [],
+): void {
   const folder = folderOf(home);
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${head.kind}-${head.from}.bundle`);
+  mkdirSync(join(folder, 'reports'), { recursive: true });
+  const name = bundleName(head);
+  writeFileSync(reportOf(home, name), JSON.stringify({ rejected }));
+  const path = join(folder, name);
   writeFileSync(`${path}.part`, bytes);
   renameSync(`${path}.part`, path);
 }
+
+/** Lines turned away when the bundle of that name was made; empty where nothing is told of it. */
+export function readReport(home: string, bundle: string): readonly RejectedRow[] {
+  const path = reportOf(home, bundle);
+  if (!existsSync(path)) return [];
+  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly rejected: readonly RejectedRow[] }).rejected;
+}
+
+/** Takes a bundle off the shelf; one that is not there is off already. */
+export const unshelve = (home: string, bundle: string): void => rmSync(join(folderOf(home), bundle), { force: true });
+
+/** Names of the bundles on the shelf. */
+export function bundlesOnShelf(home: string): readonly string[] {
+  const folder = folderOf(home);
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.bundle'))
+        .toSorted()
+    : [];
+}
+
+export const readShelved = (home: string, bundle: string): Uint8Array => readFileSync(join(folderOf(home), bundle));
 
 const kept = new Map<string, { readonly changedAt: number; readonly codes: CodeSets }>();
 
