@@ -86,6 +86,12 @@ function pruned(node: Outline, keep: ReadonlySet<Outline>): Outline | undefined 
       kept += 1;
       return [item];
     }
+    if (claimsIn(item).length === 0) {
+      if (!isLevel(item)) return [item];
+      if (!keep.has(item)) return [];
+      kept += 1;
+      return [item];
+    }
     const inner = pruned(item, keep);
     if (inner !== undefined) kept += 1;
     return inner === undefined ? [] : [inner];
