@@ -12,10 +12,13 @@ import { dayOf } from '../src/store/test-intake.ts';
 import { takeIn } from '../src/app/take-in.ts';
 import { intakeFilesOf } from '../src/intake/open-files.ts';
 import { startTestDatabase } from '../tools/test-servers.ts';
+import { keepHeapSmall } from '../src/cli/small-heap.ts';
 import { bundleText } from '../src/store/test-bundle.ts';
 
 const BUNDLES = Number(process.argv[2] ?? 100);
 const ENTRIES = 500;
+
+keepHeapSmall();
 
 const server = await startTestDatabase();
 process.env['CLAIMWRIGHT_TEST_DATABASE_URL'] = server.url;

@@ -20,7 +20,7 @@ const MEASURES: readonly Measure[] = [
   ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
   ['lists', 'search, work lists and accounts over HTTP with 20,000 claims', 'lists.bench.ts', ['20000']],
   ['fhir', 'FHIR: split and read bundles, beside plain JSON.parse', 'fhir.bench.ts', ['40']],
-  ['intake', 'FHIR bundles from files into the database, 100 of 500 entries', 'intake.bench.ts', ['100'], SMALL_HEAP],
+  ['intake', 'FHIR bundles from files into the database, 100 of 500 entries', 'intake.bench.ts', ['100']],
   ['statement', 'statements as PDF', 'statement.bench.ts', []],
 ];
 

@@ -21,6 +21,7 @@ import { type IntakeArguments, intakeArguments } from './intake-arguments.ts';
 import { hasFindings, intakeReport } from './intake-report.ts';
 import { organizationMeant } from './organization-meant.ts';
 import { progressBar } from './progress-bar.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { type Command, type Terminal, UsageError } from './usage.ts';
 
 export const intakeCommand: Command = {
@@ -37,6 +38,7 @@ export const intakeCommand: Command = {
       Exit 0: everything came in. 1: something was rejected or a file could not be read. 2: wrong words, or nothing there.`,
   run: async (words, terminal) => {
     const given = intakeArguments(words);
+    keepHeapSmall();
     const files = await filesOf(given);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {

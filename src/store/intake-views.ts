@@ -58,7 +58,7 @@ async function stoppedVisits(
     select r.run_id, r.outcome, r.reason, ${incomingColumns('r')},
            (select left(d.document ->> 'note', 200) from incoming_record d
              where d.organization_id = ${tenant.organizationId} and d.system = r.system and d.patient_key = r.patient_key and d.kind = 'document'
-               and d.encounter_key = r.document -> 'keys' ->> 0 and (d.document -> 'isVisitNote')::boolean limit 1) as note
+               and d.encounter_key = r.document -> 'keys' ->> 0 and (d.document ->> 'isVisitNote')::boolean limit 1) as note
       from incoming_record r
      where r.organization_id = ${tenant.organizationId} and r.kind = 'encounter' and r.outcome = 'stopped'
        and (${runId ?? null}::uuid is null or r.run_id = ${runId ?? null}::uuid)
