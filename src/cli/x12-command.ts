@@ -7,6 +7,16 @@ type Entry = { readonly name: string; readonly gist: string; readonly load: () =
 /** In the order in which help lists them; a verb is loaded when it is asked for. */
 const VERBS: readonly Entry[] = [
   {
+    name: 'check',
+    gist: 'is a file right, and if not, where and why; any size',
+    load: async () => (await import('./x12-check.ts')).checkVerb,
+  },
+  {
+    name: 'ack',
+    gist: 'the answer to a file: TA1, 999, 277CA; or what answers say of a file that was sent',
+    load: async () => (await import('./x12-ack.ts')).ackVerb,
+  },
+  {
     name: 'show',
     gist: 'a file for people: indented by loop, named, explained, findings beside their segments',
     load: async () => (await import('./x12-show.ts')).showVerb,
