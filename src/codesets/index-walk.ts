@@ -85,7 +85,12 @@ function pathTo(table: Table<IndexRow>, at: number): readonly IndexEntry[] {
 export type IndexPlace = { readonly letter?: string | undefined; readonly under?: number | undefined };
 
 /** Out: undefined when the book of that date is not loaded. A letter or term that is not there gives an empty page. */
-export function walkIndex(library: CodeLibrary, book: IndexBook, on: PlainDate, { letter, under }: IndexPlace): IndexPage | undefined {
+export function walkIndex(
+  library: CodeLibrary,
+  book: IndexBook,
+  on: PlainDate,
+  { letter, under }: IndexPlace,
+): IndexPage | undefined {
   const table = library.tableOn(INDEX_BOOKS[book], INDEX_SHAPE, on);
   if (table === undefined) return undefined;
   const { mains, letters, letterOf: of } = openIndex(table);

@@ -7,7 +7,7 @@ import { type BundleHead, type BundleSource, openBundle } from './bundles/bundle
 import type { FileEnd, FileReader, RejectedLine } from './files/file-reader.ts';
 import type { Workbook } from './files/sheet-rows.ts';
 import type { RecognizedFile } from './recognize-file.ts';
-import { MAKERS, type Making } from './release-makers.ts';
+import { MAKERS, type Making, type MakingOptions } from './release-makers.ts';
 
 export type InstallFault = Failure<
   | FileFaultCode
@@ -15,6 +15,10 @@ export type InstallFault = Failure<
   | 'release-must-not-lose-half-its-rows'
   | 'release-must-be-read-without-faults'
   | 'file-must-be-of-the-year-in-its-name'
+  | 'release-must-fit-in-memory'
+  | 'release-must-not-be-older-than-the-one-in-force'
+  | 'changes-must-have-their-edition'
+  | 'changes-must-fit-their-edition'
 >;
 type FileFaultCode = NonNullable<FileEnd['fault']>['code'];
 
@@ -59,9 +63,13 @@ export type Inputs = {
   readonly files: readonly ReadFile[];
   /** The release of the same kind in force before it, if one is loaded. */
   readonly previous?: BundleHead | undefined;
+  /** The youngest release of the kind that is loaded. */
+  readonly youngest?: BundleHead | undefined;
+  /** A list that holds until the next one may be older than the one in force all the same. */
+  readonly mayBeOlder?: boolean;
   /** An excerpt is taken as such: it never proves that a code does not exist. */
   readonly isExcerpt?: boolean;
-};
+} & MakingOptions;
 
 /** Why a file's rows may not be used, judged when it has been read to its end. */
 function fileFault(file: string, end: FileEnd, recognized: RecognizedFile): Result<never, InstallFault> | undefined {
@@ -98,10 +106,38 @@ function rowsFault(
   return undefined;
 }
 
+/** '10/07/2025' → '2025-10-07'; a day that is written so already stays. */
+const dayOf = (text: string): string => text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$1-$2');
+const AGES = ['released', 'latest'] as const;
+
+/** Why a release is older than what it would stand before or replace. Editions with a last day answer for their days only, whatever their age. */
+function ageFault(
+  { from, to, release }: RecognizedFile,
+  facts: Readonly<Record<string, string>>,
+  { files, previous, youngest, mayBeOlder = false }: Inputs,
+): Result<never, InstallFault> | undefined {
+  const named = files.map(({ file }) => file).join(', ');
+  const older = (other: string, why: string): Result<never, InstallFault> =>
+    faultOf(
+      named,
+      'release-must-not-be-older-than-the-one-in-force',
+      `${why}. ${other} stays in force. If you want it all the same, say --older.`,
+    );
+  if (mayBeOlder) return undefined;
+  if (to === undefined && youngest !== undefined && youngest.from > from)
+    return older(youngest.release, `${release} begins on ${from}, before ${youngest.release} (${youngest.from})`);
+  for (const age of AGES) {
+    const [old, next] = [previous?.facts[age], facts[age]];
+    if (previous?.from === from && old !== undefined && next !== undefined && dayOf(next) < dayOf(old))
+      return older(previous.release, `it is of ${dayOf(next)}, the one that is installed of ${dayOf(old)}`);
+  }
+  return undefined;
+}
+
 /** Errors: see `InstallFault`; nothing is half done. */
 export function installRelease(recognized: RecognizedFile, inputs: Inputs): Result<Installed, InstallFault> {
   const maker = MAKERS[recognized.kind];
-  const making = maker.start();
+  const making = maker.start(inputs);
   const reports: FileReport[] = [];
   const sources: BundleSource[] = [];
   const facts: Record<string, string> = {};
@@ -116,8 +152,10 @@ export function installRelease(recognized: RecognizedFile, inputs: Inputs): Resu
     sources.push({ file: file.file, sha256: file.sha256, rows: end.accepted, rejected: end.rejectedCount });
   }
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
-  const fault = rowsFault(rows, maker.least, inputs);
+  const fault = rowsFault(rows, maker.least, inputs) ?? ageFault(recognized, facts, inputs);
   if (fault !== undefined) return fault;
+  const beyond = making.fault?.();
+  if (beyond !== undefined) return faultOf(inputs.files.map(({ file }) => file).join(', '), 'release-must-fit-in-memory', beyond);
   const { kind, release, from, to } = recognized;
   const bytes = making.write({
     ...{ kind, release, from, sources, facts },

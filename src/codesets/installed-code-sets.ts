@@ -13,7 +13,7 @@ import type { Table } from './bundles/table.ts';
 import { type HcpcsAnswer, procedureShape } from './hcpcs.ts';
 import type { Icd10Row } from './icd10cm.ts';
 import { installedIcd10 } from './installed-icd10.ts';
-import { installedHcpcs, licensedTitle } from './installed-procedures.ts';
+import { installedHcpcs, licensedTitle, modifierTitle } from './installed-procedures.ts';
 import { installedSearch } from './installed-search.ts';
 
 const NEAR_MAX = 6;
@@ -70,6 +70,16 @@ export function installedCodeSets(library: CodeLibrary, starter: CodeSets): Code
       return table === undefined ? starter.icd10Entries(on) : entries(table);
     },
     hcpcs: (code, on) => answerProcedure(library, starter, { code, on }),
+    modifier: (code, on) => {
+      const ours = starter.modifier(code, on);
+      const official = ours.kind === 'unknown' ? modifierTitle(library, ours.code, on) : undefined;
+      return official === undefined
+        ? ours
+        : {
+            ...ours,
+            explanation: `Modifier ${ours.code} is in ${official.release}: ${official.title}. What it does to a payment is not in our table.`,
+          };
+    },
     hcpcsEntries: (on) => {
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
       if (table === undefined) return starter.hcpcsEntries(on);

@@ -135,9 +135,33 @@ export const taxonomyOf = (library: CodeLibrary, code: string, on: PlainDate): T
 export const licensedTitle = (library: CodeLibrary, code: string, on: PlainDate): string | undefined =>
   library.tableOn('cpt', NAMED_SHAPE, on)?.get(code)?.title;
 
+/** The words of a licence's own list of reasons or remarks, where the operator has installed it. */
+const licensedWords =
+  (kind: 'reasons' | 'remarks') =>
+  (library: CodeLibrary, code: string, on: PlainDate): string | undefined =>
+    library.tableOn(kind, NAMED_SHAPE, on)?.get(code.trim().toUpperCase())?.title;
+export const licensedReason = licensedWords('reasons');
+export const licensedRemark = licensedWords('remarks');
+
+/** The official title of a Level II modifier: from the list of modifiers of the date, or from the codes' own file. */
+export function modifierTitle(
+  library: CodeLibrary,
+  code: string,
+  on: PlainDate,
+): { readonly title: string; readonly release: string } | undefined {
+  const list = library.tableOn('hcpcs-modifiers', NAMED_SHAPE, on) ?? library.tables('hcpcs-modifiers', NAMED_SHAPE).at(-1);
+  const named = list?.get(code);
+  if (list !== undefined && named !== undefined) return { title: named.title, release: list.head.release };
+  const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
+  const row = table?.get(code);
+  return table === undefined || row === undefined ? undefined : { title: row.title, release: table.head.release };
+}
+
 export type KnownProvider = {
   readonly registry?: RegistryRow;
   readonly isRegistryLoaded: boolean;
+  /** Only then does it prove something that a number is not in it. */
+  readonly isRegistryWhole: boolean;
   /** In force on the date. */
   readonly exclusions: readonly ExclusionRow[];
   readonly isExclusionListLoaded: boolean;
@@ -147,11 +171,13 @@ export type KnownProvider = {
 export function providerOf(library: CodeLibrary, npi: string, on: PlainDate): KnownProvider {
   const registry = library.tableOn('registry', REGISTRY_SHAPE, on);
   const list = library.tableOn('exclusions', EXCLUSION_SHAPE, on);
-  const record = registry?.get(npi);
+  // A record asked of the registry itself is younger than its file.
+  const record = library.tableOn('registry-records', REGISTRY_SHAPE, on)?.get(npi) ?? registry?.get(npi);
   const rows = list?.all(npi) ?? [];
   return {
     ...(record === undefined ? {} : { registry: record }),
     isRegistryLoaded: registry !== undefined,
+    isRegistryWhole: registry?.head.complete === true,
     exclusions: rows.filter((row) => row.from <= on && (row.reinstated === undefined || on < row.reinstated)),
     isExclusionListLoaded: list !== undefined,
   };

@@ -2,6 +2,7 @@
  * Search as one types over an installed release: by code, its beginning, words and what they stand for; through the
  * index's terms and our own words too. What may be billed stands before headings, frequent codes a little before rare ones.
  */
+import { isWithin } from '../kernel/effective.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { HCPCS_SHAPE, ICD10_SHAPE, INDEX_SHAPE } from './bundles/shapes.ts';
 import type { Table } from './bundles/table.ts';
@@ -9,6 +10,7 @@ import type { CodeEntry, CodeFound } from './code-index.ts';
 import type { CodeLibrary } from './code-library.ts';
 import { neighborsOf } from './code-neighbors.ts';
 import type { CodeSets } from './code-sets.ts';
+import type { HcpcsFileRow } from './files/hcpcs-files.ts';
 import type { Icd10Row } from './icd10cm.ts';
 import { bareIcd10 } from './installed-icd10.ts';
 import { type PhraseSearch, phraseSearch } from './search/phrase-search.ts';
@@ -114,11 +116,12 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
     searchHcpcs: (text, on, limit) => {
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
       if (table === undefined) return starter.searchHcpcs(text, on, limit);
+      const favor = procedureFavorOf(table, starter.hcpcsEntries(STARTER_DAY));
       const best = new Map<string, Scored>();
       const readings = readingsOf(text);
       const search = library.searchOf(table as unknown as Table<never>);
       readings.forEach((words, reading) => {
-        for (const { row, score } of search.search(words, limit * 3)) {
+        for (const { row, score } of search.search(words, limit * 3, favor)) {
           if (table.text(row, 'kind') === 'procedure')
             keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
         }
@@ -129,7 +132,8 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       const coded = looksLikeCode(text) ? byCode(table, text.trim().toUpperCase(), { limit, isBillable: () => true }) : [];
       return listed(coded, best, limit, (code) => {
         const row = table.get(code);
-        return row === undefined ? undefined : { code: row.code, title: row.title, words: [], billable: true };
+        const isHeld = row !== undefined && isWithin(on, row.added, row.terminated);
+        return isHeld ? { code: row.code, title: row.title, words: [], billable: true } : undefined;
       });
     },
   };
@@ -143,6 +147,22 @@ function favorOf(table: Table<Icd10Row>, frequent: readonly CodeEntry[]): Float3
   const known = favors.get(key);
   if (known !== undefined) return known;
   const favor = Float32Array.from({ length: table.length }, (_, at) => (table.flag(at, 'billable') ? 0 : HEADING));
+  for (const { code } of frequent) {
+    const at = table.find(code);
+    if (at >= 0) favor[at] = (favor[at] ?? 0) + FREQUENT;
+  }
+  favors.set(key, favor);
+  return favor;
+}
+
+/** Codes that report quality measures are never what is looked for first; those of private payers and Medicaid seldom. */
+const procedureCost = (code: string): number => (/^(G[89]|M1)/.test(code) ? 1 : /^[ST]/.test(code) ? 0.3 : 0);
+
+function procedureFavorOf(table: Table<HcpcsFileRow>, frequent: readonly CodeEntry[]): Float32Array {
+  const key = table as unknown as Table<never>;
+  const known = favors.get(key);
+  if (known !== undefined) return known;
+  const favor = Float32Array.from({ length: table.length }, (_, at) => procedureCost(table.key(at)));
   for (const { code } of frequent) {
     const at = table.find(code);
     if (at >= 0) favor[at] = (favor[at] ?? 0) + FREQUENT;

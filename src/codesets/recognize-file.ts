@@ -35,12 +35,15 @@ export const SET_KINDS = [
   'remarks',
   'exclusions',
   'registry',
+  'registry-records',
   'cpt',
 ] as const;
 export type SetKind = (typeof SET_KINDS)[number];
 
 export type RecognizedFile = {
   readonly kind: SetKind;
+  /** The file holds changes of an edition, not the edition: it is made by applying them to the one before. */
+  readonly changes?: true;
   readonly release: string;
   readonly from: PlainDate;
   readonly to?: PlainDate;
@@ -51,7 +54,12 @@ export type NeedlessFile = { readonly needless: string };
 
 type Dated = Pick<RecognizedFile, 'release' | 'from' | 'to'>;
 type Match = Readonly<Record<string, string | undefined>>;
-type Pattern = { readonly kind: SetKind; readonly pattern: RegExp; readonly dated: (match: Match) => Dated | undefined };
+type Pattern = {
+  readonly kind: SetKind;
+  readonly pattern: RegExp;
+  readonly dated: (match: Match) => Dated | undefined;
+  readonly changes?: true;
+};
 
 /** In force from October to September; an update of April holds from 1 April of the same year's edition. */
 const fiscalYear =
@@ -136,6 +144,12 @@ const icd = (part: string, ending: string): RegExp =>
 
 const PATTERNS: readonly Pattern[] = [
   { kind: 'icd10cm', pattern: icd('order', 'txt'), dated: fiscalYear('ICD-10-CM') },
+  {
+    kind: 'icd10cm',
+    pattern: /^icd-?10-?cm[-_]order[-_]addenda[-_ ](?<april>April[-_ ]?(?:1[-_ ]+)?)(?<year>20\d\d)\.txt$/i,
+    dated: fiscalYear('ICD-10-CM'),
+    changes: true,
+  },
   { kind: 'icd10cm-tabular', pattern: icd('tabular', 'xml'), dated: fiscalYear('ICD-10-CM tabular list') },
   { kind: 'icd10cm-index', pattern: icd('index', 'xml'), dated: fiscalYear('ICD-10-CM index') },
   { kind: 'icd10cm-drugs', pattern: icd('drug', 'xml'), dated: fiscalYear('ICD-10-CM table of drugs') },
@@ -148,8 +162,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'poa-exempt',
-    pattern: /^POAexemptCodes?FY(?<year>\d\d)\.txt$/i,
-    dated: ({ year = '' }) => fiscalYear('POA exempt')({ year: `20${year}` }),
+    pattern: /^POA[-_ ]?exempt[-_ ]?Codes?[-_ ]?(?:FY)?[-_ ]?(?<april>April[-_ ]?(?:1[-_ ]?)?)?(?<year>20\d\d|\d\d)\.txt$/i,
+    dated: ({ year = '', april }) => fiscalYear('POA exempt')({ year: fullYear(year), april }),
   },
   {
     kind: 'hcpcs',
@@ -227,7 +241,8 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'taxonomy', pattern: /^nucc_taxonomy_(?<year>\d\d)(?<version>\d)\.csv$/, dated: openList('NUCC taxonomy') },
   { kind: 'exclusions', pattern: /^(UPDATED|LEIE)\.csv$/i, dated: undated('Exclusions (LEIE)') },
   { kind: 'registry', pattern: /^npidata_pfile_\d{8}-(?<year>\d{4})(?<month>\d\d)\d\d\.csv$/i, dated: openList('NPPES') },
-  { kind: 'cpt', pattern: /^(LONGULT|LONGULF|LONGUF)\.txt$/i, dated: undated('CPT of the licensee') },
+  { kind: 'registry-records', pattern: /^(nppes|npi)\w*[-_ .]?.*\.json$/i, dated: undated('NPPES records') },
+  { kind: 'cpt', pattern: /^(LONGULT|LONGULF|LONGUF|MEDU|MEDUF|SHORTU|SHORTUF)\.txt$/i, dated: undated('CPT of the licensee') },
   { kind: 'reasons', pattern: /^carc.*\.csv$/i, dated: undated('Adjustment reasons of the licence') },
   { kind: 'remarks', pattern: /^rarc.*\.csv$/i, dated: undated('Remark codes of the licence') },
 ];
@@ -236,7 +251,8 @@ const NEEDLESS: readonly (readonly [RegExp, string])[] = [
   [/^icd-?10-?cm[-_]codes[-_]/i, 'the order file holds the same codes, and the headings too'],
   [/^icd-?10-?cm[-_]order[-_]addenda/i, 'the order file of the edition holds what the addenda changed'],
   [/^POAexempt(Add|Delete|Revise)Codes/i, 'the full list holds what these changed'],
-  [/^(MEDU|SHORTU)/i, 'the long descriptors of the same delivery are taken'],
+  [/^\d\dLOCCO\.txt$/i, 'the CSV of the same table is taken'],
+  [/^\d{4}(excl|rein)\.csv$/i, 'the full list of exclusions (UPDATED.csv) of the month holds what its supplement says'],
   [/\.(pdf|docx?|xsd|html?)$/i, 'it is a text about the files'],
   [/read ?me/i, 'it is a text about the files'],
 ];
@@ -244,7 +260,7 @@ const NEEDLESS: readonly (readonly [RegExp, string])[] = [
 /** In: a file's name without its folder (a further `.gz` is dropped) and the names beside it. Undefined: no set of ours has such a name. */
 export function recognizeFile(name: string, siblings: readonly string[] = []): RecognizedFile | NeedlessFile | undefined {
   const plain = name.replace(/\.gz$/i, '');
-  for (const { kind, pattern, dated } of PATTERNS) {
+  for (const { kind, pattern, dated, changes } of PATTERNS) {
     const match = pattern.exec(plain);
     const groups: Match | undefined = match?.groups;
     // Its name has a month only: the year is that of the price file beside it.
@@ -252,7 +268,7 @@ export function recognizeFile(name: string, siblings: readonly string[] = []): R
       kind === 'opps-cap' ? siblings.flatMap((other) => /^PPRRVU(20\d\d)/i.exec(other)?.[1] ?? [])[0] : groups?.['year'];
     const isDatable = groups !== undefined && (kind !== 'opps-cap' || year !== undefined);
     const when = isDatable ? dated({ ...groups, year }) : undefined;
-    if (when !== undefined) return { kind, ...when };
+    if (when !== undefined) return { kind, ...when, ...(changes === undefined ? {} : { changes }) };
   }
   const needless = NEEDLESS.find(([pattern]) => pattern.test(plain));
   return needless === undefined ? undefined : { needless: needless[1] };

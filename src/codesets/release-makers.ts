@@ -13,7 +13,7 @@ import { icd10TabularFile } from './files/icd10cm-tabular.ts';
 import * as localities from './files/locality-files.ts';
 import { addOnFile, mueCsvFile, mueTabFile, ptpFile } from './files/ncci-files.ts';
 import { poaExemptFile } from './files/poa-exempt.ts';
-import { exclusionFile, registryFile } from './files/provider-files.ts';
+import { exclusionFile, registryFile, registryRecordsFile, type RegistryRow } from './files/provider-files.ts';
 import { readSheet, type Workbook } from './files/sheet-rows.ts';
 import * as small from './files/small-table-files.ts';
 import type { SetKind } from './recognize-file.ts';
@@ -23,10 +23,17 @@ export type Making = {
   readonly reader: (file: string) => FileReader;
   readonly workbook?: (parts: Workbook) => FileEnd;
   readonly write: (head: Omit<BundleHead, 'rows'>) => Uint8Array;
+  /** Why what was read cannot be kept, asked at the end. */
+  readonly fault?: () => string | undefined;
+};
+
+export type MakingOptions = {
+  /** Of the registry of providers only those of these states, and those whose number is deactivated. */
+  readonly states?: readonly string[];
 };
 
 export type Maker = {
-  readonly start: () => Making;
+  readonly start: (options: MakingOptions) => Making;
   /** Fewer rows than this are no whole release. */
   readonly least: number;
   readonly checked: BundleHead['checked'];
@@ -82,6 +89,37 @@ const pairs = (): Maker => ({
   },
 });
 
+/** About a gigabyte while it is made: the whole nation's registry is more than an office needs, and is asked for by states. */
+const PROVIDERS_MAX = 1_500_000;
+
+const registry = (): Maker => ({
+  least: 1_000_000,
+  checked: 'described layout',
+  start: ({ states }) => {
+    const wanted = states === undefined ? undefined : new Set(states);
+    const rows: RegistryRow[] = [];
+    let beyond = 0;
+    const take = (row: RegistryRow): void => {
+      if (wanted !== undefined && row.deactivated === undefined && !wanted.has(row.state)) return;
+      if (rows.length < PROVIDERS_MAX) rows.push(row);
+      else beyond += 1;
+    };
+    return {
+      reader: () => registryFile(take),
+      fault: () =>
+        beyond === 0
+          ? undefined
+          : `${rows.length + beyond} providers, where at most ${PROVIDERS_MAX} are kept. Name the states you deal with: --states TX,OK.`,
+      write: (head) =>
+        writeTable(
+          states === undefined ? head : { ...head, complete: false, facts: { ...head.facts, states: states.join(' ') } },
+          shapes.REGISTRY_SHAPE,
+          { rows },
+        ),
+    };
+  },
+});
+
 const indexMaker = (least: number, checked: BundleHead['checked']): Maker =>
   tableMaker({
     shape: shapes.INDEX_SHAPE,
@@ -129,13 +167,17 @@ const rvu = (): Maker =>
     checked: 'full file',
   });
 
+/** The search that rides along with the codes of a release. */
+export const releaseColumns = (rows: readonly { readonly title: string; readonly code: string }[]) =>
+  writeSearch(rows.map((row) => ({ text: row.title, code: row.code })));
+
 const asLayout = <Row extends object>(layout: unknown): ColumnLayout<Row, never> => layout as ColumnLayout<Row, never>;
 
 export const MAKERS: Readonly<Record<SetKind, Maker>> = {
   icd10cm: tableMaker({
     shape: shapes.ICD10_SHAPE,
     importer: () => icd10OrderFile,
-    more: (rows) => writeSearch(rows.map((row) => ({ text: row.title, code: row.code }))),
+    more: releaseColumns,
     least: 90_000,
     checked: 'full file',
   }),
@@ -167,7 +209,7 @@ export const MAKERS: Readonly<Record<SetKind, Maker>> = {
     shape: shapes.HCPCS_SHAPE,
     importer: hcpcsImporter,
     layout: asLayout<HcpcsFileRow>(HCPCS_COLUMNS),
-    more: (rows) => writeSearch(rows.map((row) => ({ text: row.title, code: row.code }))),
+    more: releaseColumns,
     least: 6000,
     checked: 'full file',
   }),
@@ -246,10 +288,11 @@ export const MAKERS: Readonly<Record<SetKind, Maker>> = {
     least: 50_000,
     checked: 'described layout',
   }),
-  registry: tableMaker({
+  registry: registry(),
+  'registry-records': tableMaker({
     shape: shapes.REGISTRY_SHAPE,
-    importer: () => registryFile,
-    least: 1_000_000,
+    importer: () => registryRecordsFile,
+    least: 1,
     checked: 'described layout',
   }),
   cpt: tableMaker({ shape: shapes.NAMED_SHAPE, importer: () => small.cptTextFile, least: 8000, checked: 'described layout' }),

@@ -59,7 +59,10 @@ export function chapterNotes(library: CodeLibrary, number: number, on: PlainDate
 }
 
 /** The last day on which a loaded tabular list answers, where none holds on the date: for a look at an older edition's notes. */
-export function nearestTabular(library: CodeLibrary, on: PlainDate): { readonly release: string; readonly on: PlainDate } | undefined {
+export function nearestTabular(
+  library: CodeLibrary,
+  on: PlainDate,
+): { readonly release: string; readonly on: PlainDate } | undefined {
   const heads = library.loaded.filter(({ kind }) => kind === 'icd10cm-tabular');
   const head = heads.findLast(({ from }) => from <= on) ?? heads[0];
   return head === undefined ? undefined : { release: head.release, on: head.from > on ? head.from : (head.to ?? head.from) };

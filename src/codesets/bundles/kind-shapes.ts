@@ -37,6 +37,7 @@ const SHAPES: Readonly<Record<TableKind, TableShape<object>>> = {
   remarks: any(shapes.NAMED_SHAPE),
   exclusions: any(shapes.EXCLUSION_SHAPE),
   registry: any(shapes.REGISTRY_SHAPE),
+  'registry-records': any(shapes.REGISTRY_SHAPE),
   cpt: any(shapes.NAMED_SHAPE),
 };
 

@@ -2,7 +2,7 @@
  * Comma- and tab-separated files by named columns. The room takes no package, and publishers' files need less than a
  * CSV library gives and something it has not: headers stacked over several rows, found by what they say.
  */
-import { type Importer, lineReader, type Tally, tallyOf } from './file-reader.ts';
+import { type Importer, lineReader, type Tally, tallyOf, WEB_PAGE } from './file-reader.ts';
 
 type Record_ = { readonly cells: readonly string[]; readonly line: number };
 
@@ -144,10 +144,7 @@ export const columnImporter =
       line: (text, number) => {
         if (tally.hasFailed() || text === '\u001a') return;
         if (number < 6 && /^\s*<(!doctype html|html|head|body)\b/i.test(text)) {
-          tally.fail(
-            'file-must-not-be-a-web-page',
-            'The file is a web page, probably an error page saved under this name. Download it again.',
-          );
+          tally.fail('file-must-not-be-a-web-page', WEB_PAGE);
         } else if (!cells.line(text, number)) {
           tally.fail('file-must-be-well-formed', `Line ${number}: a quoted cell does not end. The file is damaged.`);
         }

@@ -76,6 +76,7 @@ export function lineReader({ line }: TextSink): { readonly write: (bytes: Uint8A
   };
 }
 
+export const WEB_PAGE = 'The file is a web page, probably an error page saved under this name. Download it again.';
 const isWebPage = (text: string): boolean => /^\s*<(!doctype html|html|head|body)\b/i.test(text);
 
 /** Counts, collects and hands over: the part that all importers share. */
@@ -141,10 +142,7 @@ export const lineImporter =
         lastLine = number;
         if (tally.hasFailed() || text === '' || text === END_OF_FILE || text.trim() === '') return;
         if (number < 6 && isWebPage(text)) {
-          tally.fail(
-            'file-must-not-be-a-web-page',
-            'The file is a web page, probably an error page saved under this name. Download it again.',
-          );
+          tally.fail('file-must-not-be-a-web-page', WEB_PAGE);
           return;
         }
         const meaning = read(text, number, tally.facts);

@@ -3,7 +3,7 @@
  * characters and placeholders. Notes are kept where they stand; that they hold for everything below is the look-up's to
  * say. Source: icd10cm_tabular.xsd (NCHS). Checked against the full list of FY2021 and chapter 2 of FY2025.
  */
-import { type Importer, tallyOf } from './file-reader.ts';
+import { type Importer, tallyOf, WEB_PAGE } from './file-reader.ts';
 import { xmlReader } from './xml-events.ts';
 
 export type Icd10NoteKind =
@@ -152,11 +152,7 @@ export function xmlFile<Row>(
   tally: ReturnType<typeof tallyOf<Row>>,
 ): ReturnType<Importer<Row>> {
   const check = (fault: string | undefined): void => {
-    if (fault === 'it is a web page')
-      tally.fail(
-        'file-must-not-be-a-web-page',
-        'The file is a web page, probably an error page saved under this name. Download it again.',
-      );
+    if (fault === 'it is a web page') tally.fail('file-must-not-be-a-web-page', WEB_PAGE);
     else if (fault !== undefined) tally.fail('file-must-be-well-formed', `The XML cannot be read: ${fault}. Download it again.`);
   };
   return {
