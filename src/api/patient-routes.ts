@@ -80,7 +80,7 @@ const readPatient = route(
         visitCount: visits.count,
         ...(claims === undefined ? {} : { claims: claims.rows, claimCount: claims.count }),
         ...(caller.permissions.has('account:read') ? { balances: await unit.accountBalances(patientId) } : {}),
-        openWork: await unit.openWorkOfPatient(patientId),
+        work: await unit.openWorkOfPatient(patientId),
       });
     }),
 );

@@ -29,7 +29,7 @@ export const VERDICTS = {
   ),
   noDate: stopped(
     said('The visit has no date that can be read.'),
-    said('Ask the sender for the date of service and take the corrected record in.'),
+    said('Open Intake and say on which day it was, under notes and visits to assign; or take a corrected record in.'),
   ),
   unknownState: stopped(
     said('The sender does not know whether the visit took place.'),

@@ -168,10 +168,13 @@ const phoneOf = (value: string): readonly string[] => {
   return digits.length < 7 ? [] : [digits];
 };
 
+/** As `subscriberSchema` has it. */
+const MEMBER_ID_MAX = 80;
+
 /** As on the card without spaces and dashes; undefined when it cannot be one. */
 export const memberIdOf = (text: string | undefined): string | undefined => {
   const plain = text?.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return plain !== undefined && plain.length >= 2 && plain.length <= 30 ? plain : undefined;
+  return plain !== undefined && plain.length >= 2 && plain.length <= MEMBER_ID_MAX ? plain : undefined;
 };
 
 export type NewCoverage = {

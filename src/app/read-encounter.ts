@@ -12,6 +12,7 @@ import { codeEncounter } from '../coding/code-encounter.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { ageOn, type PlainDate } from '../kernel/plain-date.ts';
 import type { Unit } from './ports.ts';
+import type { WorkRow } from './views/work.ts';
 import type { DecisionView, EncounterStep, EncounterView, SuggestionView } from './views/encounters.ts';
 
 /** Undefined when this practice has no such visit. */
@@ -21,7 +22,8 @@ export async function readEncounter(unit: Unit, office: Office, id: EncounterId)
   const charges = await unit.chargesOf([id]);
   const claims = await unit.claimsOfEncounters([id]);
   const decisions = await unit.decisionsOf(id);
-  return encounterView({ file, charges, claims: claims.map(({ claim }) => claim), decisions }, office);
+  const work = await unit.openWorkOfPatient(file.patient.patientId);
+  return encounterView({ file, charges, claims: claims.map(({ claim }) => claim), decisions, work }, office);
 }
 
 type Visit = {
@@ -29,9 +31,13 @@ type Visit = {
   readonly charges: readonly Charge[];
   readonly claims: readonly Claim[];
   readonly decisions: readonly { readonly revision: number; readonly decision: CodingDecision }[];
+  readonly work: readonly WorkRow[];
 };
 
-function encounterView({ file, charges, claims, decisions }: Visit, office: Office): EncounterView {
+/** Work about who pays; once a visit is charged, its claim and the account say what is left to do. */
+const ABOUT_WHO_PAYS: ReadonlySet<WorkRow['kind']> = new Set(['coverage-in-doubt', 'estimate-due', 'incoming-changed']);
+
+function encounterView({ file, charges, claims, decisions, work }: Visit, office: Office): EncounterView {
   const { encounter, patient } = file;
   const views = decisions.map((decided) => decisionView(decided, encounter.serviceDate, office));
   const decision = file.decision === undefined ? undefined : views.at(-1);
@@ -40,6 +46,9 @@ function encounterView({ file, charges, claims, decisions }: Visit, office: Offi
     step: stepOf(file, charges),
     patient: patientFacts(patient, encounter.serviceDate),
     coverages: coveragesOn(file, office),
+    inDoubt: work
+      .filter((item) => ABOUT_WHO_PAYS.has(item.kind) && (item.encounterId ?? encounter.encounterId) === encounter.encounterId)
+      .map(({ kind, reason, nextAction }) => ({ kind, reason, nextAction })),
     notes: encounter.notes.map((note) => noteView(note, office)),
     documents: encounter.documents,
     suggestions: suggestionsOf(encounter, office),
@@ -60,6 +69,7 @@ type VisitFacts = Omit<
   | 'step'
   | 'patient'
   | 'coverages'
+  | 'inDoubt'
   | 'notes'
   | 'documents'
   | 'suggestions'

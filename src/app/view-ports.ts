@@ -32,6 +32,8 @@ export type WorkViews = {
   readonly workPage: (search: WorkSearch) => Promise<WorkPage>;
   /** All of a list, for a file; at most `limit`. */
   readonly workRows: (filter: WorkFilter, limit: number) => Promise<readonly WorkRow[]>;
+  /** The first due first. */
+  readonly openWorkOfPatient: (id: PatientId) => Promise<readonly WorkRow[]>;
   readonly workRow: (id: WorkItemId) => Promise<WorkRow | undefined>;
   /** False when it was not open any more. */
   readonly finishWork: (id: WorkItemId, note: string | undefined) => Promise<boolean>;
@@ -62,7 +64,6 @@ export type PatientViews = {
     id: PatientId,
     limit: number,
   ) => Promise<{ readonly rows: readonly PatientClaimRow[]; readonly count: number }>;
-  readonly openWorkOfPatient: (id: PatientId) => Promise<number>;
 };
 
 export type NewReceipt = Omit<Receipt, 'takenBy'> & { readonly patientId: PatientId };

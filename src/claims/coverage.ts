@@ -36,7 +36,8 @@ export const subscriberSchema = z.object({
   name: personNameSchema,
   memberId: z
     .string()
-    .regex(/^[A-Z0-9]{2,30}$/, 'a member id is capital letters and digits, as printed on the card without spaces'),
+    // Up to 80: ASC X12N 837P, NM109 of the subscriber (quoted in the guide's data).
+    .regex(/^[A-Z0-9]{2,80}$/, 'a member id is capital letters and digits, as printed on the card without spaces'),
   birthDate: plainDateSchema,
   sex: sexSchema,
   address: addressSchema,

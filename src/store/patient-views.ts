@@ -43,12 +43,6 @@ export const patientViewUnit = (tenant: Tenant, today: Unit['today']): PatientVi
   coveragesOfPatient: async (id) => coveragesOfPatient(tenant, id, await today()),
   visitRows: (id, limit) => visitRows(tenant, id, limit),
   patientClaimRows: (id, limit) => patientClaimRows(tenant, id, limit),
-  openWorkOfPatient: async (id) => {
-    const [row] = await tenant.query<{ count: number }>(sql`
-      select count(*) as count from work_item
-       where organization_id = ${tenant.organizationId} and status = 'open' and patient_id = ${id}`);
-    return row?.count ?? 0;
-  },
 });
 
 /** Above every word that begins so: the highest code point sorts last in the "C" order. */
@@ -207,6 +201,7 @@ async function visitRows(tenant: Tenant, id: PatientId, limit: number) {
   const { organizationId } = tenant;
   const rows = await tenant.query<VisitRow & { total: number }>(sql`
     select e.encounter_id as "encounterId", e.service_date as "serviceDate", e.document ->> 'reason' as reason, e.step,
+           (e.document -> 'notes' -> -1 ->> 'status') = 'signed' as "isSigned",
            concat_ws(' ', r.document #>> '{name,first}', r.document #>> '{name,last}') as "providerName",
            coalesce(b.insurance_cents, 0) as "insuranceCents", coalesce(b.patient_cents, 0) as "patientCents", e.total
       from (select *, count(*) over () as total from encounter where organization_id = ${organizationId} and patient_id = ${id}

@@ -20,6 +20,8 @@ import { readCursor, writeCursor } from './list-cursor.ts';
 import type { Tenant } from './tenant.ts';
 
 const NOUN = 'work-item';
+/** What a page shows; nobody has more. */
+const WORK_OF_PATIENT_MAX = 200;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 export const workViewUnit = (tenant: Tenant, today: Unit['today']): WorkViews => ({
@@ -40,6 +42,11 @@ export const workViewUnit = (tenant: Tenant, today: Unit['today']): WorkViews =>
     const order = orderOf(filter);
     return rowsWhere(tenant, sql`${conditionOf(tenant, filter, await today())} order by ${order} limit ${limit}`);
   },
+  openWorkOfPatient: (id) =>
+    rowsWhere(
+      tenant,
+      sql`organization_id = ${tenant.organizationId} and patient_id = ${id} and status = 'open' order by due_on, work_item_id limit ${WORK_OF_PATIENT_MAX}`,
+    ),
   workRow: async (id) => (await rowsWhere(tenant, sql`organization_id = ${tenant.organizationId} and work_item_id = ${id}`))[0],
   finishWork: async (id, note) => {
     const closed = await tenant.query<{ work_item_id: string }>(sql`

@@ -23,6 +23,8 @@ import {
   sha256Schema,
 } from '../../claims/identifiers.ts';
 import { personNameSchema, sexSchema } from '../../claims/party.ts';
+import { saidSchema } from '../../claims/said.ts';
+import { workKindSchema } from '../../claims/work-item.ts';
 
 /** What billing owes the visit next: codes, charges (something stopped them), or nothing. */
 export const encounterStepSchema = z.enum(['code', 'charge', 'charged']);
@@ -204,6 +206,8 @@ export const encounterViewSchema = z
       allergies: z.array(z.string()).readonly(),
     }),
     coverages: z.array(coverageOnDateSchema).readonly(),
+    /** What somebody must still find out about the patient or their coverage: the bill depends on it. */
+    inDoubt: z.array(z.object({ kind: workKindSchema, reason: saidSchema, nextAction: saidSchema })).readonly(),
     /** Oldest first; the last is current. */
     notes: z.array(noteViewSchema).min(1).readonly(),
     documents: encounterSchema.shape.documents,

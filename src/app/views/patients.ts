@@ -12,6 +12,7 @@ import {
 } from '../../claims/identifiers.ts';
 import { addressSchema, contactSchema, personNameSchema, sexSchema } from '../../claims/party.ts';
 import { patientSchema } from '../../claims/patient.ts';
+import { workRowSchema } from './work.ts';
 
 export const patientParamsSchema = z.object({ patientId: patientIdSchema });
 export const coverageParamsSchema = z.object({ coverageId: coverageIdSchema });
@@ -143,6 +144,8 @@ export const visitRowSchema = z
     reason: z.string(),
     providerName: z.string(),
     step: z.enum(['code', 'charge', 'charged']),
+    /** Nothing is coded from a note before. */
+    isSigned: z.boolean(),
     insuranceCents: centsSchema,
     patientCents: centsSchema,
   })
@@ -175,7 +178,8 @@ export const patientPageSchema = z
     claimCount: z.int().min(0).optional(),
     /** Absent without the right to read accounts. */
     balances: accountBalancesSchema.optional(),
-    openWork: z.int().min(0),
+    /** What waits for somebody: about the person, the coverages, the visits and the claims. */
+    work: z.array(workRowSchema).readonly(),
   })
   .meta({ id: 'PatientPage' });
 

@@ -206,4 +206,8 @@ export const encounters: Readonly<Record<string, string>> = {
   'none: the patient pays': 'aucune : le patient paie',
   'Go to the procedures': 'Aller aux actes',
   'Coded and billed': 'Codée et facturée',
+  'Who pays is not certain': 'Qui paie n’est pas certain',
+  'Coded now, the visit is billed to whom the books name today.':
+    'Codée maintenant, la visite est facturée à qui les livres désignent aujourd’hui.',
+  'Open the chart': 'Ouvrir le dossier',
 };

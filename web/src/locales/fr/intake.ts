@@ -129,7 +129,6 @@ export const intake: Readonly<Record<string, string>> = {
   'a birth date': 'une date de naissance',
   'an address': 'une adresse',
   'Choose a patient of ours': 'Choisir un de nos patients',
-  'The sender writes: {words}': 'L’expéditeur écrit : {words}',
   'It is ours': 'Chez nous, c’est',
   'This is it': 'C’est bien cela',
   'We do not bill this payer': 'Nous ne facturons pas ce payeur',
@@ -191,4 +190,18 @@ export const intake: Readonly<Record<string, string>> = {
   'Visit that came in, to code': 'Visite arrivée, à coder',
   'Coverage in doubt': 'Couverture incertaine',
   'Estimate due': 'Devis à remettre',
+  'Who is this?': 'Qui est-ce ?',
+  'The sender writes:': 'L’expéditeur écrit :',
+  'The sender names no payer.': 'L’expéditeur ne nomme aucun payeur.',
+  'The sender names no clinician. Your answer holds for all of its visits that name none.':
+    'L’expéditeur ne nomme aucun clinicien. Votre réponse vaut pour toutes ses visites qui n’en nomment pas.',
+  'The sender names no place. Your answer holds for all of its visits that name none.':
+    'L’expéditeur ne nomme aucun lieu. Votre réponse vaut pour toutes ses visites qui n’en nomment pas.',
+  'coverages wait': 'des couvertures attendent',
+  'sex not told': 'sexe non indiqué',
+  'None of yours? Register the patient with what is missing, then choose them here.':
+    'Pas encore chez vous ? Inscrivez le patient avec ce qui manque, puis choisissez-le ici.',
+  'Make a new chart': 'Créer un nouveau dossier',
+  'No column tells since when the balances are open: none of them will be taken in. Name that column balance_date and choose the file again.':
+    'Aucune colonne ne dit depuis quand les soldes sont ouverts : aucun ne sera repris. Nommez cette colonne balance_date et choisissez de nouveau le fichier.',
 };

@@ -289,4 +289,5 @@ export const patients: Readonly<Record<string, string>> = {
   '{n, plural, one {# open task} other {# open tasks}}': '{n, plural, one {# tâche ouverte} other {# tâches ouvertes}}',
   '{n, plural, one {# service is still with the plan and not on this statement.} other {# services are still with the plan and not on this statement.}}':
     '{n, plural, one {# service est encore auprès du régime et ne figure pas sur ce relevé.} other {# services sont encore auprès du régime et ne figurent pas sur ce relevé.}}',
+  'What waits': 'Ce qui attend',
 };

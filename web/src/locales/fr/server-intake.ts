@@ -5,8 +5,8 @@ export const serverIntake: Readonly<Record<string, string>> = {
   'Send the file with the patient; or open the visit under Intake and say whose it is.':
     'Envoyez le fichier qui contient le patient ; ou ouvrez la visite dans Reprise et dites de qui elle est.',
   'The visit has no date that can be read.': 'La visite n’a pas de date lisible.',
-  'Ask the sender for the date of service and take the corrected record in.':
-    'Demandez la date du service à l’expéditeur et reprenez l’enregistrement corrigé.',
+  'Open Intake and say on which day it was, under notes and visits to assign; or take a corrected record in.':
+    'Ouvrez Reprise et dites quel jour c’était, sous notes et visites à attribuer ; ou reprenez un enregistrement corrigé.',
   'The sender does not know whether the visit took place.': 'L’expéditeur ne sait pas si la visite a eu lieu.',
   'Ask the sender; when it took place, take the corrected record in.':
     'Demandez à l’expéditeur ; si elle a eu lieu, reprenez l’enregistrement corrigé.',

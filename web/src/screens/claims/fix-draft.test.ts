@@ -69,3 +69,7 @@ test('another code, number or price goes with its line; a price that was not tou
   expect(isWhole(fixesOf(claim, { ...draft, added: [{ ...NEW_LINE, procedure: '99000' }] }))).toBe(true);
   expect([readCents('170'), readCents('0.5'), readCents('1.005')]).toEqual([17_000, 50, undefined]);
 });
+
+test('diagnoses are pointed at as on the paper form: with or without spaces', () => {
+  for (const typed of ['AB', 'a b', 'A, B', '1 2', '1,B']) expect([typed, readPointers(typed)]).toEqual([typed, [1, 2]]);
+});

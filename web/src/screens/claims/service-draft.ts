@@ -1,5 +1,6 @@
 /** What a person types to put a service right: its code, units, price and the rest; only what differs is sent. */
 import type { ClaimFixes, ClaimView } from '../../api/paths.gen.ts';
+import { readPointers as readTyped } from '../encounters/pointers.ts';
 
 export type LineDraft = {
   readonly procedure: string;
@@ -23,16 +24,8 @@ type Unit = (typeof UNITS)[number];
 
 export const letterOf = (pointer: number): string => String.fromCharCode(64 + pointer);
 
-/** 'A, B' or '1 2' → [1, 2]; what is neither is left out and the server says what is missing. */
-export const readPointers = (text: string): number[] =>
-  text
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .flatMap((word) => {
-      if (/^[A-L]$/.test(word)) return [word.charCodeAt(0) - 64];
-      return /^([1-9]|1[0-2])$/.test(word) ? [Number(word)] : [];
-    })
-    .slice(0, 4);
+/** 'A, B', 'AB' or '1 2' → [1, 2]; what is neither is left out and the server says what is missing. */
+export const readPointers = (text: string): number[] => [...readTyped(text).pointers];
 
 export const readModifiers = (text: string): string[] =>
   text

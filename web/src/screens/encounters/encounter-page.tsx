@@ -13,6 +13,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { useMay } from '../../session.ts';
 import { CodedVisit } from './coded-visit.tsx';
 import { personName } from './person-name.ts';
+import { InDoubt } from './in-doubt.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 import { Workspace } from './workspace.tsx';
 
@@ -45,6 +46,7 @@ export function EncounterPage() {
         {(data) => (
           <>
             <VisitFacts view={data} />
+            <InDoubt view={data} />
             <Body
               key={data.encounterId}
               view={data}

@@ -71,9 +71,31 @@ function Seen({ one, seen, desk }: { readonly one: Chosen; readonly seen: Recogn
           data={(Object.keys(FORMAT_WORDS) as Format[]).map((value) => ({ value, label: i18n._(FORMAT_WORDS[value]) }))}
         />
       </div>
-      {seen.totals === undefined ? null : <ListTotals one={one} totals={seen.totals} desk={desk} />}
+      {seen.totals === undefined ? null : <ListTotals one={one} totals={seen.totals} hasDay={hasDay(seen)} desk={desk} />}
+      <Unread seen={seen} />
       <Told seen={seen} />
     </>
+  );
+}
+
+const hasDay = ({ mapping }: RecognizedFile): boolean => mapping.some(({ column }) => column === 'balance_date');
+
+type ToldOfFile = RecognizedFile['told'][number];
+const isAboutUnread = ({ said }: ToldOfFile): boolean => said.text.startsWith('Columns that nobody reads');
+/** Said again by the columns below. */
+const isAboutMapping = ({ said }: ToldOfFile): boolean => said.text.startsWith('The column “{heading}” was taken for');
+
+/** A column that nobody reads may be the one that matters: it is said in the open. */
+function Unread({ seen }: { readonly seen: RecognizedFile }) {
+  const say = useSay();
+  const told = seen.told.filter(isAboutUnread);
+  return told.length === 0 ? null : (
+    <ul className={classes['list']}>
+      {told.map((one, at) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={at}>{say(one.said)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -81,18 +103,19 @@ function Seen({ one, seen, desk }: { readonly one: Chosen; readonly seen: Recogn
 function Told({ seen }: { readonly seen: RecognizedFile }) {
   const { i18n } = useLingui();
   const say = useSay();
-  if (seen.told.length === 0 && seen.mapping.length === 0) return null;
+  const told = seen.told.filter((one) => !isAboutUnread(one) && !isAboutMapping(one));
+  if (told.length === 0 && seen.mapping.length === 0) return null;
   return (
     <details>
       <summary>
         {i18n._('{n, plural, one {# thing to know about this file} other {# things to know about this file}}', {
-          n: seen.told.length + (seen.mapping.length > 0 ? 1 : 0),
+          n: told.length + (seen.mapping.length > 0 ? 1 : 0),
         })}
       </summary>
       <ul className={classes['list']} style={{ marginTop: 8 }}>
-        {seen.told.map((told, at) => (
+        {told.map((one, at) => (
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>{say(told.said)}</li>
+          <li key={at}>{say(one.said)}</li>
         ))}
         {seen.mapping.length === 0 ? null : (
           <li>

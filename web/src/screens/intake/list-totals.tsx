@@ -16,9 +16,12 @@ const isMoney = (name: TotalName): boolean => name.endsWith('Cents');
 export function ListTotals({
   one,
   totals,
+  hasDay,
   desk,
 }: {
   readonly one: Chosen;
+  /** Whether a column tells since when the balances are open. */
+  readonly hasDay: boolean;
   readonly totals: NonNullable<RecognizedFile['totals']>;
   readonly desk: Desk;
 }) {
@@ -32,8 +35,18 @@ export function ListTotals({
     setWrong(read.wrong);
     if (read.wrong.length === 0) void desk.lookAgain(one.uploadId, { as: 'patients', totals: read.totals });
   };
+  const hasBalances = totals.found.patientCents !== 0 || totals.found.insuranceCents !== 0;
   return (
     <div>
+      {hasBalances && !hasDay ? (
+        <p role="alert" style={{ margin: '0 0 8px' }}>
+          <strong>
+            {i18n._(
+              'No column tells since when the balances are open: none of them will be taken in. Name that column balance_date and choose the file again.',
+            )}
+          </strong>
+        </p>
+      ) : null}
       <p style={{ margin: '0 0 8px' }}>
         {i18n._('Type the totals of your old system’s report. When one differs, nothing of this file is taken in.')}
       </p>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import type { IntakeRun } from '../../api/paths.gen.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { type Column, DataList } from '../../parts/data-list.tsx';
+import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -107,7 +108,6 @@ export function Counts({ run }: Part) {
 
 export function ControlTotals({ run }: Part) {
   const { i18n } = useLingui();
-  const number = useNumber();
   if (run.controlTotals.length === 0) return null;
   return (
     <Panel title={i18n._('Control totals')} flush>
@@ -119,9 +119,9 @@ export function ControlTotals({ run }: Part) {
             key: 'expected',
             title: i18n._('Sender'),
             align: 'end',
-            cell: (row) => (row.expected === undefined ? '–' : number(row.expected)),
+            cell: (row) => (row.expected === undefined ? '–' : <Total of={row.of} value={row.expected} />),
           },
-          { key: 'found', title: i18n._('Found'), align: 'end', cell: (row) => number(row.found) },
+          { key: 'found', title: i18n._('Found'), align: 'end', cell: (row) => <Total of={row.of} value={row.found} /> },
           {
             key: 'equal',
             title: i18n._('Agrees'),
@@ -136,6 +136,13 @@ export function ControlTotals({ run }: Part) {
   );
 }
 
+const CENTS = '-cents';
+
+function Total({ of, value }: { readonly of: string; readonly value: number }) {
+  const number = useNumber();
+  return of.endsWith(CENTS) ? <Money cents={value} /> : number(value);
+}
+
 const OF_KIND: Readonly<Record<string, string>> = {
   patients: 'patient',
   coverages: 'coverage',
@@ -143,7 +150,10 @@ const OF_KIND: Readonly<Record<string, string>> = {
   encounters: 'encounter',
   'opening-balances': 'opening-balance',
 };
-const totalWord = (of: string): string => kindWord(Object.hasOwn(OF_KIND, of) ? (OF_KIND[of] ?? of) : of);
+const totalWord = (of: string): string => {
+  const what = of.endsWith(CENTS) ? of.slice(0, -CENTS.length) : of;
+  return kindWord(Object.hasOwn(OF_KIND, what) ? (OF_KIND[what] ?? what) : what);
+};
 
 export function Files({ run }: Part) {
   const { i18n } = useLingui();
@@ -166,10 +176,12 @@ export function Files({ run }: Part) {
             cell: (row) =>
               row.notices.length === 0 ? null : (
                 <ul className={classes['list']}>
-                  {row.notices.map((notice, at) => (
-                    // oxlint-disable-next-line react/no-array-index-key
-                    <li key={at}>{say(notice)}</li>
-                  ))}
+                  {row.notices
+                    .filter(({ text }) => !text.startsWith('The column “{heading}” was taken for'))
+                    .map((notice, at) => (
+                      // oxlint-disable-next-line react/no-array-index-key
+                      <li key={at}>{say(notice)}</li>
+                    ))}
                 </ul>
               ),
           },

@@ -20,6 +20,10 @@ const TITLES: Readonly<Record<IntakeQuestion['kind'], string>> = {
   'which-place': words('Which place is this?'),
 };
 
+/** Nobody of ours is like them: the question is another one. */
+const titleOf = ({ kind, candidates }: IntakeQuestion): string =>
+  kind === 'same-person' && candidates.length === 0 ? words('Who is this?') : TITLES[kind];
+
 const SHOWN_AT_FIRST = 5;
 
 /** What a person must say before visits go on; nothing stands here when nothing is asked. */
@@ -73,19 +77,15 @@ function Question({ question }: { readonly question: IntakeQuestion }) {
   return (
     <>
       <div className={classes['cardHead']}>
-        <strong>{i18n._(TITLES[question.kind])}</strong>
+        <strong>{i18n._(titleOf(question))}</strong>
         <span className="text-muted">
           {question.system} ·{' '}
-          {i18n._('{n, plural, =0 {no visit waits} one {# visit waits} other {# visits wait}}', { n: question.visits })}
+          {question.kind === 'which-payer' && question.visits === 0
+            ? i18n._('coverages wait')
+            : i18n._('{n, plural, =0 {no visit waits} one {# visit waits} other {# visits wait}}', { n: question.visits })}
         </span>
       </div>
-      {question.words === '' ? null : (
-        <div className={classes['name']}>
-          {question.kind === 'same-person'
-            ? i18n._('Missing for a chart of its own: {words}', { words: missingWords(i18n, question.words) })
-            : i18n._('The sender writes: {words}', { words: question.words })}
-        </div>
-      )}
+      <Asked question={question} />
       {question.kind === 'same-person' ? (
         <SamePerson question={question} answer={answer} disabled={busy || !mayRun} />
       ) : (
@@ -95,6 +95,30 @@ function Question({ question }: { readonly question: IntakeQuestion }) {
     </>
   );
 }
+
+/** What the sender says, or that it says nothing. */
+function Asked({ question: { kind, words: said } }: { readonly question: IntakeQuestion }) {
+  const { i18n } = useLingui();
+  if (kind === 'same-person') {
+    if (said === '') return null;
+    return <div>{i18n._('Missing for a chart of its own: {words}', { words: missingWords(i18n, said) })}</div>;
+  }
+  if (said === '') return <div>{i18n._(NAMELESS[kind])}</div>;
+  return (
+    <div>
+      {i18n._('The sender writes:')}{' '}
+      <bdi translate="no" className={classes['name']}>
+        {said}
+      </bdi>
+    </div>
+  );
+}
+
+const NAMELESS: Readonly<Record<Exclude<IntakeQuestion['kind'], 'same-person'>, string>> = {
+  'which-payer': words('The sender names no payer.'),
+  'which-provider': words('The sender names no clinician. Your answer holds for all of its visits that name none.'),
+  'which-place': words('The sender names no place. Your answer holds for all of its visits that name none.'),
+};
 
 /** 'name, birth date, address' of the server, in the reader's language. */
 const missingWords = (i18n: I18n, text: string): string =>
@@ -108,13 +132,13 @@ const MISSING: Readonly<Record<string, string>> = {
   address: words('an address'),
 };
 
-type Asked = {
+type Choosing = {
   readonly question: IntakeQuestion;
   readonly answer: (body: AnswerQuestion) => Promise<void>;
   readonly disabled: boolean;
 };
 
-function Choice({ question, answer, disabled }: Asked) {
+function Choice({ question, answer, disabled }: Choosing) {
   const { i18n } = useLingui();
   const practice = useQuery({ queryKey: ['practice'], queryFn: ({ signal }) => api.get('/practice', { signal }) });
   const [chosen, setChosen] = useState('');
@@ -142,11 +166,14 @@ function optionsOf(
   practice: PracticeView | undefined,
 ): readonly { value: string; label: string }[] {
   if (practice === undefined) return [];
-  if (kind === 'which-payer') return practice.payers.map(({ payerId, name }) => ({ value: payerId, label: name }));
+  if (kind === 'which-payer')
+    return practice.payers.map(({ payerId, name }) => ({ value: payerId, label: name })).toSorted(byLabel);
   if (kind === 'which-provider')
     return practice.providers.map(({ providerId, name, credential }) => ({ value: providerId, label: `${name}, ${credential}` }));
   return practice.locations.map(({ locationId, name }) => ({ value: locationId, label: name }));
 }
+
+const byLabel = (a: { readonly label: string }, b: { readonly label: string }): number => a.label.localeCompare(b.label);
 
 const bodyOf = (kind: IntakeQuestion['kind'], chosen: string): AnswerQuestion => {
   if (kind === 'which-payer') return { is: 'payer', payerId: chosen };

@@ -55,8 +55,8 @@ export function SamePerson({
           <strong>{person.name}</strong>{' '}
           <span className="text-muted">
             {person.birthDate === undefined ? i18n._('birth date not told') : <When on={person.birthDate} />}
-            {[person.sex, person.place]
-              .filter((fact) => fact !== undefined && fact !== '')
+            {[person.sex === 'U' ? i18n._('sex not told') : person.sex, person.place]
+              .filter((fact) => fact !== '')
               .map((fact) => ` · ${fact}`)
               .join('')}
           </span>
@@ -67,9 +67,16 @@ export function SamePerson({
       ))}
       <OtherPatient answer={answer} disabled={disabled} />
       <div>
-        <Button variant="default" disabled={disabled} onClick={() => void answer({ is: 'another-person' })}>
-          {i18n._('Another person: make a new chart')}
-        </Button>
+        {question.candidates.length === 0 && question.words !== '' ? (
+          <span className="text-muted">
+            {i18n._('None of yours? Register the patient with what is missing, then choose them here.')}{' '}
+            <TextLink to="/patients/new">{i18n._('Register a patient')}</TextLink>
+          </span>
+        ) : (
+          <Button variant="default" disabled={disabled} onClick={() => void answer({ is: 'another-person' })}>
+            {question.candidates.length === 0 ? i18n._('Make a new chart') : i18n._('Another person: make a new chart')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -72,7 +72,7 @@ export function useCheckCoverage(): (values: CoverageValues) => Record<string, s
     ...(values['coverage.to'] !== '' && values['coverage.to'] < values['coverage.from']
       ? { 'coverage.to': i18n._('It ends before it begins.') }
       : {}),
-    ...(/^[A-Za-z0-9]{2,30}$/.test(values['coverage.subscriber.memberId'].replace(/[\s-]/g, ''))
+    ...(/^[A-Za-z0-9]{2,80}$/.test(values['coverage.subscriber.memberId'].replace(/[\s-]/g, ''))
       ? {}
       : { 'coverage.subscriber.memberId': i18n._('Letters and digits, as on the card.') }),
     ...(values['coverage.relationship'] === 'self'
@@ -102,7 +102,7 @@ export function CoverageFields<V extends CoverageValues>(props: { readonly form:
   return (
     <div className={classes['fields']}>
       <SelectField form={form} path="coverage.payerId" label={i18n._('Payer')} options={payers} required />
-      <TextField form={form} path="coverage.subscriber.memberId" label={i18n._('Member number')} required maxLength={40} mono />
+      <TextField form={form} path="coverage.subscriber.memberId" label={i18n._('Member number')} required maxLength={80} mono />
       <SelectField form={form} path="coverage.rank" label={i18n._('Billed')} options={optionsOf(RANK, i18n)} />
       <DateField form={form} path="coverage.from" label={i18n._('From')} required />
       <DateField form={form} path="coverage.to" label={i18n._('To')} hint={i18n._('Empty while it lasts.')} />

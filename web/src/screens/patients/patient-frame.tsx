@@ -52,8 +52,10 @@ function Badges({ page }: { readonly page: PatientPage }) {
   return (
     <>
       {page.patient.deathDate === undefined ? null : <ToneBadge tone="quiet">{i18n._('Deceased')}</ToneBadge>}
-      {page.openWork === 0 ? null : (
-        <ToneBadge tone="warn">{i18n._('{n, plural, one {# open task} other {# open tasks}}', { n: page.openWork })}</ToneBadge>
+      {page.work.length === 0 ? null : (
+        <ToneBadge tone="warn">
+          {i18n._('{n, plural, one {# open task} other {# open tasks}}', { n: page.work.length })}
+        </ToneBadge>
       )}
     </>
   );

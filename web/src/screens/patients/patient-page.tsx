@@ -9,7 +9,8 @@ import { Money } from '../../parts/money.tsx';
 import { Facts, Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
-import { useMay } from '../../session.ts';
+import { useMay, useToday } from '../../session.ts';
+import { linkOfWork, useWorkColumns } from '../work/work-columns.tsx';
 import { Coverages } from './coverages.tsx';
 import { EditPatient } from './edit-patient.tsx';
 import { PatientFrame } from './patient-frame.tsx';
@@ -25,6 +26,7 @@ function Overview({ page }: { readonly page: Page }) {
   return (
     <div className="stack">
       <Balances page={page} />
+      <Waiting page={page} />
       <div className={classes['columns']}>
         <Person page={page} />
         <Coverages page={page} />
@@ -70,6 +72,24 @@ function Balances({ page }: { readonly page: Page }) {
           </dd>
         </div>
       </dl>
+    </Panel>
+  );
+}
+
+/** What somebody must do about this patient, and where. */
+function Waiting({ page }: { readonly page: Page }) {
+  const { i18n } = useLingui();
+  const columns = useWorkColumns(useToday());
+  if (page.work.length === 0) return null;
+  return (
+    <Panel title={i18n._('What waits')} aside={page.work.length} flush>
+      <DataList
+        label={i18n._('What waits')}
+        columns={columns}
+        rows={page.work}
+        rowKey={(row) => row.workItemId}
+        rowLink={linkOfWork}
+      />
     </Panel>
   );
 }
@@ -155,7 +175,7 @@ function Visits({ page }: { readonly page: Page }) {
         ) : row.step === 'charge' ? (
           <ToneBadge tone="note">{i18n._('Coded')}</ToneBadge>
         ) : (
-          <ToneBadge tone="warn">{i18n._('To code')}</ToneBadge>
+          <ToneBadge tone="warn">{row.isSigned ? i18n._('To code') : i18n._('Note not signed')}</ToneBadge>
         ),
     },
     { key: 'plan', title: i18n._('With the plans'), align: 'end', cell: (row) => <Money cents={row.insuranceCents} /> },

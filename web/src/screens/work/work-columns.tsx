@@ -11,14 +11,25 @@ import classes from './work.module.css';
 /** Work about a file names it and its id (app/quarantine.ts). */
 const FILE = /^(.*) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** Answered where files come in; what it is about is no noun of ours yet, and its name is a machine's. */
+const INTAKE: ReadonlySet<WorkRow['kind']> = new Set(['intake-question', 'incoming-visit']);
+/** Put right in the chart: the card, the address, the history. */
+const ON_THE_CHART: ReadonlySet<WorkRow['kind']> = new Set(['coverage-in-doubt', 'estimate-due', 'incoming-changed']);
+
 /** Where the thing itself is worked on. */
 export function linkOfWork(row: WorkRow): RowLink {
+  if (INTAKE.has(row.kind) && row.encounterId === undefined) return { to: '/intake' };
   if (row.claimId !== undefined) return { to: '/claims/$claimId', params: { claimId: row.claimId } };
   if (row.encounterId !== undefined) return { to: '/encounters/$encounterId', params: { encounterId: row.encounterId } };
+  if (row.patientId !== undefined && ON_THE_CHART.has(row.kind))
+    return { to: '/patients/$patientId', params: { patientId: row.patientId } };
   if (row.patientId !== undefined) return { to: '/patients/$patientId/account', params: { patientId: row.patientId } };
   const fileId = FILE.exec(row.subject ?? '')?.[2];
   return fileId === undefined ? { to: '/files' } : { to: '/files/$fileId', params: { fileId } };
 }
+
+/** 'Old clinic visits/77' of the server: who sent it; a question is named by its number alone. */
+const senderOf = (subject: string): string => (subject.includes(' ') ? subject.slice(0, subject.lastIndexOf(' ')) : '');
 
 const dueState = (row: WorkRow, today: string): string =>
   row.status === 'done' ? 'done' : row.dueOn < today ? 'overdue' : row.dueOn === today ? 'today' : 'later';
@@ -33,7 +44,9 @@ function About({ row }: { readonly row: WorkRow }) {
         {' '}
         <bdi>
           {row.patientName === undefined
-            ? (row.subject ?? '').replace(FILE, '$1')
+            ? INTAKE.has(row.kind)
+              ? senderOf(row.subject ?? '')
+              : (row.subject ?? '').replace(FILE, '$1')
             : `${row.patientName.last}, ${row.patientName.first}`}
         </bdi>
       </span>
