@@ -15,6 +15,8 @@ import { type Command, readWords, type Terminal, UsageError, wholeNumber } from 
 const OPTIONS = {
   from: 'boolean',
   excerpt: 'boolean',
+  older: 'boolean',
+  states: 'string',
   json: 'boolean',
   on: 'string',
   system: 'string',
@@ -26,7 +28,7 @@ const OPTIONS = {
 export const codesCommand: Command = {
   name: 'codes',
   usage:
-    'codes VERB [WORD...] [--from] [--excerpt] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--json]',
+    'codes VERB [WORD...] [--from] [--excerpt] [--older] [--states TX,OK] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--json]',
   summary:
     'Official code sets by date of service: `install --from FILE...` (or `install SET` from the publisher), `sources`, `status`, `show CODE`, `search WORDS`, `pair CODE CODE`, `zip ZIP`, `diff DATE DATE`.',
   run: async (words, terminal) => run(words, terminal),
@@ -37,6 +39,16 @@ function dateOf(text: string | undefined): PlainDate {
   const parsed = parsePlainDate(text);
   if (!parsed.ok) throw new UsageError(parsed.error.message);
   return parsed.value;
+}
+
+function statesOf(text: string): readonly string[] {
+  const states = text
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter((state) => state !== '');
+  if (states.length === 0 || states.some((state) => !/^[A-Z]{2}$/.test(state)))
+    throw new UsageError('--states must be states of two letters, such as TX,OK.');
+  return states;
 }
 
 function run(words: readonly string[], terminal: Terminal): number | Promise<number> {
@@ -50,7 +62,13 @@ function run(words: readonly string[], terminal: Terminal): number | Promise<num
         throw new UsageError(
           'Name files, folders or ZIP files after --from, or sets to download; see claimwright codes sources.',
         );
-      if (options.from === true) return installFrom(rest, terminal, { isExcerpt: options.excerpt === true, json });
+      if (options.from === true)
+        return installFrom(rest, terminal, {
+          isExcerpt: options.excerpt === true,
+          mayBeOlder: options.older === true,
+          ...(options.states === undefined ? {} : { states: statesOf(options.states) }),
+          json,
+        });
       return installByDownload(terminal, {
         sets: rest,
         on,

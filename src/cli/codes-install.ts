@@ -2,26 +2,26 @@
 import type { BundleHead } from '../codesets/bundles/bundle.ts';
 import type { Failure } from '../kernel/result.ts';
 import { openShelf, rejectedRows, shelve } from '../wire/code-shelf.ts';
-import { type ReadRelease, readReleases } from './read-releases.ts';
+import { type FilesToRead, type ReadRelease, readReleases } from './read-releases.ts';
 import type { Terminal } from './usage.ts';
 
 type Outcome =
   | { readonly release: string; readonly installed: BundleHead; readonly seconds: number; readonly rejected: readonly string[] }
   | { readonly release: string; readonly refused: Failure };
 
-export type InstallOptions = { readonly isExcerpt: boolean; readonly json: boolean };
+export type InstallOptions = Pick<FilesToRead, 'isExcerpt' | 'mayBeOlder' | 'states'> & { readonly json: boolean };
 
 /** Out: the exit code; 1 when anything was refused. */
 export async function installFrom(
   paths: readonly string[],
   terminal: Terminal,
-  { isExcerpt, json }: InstallOptions,
+  { json, ...judging }: InstallOptions,
 ): Promise<number> {
   const { home } = terminal.config;
   const outcomes: Outcome[] = [];
   const found = await readReleases({
     paths,
-    isExcerpt,
+    ...judging,
     library: () => openShelf(home).library,
     take: (read) => {
       if ('installed' in read) shelve(home, read.installed, rejectedRows(read.installed.reports));
