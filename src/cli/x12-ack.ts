@@ -70,14 +70,14 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
       ...(options['no-claims'] === true ? {} : { claims: {} }),
     }),
   );
-  const sink = byteSink(options.out);
-  let isRejected = false;
-  for (const each of written) {
+  const answers = written.map((each) => {
     if (!each.ok) throw new UsageError(`${basename(path)} cannot be answered: ${each.error.message}`);
-    sink.write(each.value);
-    isRejected ||= saidIn(each.value).some(isRejection);
-  }
+    return each.value;
+  });
+  const sink = byteSink(options.out);
+  for (const bytes of answers) sink.write(bytes);
   sink.close();
+  const isRejected = answers.some((bytes) => saidIn(bytes).some(isRejection));
   if (options.out !== undefined) terminal.say(`${basename(options.out)} is written.`);
   return isRejected ? 1 : 0;
 }
