@@ -104,7 +104,7 @@ test('each sample is accepted or rejected, and where its label says otherwise th
     argued.delete(path);
   }
   assert.deepEqual([...argued.keys()], [], 'the table names samples that are not there, or are not in question');
-  assert.ok(accepted >= 60 && rejected >= 40, `${accepted} accepted, ${rejected} rejected`);
+  assert.ok(accepted >= 55 && rejected >= 35, `${accepted} accepted, ${rejected} rejected`);
 });
 
 const PAGE = new URL('../../docs/x12/disagreements.md', import.meta.url);
