@@ -16,6 +16,7 @@ import type { Jobs } from './app/job-ports.ts';
 import type { Actor } from './app/ports.ts';
 import type { Demonstration } from './app/views/demonstration.ts';
 import type { OrganizationId } from './claims/identifiers.ts';
+import { openCodeSets } from './cli/install-codes.ts';
 import { type Installation, openInstallation, systemClock, systemEntropy } from './cli/installation.ts';
 import type { Config, ServerConfig } from './config.ts';
 import type { Office } from './cycle.ts';
@@ -24,6 +25,7 @@ import type { JobWorld, SimulatedCalendar } from './jobs/job-world.ts';
 import { openDesk } from './intake/desk.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
+import { codeKeeper } from './store/code-releases.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
 
@@ -65,7 +67,7 @@ export type StartOptions = {
 };
 
 /** In the order of closing: what runs needs everything behind it. */
-const CLOSING = ['waiting page', 'server', 'jobs', 'practice', 'live events', 'log-ins', 'database', 'log'] as const;
+const CLOSING = ['waiting page', 'server', 'jobs', 'code sets', 'practice', 'live events', 'log-ins', 'database', 'log'] as const;
 type Closing = (typeof CLOSING)[number];
 type Add = (name: Closing, close: () => Promise<unknown>) => void;
 
@@ -150,9 +152,11 @@ async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
   const live = await openLive({ url: urls.applicationUrl });
   add('live events', live.close);
   const intake = openDesk(store);
+  const codes = await openCodeSets({ home: config.home, ownerUrl: urls.ownerUrl, store, say: entrance.say });
+  add('code sets', codes.close);
   const jobs = await openJobs({
     ...shared,
-    ...{ store, ownerUrl: urls.ownerUrl, world: { ...worldOf(opening), intakeShelf: intake.shelfOf } },
+    ...{ store, ownerUrl: urls.ownerUrl, world: { ...worldOf(opening), intakeShelf: intake.shelfOf, installCodes: codes.installCodes } },
     log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
   });
   add('jobs', jobs.close);
@@ -161,6 +165,8 @@ async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
       ...shared,
       ...{ store, sessions, live, jobs, intake },
       ...(demonstration === undefined ? {} : { demonstration }),
+      codeKeeper: codeKeeper({ ownerUrl: urls.ownerUrl }),
+      codeSetsChanged: codes.bring,
       printer: statementPrinter(),
       office: async (id) => (await opening).office(id),
       day: async (caller) => (await opening).day(caller.actor('work of the day'), () => {}),

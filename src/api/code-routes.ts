@@ -17,7 +17,7 @@ import type { Caller, Parts } from './parts.ts';
 import { type Route, route } from './route.ts';
 
 /** The day asked for, else the practice's own. */
-const dayOf = async (on: PlainDate | undefined, caller: Caller, parts: Parts): Promise<PlainDate> =>
+export const dayOf = async (on: PlainDate | undefined, caller: Caller, parts: Parts): Promise<PlainDate> =>
   on ?? (await parts.store.transact(caller.actor('look up a code'), (unit) => unit.today()));
 
 export const codeRoutes: readonly Route[] = [

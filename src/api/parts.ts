@@ -1,6 +1,7 @@
 /** What the routes need of the world, given once by the composition, and who is calling. */
 import type { Permission, Role } from '../access/permissions.ts';
 import type { Day } from '../app/day.ts';
+import type { CodeKeeper } from '../app/code-release-ports.ts';
 import type { IntakeDesk } from '../app/intake-upload-ports.ts';
 import type { Jobs } from '../app/job-ports.ts';
 import type { Live } from '../app/live-ports.ts';
@@ -36,6 +37,10 @@ export type Parts = {
   readonly jobs: Jobs;
   /** Foreign files that people bring. */
   readonly intake: IntakeDesk;
+  /** Changes what code sets answer; absent where nobody may. */
+  readonly codeKeeper?: CodeKeeper;
+  /** Brings this process's shelf to what the database says. */
+  readonly codeSetsChanged?: () => Promise<void>;
   /** Present where this is the demonstration. */
   readonly demonstration?: Demonstration;
   /** Facts, code sets and prices of that organization. */

@@ -2,6 +2,8 @@
 import { accountRoutes } from './account-routes.ts';
 import { demonstrationRoutes } from './demonstration-routes.ts';
 import { claimRoutes } from './claim-routes.ts';
+import { codeCheckRoutes } from './code-check-routes.ts';
+import { codeReleaseRoutes } from './code-release-routes.ts';
 import { codeRoutes } from './code-routes.ts';
 import { encounterRoutes } from './encounter-routes.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   ...encounterRoutes,
   ...claimRoutes,
   ...codeRoutes,
+  ...codeCheckRoutes,
+  ...codeReleaseRoutes,
   ...fileRoutes,
   ...remittanceRoutes,
   ...intakeRoutes,

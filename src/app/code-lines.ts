@@ -43,5 +43,6 @@ export const emptyMeaning = (
   path: [],
   children: [],
   near: [],
+  sevenths: [],
   related: [],
 });

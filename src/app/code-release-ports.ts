@@ -73,7 +73,24 @@ export type CodeOrder = {
   readonly isExcerpt: boolean;
   /** Put in force when it is whole; it waits for a person otherwise. */
   readonly activate: boolean;
+  /** Whoever asked accepts the AMA's terms, under which files that carry CPT numbers are published. */
+  readonly acceptsAmaTerms: boolean;
+  /** When it is over: what became of each release, and of files that are none of ours. */
+  readonly outcomes?: readonly CodeOutcome[];
 };
+
+export type CodeOutcome =
+  | {
+      readonly kind: 'installed';
+      readonly release: string;
+      readonly releaseNumber: number;
+      readonly rows: number;
+      readonly rejected: number;
+      /** The same bytes were here already. */
+      readonly isNew: boolean;
+    }
+  | { readonly kind: 'refused'; readonly release: string; readonly code: string; readonly message: string }
+  | { readonly kind: 'not-taken'; readonly file: string; readonly why: string };
 
 /** Where a release stands on a day. */
 export const dayStanding = ({ from, to }: Pick<BundleHead, 'from' | 'to'>, today: PlainDate): 'in-force' | 'ended' | 'not-yet' =>

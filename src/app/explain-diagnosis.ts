@@ -1,13 +1,18 @@
-/** What a diagnosis code means on a date: its place in the tree, what is below it, and what one may have meant. */
+/** What a diagnosis code means on a date: its place in the tree, its notes, what is below it, and why it is not valid. */
 import type { Office } from '../cycle.ts';
+import { withDot } from '../claims/identifiers.ts';
 import type { Citation } from '../kernel/effective.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
-import { chapterByRange, CHAPTERS_CITE, chapterOf, ICD10_CHAPTERS, type Icd10Chapter } from '../codesets/icd10cm-chapters.ts';
+import { procedureShape } from '../codesets/hcpcs.ts';
+import { CHAPTERS_CITE } from '../codesets/icd10cm-chapters.ts';
 import type { Icd10Answer } from '../codesets/icd10cm.ts';
+import { installedIcd10 } from '../codesets/installed-icd10.ts';
 import { type Said, said } from '../kernel/said.ts';
 import { diagnosisLine, emptyMeaning } from './code-lines.ts';
-import type { CodeLine, CodeMeaning, CodeStanding } from './views/codes.ts';
+import { historyOf, notesBeside, seventhsOf } from './diagnosis-notes.ts';
+import { explainHeading, headingsAbove } from './diagnosis-tree.ts';
+import type { CodeMeaning, CodeStanding } from './views/codes.ts';
 
 const STANDING: Readonly<Record<Icd10Answer['kind'], CodeStanding>> = {
   billable: 'in-force',
@@ -15,55 +20,6 @@ const STANDING: Readonly<Record<Icd10Answer['kind'], CodeStanding>> = {
   'not-on-date': 'not-on-date',
   unknown: 'unknown',
 };
-
-const rangeOf = ({ from, to }: Icd10Chapter): string => `${from}-${to}`;
-
-const chapterLine = (chapter: Icd10Chapter): CodeLine => ({
-  system: 'icd10cm',
-  code: rangeOf(chapter),
-  display: rangeOf(chapter),
-  title: chapter.title,
-  official: true,
-  billable: false,
-});
-
-/** Categories of the chapter, as far as they are loaded. */
-function categoriesOf(chapter: Icd10Chapter, codesets: CodeSets, on: PlainDate): readonly CodeLine[] {
-  const rows = codesets.icd10Entries(on);
-  const inChapter = rows.filter(({ code }) => chapter.from <= code.slice(0, 3) && code.slice(0, 3) <= chapter.to);
-  const loaded = new Set(inChapter.map(({ code }) => code));
-  return inChapter.filter(({ code }) => code.length === 3 || !hasHeading(code, loaded)).map(diagnosisLine);
-}
-
-const hasHeading = (code: string, loaded: ReadonlySet<string>): boolean => {
-  for (let length = 3; length < code.length; length += 1) if (loaded.has(code.slice(0, length))) return true;
-  return false;
-};
-
-/** How many codes that can be billed are loaded in each chapter. */
-export const chapterLines = (codesets: CodeSets, on: PlainDate): readonly (CodeLine & { readonly below: number })[] => {
-  const billable = codesets.icd10Entries(on).filter((row) => row.billable);
-  return ICD10_CHAPTERS.map((chapter) => ({
-    ...chapterLine(chapter),
-    below: billable.filter(({ code }) => chapter.from <= code.slice(0, 3) && code.slice(0, 3) <= chapter.to).length,
-  }));
-};
-
-function explainChapter(chapter: Icd10Chapter, on: PlainDate, { codesets }: Office): CodeMeaning {
-  const release = codesets.releases.icd10cm(on);
-  return {
-    ...emptyMeaning('icd10cm', rangeOf(chapter), on),
-    standing: 'heading',
-    title: chapter.title,
-    official: true,
-    explanation: said('A chapter of ICD-10-CM: choose a category below it.'),
-    certain: true,
-    release,
-    sources: [CHAPTERS_CITE],
-    path: [chapterLine(chapter)],
-    children: categoriesOf(chapter, codesets, on),
-  };
-}
 
 /** The source of an answer, in the words of the release that gave it. */
 const sourceOf = (answer: Icd10Answer, release: string): readonly Citation[] => [
@@ -75,54 +31,129 @@ const sourceOf = (answer: Icd10Answer, release: string): readonly Citation[] => 
   },
 ];
 
+const SHAPE = /^[A-Z][0-9A-Z]{2,6}$/;
+
+type Asked = { readonly answer: Icd10Answer; readonly on: PlainDate; readonly release: string; readonly codesets: CodeSets };
+
 /** What the answer means, in a sentence that can be said in another language. */
-function saying(answer: Icd10Answer, on: PlainDate, release: string): Said {
+function saying({ answer, on, release, codesets }: Asked, sevenths: CodeMeaning['sevenths']): Said {
   const code = answer.display;
   switch (answer.kind) {
     case 'billable':
       return said('{code} can be billed, by {release}.', { code, release });
     case 'header':
-      return said('{code} is a heading and cannot be billed: choose one of the codes below it.', { code });
+      return sevenths.length > 0
+        ? said('{code} needs its seventh character before it can be billed: choose one below.', { code })
+        : said('{code} is a heading and cannot be billed: choose one of the codes below it.', { code });
     case 'not-on-date':
-      return said('{code} is not in force on {on}. Choose the code that was valid on the date of service.', { code, on });
+      return sayingNotOn(answer, on, codesets);
     case 'unknown':
-      return answer.complete
-        ? said('There is no {code} in {release}.', { code, release })
-        : said('{code} is not among the codes loaded, which are the frequent ones only.', { code });
+      return sayingUnknown({ answer, on, release, codesets });
   }
 }
 
+function sayingNotOn(answer: Icd10Answer & { readonly kind: 'not-on-date' }, on: PlainDate, { library }: CodeSets): Said {
+  const { display: code, inForce } = answer;
+  const [first, last] = [inForce[0]?.from ?? on, inForce.at(-1)?.to ?? on];
+  if (library !== undefined && library.headOn('icd10cm', on) === undefined) {
+    return said('No edition that covers {on} is loaded. {code} stands in the loaded editions of {from} to {to}.', {
+      ...{ code, on },
+      from: first,
+      to: last,
+    });
+  }
+  if (on < first) return said('{code} is not in force yet on {on}: it begins on {from}.', { code, on, from: first });
+  if (on > last) return said('{code} was deleted: it was in force until {to} and is not on {on}.', { code, on, to: last });
+  return said('{code} is not in force on {on}. Choose the code that was valid on the date of service.', { code, on });
+}
+
+function sayingUnknown({ answer, on, release, codesets }: Asked): Said {
+  const { code: bare, display: code } = answer;
+  const shape = procedureShape(bare);
+  if (shape === 'hcpcs' && codesets.hcpcs(bare, on).kind === 'valid')
+    return said('{code} is no diagnosis: it is a procedure code of Level II.', { code: bare });
+  if (!SHAPE.test(bare))
+    return shape === 'cpt'
+      ? said('"{code}" has the shape of a procedure code, not of a diagnosis.', { code: bare })
+      : said('"{code}" has not the shape of a diagnosis code: a letter, then two to six letters or digits.', { code });
+  if (codesets.library !== undefined && codesets.library.headOn('icd10cm', on) === undefined)
+    return said('No edition that covers {on} is loaded: whether there is a {code} on that day cannot be said.', { code, on });
+  const heading = bare.length === 7 ? codesets.icd10(bare.slice(0, 6).replace(/X+$/, ''), on) : undefined;
+  const sevenths = heading === undefined ? [] : seventhsOf(heading, on, codesets);
+  if (heading !== undefined && sevenths.length > 0) {
+    const list = sevenths.map(({ char }) => char).join(', ');
+    return said('There is no {code}: the seventh character of {heading} must be one of {list}.', {
+      code,
+      heading: heading.display,
+      list,
+    });
+  }
+  const whole = wholeAbove(bare, on, codesets);
+  if (whole !== undefined)
+    return said('There is no {code}: {whole} is complete and takes no further character.', { code, whole });
+  return answer.complete
+    ? said('There is no {code} in {release}.', { code, release })
+    : said('{code} is not among the codes loaded, which are the frequent ones only.', { code });
+}
+
+/** A billable code that what was asked begins with. */
+function wholeAbove(code: string, on: PlainDate, codesets: CodeSets): string | undefined {
+  for (let length = code.length - 1; length >= 3; length -= 1) {
+    if (codesets.icd10(code.slice(0, length), on).kind === 'billable') return withDot(code.slice(0, length));
+  }
+  return undefined;
+}
+
+function factsOf(answer: Icd10Answer, on: PlainDate, { library }: CodeSets): CodeMeaning['facts'] {
+  if (library === undefined || answer.kind !== 'billable') return [];
+  const exempt = installedIcd10(library).isPoaExempt(answer.code, on);
+  if (exempt === undefined) return [];
+  const value = exempt ? said('Exempt: none is reported.') : said('Reported on inpatient claims.');
+  return [{ label: said('Present on admission'), value }];
+}
+
 export function explainDiagnosis(code: string, on: PlainDate, office: Office): CodeMeaning {
-  const chapterAsked = chapterByRange(code);
-  if (chapterAsked !== undefined) return explainChapter(chapterAsked, on, office);
   const { codesets } = office;
+  const heading = explainHeading(code, on, codesets);
+  if (heading !== undefined) return heading;
   const answer = codesets.icd10(code, on);
   const release = codesets.releases.icd10cm(on);
-  const chapter = chapterOf(answer.code);
-  const top = chapter === undefined ? [] : [chapterLine(chapter)];
+  const top = headingsAbove(answer.code, codesets, on);
+  const sevenths = seventhsOf(answer, on, codesets);
   const base = {
     ...emptyMeaning('icd10cm', answer.code, on),
     display: answer.display,
     standing: STANDING[answer.kind],
     official: true,
-    explanation: saying(answer, on, release),
+    explanation: saying({ answer, on, release, codesets }, sevenths),
     certain: answer.kind !== 'unknown' || answer.complete,
     release,
+    ...historyOf(answer.code, on, codesets),
   };
   switch (answer.kind) {
     case 'billable':
     case 'header':
       return {
         ...base,
+        ...notesBeside(answer.code, on, codesets),
         title: answer.title,
         sources: sourceOf(answer, answer.release),
         inForce: validityOf(answer.code, on, codesets),
         words: wordsOf(answer.code, on, codesets),
+        facts: factsOf(answer, on, codesets),
         path: [...top, ...answer.path.map(diagnosisLine)],
+        sevenths,
         children: answer.kind === 'header' ? answer.children.map(diagnosisLine) : [],
       };
     case 'not-on-date':
-      return { ...base, title: answer.title, inForce: answer.inForce, near: answer.near.map(diagnosisLine), path: top };
+      return {
+        ...base,
+        title: answer.title,
+        next: said('Choose the code that was valid on the date of service.'),
+        inForce: answer.inForce,
+        near: answer.near.map(diagnosisLine),
+        path: top,
+      };
     case 'unknown':
       return { ...base, near: answer.near.map(diagnosisLine), path: answer.near.length > 0 ? top : [] };
   }

@@ -6,6 +6,7 @@ import { type HcpcsAnswer, procedureShape } from '../codesets/hcpcs.ts';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { type Said, said } from '../kernel/said.ts';
 import { emptyMeaning, ownLine } from './code-lines.ts';
+import { medicareFacts, primariesOf } from './medicare-facts.ts';
 import type { CodeLine, CodeMeaning, CodeStanding } from './views/codes.ts';
 
 const NEAR_MAX = 6;
@@ -70,7 +71,8 @@ export function explainProcedure(text: string, on: PlainDate, office: Office): C
     standing: STANDING[answer.kind],
     explanation: saying(answer, on),
     certain: answer.kind !== 'unknown-by-licence' && (answer.kind !== 'unknown' || answer.complete),
-    facts: item === undefined ? [] : factsOf(item),
+    facts: [...(item === undefined ? [] : factsOf(item)), ...medicareFacts(code, on, office.codesets)],
+    related: primariesOf(code, on, office),
     ...(item === undefined ? {} : { practice: practiceOf(item, on, office) }),
   };
   switch (answer.kind) {

@@ -2,9 +2,10 @@
 import type { ClaimId } from '../claims/identifiers.ts';
 import type { Failure, Result } from '../kernel/result.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { CodeOrder } from './code-release-ports.ts';
 import type { Actor } from './ports.ts';
 
-export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in';
+export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in' | 'install-codes';
 export type JobState = 'waiting' | 'running' | 'done' | 'failed';
 
 /** Every word a running job may show; the screens translate them by their text. */
@@ -23,6 +24,8 @@ export const JOB_STEPS = [
   'Taking patient payments',
   'Reading what came in',
   'Finding whose it is',
+  'Reading the publishers’ files',
+  'Writing code sets to the database',
   'Interrupted; it goes on after the next start',
   'Finished',
   'Stopped by a problem',
@@ -35,6 +38,8 @@ export const JOB_PROBLEMS = {
     'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.',
   mailboxUnreached:
     'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.',
+  codesRefused:
+    'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.',
   fault:
     'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.',
   endedTooOften:
@@ -59,9 +64,13 @@ export type JobOrder = {
   readonly days?: number;
   /** Of 'send-claims': only these; every ready claim where it is absent. */
   readonly claimIds?: readonly ClaimId[];
+  /** Of 'install-codes': the files, and what became of them once it is over. */
+  readonly codeOrder?: CodeOrder;
 };
 
-export type JobRefusal = Failure<'calendar-must-be-simulated' | 'job-must-name-its-days' | 'sending-must-be-over-first'>;
+export type JobRefusal = Failure<
+  'calendar-must-be-simulated' | 'job-must-name-its-days' | 'sending-must-be-over-first' | 'install-must-be-over-first'
+>;
 
 export type Jobs = {
   /**
@@ -79,6 +88,7 @@ export type JobRecord = JobStatus & {
   readonly days: number | undefined;
   /** Of 'send-claims': the chosen ones. */
   readonly claimIds: readonly ClaimId[] | undefined;
+  readonly codeOrder: CodeOrder | undefined;
   readonly untilDay: PlainDate | undefined;
 };
 
@@ -96,6 +106,8 @@ export type JobBook = {
   /** Opens the job and queues it with this commit; one of that kind that is open already is answered, and queued should it have been lost. */
   readonly openJob: (order: JobOrder & { readonly jobId: string }) => Promise<JobRecord>;
   readonly job: (jobId: string) => Promise<JobRecord | undefined>;
+  /** Keeps what became of an order beside it. */
+  readonly noteCodeOrder: (jobId: string, order: CodeOrder) => Promise<void>;
   readonly moveJob: (jobId: string, change: JobChange) => Promise<void>;
   /** Queues a running job again in place of the entry that its worker holds. */
   readonly giveBackJob: (jobId: string) => Promise<void>;

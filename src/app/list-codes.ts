@@ -10,7 +10,7 @@ import { CHART } from '../ledger/chart.ts';
 import { POSTING_RULES } from '../ledger/posting-rules.ts';
 import { RULESET_VERSION, SCRUB_RULES } from '../scrub/scrub.ts';
 import { ownLine } from './code-lines.ts';
-import { chapterLines } from './explain-diagnosis.ts';
+import { chapterLines } from './diagnosis-tree.ts';
 import type { CodeLine, CodeList, CodeSystem } from './views/codes.ts';
 
 type Listed = Omit<CodeList, 'banner'>;

@@ -27,7 +27,11 @@ export type Work = {
   readonly today: () => Promise<PlainDate>;
   /** Of 'take-in': where the files lie that people brought. */
   readonly shelf: IntakeShelf | undefined;
+  /** Of 'install-codes': reads, installs and notes what became of it; true when all was taken. */
+  readonly installCodes: ((show: CodesShown) => Promise<boolean>) | undefined;
 };
+
+type CodesShown = { readonly reading: () => void; readonly writing: (rows: number, of: number) => void };
 
 /** The server stops; the job goes on after its next start. */
 export class GivenBack extends Error {
@@ -91,6 +95,18 @@ export const WORK: Readonly<Record<JobKind, (work: Work) => Promise<JobProblem |
       },
     });
     return undefined;
+  },
+  'install-codes': async ({ begin, count, installCodes }) => {
+    if (installCodes === undefined) return JOB_PROBLEMS.fault;
+    begin('Reading the publishers’ files');
+    const all = await installCodes({
+      reading: () => begin('Reading the publishers’ files'),
+      writing: (rows, of) => {
+        begin('Writing code sets to the database');
+        count(rows, of);
+      },
+    });
+    return all ? undefined : JOB_PROBLEMS.codesRefused;
   },
 };
 

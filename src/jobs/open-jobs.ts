@@ -117,7 +117,7 @@ async function unlockDead(pool: pg.Pool): Promise<void> {
 }
 
 const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
-  start: async (actor, { kind, days, claimIds }) => {
+  start: async (actor, { kind, days, claimIds, codeOrder }) => {
     if (kind === 'advance-calendar') {
       if ((await world.calendar(actor.organizationId)) === undefined) {
         return err({
@@ -134,8 +134,15 @@ const jobsPort = ({ store, world, clock, entropy }: JobsOptions): Jobs => ({
       ...{ kind, jobId },
       ...(kind === 'advance-calendar' && days !== undefined ? { days } : {}),
       ...(kind === 'send-claims' && claimIds !== undefined ? { claimIds } : {}),
+      ...(codeOrder === undefined ? {} : { codeOrder }),
     };
     const job = await store.transact({ ...actor, purpose: 'start a job' }, (unit) => unit.openJob(order));
+    if (kind === 'install-codes' && job.jobId !== jobId) {
+      return err({
+        code: 'install-must-be-over-first',
+        message: 'Other files are being installed. Wait until that is over, look at the list again, and bring these then.',
+      });
+    }
     // A run that is on its way sends what it was started with; whoever chose others must not think that theirs go along.
     if (kind === 'send-claims' && job.jobId !== jobId && job.claimIds?.join() !== claimIds?.join()) {
       return err({

@@ -6,7 +6,7 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { jobProgress } from './job-progress.ts';
 import type { JobWorld } from './job-world.ts';
-import { GivenBack, STEP_OF, untilDay, WORK } from './job-work.ts';
+import { GivenBack, STEP_OF, untilDay, type Work, WORK } from './job-work.ts';
 
 export type JobName = { readonly organizationId: OrganizationId; readonly jobId: string };
 
@@ -71,6 +71,7 @@ async function work(running: Running): Promise<void> {
       claimIds: job.claimIds,
       today,
       shelf: world.intakeShelf?.(actor),
+      installCodes: codesOf(running, actor),
     });
     await progress.end();
     const { done, of } = progress.latest();
@@ -87,6 +88,17 @@ async function work(running: Running): Promise<void> {
     log(`job ${job.jobId} (${job.kind}) stopped: ${codeOf(error)}`);
     await move({ state: 'failed', step: 'Stopped by a problem', done, of, problem: JOB_PROBLEMS.fault });
   }
+}
+
+/** What an order of code sets does, and keeps what became of it. */
+function codesOf({ world, job, store, books, stopping }: Running, actor: Actor): Work['installCodes'] {
+  const [install, order] = [world.installCodes, job.codeOrder];
+  if (install === undefined || order === undefined) return undefined;
+  return async ({ reading, writing }) => {
+    const outcomes = await install({ actor, order, reading, writing, stopping });
+    await store.transact(books, (unit) => unit.noteCodeOrder(job.jobId, { ...order, outcomes }));
+    return outcomes.some(({ kind }) => kind === 'installed') && outcomes.every(({ kind }) => kind !== 'refused');
+  };
 }
 
 const giveBack = (

@@ -1,6 +1,7 @@
 /** COPY … FROM STDIN over a connection of pg: rows as text lines, sent as fast as the server takes them. */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { setImmediate as soon } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** What a line may hold. */
@@ -52,7 +53,9 @@ export function copyIn(client: pg.ClientBase, { into, rows, progress }: CopyIn):
         wire.sendCopyFromChunk(Buffer.from(lines));
         lines = '';
         progress?.(sent);
+        // Between two chunks others get their turn.
         if (wire.stream.writableNeedDrain) await once(wire.stream, 'drain');
+        else await soon();
       }
       if (lines !== '') wire.sendCopyFromChunk(Buffer.from(lines));
       wire.endCopyFrom();

@@ -1,5 +1,6 @@
 /** The rows of background work. The queue itself is graphile_worker's; it is reached through two functions of the owner. */
 import { sql } from 'kysely';
+import type { CodeOrder } from '../app/code-release-ports.ts';
 import type { JobBook, JobKind, JobProblem, JobRecord, JobState, JobStep } from '../app/job-ports.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -17,10 +18,11 @@ type JobRow = {
   readonly days: number | null;
   readonly until_day: PlainDate | null;
   readonly claim_ids: readonly ClaimId[] | null;
+  readonly code_order: CodeOrder | null;
   readonly started_by: string;
 };
 
-const COLUMNS = sql.raw('job_id, kind, state, step, done, total, problem, days, until_day, claim_ids, started_by');
+const COLUMNS = sql.raw('job_id, kind, state, step, done, total, problem, days, until_day, claim_ids, code_order, started_by');
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const recordOf = (row: JobRow): JobRecord => ({
@@ -34,15 +36,16 @@ const recordOf = (row: JobRow): JobRecord => ({
   startedBy: row.started_by,
   days: row.days ?? undefined,
   claimIds: row.claim_ids ?? undefined,
+  codeOrder: row.code_order ?? undefined,
   untilDay: row.until_day ?? undefined,
 });
 
 export const jobUnit = (tenant: Tenant): JobBook => ({
-  openJob: async ({ jobId, kind, days, claimIds }) => {
+  openJob: async ({ jobId, kind, days, claimIds, codeOrder }) => {
     await tenant.query(sql`
-      insert into job (organization_id, job_id, kind, state, step, total, days, claim_ids, started_by)
+      insert into job (organization_id, job_id, kind, state, step, total, days, claim_ids, code_order, started_by)
       values (${tenant.organizationId}, ${jobId}, ${kind}, 'waiting', 'Waiting for its turn', ${days ?? null}, ${days ?? null},
-              ${claimIds ?? null}::uuid[], ${tenant.actor.actor})
+              ${claimIds ?? null}::uuid[], ${codeOrder === undefined ? null : JSON.stringify(codeOrder)}::jsonb, ${tenant.actor.actor})
       on conflict (organization_id, kind) where state in ('waiting', 'running') do nothing`);
     const [row] = await tenant.query<JobRow>(sql`
       select ${COLUMNS} from job
@@ -57,6 +60,11 @@ export const jobUnit = (tenant: Tenant): JobBook => ({
     const [row] = await tenant.query<JobRow>(sql`
       select ${COLUMNS} from job where organization_id = ${tenant.organizationId} and job_id = ${jobId}::uuid`);
     return row === undefined ? undefined : recordOf(row);
+  },
+  noteCodeOrder: async (jobId, order) => {
+    await tenant.query(sql`
+      update job set code_order = ${JSON.stringify(order)}::jsonb
+       where organization_id = ${tenant.organizationId} and job_id = ${jobId}::uuid`);
   },
   moveJob: async (jobId, change) => {
     const isOver = change.state === 'done' || change.state === 'failed';

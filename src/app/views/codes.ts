@@ -42,6 +42,31 @@ export const codeLineSchema = z
   .meta({ id: 'CodeLine' });
 export type CodeLine = z.infer<typeof codeLineSchema>;
 
+/** What the tabular list says of a code, its own and what holds from above. */
+export const codeNoteSchema = z
+  .object({
+    kind: z.enum([
+      'inclusionTerm',
+      'includes',
+      'excludes1',
+      'excludes2',
+      'codeFirst',
+      'useAdditionalCode',
+      'codeAlso',
+      'notes',
+      'sevenChrNote',
+    ]),
+    /** The publisher's English, codes in parentheses. */
+    text: z.string(),
+    /** A code with its dot, a section or 'chapter 4'. */
+    from: z.string(),
+    inherited: z.boolean(),
+  })
+  .meta({ id: 'CodeNote' });
+export type CodeNote = z.infer<typeof codeNoteSchema>;
+
+const followedSchema = z.object({ since: plainDateSchema, codes: z.array(codeLineSchema).readonly() });
+
 export const codeStandingSchema = z.enum(['in-force', 'heading', 'not-on-date', 'unknown', 'licensed', 'wrong-shape']);
 export type CodeStanding = z.infer<typeof codeStandingSchema>;
 
@@ -73,6 +98,15 @@ export const codeMeaningSchema = z
     children: z.array(codeLineSchema).readonly(),
     /** Codes one may have meant. */
     near: z.array(codeLineSchema).readonly(),
+    /** Notes of the tabular list; absent when none of the date is loaded. */
+    notes: z.object({ release: z.string(), rows: z.array(codeNoteSchema).readonly() }).optional(),
+    /** Where none of the date is loaded: an older or newer list, and a date on which it answers. */
+    notesElsewhere: z.object({ release: z.string(), on: plainDateSchema }).optional(),
+    /** What the seventh character may be, with the whole code that each makes, placeholders filled in. */
+    sevenths: z.array(z.object({ char: z.string(), words: z.string(), code: z.string(), display: z.string() })).readonly(),
+    /** Codes that took its place, and those whose place it took, by the conversion table. */
+    followedBy: followedSchema.optional(),
+    follows: followedSchema.optional(),
     /** Other meanings that belong to it. */
     related: z.array(codeLineSchema).readonly(),
     /** What this practice says and asks for it. */

@@ -134,3 +134,5 @@ alter table job drop constraint job_kind_check;
 alter table job add constraint job_kind_check
   check (kind in ('send-claims', 'collect-answers', 'advance-calendar', 'take-in', 'install-codes'));
 alter table job add column code_order jsonb;
+-- What became of each release stands with the order.
+grant update (code_order) on job to claimwright_application;

@@ -77,6 +77,12 @@ export type CodeMeaning = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | '
 
 export type CodeNote = { kind: 'inclusionTerm' | 'includes' | 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditionalCode' | 'codeAlso' | 'notes' | 'sevenChrNote'; text: string; from: string; inherited: boolean };
 
+export type CodeRelease = { releaseNumber: number; kind: string; set: Said; publisher: string; terms: 'public' | 'ama' | 'licence'; release: string; from: PlainDate; to?: PlainDate; day: 'in-force' | 'ended' | 'not-yet'; state: 'loaded' | 'in-force' | 'withdrawn'; complete: boolean; checked: 'full file' | 'excerpt' | 'described layout'; rows: number; rowsKept?: number; rejected: number; bundleSha256: string; bundleBytes: number; sources: ({ file: string; sha256: string; rows: number; rejected: number })[]; loadedAt: string; loadedBy: string; changedAt: string; changedBy: string };
+
+export type CodeReleasePage = { release: CodeRelease; rejectedRows: ({ file: string; line: number; reason: string })[]; others: CodeRelease[]; installsHere: boolean };
+
+export type CodeReleases = { today: PlainDate; banner: Said; installsHere: boolean; releases: CodeRelease[]; wanting: ({ kind: string; set: Said; publisher: string; terms: 'public' | 'ama' | 'licence'; last?: { release: string; to?: PlainDate } })[] };
+
 export type CodeSearch = { text: string; system: 'icd10cm' | 'procedure' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'any'; on?: string | undefined; limit?: number | undefined };
 
 export type CodesFound = { rows: CodeFound[]; release?: string; complete: boolean };
@@ -86,6 +92,8 @@ export type CodingDecision = { revision: number | 'none'; noteVersion: number; n
 export type CodingDraft = { diagnoses: ({ code: string; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: string; modifiers: string[]; units: number; diagnosisPointers: number[]; drug?: { ndc: string; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
 
 export type CodingPreview = { problems: ({ code: string; message: Said; path?: string })[]; lines: ({ words?: string; unitPriceCents?: Cents; chargeCents?: Cents; priceSource?: string; drugOffer?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; totalCents: Cents; outcome: BillingOutcome };
+
+export type CompareReleases = { before: number; after: number };
 
 export type CorrectedClaim = { claimId: ClaimId; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; changed: boolean; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; money?: CorrectionMoney; findings: ClaimFinding[] };
 
@@ -133,6 +141,14 @@ export type FrequentCodes = { visits: number; diagnoses: ({ code: Icd10; display
 
 export type GivenTotals = { rows?: number | undefined; patients?: number | undefined; patientCents?: number | undefined; insuranceCents?: number | undefined };
 
+export type IndexEntry = { place: number; words: string; nonEssential: string; codes: ({ text: string; code?: string; billable: boolean })[]; see: string; seeAlso: string; cells: ({ text: string; code?: string; billable: boolean })[]; hasMore: boolean };
+
+export type IndexPage = { book: 'diseases' | 'drugs' | 'neoplasms' | 'external-causes'; books: ('diseases' | 'drugs' | 'neoplasms' | 'external-causes')[]; release?: string; columns: Said[]; letters: string[]; letter?: string; path: IndexEntry[]; rows: IndexEntry[] };
+
+export type InstallCodes = { uploadIds: string[]; isExcerpt: boolean; activate: boolean; acceptsAmaTerms: boolean };
+
+export type InstallOutcomes = { outcomes: ({ kind: 'installed'; release: string; releaseNumber: number; rows: number; rejected: number; isNew: boolean } | { kind: 'refused'; release: string; code: string; message: string } | { kind: 'not-taken'; file: string; why: string })[] };
+
 export type IntakeCount = { recordKind: string; in: number; new: number; changed: number; unchanged: number; older: number; unused: number };
 
 export type IntakeQuestion = { questionId: string; kind: 'same-person' | 'which-payer' | 'which-provider' | 'which-place'; state: 'open' | 'answered'; system: string; words: string; visits: number; person?: { name: string; birthDate?: PlainDate; sex: 'F' | 'M' | 'U'; place: string }; candidates: ({ patientId: PatientId; score: number; fields: ({ field: 'last' | 'first' | 'birthDate' | 'sex' | 'ssn' | 'member' | 'phone' | 'address' | 'chart'; finding: 'same' | 'similar' | 'nickname' | 'former-name' | 'swapped' | 'one-slip' | 'different' | 'absent'; weight: number })[] })[]; answer?: string; answeredBy?: string };
@@ -175,6 +191,10 @@ export type OrderIntake = { run: StartIntake; totals: ({ uploadId: string; total
 
 export type OwingStep = { kind: 'charge' | 'adjustment' | 'allowed' | 'plan-paid' | 'with-plan' | 'yours' | 'why' | 'patient-paid' | 'open'; isTotal: boolean; cents: Cents; reason?: string; why?: string; accountName?: string; words?: string; cite?: { title: string; locator: string; basis: 'read' | 'reference' | 'memory' | 'house'; checkedOn: PlainDate } };
 
+export type PairAnswer = { on: PlainDate; one: CodeLine; two: CodeLine; settings: ({ setting: 'practitioner' | 'outpatient'; release?: string; edits: ({ columnOne: string; columnTwo: string; explanation: Said; next: Said; rationale: string; from?: PlainDate; to?: PlainDate })[]; units: ({ code: string; units: number; explanation: Said; rationale: string })[] })[] };
+
+export type PairQuestion = { one: string; two: string; on?: string | undefined };
+
 export type PatientClaimRow = { claimId: ClaimId; patientControlNumber: PatientControlNumber; serviceDate: PlainDate; payerName: string; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; totalChargeCents: Cents };
 
 export type PatientEdit = { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; birthDate: string; deathDate?: string | undefined; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; contacts: ({ kind: 'home' | 'mobile' | 'work' | 'email'; value: string; preferred: boolean })[]; language: 'en' | 'fr' | 'es'; guarantor: { relationship: 'self' | 'spouse' | 'parent' | 'other'; name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string }; birthDate?: string | undefined } };
@@ -193,9 +213,17 @@ export type PaymentTaken = { outcome: 'posted' | 'known'; paymentId: string; rec
 
 export type PracticeView = { name: string; locations: LocationChoice[]; providers: ProviderChoice[]; payers: PayerChoice[] };
 
+export type PriceAnswer = { on: PlainDate; code: CodeLine; explanation: Said; release?: string; facts: ({ label: Said; value: Said })[]; places: ({ state: string; carrier: string; locality: string; name?: string; needsNineDigits: boolean; prices: ({ setting: 'non-facility' | 'facility'; cents: Cents; beforeCapCents?: Cents; isRare: boolean; working: Said })[] })[] };
+
+export type PriceQuestion = { code: string; modifier?: '26' | '53' | '' | 'TC' | undefined; zip: string; on?: string | undefined };
+
 export type Problem = { type: string; title: string; status: number; code: string; detail: string; paths?: ({ path: string; message: string })[]; reference?: string };
 
+export type ProviderAnswer = { npi: string; on: PlainDate; isValid: boolean; explanation: Said; registry?: { name: string; kind: string; state: string; taxonomy: string; taxonomyTitle?: string; deactivated?: PlainDate }; registryRelease?: string; exclusionRelease?: string; exclusions: ({ from: PlainDate; type: string; name: string })[]; standing: Said };
+
 export type ProviderChoice = { providerId: ProviderId; name: string; credential: string; npi: Npi };
+
+export type ProviderQuestion = { npi: string; on?: string | undefined };
 
 export type ReadAgain = { fileId: string; state: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; detail?: string };
 
@@ -214,6 +242,8 @@ export type RegisterPatient = { patientId: string; patient: PatientEdit; coverag
 export type Registered = { outcome: 'registered' | 'may-be-known'; patientId?: PatientId; similar: SimilarPatient[] };
 
 export type RelatedClaim = { claimId: ClaimId; relation: 'corrects' | 'corrected-by' | 'earlier-plan' | 'later-plan'; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; patientControlNumber: string; payerName: string; rank: 'primary' | 'secondary' | 'tertiary' };
+
+export type ReleaseComparison = { before: string; after: string; summary: Said; counts: { added: number; deleted: number; revised: number }; rows: ({ code: string; display: string; change: 'added' | 'deleted' | 'revised'; before?: string; after?: string })[]; touched: ({ code: string; display: string; change: 'added' | 'deleted' | 'revised'; before?: string; after?: string; openClaims: number; visits: number; inPriceList: boolean; next: Said })[] };
 
 export type RemittanceFacts = { row: RemittanceRow; payerTaxId: string; payeeNpi: string; productionDate?: PlainDate; claims: AnsweredClaim[]; providerAdjustments: ({ reason: string; reference?: string; cents: Cents })[]; equation: Equation; posted: Equation; variants: ({ fileId: string; fileName: string; receivedOn: PlainDate })[] };
 
@@ -444,6 +474,39 @@ export type Paths = {
   };
   '/codes/search': {
     post: { body: CodeSearch; response: CodesFound };
+  };
+  '/codes/index/{book}': {
+    get: { path: { book: 'diseases' | 'drugs' | 'neoplasms' | 'external-causes' }; query?: { letter?: string | undefined; under?: number | undefined; on?: string | undefined }; response: IndexPage };
+  };
+  '/codes/pair': {
+    post: { body: PairQuestion; response: PairAnswer };
+  };
+  '/codes/price': {
+    post: { body: PriceQuestion; response: PriceAnswer };
+  };
+  '/codes/provider': {
+    post: { body: ProviderQuestion; response: ProviderAnswer };
+  };
+  '/code-releases': {
+    get: { response: CodeReleases };
+  };
+  '/code-releases/{releaseNumber}': {
+    get: { path: { releaseNumber: number }; response: CodeReleasePage };
+  };
+  '/code-releases/compare': {
+    post: { body: CompareReleases; response: ReleaseComparison };
+  };
+  '/code-releases/install': {
+    post: { body: InstallCodes; response: JobStatus };
+  };
+  '/code-releases/installs/{jobId}': {
+    get: { path: { jobId: string }; response: InstallOutcomes };
+  };
+  '/code-releases/{releaseNumber}/activate': {
+    post: { path: { releaseNumber: number }; response: CodeRelease };
+  };
+  '/code-releases/{releaseNumber}/withdraw': {
+    post: { path: { releaseNumber: number }; response: CodeRelease };
   };
   '/files': {
     get: { query?: { direction?: 'out' | 'in' | undefined; standing?: 'on-its-way' | 'waiting-for-answer' | 'done' | 'set-aside' | undefined; kind?: '835' | '999' | '837P' | 'TA1' | '277CA' | 'unknown' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: FilePage };
