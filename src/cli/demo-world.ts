@@ -7,6 +7,7 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import type { World } from '../main.ts';
 import { listOrganizations, listSimulated } from '../store/control.ts';
+import { codeSetsOf } from '../wire/code-shelf.ts';
 import type { Installation } from './installation.ts';
 import type { SandboxPayer } from './sandbox-payer.ts';
 
@@ -32,7 +33,7 @@ export async function openDemoWorld({ plan, config, installation, payers, say, l
     const ready = load(session);
     // It is awaited when the doors are ready; until then its failure waits too.
     ready.catch(() => {});
-    return { session, logIns, ready, ...worldOf(session, organizationOf(plan)), demonstration: told(session, config, logIns) };
+    return { session, logIns, ready, ...worldOf(session, organizationOf(plan), config.home), demonstration: told(session, config, logIns) };
   } catch (error) {
     await session.stop();
     throw error;
@@ -50,14 +51,19 @@ async function requireNoRealPractice(ownerUrl: string): Promise<void> {
   }
 }
 
-function worldOf(session: DemoSession, ourPractice: OrganizationId): Pick<World, 'office' | 'day' | 'calendar' | 'close'> {
+function worldOf(
+  session: DemoSession,
+  ourPractice: OrganizationId,
+  home: string,
+): Pick<World, 'office' | 'day' | 'calendar' | 'close'> {
   /** This process serves one practice, the demonstration's: the database shows nobody else's session to it. */
   const ours = (organizationId: OrganizationId): DemoSession => {
     assert(organizationId === ourPractice, 'a session of this server belongs to its practice');
     return session;
   };
   return {
-    office: async (organizationId) => ours(organizationId).office,
+    // A release that came into force since is seen at once.
+    office: async (organizationId) => ({ ...ours(organizationId).office, codesets: codeSetsOf(home) }),
     day: (actor, progress) => ours(actor.organizationId).dayOf({ actor, progress }),
     calendar: (organizationId) =>
       organizationId === ourPractice
