@@ -1,13 +1,23 @@
 /** `claimwright codes show CODE --on DATE`: everything that is known of a code on a date, and why it is not valid. */
 import type { CodeLibrary } from '../codesets/code-library.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
+import type { Icd10NoteKind } from '../codesets/files/icd10cm-tabular.ts';
 import { isNpi } from '../codesets/files/provider-files.ts';
 import type { HcpcsAnswer } from '../codesets/hcpcs.ts';
 import { procedureShape } from '../codesets/hcpcs.ts';
 import type { Icd10Answer } from '../codesets/icd10cm.ts';
 import { dottedIcd10, history, installedIcd10 } from '../codesets/installed-icd10.ts';
-import { type Icd10Notes, notesOn } from '../codesets/installed-notes.ts';
-import { addOnPrimaries, mostUnits, providerOf, relativeValues, taxonomyOf } from '../codesets/installed-procedures.ts';
+import { type Icd10Notes, nearestNotes, notesOn } from '../codesets/installed-notes.ts';
+import {
+  addOnPrimaries,
+  licensedReason,
+  licensedRemark,
+  modifierTitle,
+  mostUnits,
+  providerOf,
+  relativeValues,
+  taxonomyOf,
+} from '../codesets/installed-procedures.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 export type Shown = {
@@ -16,8 +26,6 @@ export type Shown = {
   readonly answer: unknown;
   readonly lines: readonly string[];
 };
-
-const wanted = (answer: Icd10Answer): boolean => answer.kind !== 'unknown';
 
 /** Every system that knows the code; where none does, what the system of its shape says. */
 export function showCode(text: string, on: PlainDate, codes: CodeSets): readonly Shown[] {
@@ -38,83 +46,91 @@ export function showCode(text: string, on: PlainDate, codes: CodeSets): readonly
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 const CHILDREN_MAX = 40;
 
+const rowLine = (row: { readonly code: string; readonly title: string; readonly billable: boolean }): string =>
+  `${row.billable ? '+' : '-'} ${dottedIcd10(row.code)}  ${row.title}`;
+
+/** A title and lines below it, or nothing. */
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...indented(lines)];
+
+const firstOf = (lines: readonly string[]): readonly string[] =>
+  lines.length <= CHILDREN_MAX ? lines : [...lines.slice(0, CHILDREN_MAX), `… ${lines.length - CHILDREN_MAX} more`];
+
+/** Codes under the same heading: what else might have been meant. */
+function besideIt(answer: Icd10Answer, on: PlainDate, codes: CodeSets): readonly string[] {
+  const above = answer.kind === 'billable' ? answer.path.at(-2) : undefined;
+  const heading = above === undefined ? undefined : codes.icd10(above.code, on);
+  return heading?.kind === 'header' ? heading.children.filter(({ code }) => code !== answer.code).map(rowLine) : [];
+}
+
 function showDiagnosis(code: string, on: PlainDate, codes: CodeSets): Shown | undefined {
   const answer = codes.icd10(code, on);
-  const title = answer.kind === 'unknown' ? '' : `  ${answer.title}`;
-  const head = `${answer.display}${title}`;
+  const isKnown = answer.kind !== 'unknown';
+  const library = isKnown ? codes.library : undefined;
+  const exact = library === undefined ? undefined : notesOn(library, answer.code, on);
+  const notes = exact ?? (library === undefined ? undefined : nearestNotes(library, answer.code, on));
+  const past = library === undefined || answer.kind === 'not-on-date' ? '' : history(library, answer.code).trim();
+  const exempt =
+    library === undefined || answer.kind !== 'billable' ? undefined : installedIcd10(library).isPoaExempt(answer.code, on);
   const path =
     'path' in answer
       ? answer.path.slice(0, -1).map((row, depth) => `${'  '.repeat(depth)}${dottedIcd10(row.code)}  ${row.title}`)
       : [];
-  const children = answer.kind === 'header' ? answer.children : [];
-  const below = children
-    .slice(0, CHILDREN_MAX)
-    .map((row) => `${row.billable ? '+' : '-'} ${dottedIcd10(row.code)}  ${row.title}`);
-  const near =
-    'near' in answer ? answer.near.map((row) => `${row.billable ? '+' : '-'} ${dottedIcd10(row.code)}  ${row.title}`) : [];
-  const library = codes.library;
-  const notes = library === undefined || !wanted(answer) ? undefined : notesOn(library, answer.code, on);
-  const past =
-    library === undefined || answer.kind === 'not-on-date' || answer.kind === 'unknown' ? '' : history(library, answer.code);
-  const exempt =
-    library === undefined || answer.kind !== 'billable' ? undefined : installedIcd10(library).isPoaExempt(answer.code, on);
   return {
     system: 'diagnosis',
-    found: wanted(answer),
-    answer: { ...answer, notes, poaExempt: exempt },
+    found: isKnown,
+    answer: { ...answer, notes: exact, nearestNotes: exact === undefined ? notes : undefined, poaExempt: exempt },
     lines: [
-      head,
+      `${answer.display}${isKnown ? `  ${answer.title}` : ''}`,
       ...indented([
         answer.explanation,
-        ...(past === '' ? [] : [past.trim()]),
+        ...(past === '' ? [] : [past]),
         ...(exempt === undefined
           ? []
           : [exempt ? 'Exempt from present-on-admission reporting.' : 'Present on admission is reported.']),
-        ...(path.length === 0 ? [] : ['Under:', ...indented(path)]),
-        ...(below.length === 0
-          ? []
-          : [
-              'Below (+ can be billed):',
-              ...indented(below),
-              ...(children.length > CHILDREN_MAX ? [`  … ${children.length - CHILDREN_MAX} more`] : []),
-            ]),
-        ...noteLines(notes, library, on, wanted(answer)),
-        ...(near.length === 0 ? [] : ['Near it:', ...indented(near)]),
+        ...section('Under:', path),
+        ...section('Below (+ can be billed):', firstOf(answer.kind === 'header' ? answer.children.map(rowLine) : [])),
+        ...section('Beside it:', firstOf(besideIt(answer, on, codes))),
+        ...(library === undefined ? [] : noteLines(notes, on, exact !== undefined)),
+        ...section('Near it:', 'near' in answer ? answer.near.map(rowLine) : []),
       ]),
     ],
   };
 }
 
-const NOTE_WORDS: Readonly<Record<string, string>> = {
-  inclusionTerm: 'Includes',
+/** In the order in which a coder needs them. */
+const NOTE_WORDS: Readonly<Record<Icd10NoteKind, string>> = {
+  inclusionTerm: 'Inclusion terms',
   includes: 'Includes',
-  excludes1: 'Excludes1 (never together)',
-  excludes2: 'Excludes2 (not included here)',
   codeFirst: 'Code first',
   useAdditionalCode: 'Use additional code',
   codeAlso: 'Code also',
-  notes: 'Note',
+  excludes1: 'Excludes1 (not together, unless the two have nothing to do with each other)',
+  excludes2: 'Excludes2 (not included here)',
   sevenChrNote: 'Seventh character',
+  notes: 'Note',
 };
+const NOTE_KINDS = Object.keys(NOTE_WORDS) as readonly Icd10NoteKind[];
 
-function noteLines(
-  notes: Icd10Notes | undefined,
-  library: CodeLibrary | undefined,
-  on: PlainDate,
-  isKnown: boolean,
-): readonly string[] {
-  if (!isKnown || library === undefined) return [];
+function noteLines(notes: Icd10Notes | undefined, on: PlainDate, isOfDate: boolean): readonly string[] {
   if (notes === undefined) return [`No tabular list of ${on} is installed: its notes and excludes are not known here.`];
-  const grouped = [...Map.groupBy(notes.notes, (note) => note.kind)];
   return [
-    ...grouped.flatMap(([kind, of]) => [
-      `${NOTE_WORDS[kind] ?? kind}:`,
-      ...indented(of.map((note) => `${note.text}  [${note.from}]`)),
+    isOfDate
+      ? `Notes of ${notes.release}:`
+      : `Notes of ${notes.release}; the list of ${on} is not installed, so these may have changed since:`,
+    ...indented([
+      ...NOTE_KINDS.flatMap((kind) =>
+        section(
+          `${NOTE_WORDS[kind]}:`,
+          notes.notes.filter((note) => note.kind === kind).map((note) => `${note.text}  [${note.from}]`),
+        ),
+      ),
+      ...section(
+        'Seventh characters:',
+        notes.sevenths.map(({ char, words }) => `${char}  ${words}`),
+      ),
+      ...(notes.notes.length === 0 && notes.sevenths.length === 0 ? ['none'] : []),
     ]),
-    ...(notes.sevenths.length === 0
-      ? []
-      : ['Seventh characters:', ...indented(notes.sevenths.map(({ char, words }) => `${char}  ${words}`))]),
-    `(${notes.release})`,
   ];
 }
 
@@ -138,22 +154,37 @@ function showProcedure(code: string, on: PlainDate, codes: CodeSets): Shown | un
   };
 }
 
+const SETTINGS = { practitioner: 'practitioner', outpatient: 'outpatient hospital', dme: 'supplier' } as const;
+const PER = {
+  1: 'by claim line',
+  2: 'by day, by policy, without appeal',
+  3: 'by day, which an appeal may override',
+} as const;
+
 /** What Medicare's tables of the date say of a procedure: numbers only. */
 function rulesOf(
   library: CodeLibrary,
   code: string,
   on: PlainDate,
 ): { readonly facts: object; readonly lines: readonly string[] } {
-  const units = mostUnits(library, code, { on, setting: 'practitioner' });
+  const settings = (['practitioner', 'outpatient', 'dme'] as const).flatMap((setting) => {
+    const row = mostUnits(library, code, { on, setting });
+    return row === undefined ? [] : [{ setting, row }];
+  });
   const values = relativeValues(library, { code }, on);
   const primaries = addOnPrimaries(library, code, on);
   const hundredths = (value: number): string => `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`;
   return {
-    facts: { mue: units, relativeValues: values, addOnPrimaries: primaries },
+    facts: {
+      mue: Object.fromEntries(settings.map(({ setting, row }) => [setting, row])),
+      relativeValues: values,
+      addOnPrimaries: primaries,
+    },
     lines: [
-      ...(units === undefined
-        ? []
-        : [`At most ${units.units} units (adjudication indicator ${units.indicator}; ${units.rationale}).`]),
+      ...settings.map(
+        ({ setting, row }) =>
+          `At most ${row.units} ${row.units === 1 ? 'unit' : 'units'} ${PER[row.indicator]} (${SETTINGS[setting]}; ${row.rationale}).`,
+      ),
       ...(values === undefined
         ? []
         : [
@@ -176,17 +207,37 @@ function showSmall(code: string, on: PlainDate, codes: CodeSets): readonly Shown
   const add = (system: string, answer: object, lines: readonly string[]): void =>
     void shown.push({ system, found: true, answer, lines });
   const modifier = codes.modifier(code, on);
-  if (modifier.kind === 'known') add('modifier', modifier, [`Modifier ${code}  ${modifier.words}`]);
+  const official = codes.library === undefined ? undefined : modifierTitle(codes.library, code, on);
+  if (modifier.kind === 'known' || official !== undefined)
+    add('modifier', { ...modifier, official }, [
+      `Modifier ${code}${modifier.kind === 'known' ? `  ${modifier.words}` : ''}`,
+      ...(official === undefined ? [] : [`  ${official.release}: ${official.title}`]),
+    ]);
   const place = codes.placeOfService(code);
   if (place !== undefined) add('place of service', place, [`Place of service ${code}  ${place.name}`, `  ${place.setting}`]);
   const carc = codes.carc(code);
-  if (carc !== undefined) add('adjustment reason', carc, [`Adjustment reason ${code}  ${carc.words}`, `  Next: ${carc.next}`]);
+  const reason = codes.library === undefined ? undefined : licensedReason(codes.library, code, on);
+  if (carc !== undefined || reason !== undefined)
+    add('adjustment reason', { ...carc, licensed: reason }, licensedLines(`Adjustment reason ${code}`, carc, reason));
   const rarc = codes.rarc(code);
-  if (rarc !== undefined) add('remark', rarc, [`Remark ${code}  ${rarc.words}`, `  Next: ${rarc.next}`]);
+  const remark = codes.library === undefined ? undefined : licensedRemark(codes.library, code, on);
+  if (rarc !== undefined || remark !== undefined)
+    add('remark', { ...rarc, licensed: remark }, licensedLines(`Remark ${code}`, rarc, remark));
   const taxonomy = codes.library === undefined ? undefined : taxonomyOf(codes.library, code, on);
   if (taxonomy !== undefined) add('taxonomy', taxonomy, [`Taxonomy ${code}  ${taxonomy.title}`, `  ${taxonomy.grouping}`]);
   return shown;
 }
+
+/** Our words and what to do next; the licence's own words where its list is installed. */
+const licensedLines = (
+  name: string,
+  ours: { readonly words: string; readonly next: string } | undefined,
+  licensed: string | undefined,
+): readonly string[] => [
+  `${name}${ours === undefined ? '' : `  ${ours.words}`}`,
+  ...(licensed === undefined ? [] : [`  Your licence’s list: ${licensed}`]),
+  ...(ours === undefined ? ['  Not in our table: what to do next is for a person to say.'] : [`  Next: ${ours.next}`]),
+];
 
 /** The check digit always; the registry and the exclusions when they are loaded. */
 function showProvider(code: string, on: PlainDate, codes: CodeSets): readonly Shown[] {
@@ -200,7 +251,9 @@ function showProvider(code: string, on: PlainDate, codes: CodeSets): readonly Sh
       : [
           `Registry: ${known.registry.name}, ${known.registry.kind}, ${known.registry.taxonomy}, ${known.registry.state}${known.registry.deactivated === undefined ? '' : `, deactivated ${known.registry.deactivated}`}.`,
         ]),
-    ...(known?.isRegistryLoaded === true && known.registry === undefined ? ['The loaded registry does not have it.'] : []),
+    ...(known?.isRegistryLoaded === true && known.registry === undefined
+      ? [known.isRegistryWhole ? 'The loaded registry does not have it.' : 'It is not among the loaded part of the registry.']
+      : []),
     ...(known?.isExclusionListLoaded === true
       ? [
           known.exclusions.length === 0

@@ -108,8 +108,19 @@ const rowsAbove = (table: Table<TabularRow>, node: TabularRow): readonly Tabular
 /** Out: nothing when no tabular list of the date is loaded or it does not have the code. */
 export function notesOn(library: CodeLibrary, text: string, on: PlainDate): Icd10Notes | undefined {
   const table = library.tableOn('icd10cm-tabular', TABULAR_SHAPE, on);
-  const node = table === undefined ? undefined : nodeOf(table, bareIcd10(text));
-  if (table === undefined || node === undefined) return undefined;
+  return table === undefined ? undefined : notesIn(table, text);
+}
+
+/** For people only, where no list of the date is loaded: the youngest before it, or else the oldest after it. */
+export function nearestNotes(library: CodeLibrary, text: string, on: PlainDate): Icd10Notes | undefined {
+  const tables = library.tables('icd10cm-tabular', TABULAR_SHAPE);
+  const table = tables.findLast(({ head }) => head.from <= on) ?? tables[0];
+  return table === undefined ? undefined : notesIn(table, text);
+}
+
+function notesIn(table: Table<TabularRow>, text: string): Icd10Notes | undefined {
+  const node = nodeOf(table, bareIcd10(text));
+  if (node === undefined) return undefined;
   const line = [node, ...rowsAbove(table, node)];
   const defined = line.find((row) => row.sevenths !== '');
   return {

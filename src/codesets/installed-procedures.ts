@@ -149,6 +149,7 @@ export function modifierTitle(
   code: string,
   on: PlainDate,
 ): { readonly title: string; readonly release: string } | undefined {
+  if (code.length !== 2) return undefined;
   const list = library.tableOn('hcpcs-modifiers', NAMED_SHAPE, on) ?? library.tables('hcpcs-modifiers', NAMED_SHAPE).at(-1);
   const named = list?.get(code);
   if (list !== undefined && named !== undefined) return { title: named.title, release: list.head.release };
