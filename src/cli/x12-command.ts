@@ -36,6 +36,11 @@ const VERBS: readonly Entry[] = [
     gist: 'several files as one, the inverse of split',
     load: async () => (await import('./x12-join.ts')).joinVerb,
   },
+  {
+    name: 'deidentify',
+    gist: 'a file for a bug report: invented people, the same faults',
+    load: async () => (await import('./x12-deidentify.ts')).deidentifyVerb,
+  },
 ];
 
 const width = Math.max(0, ...VERBS.map(({ name }) => name.length));
