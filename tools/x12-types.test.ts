@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
+import { schemaFiles } from './x12/print-schemas.ts';
 import { type GeneratedFile, typeFiles } from './x12/print-types.ts';
 
 const root = new URL('..', import.meta.url);
@@ -21,5 +22,11 @@ function matches(files: readonly GeneratedFile[]): void {
 test('the types of every transaction are what its guide says', () => {
   const files = typeFiles();
   assert.ok(files.length > 10);
+  matches(files);
+});
+
+test('the JSON Schema of every transaction is what its guide says', () => {
+  const files = schemaFiles();
+  assert.equal(files.length, 10);
   matches(files);
 });

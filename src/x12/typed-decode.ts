@@ -126,8 +126,10 @@ function placed(
   lead: CompiledSegment,
   view: SegmentView,
 ): void {
-  reading.placed = true;
   const { frames, at } = machine;
+  // Out of order, in a loop around one that stays open: a tree could not tell where it stood.
+  if (at < frames.depth) return;
+  reading.placed = true;
   const frame = frames.pool[at - 1] as Frame;
   const begins = at > 1 && frame.position === view.position;
   const member = segments[lead.number];

@@ -130,7 +130,8 @@ function writeLoop(writer: RowWriter, shape: LoopShape, value: unknown, isRoot: 
 
 const REASONS: Readonly<Record<Unwritable['code'], string>> = {
   'member-must-be-known-to-the-guide': 'is no member of this guide there. Check its name and the loop it stands in.',
-  'member-must-have-its-type': 'is missing or is not what the guide has there. Compare it with the JSON Schema of the transaction.',
+  'member-must-have-its-type':
+    'is missing or is not what the guide has there. Compare it with the JSON Schema of the transaction.',
   'data-must-not-contain-a-delimiter':
     'holds a character that separates X12 data, which has no escape. Replace it at its source or choose other delimiters.',
   'data-must-be-in-the-x12-character-set':

@@ -142,7 +142,8 @@ export function listOf(writer: RowWriter, value: unknown): readonly unknown[] {
   return [];
 }
 
-export const under = (member: string, name: string): string => (member === '' ? name : name === '' ? member : `${member}.${name}`);
+export const under = (member: string, name: string): string =>
+  member === '' ? name : name === '' ? member : `${member}.${name}`;
 
 const joined = (texts: Texts, separator: string): string => {
   let end = texts.length;
@@ -210,15 +211,14 @@ function checkKnown(writer: RowWriter, fields: readonly Field[], members: Member
   const names = Object.keys(members).filter((name) => members[name] !== undefined && name !== '$sent');
   if (names.length === known) return;
   for (const name of names)
-    if (!fields.some((field) => field.name === name)) refuse(writer, 'member-must-be-known-to-the-guide', under(writer.member, name));
+    if (!fields.some((field) => field.name === name))
+      refuse(writer, 'member-must-be-known-to-the-guide', under(writer.member, name));
 }
 
 /** An element's text taken apart by its separators, so that it no longer depends on them. */
 export function draftElement(text: string, { component, repetition }: Delimiters): ElementDraft {
   const value = (each: string): string | readonly string[] => (each.includes(component) ? each.split(component) : each);
-  return repetition !== undefined && text.includes(repetition)
-    ? { repeated: text.split(repetition).map(value) }
-    : value(text);
+  return repetition !== undefined && text.includes(repetition) ? { repeated: text.split(repetition).map(value) } : value(text);
 }
 
 /** The same put together again, nothing trimmed. */

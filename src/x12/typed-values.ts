@@ -93,9 +93,7 @@ function writeDated(value: unknown, format: string | undefined): string | undefi
   if (format === 'RD8' && 'from' in value && 'to' in value)
     return isDay(value.from) && isDay(value.to) && value.from <= value.to ? rd8({ from: value.from, to: value.to }) : undefined;
   if (format === 'DT' && 'date' in value && 'time' in value)
-    return isDay(value.date) && typeof value.time === 'string' && TIME.test(value.time)
-      ? d8(value.date) + value.time
-      : undefined;
+    return isDay(value.date) && typeof value.time === 'string' && TIME.test(value.time) ? d8(value.date) + value.time : undefined;
   return undefined;
 }
 

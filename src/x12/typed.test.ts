@@ -45,7 +45,8 @@ const transactionOf = (bytes: Uint8Array): { segments: readonly Segment[]; delim
   return transaction as never;
 };
 
-const lines = (segments: readonly Segment[]): readonly string[] => segments.map(({ id, elements }) => [id, ...elements].join('*'));
+const lines = (segments: readonly Segment[]): readonly string[] =>
+  segments.map(({ id, elements }) => [id, ...elements].join('*'));
 
 for (const guide of SETS) {
   test(`${guide.name}: a made-up transaction has its type, and is written back byte for byte`, () => {

@@ -72,7 +72,9 @@ export type Lenient<T> = T extends string | number
     ? readonly Lenient<U>[] | Malformed
     : T extends Cents | PlainDate | DateRange | DateAndTime
       ? T | Malformed
-      : ({ readonly [K in keyof T]?: K extends '$sent' | '$order' ? T[K] : Lenient<Exclude<T[K], undefined>> } & Leftovers) | Malformed;
+      :
+          | ({ readonly [K in keyof T]?: K extends '$sent' | '$order' ? T[K] : Lenient<Exclude<T[K], undefined>> } & Leftovers)
+          | Malformed;
 
 /** A transaction that does not have its type: everything it holds all the same, and where it is wrong. */
 export type NotTyped<T> = { readonly problems: readonly TypedProblem[]; readonly value: Lenient<T> };
