@@ -65,10 +65,10 @@ function compareSegments(
     readonly delimiters: Both<Delimiters>;
     readonly path: Both<string>;
     readonly unit?: string;
-    readonly use?: SegmentUse | undefined;
+    readonly own?: OutlineSegment;
   },
 ): void {
-  const { delimiters, path, unit, use } = place;
+  const { delimiters, path, unit, own } = place;
   const ignored = comparing.options.ignoreEnvelope === true ? ENVELOPE[after.id] : undefined;
   const last = Math.max(before.elements.length, after.elements.length);
   for (let element = 1; element <= last; element += 1) {
@@ -89,13 +89,13 @@ function compareSegments(
       if ((whole ? was : repeated) === is) continue;
       const spot = { element, ...(parts > 1 ? { component: part + 1 } : {}) };
       const means = (text: string, texts: readonly string[], segment: Segment): string | undefined =>
-        wordsAt(use, spot, text, texts[part - 1] ?? segment.elements[element - 2] ?? '');
+        wordsAt(own?.use, spot, text, texts[part - 1] ?? segment.elements[element - 2] ?? '');
       comparing.out.push({
         kind: was === '' ? 'added' : is === '' ? 'removed' : 'changed',
         of: 'element',
         path: `${path.after}-${String(element).padStart(2, '0')}${parts > 1 ? `-${part + 1}` : ''}`,
         id: after.id,
-        name: use === undefined ? envelopeName(after.id, element) : elementName(use, element, spot.component),
+        name: own?.names === undefined ? envelopeName(after.id, element) : elementName(own.names, element, spot.component),
         ...unitPart(unit),
         ...spot,
         ...(was === '' ? {} : { before: side(path.before, before, was, means(was, ones, before)) }),
@@ -145,7 +145,7 @@ function compareOwn(comparing: Comparing, both: Both<Outline>, delimiters: Both<
     compareSegments(
       comparing,
       { before: before.segment, after: after.segment },
-      { delimiters, path: paths, ...unitPart(unit), use: after.use },
+      { delimiters, path: paths, ...unitPart(unit), own: after },
     );
   }
   for (const before of own.removed)

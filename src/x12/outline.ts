@@ -5,8 +5,13 @@ import type { Transaction } from './interchange.ts';
 import type { SegmentUse } from './notation.ts';
 import { placer } from './placing.ts';
 import type { Segment } from './syntax.ts';
+import type { SegmentNames } from './view-names.ts';
 
-export type OutlineSegment = { readonly segment: Segment; readonly use: SegmentUse | undefined };
+export type OutlineSegment = {
+  readonly segment: Segment;
+  readonly use: SegmentUse | undefined;
+  readonly names: SegmentNames | undefined;
+};
 
 export type Outline = {
   /** Loop id; the transaction set's for the root. */
@@ -58,7 +63,7 @@ export function outlineOf(
       open.at(-1)?.items.push(node);
       open.push(node);
     } else open.length = depth + 1;
-    const own = { segment, use: placed?.use };
+    const own = { segment, use: placed?.use, names: placed?.names };
     open.at(-1)?.segments.push(own);
     open.at(-1)?.items.push(own);
   }

@@ -6,6 +6,7 @@ import type { Guide } from './guide.ts';
 import { machineFor, pushView } from './machine.ts';
 import type { SegmentUse } from './notation.ts';
 import type { Delimiters, Segment } from './syntax.ts';
+import { type SegmentNames, segmentNames } from './view-names.ts';
 import { segmentViews } from './views.ts';
 
 export type Place = {
@@ -19,6 +20,8 @@ export type Place = {
   readonly begins: boolean;
   /** Undefined where the guide has no place for it. */
   readonly use: SegmentUse | undefined;
+  /** Our names for it and its elements there. */
+  readonly names: SegmentNames | undefined;
 };
 
 /** Places the segments of one transaction, ST to SE, in order. */
@@ -51,6 +54,7 @@ export function placer(guide: Guide, delimiters: Delimiters): (segment: Segment)
       path: segmentPath(frames, depth, segment, placed !== undefined),
       begins: placed?.begins ?? false,
       use: placed?.lead.use,
+      names: placed === undefined ? undefined : segmentNames(guide, placed.lead.number),
     };
   };
 }

@@ -1,9 +1,10 @@
 /** The elements of a segment, named and explained. */
 import type { CodeWords } from './code-words.ts';
 import { components, repetitions } from './loop.ts';
-import type { ElementUse, SegmentUse } from './notation.ts';
+import type { ElementUse } from './notation.ts';
 import { readable } from './readable.ts';
 import type { Delimiters, Segment } from './syntax.ts';
+import type { Place } from './placing.ts';
 import { elementName, envelopeName } from './view-names.ts';
 
 export type ViewedElement = {
@@ -22,11 +23,14 @@ export type ViewedElement = {
 
 type Parts = { readonly delimiters: Delimiters; readonly outside?: CodeWords };
 
+/** Where the segment stands in its guide; undefined in the envelope. */
+type Naming = Pick<Place, 'use' | 'names'> | undefined;
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 function one(
   segment: Segment,
-  uses: { readonly segment: SegmentUse | undefined; readonly element: ElementUse | undefined; readonly parent?: ElementUse },
+  uses: { readonly place: Naming; readonly element: ElementUse | undefined },
   spot: Pick<ViewedElement, 'element' | 'component' | 'repetition'> & { readonly value: string; readonly before: string },
   { outside }: Parts,
 ): ViewedElement {
@@ -40,21 +44,21 @@ function one(
     reference: `${segment.id}${pad(place.element)}${repeated}${place.component === undefined ? '' : `-${place.component}`}`,
     ...place,
     name:
-      uses.segment === undefined
+      uses.place?.names === undefined
         ? envelopeName(segment.id, place.element)
-        : elementName(uses.segment, place.element, place.component),
+        : elementName(uses.place.names, place.element, place.component),
     value,
     ...(words === undefined ? {} : { words }),
   };
 }
 
 /** What stands in a segment, empty places left out; composites and repetitions taken apart where the guide says that they are. */
-export function viewedElements(segment: Segment, use: SegmentUse | undefined, parts: Parts): readonly ViewedElement[] {
+export function viewedElements(segment: Segment, place: Naming, parts: Parts): readonly ViewedElement[] {
   const found: ViewedElement[] = [];
   for (const [i, text] of segment.elements.entries()) {
     if (text === '') continue;
-    const element = use?.elements[i];
-    const uses = { segment: use, element };
+    const element = place?.use?.elements[i];
+    const uses = { place, element };
     // The header's own separators are not data.
     const each = segment.id === 'ISA' || element === undefined ? [text] : repetitions(text, parts.delimiters);
     for (const [r, value] of each.entries()) {

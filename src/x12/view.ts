@@ -10,7 +10,7 @@ import { guideFor } from './guides/registry.ts';
 import { type Place, placer } from './placing.ts';
 import { type Delimiters, type ReadLimits, type Segment, segmentReader } from './syntax.ts';
 import { type ViewedElement, viewedElements } from './view-elements.ts';
-import { loopName, segmentName } from './view-names.ts';
+import { segmentName } from './view-names.ts';
 import { segmentText } from './write-interchange.ts';
 
 export type { ViewedElement } from './view-elements.ts';
@@ -144,13 +144,13 @@ function rowOf(walk: Walk, segment: Segment, delimiters: Delimiters): ViewRow {
         ? undefined
         : {
             id: innermost?.id ?? '',
-            name: innermost === undefined ? '' : loopName(innermost),
+            name: innermost?.name ?? '',
             path: place.loopPath,
             begins: place.begins,
           },
     name: place !== undefined && place.use === undefined ? '' : segmentName(segment, place, delimiters),
     text: segmentText(segment, delimiters),
-    elements: viewedElements(segment, place?.use, { delimiters, ...(outside === undefined ? {} : { outside }) }),
+    elements: viewedElements(segment, place, { delimiters, ...(outside === undefined ? {} : { outside }) }),
     findings,
   };
 }
