@@ -56,6 +56,9 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 const firstOf = (lines: readonly string[]): readonly string[] =>
   lines.length <= CHILDREN_MAX ? lines : [...lines.slice(0, CHILDREN_MAX), `… ${lines.length - CHILDREN_MAX} more`];
 
+const belief = (basis: Icd10Answer['basis']): readonly string[] =>
+  basis === 'memory' ? ['This rests on our belief and is not checked: install the release of the date to be sure.'] : [];
+
 /** Codes under the same heading: what else might have been meant. */
 function besideIt(answer: Icd10Answer, on: PlainDate, codes: CodeSets): readonly string[] {
   const above = answer.kind === 'billable' ? answer.path.at(-2) : undefined;
@@ -84,6 +87,7 @@ function showDiagnosis(code: string, on: PlainDate, codes: CodeSets): Shown | un
       `${answer.display}${isKnown ? `  ${answer.title}` : ''}`,
       ...indented([
         answer.explanation,
+        ...(answer.kind === 'billable' ? belief(answer.basis) : []),
         ...(past === '' ? [] : [past]),
         ...(exempt === undefined
           ? []
@@ -149,7 +153,12 @@ function showProcedure(code: string, on: PlainDate, codes: CodeSets): Shown | un
     answer: { ...answer, ...(rules === undefined ? {} : rules.facts) },
     lines: [
       `${answer.code}${title}`,
-      ...indented([answer.explanation, ...(rules?.lines ?? []), ...(near.length === 0 ? [] : ['Near it:', ...indented(near)])]),
+      ...indented([
+        answer.explanation,
+        ...(answer.kind === 'valid' ? belief(answer.basis) : []),
+        ...(rules?.lines ?? []),
+        ...(near.length === 0 ? [] : ['Near it:', ...indented(near)]),
+      ]),
     ],
   };
 }
