@@ -44,7 +44,7 @@ export const assignVisit = (
     if (place === undefined)
       return refuse('place-must-exist', said('There is no such place in this practice. Choose one of the list.'));
     const dated = { ...visit, from: given.serviceDate };
-    if (given.serviceDate > day.today || judgeDates(dated, patient) !== undefined) {
+    if (given.serviceDate > day.today || judgeDates(given.serviceDate, patient) !== undefined) {
       return refuse(
         'visit-date-must-fit-the-patient',
         said('The date lies in the future, before the birth or after the death of the patient. Correct it.'),

@@ -21,15 +21,15 @@ export type Verdict = {
 const stopped = (reason: Said, nextAction: Said): Verdict => ({ outcome: 'stopped', reason, nextAction });
 const told = (reason: Said): Verdict => ({ outcome: 'not-billable', reason, nextAction: undefined });
 
+const OURS_TO_BILL = said(
+  'Ask the clinician what was done and when. What is ours to bill, enter under Intake; if nothing is, mark this as done.',
+);
+
 /** Every verdict that needs no value. */
 export const VERDICTS = {
   nobody: stopped(
     said('The visit names no patient, or one that the sender has not sent.'),
     said('Send the file with the patient; or open the visit under Intake and say whose it is.'),
-  ),
-  noDate: stopped(
-    said('The visit has no date that can be read.'),
-    said('Open Intake and say on which day it was, under notes and visits to assign; or take a corrected record in.'),
   ),
   unknownState: stopped(
     said('The sender does not know whether the visit took place.'),
@@ -45,15 +45,39 @@ export const VERDICTS = {
   ),
   telehealth: stopped(
     said('The visit was by video, and where the patient was is not said: at home is place 10, elsewhere 02.'),
-    said('Ask the clinician where the patient was, and take the visit in with its place of service.'),
+    said('Ask the clinician where the patient was, and enter the visit with that place of service, under Intake.'),
+  ),
+  stay: stopped(
+    said('A hospital stay: the hospital bills the stay, and the record does not say what its physicians did on each day.'),
+    OURS_TO_BILL,
+  ),
+  observation: stopped(
+    said('Observation in a hospital: the record does not say which days and services are this practice’s to bill.'),
+    OURS_TO_BILL,
+  ),
+  beforeAdmission: stopped(said('A visit before an admission: it may be part of the hospital’s stay.'), OURS_TO_BILL),
+  field: stopped(said('Care in the field: whether it is this practice’s to bill is not in the record.'), OURS_TO_BILL),
+  unknownKind: stopped(said('The record says a kind of visit that is not known here.'), OURS_TO_BILL),
+  modified: stopped(
+    said('The record carries a modifier that is not known here: it may mean the opposite of what it seems to say.'),
+    said('Ask the sender what the modifier means; then enter the visit under Intake, or mark this as done.'),
   ),
   future: told(said('The visit lies in the future: it has not taken place.')),
   cancelled: told(said('The visit was cancelled, or was entered by mistake.')),
   planned: told(said('The visit is planned and has not taken place.')),
   notFinished: told(said('The visit is not finished. It is taken up when the sender says so.')),
-  facility: told(said('A stay in a facility: it is billed by the facility, not by this practice.')),
   elsewhere: told(said('The visit was at a place or with a clinician that this practice does not bill for.')),
-} as const satisfies Record<string, Verdict>;
+} as const satisfies Readonly<Record<string, Verdict>>;
+
+/** What a visit cannot be entered without, beside what its patient's chart lacks. */
+export type VisitPart = MissingPart | 'day' | 'clinician' | 'place';
+
+/** Everything at once, so that one look at the visit is enough. */
+export const lacks = (missing: readonly VisitPart[]): Verdict => ({
+  outcome: 'stopped',
+  reason: said('The visit lacks {missing}.', { missing: missingSaid(missing) }),
+  nextAction: said('Open Intake and say it, under notes and visits to assign; or take a corrected record in.'),
+});
 
 const QUESTION_SAYS: Readonly<
   Record<IntakeQuestion['kind'], { readonly visit: Said; readonly reason: Said; readonly next: Said }>
@@ -107,7 +131,7 @@ export const questionOrder = (
   subject: questionId,
 });
 
-const MISSING: Readonly<Record<MissingPart, Said>> = {
+const MISSING: Readonly<Record<VisitPart, Said>> = {
   name: said('the name'),
   'birth date': said('the birth date'),
   address: said('an address in the United States'),
@@ -115,8 +139,11 @@ const MISSING: Readonly<Record<MissingPart, Said>> = {
   payer: said('the payer'),
   subscriber: said('the subscriber’s name and birth date'),
   patient: said('the patient'),
+  day: said('the day of the visit'),
+  clinician: said('the clinician who treated'),
+  place: said('the place'),
 };
-const missingSaid = (missing: readonly MissingPart[]): readonly Said[] => missing.map((part) => MISSING[part]);
+const missingSaid = (missing: readonly VisitPart[]): readonly Said[] => missing.map((part) => MISSING[part]);
 
 export const stoppedVisitWork = (
   identity: Identity,

@@ -62,6 +62,16 @@ const languageOf = (tag: string | undefined): Patient['language'] => {
 
 export type NewPatient = { readonly patientId: PatientId; readonly chartNumber: string; readonly history: MedicalHistory };
 
+/** What a chart needs and the record does not say. */
+export function missingIn(record: Incoming): readonly MissingPart[] {
+  const parts: readonly (readonly [MissingPart, unknown])[] = [
+    ['name', personName(record.names[0])],
+    ['birth date', record.birthDate],
+    ['address', postalAddress(record.addresses)],
+  ];
+  return parts.flatMap(([part, value]) => (value === undefined ? [part] : []));
+}
+
 /** Errors: every part that is missing. */
 export function patientFrom(
   record: Incoming,
@@ -69,11 +79,7 @@ export function patientFrom(
 ): Result<Patient, readonly MissingPart[]> {
   const name = personName(record.names[0]);
   const address = postalAddress(record.addresses);
-  const missing: MissingPart[] = [];
-  if (name === undefined) missing.push('name');
-  if (record.birthDate === undefined) missing.push('birth date');
-  if (address === undefined) missing.push('address');
-  if (name === undefined || address === undefined || record.birthDate === undefined) return err(missing);
+  if (name === undefined || address === undefined || record.birthDate === undefined) return err(missingIn(record));
   const guarantorName = personName(record.guarantor?.name);
   return ok(
     patientSchema.parse({

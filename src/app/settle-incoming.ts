@@ -5,6 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
 import type { IncomingLink, Sender, Todo } from './intake-book.ts';
 import { newId } from './day.ts';
+import { isUsable } from './intake-judge.ts';
 import { factsOfPatient } from './intake-patient.ts';
 import { postOpeningBalances } from './opening-balances.ts';
 import type { Unit } from './ports.ts';
@@ -124,7 +125,7 @@ async function gather(unit: Unit, system: string, todo: readonly Todo[]): Promis
   const records = new Map<IncomingOf<'patient'>, IncomingRecord[]>(people.map((record) => [record, []]));
   const orphans: IncomingRecord[] = [];
   for (const { record } of stored) {
-    if (record.kind === 'patient') continue;
+    if (record.kind === 'patient' || (isFact(record) && !isUsable(record))) continue;
     const key = 'patient' in record ? record.patient?.key : undefined;
     const owner = key === undefined ? undefined : byKey.get(key);
     if (owner === undefined) orphans.push(record);
@@ -132,6 +133,9 @@ async function gather(unit: Unit, system: string, todo: readonly Todo[]): Promis
   }
   return { patients: people.map((record) => ({ record, keys: record.keys, records: records.get(record) ?? [] })), orphans };
 }
+
+/** Visits and appointments say themselves that they did not take place; anything else that was taken back says nothing. */
+const isFact = ({ kind }: IncomingRecord): boolean => kind !== 'encounter' && kind !== 'appointment';
 
 const visitsIn = (records: readonly IncomingRecord[]): readonly IncomingOf<'encounter'>[] =>
   records.filter((record): record is IncomingOf<'encounter'> => record.kind === 'encounter');
@@ -186,7 +190,7 @@ async function settleVisits(settling: Settling, { settled, orphans, parties, cov
     [...keys, ...todo.flatMap(({ visit }) => visit.keys.map((key) => `?${key}`))],
     todo.flatMap(({ visit }) => visit.keys),
   );
-  const byVisit = Map.groupBy(more, (record) => ('encounter' in record ? (record.encounter?.key ?? '') : ''));
+  const byVisit = Map.groupBy(more.filter(isUsable), (record) => ('encounter' in record ? (record.encounter?.key ?? '') : ''));
   for (const one of todo) {
     const results = one.visit.keys.flatMap((key) => byVisit.get(key) ?? []);
     settleVisit(settling, { ...one, records: [...one.records, ...results] }, { parties, coverages, links, known, days });

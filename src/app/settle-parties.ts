@@ -165,3 +165,19 @@ export function locationOf(settling: Settling, parties: Parties, visit: Incoming
     find: (answer) => locations.find(({ locationId }) => locationId === answer),
   });
 }
+
+/** Whether the visit names its clinician and its place, or a person said them for all visits of the sender. */
+export function saidOf(
+  { questions, day }: Settling,
+  { participants, locations, organization }: IncomingOf<'encounter'>,
+): { readonly isClinicianSaid: boolean; readonly isPlaceSaid: boolean } {
+  const isAnswered = (kind: Which): boolean => questions.get(`${kind} ${ANY}`)?.answer !== undefined;
+  return {
+    isClinicianSaid: participants.length > 0 || isAnswered('which-provider'),
+    isPlaceSaid:
+      locations.length > 0 ||
+      organization !== undefined ||
+      day.office.practice.locations.length === 1 ||
+      isAnswered('which-place'),
+  };
+}

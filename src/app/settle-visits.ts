@@ -8,12 +8,13 @@ import { isWithin } from '../kernel/effective.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { newId } from './day.ts';
 import type { IncomingLink } from './intake-book.ts';
-import { judgeDates, judgeVisit, placeOf, toFind } from './intake-judge.ts';
+import { judgeDates, judgeKind, judgeVisit, placeOf, toFind } from './intake-judge.ts';
 import {
   changedOrder,
   COVERAGE_DOUBTS,
   coverageDoubtOrder,
   estimateOrder,
+  lacks,
   signRecordOrder,
   stoppedVisitWork,
   subjectOf,
@@ -22,12 +23,14 @@ import {
   toCodeReason,
   type Verdict,
   VERDICTS,
+  type VisitPart,
   waitsFor,
 } from './intake-orders.ts';
 import { visitNote } from './intake-note.ts';
+import { missingIn } from './intake-patient.ts';
 import { factsOf, type VisitFacts, wordsOf } from './intake-visit-text.ts';
 import type { CoverageBooks } from './settle-coverages.ts';
-import { locationOf, type Parties, providerOf, recordOf, saysUninsured } from './settle-parties.ts';
+import { locationOf, type Parties, providerOf, recordOf, saidOf, saysUninsured } from './settle-parties.ts';
 import { hashOf, identityOf, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
 import { beforeBilling } from './stage-incoming.ts';
 
@@ -86,18 +89,21 @@ type Clear = {
   readonly isKnown: boolean;
 };
 
-/** What is known before the visit can be entered, or the first thing that is not. */
+/** What is known before the visit can be entered, or what is not. */
 function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWorld): Verdict | Clear {
   const { day, run } = settling;
   const byItself = judgeVisit(visit, day.today);
   if (byItself !== undefined) return byItself;
-  if (visit.from !== undefined && visit.from < run.billableFrom) {
+  const { from } = visit;
+  if (from !== undefined && from < run.billableFrom) {
     return { outcome: 'history', reason: beforeBilling(run.billableFrom), nextAction: undefined };
   }
-  if (of === undefined) return VERDICTS.nobody;
+  if (of === undefined)
+    return from === undefined || visit.patient?.key === undefined ? lacks(missingOf(settling, visit, of)) : VERDICTS.nobody;
+  if (from === undefined) return lacks(missingOf(settling, visit, of));
   if (of.ours.is === 'asked') return waitsFor('same-person', of.ours.questionId);
   const { patient } = of.ours;
-  const byDates = judgeDates(visit, patient);
+  const byDates = judgeDates(from, patient);
   if (byDates !== undefined) return byDates;
   const place = locationOf(settling, world.parties, visit);
   if (place.is === 'asked') return waitsFor('which-place', place.questionId);
@@ -105,6 +111,8 @@ function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWor
   const provider = providerOf(settling, world.parties, visit);
   if (provider.is === 'asked') return waitsFor('which-provider', provider.questionId);
   if (provider.is === 'not-ours') return VERDICTS.elsewhere;
+  const byKind = judgeKind(visit);
+  if (byKind !== undefined) return byKind;
   const payer = world.coverages.waiting.get(patient.patientId);
   if (payer !== undefined) return waitsFor('which-payer', payer);
   return {
@@ -114,6 +122,17 @@ function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWor
     placeOfService: placeOf(visit) ?? place.value.placeOfService,
     isKnown: seenBefore(visit, of, world),
   };
+}
+
+/** Everything that a person must say of it: the patient or what the chart lacks, the day, the clinician, the place. */
+function missingOf(settling: Settling, visit: Visit, of: SettledPatient | undefined): readonly VisitPart[] {
+  const { isClinicianSaid, isPlaceSaid } = saidOf(settling, visit);
+  return [
+    ...(of === undefined ? (['patient'] as const) : of.ours.is === 'asked' ? missingIn(of.record) : []),
+    ...(visit.from === undefined ? (['day'] as const) : []),
+    ...(isClinicianSaid ? [] : (['clinician'] as const)),
+    ...(isPlaceSaid ? [] : (['place'] as const)),
+  ];
 }
 
 /** Established: seen within three years (CPT's definition, as CMS states it in Pub. 100-04 ch. 12 §30.6.7; from memory). */

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { centsSchema, sha256Schema } from './identifiers.ts';
 import { codes, date, head, ofPatient, ofVisit, status } from './incoming-head.ts';
 import { incomingRefSchema, incomingText } from './incoming-parts.ts';
-import { saidSchema } from './said.ts';
 
 export const encounterRecord = z.object({
   kind: z.literal('encounter'),
@@ -33,8 +32,6 @@ export const encounterRecord = z.object({
   patientPaidCents: centsSchema.optional(),
   /** The visit or stay that this one is a part of. */
   partOf: incomingRefSchema.optional(),
-  /** Whether the source describes a visit that a professional claim can follow from; 'ask' needs a person. */
-  visit: z.object({ billable: z.enum(['yes', 'no', 'ask']), because: saidSchema }).optional(),
 });
 
 export const conditionRecord = z.object({

@@ -1,6 +1,5 @@
 /** Encounter and Appointment. Source: FHIR R4 encounter.html, appointment.html; US Core Encounter. */
 import type { IncomingRef } from '../claims/incoming-parts.ts';
-import { visitOf } from './billable-visit.ts';
 import { conceptIn, conceptsOf, firstCodeOf } from './codes.ts';
 import { children, type Element, present, textOf, wholeOf } from './element.ts';
 import { clockTimeOf, dayOf, periodOf } from './fhir-day.ts';
@@ -61,7 +60,6 @@ function readEncounter(encounter: Element): EncounterBody {
     locations: children(encounter, 'location').flatMap((its) => refOf(its, 'location') ?? []),
     appointment: refsOf(encounter, 'appointment')[0],
     partOf: refOf(encounter, 'partOf'),
-    visit: visitOf(status, itsClass),
     withdrawn: withdrawnBy(status),
   });
 }

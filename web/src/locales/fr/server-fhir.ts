@@ -1,14 +1,5 @@
 /** What the reading of FHIR files says (src/fhir/), by its English text. */
 export const serverFhir: Readonly<Record<string, string>> = {
-  'A hospital stay: the hospital bills the stay, and the record does not say what its physicians did on each day.':
-    'Un séjour à l’hôpital : l’hôpital facture le séjour, et le dossier ne dit pas ce que ses médecins ont fait chaque jour.',
-  'A visit at home: an agency bills its own visits, a practice the physician’s.':
-    'Une visite à domicile : une agence facture les siennes, un cabinet celles du médecin.',
-  'A visit before an admission: it may be part of the hospital’s stay.':
-    'Une visite avant une admission : elle peut faire partie du séjour à l’hôpital.',
-  'A visit by telephone or video.': 'Une visite par téléphone ou par vidéo.',
-  'A visit outside of a hospital stay.': 'Une visite hors d’un séjour à l’hôpital.',
-  'An emergency visit: the physician’s own services.': 'Une visite aux urgences : les services propres du médecin.',
   'At byte {byte} (line {line}) {why}. Nothing after it could be read: have the file exported again.':
     'À l’octet {byte} (ligne {line}), {why}. Rien de ce qui suit n’a pu être lu : faites exporter le fichier de nouveau.',
   'At byte {byte} (line {line}) {why}. Reading went on at byte {next}; what lies between is left out.':
@@ -21,13 +12,6 @@ export const serverFhir: Readonly<Record<string, string>> = {
     'L’octet {byte} n’est pas de l’UTF-8. Exportez de nouveau le fichier en UTF-8.',
   'Byte {byte} is not UTF-8. It looks like Windows-1252 or ISO 8859-1: export the file again as UTF-8.':
     'L’octet {byte} n’est pas de l’UTF-8. Cela ressemble à Windows-1252 ou ISO 8859-1 : exportez de nouveau le fichier en UTF-8.',
-  'Care in the field: whether it is ours to bill is not in the record.':
-    'Des soins sur le terrain : le dossier ne dit pas si c’est à nous de les facturer.',
-  'It did not take place ({status}).': 'Elle n’a pas eu lieu ({status}).',
-  'It is not over ({status}). It is billed when the source sends it as finished.':
-    'Elle n’est pas terminée ({status}). Elle sera facturée quand la source l’enverra comme terminée.',
-  'Observation in a hospital: a person must say which days and services are ours to bill.':
-    'Une mise en observation à l’hôpital : une personne doit dire quels jours et quels services sont à nous de facturer.',
   'The administrative gender and the birth sex differ. Claims carry the one that the payer holds: ask for it.':
     'Le genre administratif et le sexe à la naissance diffèrent. Les demandes portent celui que le payeur connaît : demandez-le.',
   'The content of the document is damaged (no base64). Ask the sending system for it again.':
@@ -70,8 +54,6 @@ export const serverFhir: Readonly<Record<string, string>> = {
     'L’enregistrement porte un modificateur inconnu ici ({url}). Il peut changer le sens de tout l’enregistrement : une personne doit le lire.',
   'The record does not say what it is (resourceType). It is no FHIR resource, or a part of one.':
     'L’enregistrement ne dit pas ce qu’il est (resourceType). Ce n’est pas une ressource FHIR, ou seulement un morceau.',
-  'The record does not say whether it took place.': 'L’enregistrement ne dit pas si elle a eu lieu.',
-  'The record does not say which kind of visit it was.': 'L’enregistrement ne dit pas de quelle sorte de visite il s’agissait.',
   'The record has no id of its own. Sent again with a change, it cannot be recognized as the same one.':
     'L’enregistrement n’a pas d’identifiant propre. Renvoyé modifié, il ne pourra pas être reconnu comme le même.',
   'The record has {length} bytes; at most {max} are read. It is left out; send what it holds in smaller parts.':

@@ -4,9 +4,6 @@ export const serverIntake: Readonly<Record<string, string>> = {
     'La visite ne nomme aucun patient, ou un patient que l’expéditeur n’a pas envoyé.',
   'Send the file with the patient; or open the visit under Intake and say whose it is.':
     'Envoyez le fichier qui contient le patient ; ou ouvrez la visite dans Reprise et dites de qui elle est.',
-  'The visit has no date that can be read.': 'La visite n’a pas de date lisible.',
-  'Open Intake and say on which day it was, under notes and visits to assign; or take a corrected record in.':
-    'Ouvrez Reprise et dites quel jour c’était, sous notes et visites à attribuer ; ou reprenez un enregistrement corrigé.',
   'The sender does not know whether the visit took place.': 'L’expéditeur ne sait pas si la visite a eu lieu.',
   'Ask the sender; when it took place, take the corrected record in.':
     'Demandez à l’expéditeur ; si elle a eu lieu, reprenez l’enregistrement corrigé.',
@@ -18,15 +15,35 @@ export const serverIntake: Readonly<Record<string, string>> = {
     'Demandez à l’expéditeur quelle date est fausse. Rien n’est facturé pour un service après le décès.',
   'The visit was by video, and where the patient was is not said: at home is place 10, elsewhere 02.':
     'La visite s’est faite en vidéo, et le lieu où était le patient n’est pas dit : à domicile, lieu 10 ; ailleurs, 02.',
-  'Ask the clinician where the patient was, and take the visit in with its place of service.':
-    'Demandez au clinicien où était le patient, et reprenez la visite avec son lieu de service.',
+  'Ask the clinician where the patient was, and enter the visit with that place of service, under Intake.':
+    'Demandez au clinicien où était le patient, et saisissez la visite avec ce lieu de service, dans Reprise.',
   'The visit lies in the future: it has not taken place.': 'La visite est à venir : elle n’a pas eu lieu.',
   'The visit was cancelled, or was entered by mistake.': 'La visite a été annulée, ou saisie par erreur.',
   'The visit is planned and has not taken place.': 'La visite est prévue et n’a pas eu lieu.',
   'The visit is not finished. It is taken up when the sender says so.':
     'La visite n’est pas terminée. Elle est reprise quand l’expéditeur le dit.',
-  'A stay in a facility: it is billed by the facility, not by this practice.':
-    'Un séjour en établissement : l’établissement le facture, pas ce cabinet.',
+  'A hospital stay: the hospital bills the stay, and the record does not say what its physicians did on each day.':
+    'Un séjour à l’hôpital : l’hôpital facture le séjour, et l’enregistrement ne dit pas ce que ses médecins ont fait chaque jour.',
+  'Observation in a hospital: the record does not say which days and services are this practice’s to bill.':
+    'Observation à l’hôpital : l’enregistrement ne dit pas quels jours et quels actes ce cabinet doit facturer.',
+  'A visit before an admission: it may be part of the hospital’s stay.':
+    'Une visite avant une admission : elle fait peut-être partie du séjour facturé par l’hôpital.',
+  'Care in the field: whether it is this practice’s to bill is not in the record.':
+    'Des soins sur le terrain : l’enregistrement ne dit pas si ce cabinet doit les facturer.',
+  'The record says a kind of visit that is not known here.':
+    'L’enregistrement indique un genre de visite qui n’est pas connu ici.',
+  'The record carries a modifier that is not known here: it may mean the opposite of what it seems to say.':
+    'L’enregistrement porte un modificateur inconnu ici : il peut signifier le contraire de ce qu’il semble dire.',
+  'Ask the sender what the modifier means; then enter the visit under Intake, or mark this as done.':
+    'Demandez à l’expéditeur ce que signifie le modificateur ; saisissez ensuite la visite dans Reprise, ou marquez ceci comme fait.',
+  'Ask the clinician what was done and when. What is ours to bill, enter under Intake; if nothing is, mark this as done.':
+    'Demandez au clinicien ce qui a été fait et quand. Ce que nous facturons, saisissez-le dans Reprise ; s’il n’y a rien, marquez ceci comme fait.',
+  'The visit lacks {missing}.': 'Il manque à la visite : {missing}.',
+  'Open Intake and say it, under notes and visits to assign; or take a corrected record in.':
+    'Ouvrez Reprise et indiquez-le, sous notes et visites à attribuer ; ou reprenez un enregistrement corrigé.',
+  'the day of the visit': 'le jour de la visite',
+  'the clinician who treated': 'le clinicien qui a soigné',
+  'the place': 'le lieu',
   'The visit was at a place or with a clinician that this practice does not bill for.':
     'La visite a eu lieu en un lieu ou avec un clinicien pour lequel ce cabinet ne facture pas.',
   'Whether the patient is one of ours is a question that a person must answer.':
