@@ -61,7 +61,7 @@ test('a view shows every segment as it stands and every finding once, however th
       viewer.end((row) => cut.push(row));
       assert.deepEqual(cut, rows);
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });
 

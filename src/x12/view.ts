@@ -101,9 +101,11 @@ function enter(walk: Walk, segment: Segment, delimiters: Delimiters): readonly F
       });
       return byPlace(envelopes?.groups[walk.group - 1]?.group.findings ?? [], 'GE').get('') ?? [];
     }
-    case 'GE':
+    case 'GE': {
+      const own = walk.inGroup ? byPlace(group?.group.findings ?? [], 'GE').get('GE') : undefined;
       Object.assign(walk, { inGroup: false, inSet: false, place: undefined });
-      return byPlace(group?.group.findings ?? [], 'GE').get('GE') ?? [];
+      return own ?? [];
+    }
     case 'IEA':
       return byPlace(envelopes?.interchange.findings ?? [], 'IEA').get('IEA') ?? [];
     case 'ST':
