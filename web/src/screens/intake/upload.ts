@@ -44,6 +44,12 @@ const base64Of = (blob: Blob): Promise<string> =>
 
 /** Sends what is missing, then asks what it is. `tell` hears the bytes that are there. */
 export async function sendFile(uploadId: string, file: File, tell: (sent: number) => void): Promise<RecognizedFile> {
+  await sendParts(uploadId, file, tell);
+  return lookInto(uploadId, {});
+}
+
+/** Sends what of a file is missing, and ends it. */
+export async function sendParts(uploadId: string, file: File, tell: (sent: number) => void): Promise<void> {
   let upload: IntakeUpload = await api.post('/intake/uploads', {
     body: { uploadId, fileName: file.name.slice(-255), sizeBytes: file.size },
   });
@@ -57,7 +63,6 @@ export async function sendFile(uploadId: string, file: File, tell: (sent: number
     upload = await api.get('/intake/uploads/{uploadId}', { path: { uploadId } });
   }
   await api.post('/intake/uploads/{uploadId}/finish', { path: { uploadId } });
-  return lookInto(uploadId, {});
 }
 
 export type Totals = {
