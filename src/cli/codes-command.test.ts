@@ -158,6 +158,68 @@ test('changes of another edition are refused, and so are changes without their e
   assert.match((await run('show', 'I10', '--on', '2026-04-01')).printed, /heading/, 'the update before them still answers');
 });
 
+const NPPES_HEAD =
+  '"NPI","Entity Type Code","Replacement NPI","Provider Organization Name (Legal Business Name)","Provider Last Name (Legal Name)","Provider First Name","Provider Business Practice Location Address State Name","Healthcare Provider Taxonomy Code_1","NPI Deactivation Date","NPI Reactivation Date"';
+const NPPES = [
+  NPPES_HEAD,
+  '"1234567893","1","","","DOE","JO","TX","207Q00000X","",""',
+  '"1245319599","2","","CLINIC","","","OK","207Q00000X","",""',
+  '"1679576722","","","","","","","","01/02/2020",""',
+].join('\n');
+const RECORD = {
+  result_count: 1,
+  results: [
+    {
+      number: '1245319599',
+      enumeration_type: 'NPI-2',
+      basic: { organization_name: 'CLINIC BY THE LAKE', status: 'A' },
+      taxonomies: [
+        { code: '208D00000X', primary: false },
+        { code: '207R00000X', primary: true },
+      ],
+      addresses: [
+        { address_purpose: 'MAILING', state: 'TX' },
+        { address_purpose: 'LOCATION', state: 'OK' },
+      ],
+    },
+  ],
+};
+
+test('a licensee’s own texts are shown: CPT, reasons and remarks', async () => {
+  const { exit, printed } = await run(
+    'install',
+    '--from',
+    put('cpt/LONGULT.txt', 'A notice\r\n00001\tmade-up words of a licensee\r\n'),
+    put('cpt/MEDU.txt', '00001\tshorter\r\n'),
+    put('CARC.csv', 'Code,Description,Stop Date\n16,made-up reason,\n999,made-up reason that we do not know,\n'),
+    put('RARC.csv', 'Code,Description\nM15,made-up remark\n'),
+    '--excerpt',
+  );
+  assert.equal(exit, 0, printed);
+  assert.match((await run('show', '00001')).printed, /00001 {2}made-up words of a licensee\n.*tables of your licence/);
+  assert.match(
+    (await run('show', '16')).printed,
+    /Adjustment reason 16 {2}claim data missing.*\n.*Your licence’s list: made-up reason\n {2}Next:/,
+  );
+  assert.match((await run('show', '999')).printed, /that we do not know\n {2}Not in our table/);
+  assert.match((await run('show', 'M15')).printed, /Your licence’s list: made-up remark/);
+});
+
+test('the registry is taken by states, with the numbers that are deactivated; a record of its interface is younger', async () => {
+  const file = put('npidata_pfile_20050523-20261108.csv', NPPES);
+  const { exit, printed } = await run('install', '--from', file, '--states', 'tx', '--excerpt');
+  assert.equal(exit, 0, printed);
+  assert.match(printed, /NPPES 2026 \(an excerpt\): 2 rows/);
+  assert.match((await run('show', '1234567893', '--on', '2026-11-22')).printed, /Registry: JO DOE, person, 207Q00000X, TX\./);
+  assert.match((await run('show', '1679576722', '--on', '2026-11-22')).printed, /deactivated 2020-01-02/);
+  const other = await run('show', '1245319599', '--on', '2026-11-22');
+  assert.match(other.printed, /not among the loaded part of the registry/);
+  assert.equal((await run('install', '--from', put('npi-records.json', JSON.stringify(RECORD)))).exit, 0);
+  const asked = await run('show', '1245319599', '--on', '2026-11-22');
+  assert.match(asked.printed, /Registry: CLINIC BY THE LAKE, organization, 207R00000X, OK\./);
+  assert.equal((await run('install', '--from', file, '--states', 'Texas')).exit, 2);
+});
+
 test('tables that carry CPT numbers come only after the AMA’s terms are accepted; unknown words are told', async () => {
   const licensed = await run('install', 'mpfs');
   assert.deepEqual([licensed.exit, licensed.printed], [1, '']);

@@ -8,7 +8,7 @@ import { installByDownload, printSources } from './codes-download.ts';
 import { installFrom } from './codes-install.ts';
 import { showPair, showZip } from './codes-medicare.ts';
 import { showCode } from './codes-show.ts';
-import { printStatus } from './codes-status.ts';
+import { printReferences, printStatus } from './codes-status.ts';
 import { systemClock } from './installation.ts';
 import { type Command, readWords, type Terminal, UsageError, wholeNumber } from './usage.ts';
 
@@ -18,6 +18,7 @@ const OPTIONS = {
   older: 'boolean',
   states: 'string',
   json: 'boolean',
+  references: 'boolean',
   on: 'string',
   system: 'string',
   limit: 'string',
@@ -28,9 +29,9 @@ const OPTIONS = {
 export const codesCommand: Command = {
   name: 'codes',
   usage:
-    'codes VERB [WORD...] [--from] [--excerpt] [--older] [--states TX,OK] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--json]',
+    'codes VERB [WORD...] [--from] [--excerpt] [--older] [--states TX,OK] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--references] [--json]',
   summary:
-    'Official code sets by date of service: `install --from FILE...` (or `install SET` from the publisher), `sources`, `status`, `show CODE`, `search WORDS`, `pair CODE CODE`, `zip ZIP`, `diff DATE DATE`.',
+    'Official code sets by date of service: `install --from FILE...` (or `install SET` from the publisher), `sources`, `status` (`--references`: codes that notes name and that are nowhere), `show CODE`, `search WORDS`, `pair CODE CODE`, `zip ZIP`, `diff DATE DATE`.',
   run: async (words, terminal) => run(words, terminal),
 };
 
@@ -79,7 +80,7 @@ function run(words: readonly string[], terminal: Terminal): number | Promise<num
     case 'sources':
       return printSources(terminal, on, options.sources);
     case 'status':
-      return printStatus(terminal, on, json);
+      return options.references === true ? printReferences(terminal, on) : printStatus(terminal, on, json);
     case 'show':
       if (rest.length === 0) throw new UsageError('Name a code, such as E11.621.');
       return show(rest.join(''), terminal, { on, json });

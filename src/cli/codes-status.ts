@@ -1,5 +1,8 @@
 /** `claimwright codes status`: what is loaded, from which files, in force when, and what is out of date. */
 import type { BundleHead } from '../codesets/bundles/bundle.ts';
+import type { CodeLibrary } from '../codesets/code-library.ts';
+import { dottedIcd10 } from '../codesets/installed-icd10.ts';
+import { noteReferences } from '../codesets/installed-notes.ts';
 import { isWithin } from '../kernel/effective.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { starterCodeSets } from '../codesets/starter-code-sets.ts';
@@ -7,10 +10,33 @@ import { inEnglish } from '../kernel/said.ts';
 import { openShelf } from '../wire/code-shelf.ts';
 import type { Terminal } from './usage.ts';
 
+/** Codes that notes of the tabular list name and that are nowhere: what is read from such a note is not to be relied on. */
+function referenceLines(library: CodeLibrary, today: PlainDate): readonly string[] {
+  const days = library.loaded
+    .filter(({ kind }) => kind === 'icd10cm-tabular')
+    .map(({ from, to }) => (isWithin(today, from, to) ? today : from));
+  return days.flatMap((day) => {
+    const references = noteReferences(library, day);
+    if (references === undefined) return [];
+    const { release, named, unresolved } = references;
+    return [
+      `${release}: notes name codes ${named} times, ${unresolved.length} of them not in the list:`,
+      ...unresolved.map(({ code, from, kind, text }) => `  ${dottedIcd10(code)}  ${kind} of ${from}: ${text}`),
+    ];
+  });
+}
+
 type Standing = 'in force' | 'ended' | 'not yet';
 
 const standingOf = ({ from, to }: BundleHead, today: PlainDate): Standing =>
   isWithin(today, from, to) ? 'in force' : from > today ? 'not yet' : 'ended';
+
+export function printReferences(terminal: Terminal, today: PlainDate): number {
+  const lines = referenceLines(openShelf(terminal.config.home).library, today);
+  if (lines.length === 0) terminal.print('No tabular list is installed.');
+  for (const line of lines) terminal.print(line);
+  return 0;
+}
 
 export function printStatus(terminal: Terminal, today: PlainDate, json: boolean): number {
   const { library, damaged } = openShelf(terminal.config.home);

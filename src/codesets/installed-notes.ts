@@ -3,7 +3,7 @@
  * note names, its ranges read; the seventh characters it must choose from.
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { notesOf, seventhsOf, TABULAR_SHAPE, type TabularRow, tabularKey } from './bundles/shapes.ts';
+import { ICD10_SHAPE, notesOf, seventhsOf, TABULAR_SHAPE, type TabularRow, tabularKey } from './bundles/shapes.ts';
 import type { Table } from './bundles/table.ts';
 import type { CodeLibrary } from './code-library.ts';
 import type { Icd10NoteKind, TabularNode } from './files/icd10cm-tabular.ts';
@@ -34,7 +34,7 @@ export type Icd10Notes = {
   readonly placeholder: boolean;
 };
 
-const ONE = /([A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?)(\.?-)?/y;
+const ONE = /([A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?)(?![0-9A-Za-z])(\.?-)?/y;
 
 /** 'E08.-', 'O10-O11, O13-O16', 'T36-T50 with fifth or sixth character 5', 'S00.1-, S05.-'. */
 export function rangesIn(text: string): readonly CodeRange[] {
@@ -131,4 +131,44 @@ function notesIn(table: Table<TabularRow>, text: string): Icd10Notes | undefined
     sevenths: defined === undefined ? [] : seventhsOf(defined.sevenths),
     placeholder: node.placeholder,
   };
+}
+
+/** A code that a note names and that neither the list nor the codes of the date have. */
+export type UnresolvedReference = {
+  readonly code: string;
+  readonly from: string;
+  readonly kind: Icd10NoteKind;
+  readonly text: string;
+};
+
+export type NoteReferences = {
+  readonly release: string;
+  /** Ranges and codes that notes name. */
+  readonly named: number;
+  readonly unresolved: readonly UnresolvedReference[];
+};
+
+/** Every code that a note names is there, or stands in this list: the publisher's slips, for whoever relies on the notes. */
+export function noteReferences(library: CodeLibrary, on: PlainDate): NoteReferences | undefined {
+  const table = library.tableOn('icd10cm-tabular', TABULAR_SHAPE, on);
+  if (table === undefined) return undefined;
+  const codes = library.tableOn('icd10cm', ICD10_SHAPE, on);
+  const has = (code: string): boolean => table.find(code) >= 0 || (codes?.find(code) ?? -1) >= 0;
+  // Codes with a seventh character stand in the list by their heading; placeholders may be printed or not.
+  const exists = (code: string): boolean =>
+    has(code) || has(code.replace(/X+$/, '')) || (code.length === 7 && has(code.slice(0, 6)));
+  const unresolved: UnresolvedReference[] = [];
+  let named = 0;
+  for (let at = 0; at < table.length; at += 1) {
+    const notes = notesOf(table.text(at, 'notes'));
+    if (notes.length === 0) continue;
+    for (const { kind, text } of notes) {
+      for (const range of rangesIn(text)) {
+        named += 1;
+        for (const code of new Set([range.first, range.last]))
+          if (!exists(code)) unresolved.push({ code, from: placeOf(table.row(at)), kind, text });
+      }
+    }
+  }
+  return { release: table.head.release, named, unresolved };
 }

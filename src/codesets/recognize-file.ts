@@ -262,7 +262,7 @@ export function recognizeFile(name: string, siblings: readonly string[] = []): R
   const plain = name.replace(/\.gz$/i, '');
   for (const { kind, pattern, dated, changes } of PATTERNS) {
     const match = pattern.exec(plain);
-    const groups: Match | undefined = match?.groups;
+    const groups: Match | undefined = match === null ? undefined : (match.groups ?? {});
     // Its name has a month only: the year is that of the price file beside it.
     const year =
       kind === 'opps-cap' ? siblings.flatMap((other) => /^PPRRVU(20\d\d)/i.exec(other)?.[1] ?? [])[0] : groups?.['year'];

@@ -31,6 +31,8 @@ export type Importer<Row> = (take: (row: Row) => void) => FileReader;
 export type TextSink = { readonly line: (text: string, number: number) => void };
 
 const REJECTED_MAX = 100;
+/** As UTF-8, and as it looks when the rest of the file is not. */
+const BYTE_ORDER_MARK = /^(?:\ufeff|ï»¿)/;
 const END_OF_FILE = '\u001a';
 
 /** Plain ASCII and UTF-8 as they are; a piece that is not UTF-8 is read as Windows-1252, which older files of CMS are. */
@@ -56,7 +58,7 @@ export function lineReader({ line }: TextSink): { readonly write: (bytes: Uint8A
   const give = (text: string): void => {
     number += 1;
     const clean = text.endsWith('\r') ? text.slice(0, -1) : text;
-    line(number === 1 && clean.startsWith('\ufeff') ? clean.slice(1) : clean, number);
+    line(number === 1 ? clean.replace(BYTE_ORDER_MARK, '') : clean, number);
   };
   return {
     write: (bytes) => {
@@ -107,7 +109,12 @@ export function tallyOf<Row>(take: (row: Row) => void, key?: (row: Row) => strin
     hasFailed: (): boolean => fault !== undefined,
     end: (mayBeEmpty = false): FileEnd => {
       if (fault === undefined && accepted === 0 && !mayBeEmpty) {
-        fault = { code: 'file-must-not-be-empty', message: 'No line of the file is a row of the layout. Is it the right file?' };
+        const [first] = rejected;
+        const why = first === undefined ? '' : ` Line ${first.line}: ${first.reason}.`;
+        fault = {
+          code: 'file-must-not-be-empty',
+          message: `No line of the file is a row of the layout.${why} Is it the right file?`,
+        };
       }
       return { accepted, rejected, rejectedCount, facts, ...(fault === undefined ? {} : { fault }) };
     },
