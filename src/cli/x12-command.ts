@@ -12,6 +12,16 @@ const VERBS: readonly Entry[] = [
     load: async () => (await import('./x12-check.ts')).checkVerb,
   },
   {
+    name: 'json',
+    gist: 'X12 as JSON: every value named and typed, nothing lost',
+    load: async () => (await import('./x12-json.ts')).jsonVerb,
+  },
+  {
+    name: 'text',
+    gist: 'that JSON as X12 again, checked as it is written',
+    load: async () => (await import('./x12-text.ts')).textVerb,
+  },
+  {
     name: 'ack',
     gist: 'the answer to a file: TA1, 999, 277CA; or what answers say of a file that was sent',
     load: async () => (await import('./x12-ack.ts')).ackVerb,

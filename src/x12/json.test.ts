@@ -96,7 +96,7 @@ const pathsOf = (value: unknown, path: readonly string[] = []): readonly (readon
 const changed = (value: unknown, [name, ...rest]: readonly string[], to: (was: unknown) => unknown): unknown => {
   if (name === undefined) return to(value);
   const inside = value as Readonly<Record<string, unknown>>;
-  if (Array.isArray(value)) return value.map((each, i) => (String(i) === name ? changed(each, rest, to) : each));
+  if (Array.isArray(value)) return value.map((each: unknown, i) => (String(i) === name ? changed(each, rest, to) : each));
   return { ...inside, [name]: changed(inside[name], rest, to) };
 };
 
@@ -122,7 +122,7 @@ test('a broken JSON is neither valid by its schema nor written, and the refusal 
 const segmentsOf = (text: string): readonly string[] =>
   text
     .split('~')
-    .map((segment) => segment.slice([...segment].findIndex((unit) => unit > ' ')))
+    .map((segment) => segment.slice(segment.search(/[!-\xff]/)))
     .filter((segment) => segment > ' ');
 
 test('a broken file goes to JSON and back to the same bytes, and is valid exactly when nothing in it is wrong', () => {
