@@ -163,8 +163,9 @@ function forwardSignals(child) {
   };
 }
 
-/** The demonstration is a stream of small values: a small young generation and a heap that grows slowly keep a year of claims under 300 MB. */
-const nodeFlagsFor = (command) => (command === 'demo' ? ['--max-semi-space-size=12', '--heap-growing-percent=50'] : []);
+/** The demonstration in memory is a stream of small values: a small young generation and a heap that grows slowly keep a year of claims under 300 MB. */
+const nodeFlagsFor = (command, rest) =>
+  command === 'demo' && !rest.includes('--store') ? ['--max-semi-space-size=12', '--heap-growing-percent=50'] : [];
 
 async function main() {
   const [command, ...rest] = process.argv.slice(2);
@@ -176,7 +177,7 @@ async function main() {
   if (!existsSync(join(ROOT, file)))
     refuse(`${file} is not in this checkout, so "${command}" cannot run: update the checkout with git pull.`);
   const environment = { NODE_COMPILE_CACHE: join(MODULES, '.cache', 'compile'), ...process.env };
-  const child = spawn(node, [...nodeFlagsFor(command), join(ROOT, file), ...programArguments], {
+  const child = spawn(node, [...nodeFlagsFor(command, rest), join(ROOT, file), ...programArguments], {
     stdio: 'inherit',
     env: environment,
   });

@@ -1,7 +1,7 @@
 /** What the run of a whole day asks: everything that waits in one look, and many patients at once. */
 import type { Encounter } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { PatientId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { OutboundState, StatementRecord } from './ports.ts';
@@ -23,8 +23,11 @@ type ByPatient<T> = (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId
 export type DayBook = {
   /** On that day: visits to code and to charge, claims to file, files to send and to read, claims past their date. */
   readonly waiting: (day: PlainDate) => Promise<Waiting>;
-  /** The visits alone of `encountersToCode`, for a decision that needs no more than the note. */
-  readonly notesToCode: (limit: number) => Promise<readonly Encounter[]>;
+  /**
+   * The visits alone of `encountersToCode`, for a decision that needs no more than the note: those of the oldest `limit` that `wanted`
+   * chooses by id and by whether the current note is signed; the others are not read.
+   */
+  readonly notesToCode: (limit: number, wanted: (id: EncounterId, isSigned: boolean) => boolean) => Promise<readonly Encounter[]>;
   /** As `journalOfPatient`; one without entries is absent, and an entry stands under each patient that it names. */
   readonly journalOfPatients: ByPatient<JournalEntry>;
   /** As `encountersOfPatient`; one without such encounters is absent. */

@@ -11,7 +11,24 @@ import { type OpenStore, openStore } from '../store/open-store.ts';
 import { provisionRoles, type RolePasswords, type RoleUrls } from '../store/roles.ts';
 
 export const systemClock: Clock = { nowIso: () => new Date().toISOString(), nowMillis: () => Date.now() };
-export const systemEntropy: Entropy = { bytes: (length) => new Uint8Array(randomBytes(length)) };
+export const systemEntropy: Entropy = { bytes: (length) => drawn(length) };
+
+/** Drawn from the system in one go for many ids: each draw is a call of the system. What was handed out is never handed out again. */
+const POOL_BYTES = 8192;
+let pool = new Uint8Array(0);
+let used = 0;
+
+function drawn(length: number): Uint8Array {
+  if (length > POOL_BYTES) return new Uint8Array(randomBytes(length));
+  if (used + length > pool.length) {
+    pool = new Uint8Array(randomBytes(POOL_BYTES));
+    used = 0;
+  }
+  const bytes = pool.slice(used, used + length);
+  pool.fill(0, used, used + length);
+  used += length;
+  return bytes;
+}
 
 export type Installation = {
   readonly adminUrl: string;

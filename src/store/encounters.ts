@@ -64,7 +64,7 @@ type EncounterUnit = Pick<
 export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUnit => ({
   saveEncounters: async (encounters) => void (await saveNouns(tenant, ENCOUNTERS, encounters)),
   encountersToCode: async (limit) => filesOf(tenant, await uncoded(tenant, await today(), limit)),
-  notesToCode: async (limit) => uncoded(tenant, await today(), limit),
+  notesToCode: async (limit, wanted) => chosenToCode(tenant, await today(), { limit, wanted }),
   encountersToCharge: async (limit) => filesOf(tenant, await encountersAt(tenant, sql`step = 'charge'`, { limit, lock: true })),
   encounterFiles: async (ids) => {
     const encounters = await nounsById(tenant, ENCOUNTERS, ids);
@@ -110,6 +110,21 @@ async function encountersAt(
 
 const uncoded = (tenant: Tenant, until: PlainDate, limit: number): Promise<readonly Encounter[]> =>
   encountersAt(tenant, sql`step = 'code' and service_date <= ${until}`, { limit, lock: true });
+
+/** A practice's open notes are many and each is long: only their ids are looked at before somebody wants one. */
+async function chosenToCode(
+  tenant: Tenant,
+  until: PlainDate,
+  { limit, wanted }: { readonly limit: number; readonly wanted: (id: EncounterId, isSigned: boolean) => boolean },
+): Promise<readonly Encounter[]> {
+  const rows = await tenant.query<{ id: EncounterId; note_status: string }>(sql`
+    select encounter_id as id, note_status from encounter
+     where organization_id = ${tenant.organizationId} and step = 'code' and service_date <= ${until}
+     order by service_date, encounter_id limit ${limit}`);
+  const ids = rows.flatMap((row) => (wanted(row.id, row.note_status === 'signed') ? [row.id] : []));
+  if (ids.length === 0) return [];
+  return encountersAt(tenant, sql`encounter_id = any (${ids}::uuid[]) and step = 'code'`, { limit, lock: true });
+}
 
 const chargedFilesOf = async (tenant: Tenant, ids: readonly PatientId[]): Promise<readonly EncounterFile[]> =>
   filesOf(

@@ -42,7 +42,8 @@ after(async () => {
 });
 
 const WALLS = [
-  'alter table journal_header drop constraint journal_header_balances, drop constraint journal_header_reverses_once',
+  'alter table journal_header drop constraint journal_header_balances',
+  'drop index journal_header_reverses_once',
   'alter table remittance_payment drop constraint remittance_payment_pkey cascade',
   'alter table remittance_claim drop constraint remittance_claim_pkey',
   'alter table outbound_file drop constraint outbound_file_interchange_once, drop constraint outbound_file_group_once',
