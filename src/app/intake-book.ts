@@ -110,8 +110,10 @@ export type IntakeBook = {
   /** Hashes of versions of these records that were replaced before, as 'type/id/sha256'. */
   readonly incomingReplaced: (system: string, records: readonly IncomingRecord[]) => Promise<ReadonlySet<string>>;
   readonly saveIncoming: (batch: StagedBatch) => Promise<void>;
-  /** Visits kept as history that this day makes billable are looked at again. */
-  readonly reopenHistory: (system: string, from: PlainDate) => Promise<void>;
+  /** Visits kept as history that the run's day makes billable are looked at again, and count among its visits from then on. */
+  readonly reopenHistory: (run: Pick<OpenIntake, 'runId' | 'system' | 'billableFrom'>) => Promise<number>;
+  /** Tells it with the run's first file. */
+  readonly noteIntake: (runId: string, notice: Said) => Promise<void>;
 
   readonly intakeTodo: (system: string, limit: number) => Promise<readonly Todo[]>;
   /** Senders with patients that wait to be settled. */

@@ -1,5 +1,7 @@
 /** The whole intake of one run: every file staged, then every patient settled. Killed anywhere and run again, it finishes. */
 import type { IncomingItem } from '../claims/incoming.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { type Said, said } from '../kernel/said.ts';
 import type { OpenIntake, OpenIntakeFile, Sender } from './intake-book.ts';
 import type { IntakeFile, IntakeSender } from './intake-ports.ts';
 import { recognizeSome, settleSome } from './settle-incoming.ts';
@@ -48,13 +50,20 @@ async function takeInRun(taking: TakingIn, run: OpenIntake): Promise<void> {
     for (const file of run.files) await stageFile({ ...taking, line }, run, { stored: file, isKnown: known.has(file.sha256) });
     await line.end();
     await day.store.transact(actor, async (unit) => {
-      await unit.reopenHistory(run.system, run.billableFrom);
+      const again = await unit.reopenHistory(run);
+      if (again > 0) await unit.noteIntake(run.runId, lookedAtAgain(again, run.billableFrom));
       await unit.moveIntake(run.runId, 'settling');
     });
   }
   await settleAll(taking, run);
   await day.store.transact(actor, (unit) => unit.moveIntake(run.runId, 'done'));
 }
+
+const lookedAtAgain = (visits: number, date: PlainDate): Said =>
+  said(
+    '{visits} visits that were kept as history are looked at again: visits are billed from {date} on now. They are counted with this run.',
+    { visits, date },
+  );
 
 type Line = { readonly push: (work: () => Promise<void>) => Promise<void>; readonly end: () => Promise<void> };
 

@@ -29,6 +29,7 @@ export function intakeReport(run: IntakeRun, rejected: IntakeRejectedPage['rows'
           ? [`  ${name}: could not be read`]
           : [],
     ),
+    ...notices(run),
     '',
     ...table(
       ['records', 'in', 'new', 'changed', 'unchanged', 'older', 'not used'],
@@ -61,6 +62,17 @@ export function intakeReport(run: IntakeRun, rejected: IntakeRejectedPage['rows'
     ),
     ...rejectedLines(rejected),
   ];
+}
+
+const NOTICES_MAX = 20;
+
+/** What is to be known of the files, each sentence once. */
+function notices({ fileList }: IntakeRun): readonly string[] {
+  const told = new Map<string, string>();
+  for (const { name, notices: of } of fileList)
+    for (const one of of) if (!told.has(inEnglish(one))) told.set(inEnglish(one), name);
+  const lines = [...told].map(([text, name]) => `  ${name}: ${text}`);
+  return lines.length <= NOTICES_MAX ? lines : [...lines.slice(0, NOTICES_MAX), `  and ${lines.length - NOTICES_MAX} more`];
 }
 
 /** Where it stands, what is wrong; never what the field says. */

@@ -6,7 +6,7 @@ import type { EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
-import { askAgain } from './intake.ts';
+import { askAgain } from './save-incoming.ts';
 import { chunksOf } from './noun-table.ts';
 import type { Tenant } from './tenant.ts';
 

@@ -142,6 +142,19 @@ test('each visit that cannot be billed says why', async () => {
   assert.match(await outcomeOf('k10', 'kp10', {}, { birthDate: undefined }), /^question: Whether the patient is one of ours/);
 });
 
+test('an earlier day for billing looks at visits kept as history again, counts them with that run, and says so', async () => {
+  const files = [fileOf([someone('h1'), visit('h1a', 'h1', { from: '2024-02-02' }), visit('h1b', 'h1', { from: '2026-02-02' })])];
+  const first = await take(practice, files);
+  assert.deepEqual(first.outcomes.map(({ outcome, visits }) => `${outcome} ${visits}`).toSorted(), ['history 1', 'to-sign 1']);
+  const again = await take(practice, files, { billableFrom: '2024-01-01' });
+  assert.equal(again.fileList[0]?.state, 'known');
+  assert.equal(outcomesOf(again), 'to-sign 1');
+  assert.match(again.fileList[0]?.notices[0]?.text ?? '', /kept as history are looked at again/);
+  assert.equal(again.fileList[0]?.notices[0]?.values?.['visits'], 1);
+  const third = await take(practice, files, { billableFrom: '2024-01-01' });
+  assert.deepEqual([third.visits, third.fileList[0]?.notices.length], [0, 0]);
+});
+
 test('somebody who looks like one of ours is asked about, and nothing is merged before the answer', async () => {
   const who = { names: [{ use: 'official', last: 'Kowalczyk', first: 'William' }], birthDate: '1971-04-09', sex: 'M' };
   await take(practice, [fileOf([someone('w1', who), visit('wv1', 'w1')])]);

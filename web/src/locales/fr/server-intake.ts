@@ -38,6 +38,8 @@ export const serverIntake: Readonly<Record<string, string>> = {
     'Demandez à l’expéditeur ce que signifie le modificateur ; saisissez ensuite la visite dans Reprise, ou marquez ceci comme fait.',
   'Ask the clinician what was done and when. What is ours to bill, enter under Intake; if nothing is, mark this as done.':
     'Demandez au clinicien ce qui a été fait et quand. Ce que nous facturons, saisissez-le dans Reprise ; s’il n’y a rien, marquez ceci comme fait.',
+  '{visits} visits that were kept as history are looked at again: visits are billed from {date} on now. They are counted with this run.':
+    '{visits} visites gardées comme historique sont réexaminées : on facture désormais les visites à partir du {date}. Elles sont comptées avec cette reprise.',
   'The visit lacks {missing}.': 'Il manque à la visite : {missing}.',
   'Open Intake and say it, under notes and visits to assign; or take a corrected record in.':
     'Ouvrez Reprise et indiquez-le, sous notes et visites à attribuer ; ou reprenez un enregistrement corrigé.',
