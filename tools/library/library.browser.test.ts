@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import type * as Library from '../../src/x12/library.ts';
 import { interchange837 } from '../../src/x12/sample.ts';
 import { ROOT } from '../static-checks.ts';
 import { packLibrary } from './pack.ts';
@@ -113,6 +114,6 @@ test('the packed library installs without a network, type-checks, and runs on No
 
 /** Segments that the installed package shows on Node. */
 async function rowsHere(library: string, folder: string): Promise<number> {
-  const { viewFile } = (await import(join(library, 'dist/x12/library.js'))) as typeof import('../../src/x12/library.ts');
+  const { viewFile } = (await import(join(library, 'dist/x12/library.js'))) as typeof Library;
   return viewFile(new Uint8Array(readFileSync(join(folder, 'claims.837')))).length;
 }
