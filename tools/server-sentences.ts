@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { JOB_PROBLEMS, JOB_STEPS } from '../src/app/job-ports.ts';
 import { CARCS } from '../src/codesets/adjustment-codes.ts';
 import { CLAIM_STATUS_CATEGORIES } from '../src/codesets/claim-status-categories.ts';
 import { MODIFIERS } from '../src/codesets/modifiers.ts';
@@ -56,6 +57,8 @@ export function serverSentences(root: string): ReadonlySet<string> {
   return new Set(
     [
       ...sources.flatMap((path) => saidIn(readFileSync(join(root, 'src', path), 'utf8'))),
+      ...JOB_STEPS,
+      ...Object.values(JOB_PROBLEMS),
       ...SCRUB_RULES.flatMap((rule) => [rule.message, rule.fix]),
       ...Object.values(CHART).map((account) => account.name),
       ...[...CARCS.values()].flatMap((code) => [code.words, code.next]),

@@ -26,7 +26,7 @@ after(() => server.close());
 
 const guarded = routes.filter((route) => route.access !== 'public');
 /** Names of codes, which are everybody's; every other parameter is an id of one organization. */
-const OF_EVERYBODY: ReadonlySet<string> = new Set(['system', 'code']);
+const OF_EVERYBODY: ReadonlySet<string> = new Set(['book', 'releaseNumber', 'system', 'code']);
 /** An id in the right form of which there is nothing. */
 const nothingOf = (name: string): string =>
   name === 'paymentKey' ? `era:123456789.${randomUUID()}.2026-03-20.8000` : randomUUID();

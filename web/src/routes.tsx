@@ -58,5 +58,9 @@ export const routeTree = rootRoute.addChildren([
   screenRoute('/intake', () => import('./screens/intake/intake-page.tsx'), 'IntakePage'),
   screenRoute('/intake/$runId', () => import('./screens/intake/load-page.tsx'), 'LoadPage'),
   screenRoute('/codes', () => import('./screens/codes/codes-page.tsx'), 'CodesPage'),
+  screenRoute('/codes/book', () => import('./screens/codes/index-page.tsx'), 'CodeIndexPage'),
+  screenRoute('/codes/checks', () => import('./screens/codes/checks-page.tsx'), 'CodeChecksPage'),
+  screenRoute('/codes/releases', () => import('./screens/codes/releases-page.tsx'), 'CodeReleasesPage'),
+  screenRoute('/codes/releases/$releaseNumber', () => import('./screens/codes/release-page.tsx'), 'CodeReleasePage'),
   screenRoute('/codes/$system/$code', () => import('./screens/codes/code-page.tsx'), 'CodePage'),
 ]);

@@ -4,6 +4,8 @@ import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverFhir } from './server-fhir.ts';
 import { serverIntake } from './server-intake.ts';
+import { serverCodeSets } from './server-code-sets.ts';
+import { serverJobs } from './server-jobs.ts';
 import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
 import { serverMoney } from './server-money.ts';
@@ -17,6 +19,8 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverWork,
   ...serverCodes,
   ...serverPlaces,
+  ...serverCodeSets,
+  ...serverJobs,
   ...serverLookUp,
   ...serverMemos,
   ...serverMoney,

@@ -19,7 +19,9 @@ import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { useToday } from '../../session.ts';
+import { Followed, Sevenths } from './code-choices.tsx';
 import { CodeLines } from './code-lines.tsx';
+import { CodeNotes } from './code-notes.tsx';
 import classes from './codes.module.css';
 import { type CodeSystem, isSystem, KINDS, STANDINGS, SYSTEMS } from './system-words.ts';
 
@@ -106,13 +108,16 @@ function MeaningView({ meaning, on }: { readonly meaning: CodeMeaning; readonly 
           </div>
           <Facts items={useFacts(meaning)} />
         </Panel>
-        {meaning.children.length === 0 ? null : (
+        <Sevenths meaning={meaning} />
+        {meaning.children.length === 0 || meaning.sevenths.length > 0 ? null : (
           <Panel title={i18n._('Below it')} flush>
             <CodeLines rows={meaning.children} on={on} label={i18n._('Below it')} />
           </Panel>
         )}
+        <CodeNotes meaning={meaning} />
       </div>
       <div>
+        <Followed meaning={meaning} />
         <Lines title={i18n._('Near it')} rows={meaning.near} on={on} />
         <Lines title={i18n._('Belongs to it')} rows={meaning.related} on={on} />
         {meaning.words.length === 0 ? null : (

@@ -3,11 +3,11 @@ import { useLingui } from '@lingui/react';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
 import type { CodeFound } from '../../api/paths.gen.ts';
-import { Money } from '../../parts/money.tsx';
 import { useProblemText } from '../../parts/problem-note.tsx';
-import { useSay } from '../../parts/say.tsx';
+import { type DescentRow, isHeadingRow, useDescent } from './code-descent.ts';
 import classes from './code-picker.module.css';
 import { type SearchedSystem, useCodeSearch } from './code-search.ts';
+import { FoundCode } from './found-code.tsx';
 
 /** What was picked; a code typed in full that no table has carries no title. */
 export type PickedCode = Pick<CodeFound, 'code' | 'display' | 'title'> & Partial<CodeFound>;
@@ -48,6 +48,7 @@ export function CodePicker(props: CodePickerProps) {
   const [typed, setTyped] = useState(props.startWith !== undefined);
   const sought = props.searchIn ?? text;
   const search = useCodeSearch(system, typed ? sought : '', { on });
+  const descent = useDescent(on);
   // Enter came before the answer: its best is taken when it is there.
   const [hurried, setHurried] = useState<string>();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -55,14 +56,23 @@ export function CodePicker(props: CodePickerProps) {
     setTyped(true);
     if (value === undefined) setOwn(next);
     onType?.(next);
+    descent.leave();
     combobox.openDropdown();
     combobox.updateSelectedOptionIndex();
   };
-  const pick = (picked: PickedCode): void => {
+  const take = (picked: PickedCode): void => {
+    descent.leave();
     setTyped(false);
     setOwn('');
     combobox.closeDropdown();
     onPick(picked);
+  };
+  /** A heading is gone into until a code that can be billed is chosen. */
+  const pick = (picked: PickedCode): void => {
+    if (!isHeadingRow(picked)) return take(picked);
+    descent.enter(picked);
+    combobox.openDropdown();
+    combobox.resetSelectedOption();
   };
   const exact = search.rows.find((row) => row.code === bare(sought));
   /** What was typed in full, when it is a code or may be taken as one. */
@@ -74,7 +84,8 @@ export function CodePicker(props: CodePickerProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape' && combobox.dropdownOpened) {
       event.stopPropagation();
-      combobox.closeDropdown();
+      if (descent.inside === undefined) combobox.closeDropdown();
+      else descent.back();
       return;
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -85,6 +96,10 @@ export function CodePicker(props: CodePickerProps) {
     }
     // An arrow key chose an option: the list picks that one. Else the best of the text that stands there.
     if (combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0) return;
+    if (descent.inside !== undefined) {
+      event.preventDefault();
+      return;
+    }
     const best = asTyped() ?? (search.isFor(sought) ? search.rows[0] : undefined);
     event.preventDefault();
     if (best !== undefined) pick(best);
@@ -100,14 +115,16 @@ export function CodePicker(props: CodePickerProps) {
   });
   const onBlur = (): void => {
     combobox.closeDropdown();
+    descent.leave();
     // A field that keeps its code takes one that was typed in full and left.
     const whole = value === undefined || !typed ? undefined : asTyped();
-    if (whole !== undefined) pick(whole);
+    if (whole !== undefined) take(whole);
   };
+  const rows: readonly DescentRow[] = descent.inside === undefined ? search.rows : descent.rows;
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(code) => pickByKey(search.rows, code, pick)}
+      onOptionSubmit={(key) => (key === BACK ? descent.back() : pickByKey(rows, key, pick))}
       withinPortal
       position="bottom-start"
       width={420}
@@ -133,26 +150,43 @@ export function CodePicker(props: CodePickerProps) {
       </Combobox.Target>
       <Combobox.Dropdown hidden={!typed || sought.trim() === ''}>
         <Combobox.Options aria-label={i18n._('Codes found')} className={classes['options'] ?? ''}>
-          {search.rows.map((row) => (
+          {descent.inside === undefined ? null : (
+            <Combobox.Option value={BACK}>
+              <Inside heading={descent.inside} />
+            </Combobox.Option>
+          )}
+          {rows.map((row) => (
             <Combobox.Option value={keyOf(row)} key={keyOf(row)}>
               <FoundCode found={row} />
             </Combobox.Option>
           ))}
-          {search.rows.length === 0 ? (
+          {rows.length === 0 ? (
             <Combobox.Empty>
-              <NothingFound search={search} text={sought} />
+              {descent.inside === undefined ? (
+                <NothingFound search={search} text={sought} />
+              ) : (
+                <NothingBelow error={descent.error} />
+              )}
             </Combobox.Empty>
           ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>
       <span className="visually-hidden" role="status">
-        {typed && search.isFor(sought)
-          ? i18n._('{n, plural, =0 {Nothing found} one {# code found} other {# codes found}}', { n: search.rows.length })
-          : ''}
+        {descent.inside !== undefined
+          ? i18n._('{n, plural, =0 {Searching…} one {# code below {code}} other {# codes below {code}}}', {
+              n: rows.length,
+              code: descent.inside.display,
+            })
+          : typed && search.isFor(sought)
+            ? i18n._('{n, plural, =0 {Nothing found} one {# code found} other {# codes found}}', { n: search.rows.length })
+            : ''}
       </span>
     </Combobox>
   );
 }
+
+/** The line that leads back up. */
+const BACK = 'back';
 
 const keyOf = ({ system, code }: CodeFound): string => `${system} ${code}`;
 
@@ -161,31 +195,26 @@ function pickByKey(rows: readonly CodeFound[], key: string, pick: (picked: CodeF
   if (row !== undefined) pick(row);
 }
 
+function Inside({ heading }: { readonly heading: Pick<CodeFound, 'display' | 'title'> }) {
+  const { i18n } = useLingui();
+  return (
+    <span className={classes['inside']}>
+      <span aria-hidden="true">‹</span> {i18n._('Back')} · <span className="mono">{heading.display}</span>{' '}
+      <span lang="en">{heading.title}</span>
+    </span>
+  );
+}
+
+function NothingBelow({ error }: { readonly error: unknown }) {
+  const { i18n } = useLingui();
+  const tell = useProblemText();
+  return <>{error === null || error === undefined ? i18n._('Searching…') : tell(error).detail}</>;
+}
+
 function NothingFound({ search, text }: { readonly search: ReturnType<typeof useCodeSearch>; readonly text: string }) {
   const { i18n } = useLingui();
   const tell = useProblemText();
   if (search.error !== null && search.error !== undefined) return <>{tell(search.error).detail}</>;
   if (!search.isFor(text)) return <>{i18n._('Searching…')}</>;
   return <>{i18n._('Nothing found among the codes loaded. Try fewer words or the beginning of the code.')}</>;
-}
-
-/** One code of a list: the code, what it says, the words of ours it was found by, the practice's price. */
-function FoundCode({ found }: { readonly found: CodeFound }) {
-  const { i18n } = useLingui();
-  const say = useSay();
-  return (
-    <span className={classes['found']}>
-      <span className={`${classes['code'] ?? ''} mono`}>{found.display}</span>
-      <span>
-        <span lang={found.official ? 'en' : undefined}>{found.official ? found.title : say(found.title)}</span>
-        {found.billable ? null : <span className="text-muted"> {i18n._('(heading, choose below it)')}</span>}
-        {found.through === undefined ? null : (
-          <span className={`${classes['through'] ?? ''} text-muted`} lang="en">
-            {found.through}
-          </span>
-        )}
-      </span>
-      {found.unitPriceCents === undefined ? null : <Money cents={found.unitPriceCents} />}
-    </span>
-  );
 }

@@ -14,6 +14,7 @@ import { useSay } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { CodeLines } from './code-lines.tsx';
+import { CodeTabs } from './code-tabs.tsx';
 import { useCodeSearch } from './code-search.ts';
 import classes from './codes.module.css';
 import { isSystem, SYSTEM_ORDER, SYSTEMS, type CodeSystem } from './system-words.ts';
@@ -28,6 +29,7 @@ export function CodesPage() {
   return (
     <>
       <PageHead title={i18n._('Codes')} detail={i18n._('What a code means, since when, and what to do about it.')} />
+      <CodeTabs />
       <search className={classes['search']}>
         <TextInput
           ref={field}

@@ -1,0 +1,128 @@
+/** Two procedures on one day: whether they are paid together, in which setting, and how many units of each. */
+import { useLingui } from '@lingui/react';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
+import { api } from '../../api/client.ts';
+import type { CodeLine, PairAnswer } from '../../api/paths.gen.ts';
+import { words } from '../../language.ts';
+import { ToneBadge } from '../../parts/badges.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useSay } from '../../parts/say.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { When } from '../../parts/when.tsx';
+import classes from './codes.module.css';
+
+const PROCEDURE = /^[0-9A-Za-z]{5}$/;
+
+export function PairCheck({ on }: { readonly on: string }) {
+  const { i18n } = useLingui();
+  const [one, setOne] = useState('');
+  const [two, setTwo] = useState('');
+  const check = useMutation({
+    mutationFn: () => api.post('/codes/pair', { body: { one: one.trim(), two: two.trim(), on: on as PlainDate } }),
+  });
+  const ready = PROCEDURE.test(one.trim()) && PROCEDURE.test(two.trim());
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (ready) check.mutate();
+  };
+  return (
+    <Panel title={i18n._('Two procedures on one day')}>
+      <form onSubmit={submit} className={classes['asks']}>
+        <TextInput
+          label={i18n._('First procedure')}
+          value={one}
+          maxLength={5}
+          autoComplete="off"
+          onChange={(event) => setOne(event.currentTarget.value)}
+        />
+        <TextInput
+          label={i18n._('Second procedure')}
+          value={two}
+          maxLength={5}
+          autoComplete="off"
+          onChange={(event) => setTwo(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={!ready} loading={check.isPending}>
+          {i18n._('Check the pair')}
+        </Button>
+      </form>
+      <div aria-live="polite">
+        {check.isError ? <ProblemNote problem={check.error} /> : null}
+        {check.data === undefined ? null : <Answer answer={check.data} />}
+      </div>
+    </Panel>
+  );
+}
+
+const SETTINGS = { practitioner: words('Practitioner'), outpatient: words('Outpatient hospital') } as const;
+
+function Answer({ answer }: { readonly answer: PairAnswer }) {
+  const { i18n } = useLingui();
+  const say = useSay();
+  return (
+    <div className={classes['answer']}>
+      <p>
+        <ProcedureWords line={answer.one} /> {i18n._('and')} <ProcedureWords line={answer.two} />
+      </p>
+      {answer.settings.map(({ setting, release, edits, units }) => (
+        <section key={setting} aria-label={i18n._(SETTINGS[setting])}>
+          <h3>{i18n._(SETTINGS[setting])}</h3>
+          {release === undefined ? (
+            <p className="text-muted">{i18n._('No table of pairs that covers this date is loaded: it cannot be said.')}</p>
+          ) : edits.length === 0 ? (
+            <p>
+              <ToneBadge tone="good">{i18n._('No edit between them')}</ToneBadge> <span className="text-muted">{release}</span>
+            </p>
+          ) : (
+            edits.map((edit) => (
+              <div key={`${edit.columnOne} ${edit.columnTwo}`}>
+                <p>
+                  <ToneBadge tone="bad">{i18n._('Not paid together')}</ToneBadge> {say(edit.explanation)}
+                </p>
+                <p>{say(edit.next)}</p>
+                <p className="text-muted">
+                  <span lang="en">{edit.rationale}</span> ·{' '}
+                  {edit.from === undefined ? (
+                    i18n._('since when is not said in the file')
+                  ) : (
+                    <>
+                      {i18n._('since')} <When on={edit.from} />
+                    </>
+                  )}{' '}
+                  · {release}
+                </p>
+              </div>
+            ))
+          )}
+          {units.map((limit) => (
+            <p key={limit.code}>
+              <span className="mono">{limit.code}</span> {i18n._('most units a day')}: {say(limit.explanation)}{' '}
+              <span className="text-muted" lang="en">
+                {limit.rationale}
+              </span>
+            </p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A procedure with the words that may be shown for it, or its number alone. */
+export function ProcedureWords({ line }: { readonly line: CodeLine }) {
+  const say = useSay();
+  return (
+    <span>
+      <TextLink to="/codes/$system/$code" params={{ system: line.system, code: line.code }}>
+        <span className="mono">{line.display}</span>
+      </TextLink>{' '}
+      {line.title === '' ? null : (
+        <span lang={line.official ? 'en' : undefined}>{line.official ? line.title : say(line.title)}</span>
+      )}
+    </span>
+  );
+}
