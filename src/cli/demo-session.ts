@@ -28,7 +28,7 @@ import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
 import { visitFeed } from './demo-visits.ts';
-import { enrollIncoming, withEnrolled } from './enrolled-members.ts';
+import { enrollIncoming } from './enrolled-members.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
 import { type PatientsAtTheDesk, patientsAtTheDesk } from './patients-at-the-desk.ts';
@@ -89,8 +89,6 @@ export async function openDemoSession(options: SessionOptions): Promise<DemoSess
       await unit.savePractice(facts);
       await unit.startCalendar(practice.firstDay);
     });
-    // Cards that people entered for patients who came in are known to the payers from their next start on.
-    await enrollIncoming(installation.store, { organizationId, home: options.home, tag: tagOf(plan) });
     return session({
       ...options,
       practice,
@@ -115,7 +113,7 @@ export async function startPayers(
   return startSandboxPayer({
     home: join(home, 'payer-office', tag),
     databaseUrl: await ensureDatabase(adminUrl, payerDatabaseName(adminUrl, tag)),
-    book: await withEnrolled(payerBookOf(practice), home, tag),
+    book: payerBookOf(practice),
     today: practice.firstDay,
     say,
   });
@@ -158,6 +156,9 @@ function session(parts: Parts): DemoSession {
   });
   const turn = (next: PlainDate): Promise<void> =>
     store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
+  // Cards of patients who came in are known to the payers before their next day.
+  const enrolled = (): Promise<number> =>
+    enrollIncoming(parts.installation.store, { organizationId: actor.organizationId, home: parts.home, tag: tagOf(plan) });
   const walk: Walk = {
     ...{ dayOn, payer, patients, sealer, turn },
     visits: (on) => visits.on(on).map(recordOf),
@@ -170,9 +171,13 @@ function session(parts: Parts): DemoSession {
     today,
     usersFrom: opening,
     dayOf: async (walker) => dayOn(await today(), walker),
-    payersWork: async () => payer.advanceTo(await today()),
+    payersWork: async () => {
+      await enrolled();
+      await payer.advanceTo(await today());
+    },
     openToday: async () => openForPeople(walk, dayOn(await today())),
     runDay: async (walker) => {
+      if (opening !== undefined) await enrolled();
       const on = (turnedTo ??= await today());
       const end = opening === undefined ? visits.lastDay() : undefined;
       if (end !== undefined && on > end) return false;

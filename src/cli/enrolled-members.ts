@@ -1,15 +1,13 @@
 /**
  * The sandbox payers know the generator's people. Who came in from elsewhere and has a coverage with one of them is enrolled
- * by its card: written beside the payers' book after an intake, read when their process starts.
+ * by its card: written beside the payers' book, and read there before each of their days.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Store } from '../app/ports.ts';
 import type { Coverage } from '../claims/coverage.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
-import type { Member, PayerBook } from '../payer/book.ts';
-
-type Enrolled = { readonly payerId: string; readonly member: Omit<Member, 'planId'> };
+import type { Enrolled } from '../payer/enroll.ts';
 
 const enrolledFile = (home: string, tag: string): string => join(home, 'payer-office', tag, 'enrolled.json');
 
@@ -34,28 +32,12 @@ export async function enrollIncoming(
   const coverages = await store.transact(actor, (unit) => unit.coveragesOfIncoming());
   const members = coverages.map(memberOf);
   const file = enrolledFile(home, tag);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(members));
+  const text = JSON.stringify(members);
+  // Written only when it changes, and whole: the payers look at it while we write.
+  if (text !== (await readFile(file, 'utf8').catch(() => '[]'))) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+  }
   return members.length;
-}
-
-/** The book with those members under each payer's first plan; a number that the payer knows already stays its own. */
-export async function withEnrolled(book: PayerBook, home: string, tag: string): Promise<PayerBook> {
-  const enrolled = await readFile(enrolledFile(home, tag), 'utf8').then(
-    (text) => JSON.parse(text) as readonly Enrolled[],
-    () => [],
-  );
-  if (enrolled.length === 0) return book;
-  return {
-    ...book,
-    payers: book.payers.map((payer) => {
-      const known = new Set(payer.members.map(({ memberId }) => memberId));
-      const planId = payer.plans[0]?.planId;
-      const added = enrolled.filter((one) => one.payerId === payer.payerId && !known.has(one.member.memberId));
-      const once = [...new Map(added.map((one) => [one.member.memberId, one.member])).values()];
-      return planId === undefined
-        ? payer
-        : { ...payer, members: [...payer.members, ...once.map((member) => ({ ...member, planId }))] };
-    }),
-  };
 }

@@ -5,6 +5,7 @@ import { ArchiveFailure, openArchive } from './archive.ts';
 import { type OfficeArguments, readArguments, USAGE } from './arguments.ts';
 import { readBook } from './book-file.ts';
 import { startControlServer } from './control-server.ts';
+import { enrolledFile } from './enrolled-file.ts';
 import { openFolders } from './folders.ts';
 import { openHostKey } from './host-key.ts';
 import { openOffice } from './office.ts';
@@ -35,7 +36,7 @@ async function start(options: OfficeArguments): Promise<void> {
     stopWith(1, `the database connection was lost: ${why}`),
   );
   const folders = await openFolders(home);
-  const office = await openOffice(book.value, archive, folders);
+  const office = await openOffice(book.value, archive, { folders, enrolled: enrolledFile(home) });
   const hostKey = await openHostKey(home);
   const user = await userOf(options);
   const door = await startSftpServer({ port: options.sftpPort, hostKey: hostKey.privateKey, user, root: folders.root });

@@ -2,7 +2,8 @@
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { PayerBook } from '../payer/book.ts';
-import { openPayerState, payerDay, type PayerState } from '../payer/payer-day.ts';
+import { enroll, type Enrolled } from '../payer/enroll.ts';
+import { openPayerState, payerDay, type PayerState, withBook } from '../payer/payer-day.ts';
 import type { Answer, Archive } from './archive.ts';
 import { finishFile, type Folders, placeAnswers, takeFiles } from './folders.ts';
 
@@ -95,8 +96,14 @@ async function moveDesk(desk: Desk, day: PlainDate): Promise<Result<DayCounts, C
   return ok(tally);
 }
 
+type Places = {
+  readonly folders: Folders;
+  /** Who joined since it was last asked; undefined when nothing has changed. */
+  readonly enrolled: () => Promise<readonly Enrolled[] | undefined>;
+};
+
 /** Opens the office as it was left. A day that was cut short by a kill has left nothing, or all of it. */
-export async function openOffice(book: PayerBook, archive: Archive, folders: Folders): Promise<Office> {
+export async function openOffice(book: PayerBook, archive: Archive, { folders, enrolled }: Places): Promise<Office> {
   const desk: Desk = {
     archive,
     folders,
@@ -105,11 +112,15 @@ export async function openOffice(book: PayerBook, archive: Archive, folders: Fol
     isTidy: false,
   };
   await tidy(desk, undefined);
+  const takeMembers = async (): Promise<void> => {
+    const members = await enrolled();
+    if (members !== undefined) desk.state = withBook(desk.state, enroll(book, members));
+  };
   let queue: Promise<unknown> = Promise.resolve();
   return {
     today: () => desk.today,
     moveTo: (day) => {
-      const run = queue.then(() => moveDesk(desk, day));
+      const run = queue.then(takeMembers).then(() => moveDesk(desk, day));
       queue = run.catch(() => undefined);
       return run;
     },

@@ -15,7 +15,7 @@ import { cardKey, dayKey, type PayerEvent, type PayerState } from './state.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 import { type InboundFile, type RefusedFile, takeIn } from './take-in.ts';
 
-export { applyPayerEvents, openPayerState, type PayerEvent, type PayerState } from './state.ts';
+export { applyPayerEvents, openPayerState, type PayerEvent, type PayerState, withBook } from './state.ts';
 export type { InboundFile, RefusedFile } from './take-in.ts';
 export type { OutboundFile } from './day-log.ts';
 

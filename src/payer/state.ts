@@ -222,6 +222,9 @@ export function applyPayerEvents(state: PayerState, events: Iterable<PayerEvent>
   return draft;
 }
 
+/** The same state under a changed book: members who joined. */
+export const withBook = (state: PayerState, book: PayerBook): PayerState => ({ ...state, open: openBook(book) });
+
 /** The office as it opens, or as it was when the events had happened. Errors: a book that contradicts itself throws. */
 export function openPayerState(book: PayerBook, events: Iterable<PayerEvent> = []): PayerState {
   const fresh: PayerState = {
