@@ -32,7 +32,8 @@ const unreadable = (line: number, why: string): { readonly ok: false; readonly e
 
 function parse(state: State): Result<JsonValue, JsonTextFailure> {
   try {
-    return ok({ value: JSON.parse(state.text.slice(state.from, state.at + 1)), line: state.startLine });
+    const value: unknown = JSON.parse(state.text.slice(state.from, state.at + 1));
+    return ok({ value, line: state.startLine });
   } catch {
     return unreadable(state.startLine, 'the value that begins here is not JSON. Write it anew with `x12 json`.');
   }

@@ -187,11 +187,13 @@ export function typedReader(guide: Guide, delimiters: Delimiters): TypedReader {
     }),
   });
   const views = segmentViews(delimiters);
+  const ids = guide.segmentIds();
   return {
     push: (segment) => {
       reading.segment = segment;
       reading.placed = false;
-      pushView(machine, views(segment));
+      // An id that merely looks like one of the guide's has no place in it either.
+      if (ids.has(segment.id)) pushView(machine, views(segment));
       if (!reading.placed) homeless(reading, machine);
     },
     end: () => {

@@ -6,7 +6,11 @@ import { plainDate } from '../kernel/plain-date.ts';
 import { expectOk } from '../kernel/result.ts';
 import { bodyFrom } from './guide.arbitrary.ts';
 import type { Guide } from './guide.ts';
+import { GUIDE_837P } from './guides/837p.ts';
 import { GUIDES } from './guides/registry.ts';
+import { cents } from '../kernel/money.ts';
+import { interchange837 } from './sample.ts';
+import { bytesToText, textToBytes } from './text.ts';
 import { readInterchanges } from './interchange.ts';
 import type { Segment } from './syntax.ts';
 import { decodeTyped } from './typed-decode.ts';
@@ -69,3 +73,42 @@ for (const guide of SETS) {
     );
   });
 }
+
+test('a change wins over what was sent, and what was not changed goes out as it came', () => {
+  const sent = bytesToText(interchange837(1)).replace('PCN1*200*', 'PCN1*0200.00*').replace('*W1~', '*W1***~');
+  const read = decodeTyped(transactionOf(textToBytes(sent)), GUIDE_837P);
+  assert.ok(read.ok);
+  const [provider] = read.value.loop2000A;
+  const [subscriber] = provider?.loop2000B ?? [];
+  const [claim] = subscriber?.loop2300 ?? [];
+  assert.ok(provider !== undefined && subscriber !== undefined && claim !== undefined);
+  assert.equal(claim.clm.totalChargeCents, 20000);
+  const texts = (clm: typeof claim.clm): readonly string[] => {
+    const changed = { ...claim, clm };
+    const tree = { ...read.value, loop2000A: [{ ...provider, loop2000B: [{ ...subscriber, loop2300: [changed] }] }] };
+    return lines(expectOk(encodeTyped(tree, GUIDE_837P), 'a changed tree must be writable'));
+  };
+  const clmOf = (all: readonly string[]): string => all.find((line) => line.startsWith('CLM')) ?? '';
+  assert.equal(clmOf(texts(claim.clm)), 'CLM*PCN1*0200.00***11:B:1*Y*A*Y*Y');
+  assert.equal(clmOf(texts({ ...claim.clm, totalChargeCents: cents(30050) })), 'CLM*PCN1*300.5***11:B:1*Y*A*Y*Y');
+  assert.equal(clmOf(texts({ ...claim.clm, releaseOfInformation: 'I' })), 'CLM*PCN1*0200.00***11:B:1*Y*A*Y*I');
+  assert.ok(texts(claim.clm).includes('NM1*IL*1*DOE*JANE****MI*W1***'));
+});
+
+test('members that came in another order go out in it, and in the order of the guide once one is added', () => {
+  const sent = bytesToText(interchange837(1))
+    .replace('REF*D9*173121~', 'REF*D9*173121~REF*G1*AUTH~')
+    .replace(/SE\*(\d+)/, 'SE*24');
+  const read = decodeTyped(transactionOf(textToBytes(sent)), GUIDE_837P);
+  assert.ok(read.ok);
+  const claim = read.value.loop2000A[0]?.loop2000B[0]?.loop2300?.[0];
+  assert.deepEqual(claim?.$order?.slice(0, 4), ['clm', 'refClearinghouseTrace', 'refPriorAuthorization', 'hiDiagnoses']);
+  const written = (tree: typeof read.value): readonly string[] =>
+    lines(expectOk(encodeTyped(tree, GUIDE_837P), 'a tree that was read must be writable')).filter((line) =>
+      line.startsWith('REF*'),
+    );
+  assert.deepEqual(written(read.value).slice(1, 3), ['REF*D9*173121', 'REF*G1*AUTH']);
+  const more = structuredClone(read.value) as { loop2000A: { loop2000B: { loop2300: Record<string, unknown>[] }[] }[] };
+  Object.assign(more.loop2000A[0]?.loop2000B[0]?.loop2300[0] ?? {}, { refReferral: { qualifier: '9F', value: 'R1' } });
+  assert.deepEqual(written(more as unknown as typeof read.value).slice(1, 4), ['REF*9F*R1', 'REF*G1*AUTH', 'REF*D9*173121']);
+});

@@ -1,5 +1,4 @@
 /** What a typed transaction is made of, and what stands in it where a file is wrong. */
-import type { Cents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ElementDraft } from './encode.ts';
 import type { Transactions } from './types/transactions.gen.ts';
@@ -65,16 +64,19 @@ export type Leftovers = Ordered & {
   readonly $unplaced?: readonly (readonly string[])[];
 };
 
-/** The same tree for a file that breaks its guide: anything may be missing, and any value may be malformed. */
-export type Lenient<T> = T extends string | number
+/** A value of a segment that may be wrong. */
+type LenientValue<T> = T extends string | number | DateRange | DateAndTime
   ? T | Malformed
   : T extends readonly (infer U)[]
-    ? readonly Lenient<U>[] | Malformed
-    : T extends Cents | PlainDate | DateRange | DateAndTime
-      ? T | Malformed
-      :
-          | ({ readonly [K in keyof T]?: K extends '$sent' | '$order' ? T[K] : Lenient<Exclude<T[K], undefined>> } & Leftovers)
-          | Malformed;
+    ? readonly LenientValue<U>[] | Malformed
+    : { readonly [K in keyof T]?: LenientValue<Exclude<T[K], undefined>> } | Malformed;
+
+/** The same tree for a file that breaks its guide: anything may be missing, and any value may be malformed. */
+export type Lenient<T> = T extends readonly (infer U)[]
+  ? readonly Lenient<U>[]
+  : '$order' extends keyof T
+    ? { readonly [K in keyof T]?: K extends '$order' ? T[K] : Lenient<Exclude<T[K], undefined>> } & Leftovers
+    : { readonly [K in keyof T]?: K extends '$sent' ? T[K] : LenientValue<Exclude<T[K], undefined>> };
 
 /** A transaction that does not have its type: everything it holds all the same, and where it is wrong. */
 export type NotTyped<T> = { readonly problems: readonly TypedProblem[]; readonly value: Lenient<T> };
