@@ -23,25 +23,37 @@ type Open = {
   last: number;
 };
 
-const MESSAGES: Readonly<Record<TypedProblemCode, string>> = {
-  'value-must-be-present': 'The segment ends before this value, which the guide requires.',
-  'value-must-not-be-empty': 'This value was sent empty, and the guide requires it.',
-  'amount-must-be-decimal-cents': 'An amount must be digits with at most two decimals, such as 125 or 125.50.',
-  'number-must-be-a-decimal': 'A number must be digits with at most one decimal point and a leading minus.',
-  'number-must-be-whole': 'A count must be digits alone.',
-  'date-must-be-a-calendar-day': 'A date must be a real day written CCYYMMDD, a range two of them with a hyphen.',
-  'date-format-must-be-known': 'The element before this date must name one of the formats that the guide lists.',
-  'time-must-be-a-time-of-day': 'A time must be written HHMM or HHMMSS.',
-  'code-must-be-listed-in-the-guide': 'This code is not one that the guide lists here.',
-  'element-must-not-have-more-components': 'This value holds the component separator and is one value in the guide.',
-  'element-must-not-repeat-more': 'This value is repeated and stands once in the guide.',
-  'text-must-be-in-the-x12-character-set': 'This value holds a control character.',
-  'segment-must-be-expected-here': 'The guide has no place for this segment here.',
-  'segment-must-not-repeat-more': 'This segment comes more often than the guide allows.',
-  'loop-must-not-repeat-more': 'This loop comes more often than the guide allows.',
-  'required-segment-must-be-present': 'A segment that the guide requires is missing.',
-  'required-loop-must-be-present': 'A loop that the guide requires is missing.',
-};
+/** Each code of a typed problem, in plain words. */
+const SAID: readonly { readonly code: TypedProblemCode; readonly message: string }[] = [
+  { code: 'value-must-be-present', message: 'The segment ends before this value, which the guide requires.' },
+  { code: 'value-must-not-be-empty', message: 'This value was sent empty, and the guide requires it.' },
+  { code: 'amount-must-be-decimal-cents', message: 'An amount must be digits with at most two decimals, such as 125 or 125.50.' },
+  { code: 'number-must-be-a-decimal', message: 'A number must be digits with at most one decimal point and a leading minus.' },
+  { code: 'number-must-be-whole', message: 'A count must be digits alone.' },
+  {
+    code: 'date-must-be-a-calendar-day',
+    message: 'A date must be a real day written CCYYMMDD, a range two of them with a hyphen.',
+  },
+  {
+    code: 'date-format-must-be-known',
+    message: 'The element before this date must name one of the formats that the guide lists.',
+  },
+  { code: 'time-must-be-a-time-of-day', message: 'A time must be written HHMM or HHMMSS.' },
+  { code: 'code-must-be-listed-in-the-guide', message: 'This code is not one that the guide lists here.' },
+  {
+    code: 'element-must-not-have-more-components',
+    message: 'This value holds the component separator and is one value in the guide.',
+  },
+  { code: 'element-must-not-repeat-more', message: 'This value is repeated and stands once in the guide.' },
+  { code: 'text-must-be-in-the-x12-character-set', message: 'This value holds a control character.' },
+  { code: 'segment-must-be-expected-here', message: 'The guide has no place for this segment here.' },
+  { code: 'segment-must-not-repeat-more', message: 'This segment comes more often than the guide allows.' },
+  { code: 'loop-must-not-repeat-more', message: 'This loop comes more often than the guide allows.' },
+  { code: 'required-segment-must-be-present', message: 'A segment that the guide requires is missing.' },
+  { code: 'required-loop-must-be-present', message: 'A loop that the guide requires is missing.' },
+];
+
+const MESSAGES: ReadonlyMap<TypedProblemCode, string> = new Map(SAID.map(({ code, message }) => [code, message]));
 
 type Reading = {
   readonly delimiters: Delimiters;
@@ -54,7 +66,7 @@ type Reading = {
 function tell(reading: Reading, code: TypedProblemCode, path: string, value?: string): void {
   reading.problems.push({
     code,
-    message: MESSAGES[code],
+    message: MESSAGES.get(code) ?? '',
     path,
     position: reading.segment.position,
     ...(value === undefined ? {} : { value }),

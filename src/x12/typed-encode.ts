@@ -128,20 +128,31 @@ function writeLoop(writer: RowWriter, shape: LoopShape, value: unknown, isRoot: 
   return { loop: shape.id, items };
 }
 
-const REASONS: Readonly<Record<Unwritable['code'], string>> = {
-  'member-must-be-known-to-the-guide': 'is no member of this guide there. Check its name and the loop it stands in.',
-  'member-must-have-its-type':
-    'is missing or is not what the guide has there. Compare it with the JSON Schema of the transaction.',
-  'data-must-not-contain-a-delimiter':
-    'holds a character that separates X12 data, which has no escape. Replace it at its source or choose other delimiters.',
-  'data-must-be-in-the-x12-character-set':
-    'holds a character X12 cannot carry (a control character or one beyond one byte). Replace it at its source.',
-};
+/** What is said of the member named before it. */
+const REASONS: readonly { readonly code: Unwritable['code']; readonly message: string }[] = [
+  {
+    code: 'member-must-be-known-to-the-guide',
+    message: 'is no member of this guide there. Check its name and the loop it stands in.',
+  },
+  {
+    code: 'member-must-have-its-type',
+    message: 'is missing or is not what the guide has there. Compare it with the JSON Schema of the transaction.',
+  },
+  {
+    code: 'data-must-not-contain-a-delimiter',
+    message:
+      'holds a character that separates X12 data, which has no escape. Replace it at its source or choose other delimiters.',
+  },
+  {
+    code: 'data-must-be-in-the-x12-character-set',
+    message: 'holds a character X12 cannot carry (a control character or one beyond one byte). Replace it at its source.',
+  },
+];
 
 /** A failed writing, told at the place of its first refusal. */
 const refusal = ({ code, member }: Unwritable): { readonly ok: false; readonly error: TypedFailure } => {
   const path = member === '' ? 'transaction' : member;
-  return err({ code, message: `${path} ${REASONS[code]}`, path });
+  return err({ code, message: `${path} ${REASONS.find((each) => each.code === code)?.message ?? ''}`, path });
 };
 
 function written(value: unknown, guide: Guide, delimiters: Delimiters): Result<Written, TypedFailure> {
