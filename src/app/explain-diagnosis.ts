@@ -91,8 +91,9 @@ function sayingUnknown({ answer, on, release, codesets }: Asked): Said {
   const whole = wholeAbove(bare, on, codesets);
   if (whole !== undefined)
     return said('There is no {code}: {whole} is complete and takes no further character.', { code, whole });
-  return answer.complete
-    ? said('There is no {code} in {release}.', { code, release })
+  if (answer.complete) return said('There is no {code} in {release}.', { code, release });
+  return codesets.library?.headOn('icd10cm', on) !== undefined
+    ? said('{code} is not in {release}, which is loaded in part.', { code, release })
     : said('{code} is not among the codes loaded, which are the frequent ones only.', { code });
 }
 

@@ -43,6 +43,7 @@ export const serverCodeSets: Readonly<Record<string, string>> = {
     'Il n’y a pas de {code} : le septième caractère de {heading} doit être l’un de {list}.',
   'There is no {code}: {whole} is complete and takes no further character.':
     'Il n’y a pas de {code} : {whole} est complet et ne prend pas d’autre caractère.',
+  '{code} is not in {release}, which is loaded in part.': '{code} n’est pas dans {release}, chargée en partie.',
   'Exempt: none is reported.': 'Exempté : rien n’est indiqué.',
   'Reported on inpatient claims.': 'Indiqué sur les demandes d’hospitalisation.',
   'Present on admission': 'Présent à l’admission',
