@@ -55,7 +55,7 @@ function isCleanValue(element: CompiledElement, bytes: Uint8Array, span: Span): 
     if (!(length === 8 ? isDayAt(bytes, from) : length === 6 && isShortDayAt(bytes, from, 20))) return false;
   } else if (kind === TIME && !isTimeAt(bytes, from, to)) return false;
   if (element.codes !== undefined && !hasCode(element.codes, bytes, from, to)) return false;
-  const { pattern } = element.use;
+  const { pattern } = element;
   return pattern === undefined || pattern.test(textOf(bytes, from, to));
 }
 

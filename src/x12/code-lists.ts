@@ -108,12 +108,42 @@ export function isNpiAt(bytes: Uint8Array, from: number, to: number): boolean {
 
 const MOST_KNOWN = 20_000;
 
+/** A code asked lately, as bytes: files name few codes many times. */
+type Slot = { list: string; length: number; isGood: boolean; readonly bytes: Uint8Array };
+const SLOTS = 512;
+const SLOT_BYTES = 16;
+
+const emptySlots = (): readonly Slot[] =>
+  Array.from({ length: SLOTS }, () => ({ list: '', length: -1, isGood: false, bytes: new Uint8Array(SLOT_BYTES) }));
+
+function slotFor(slots: readonly Slot[], bytes: Uint8Array, from: number, to: number): Slot {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+  return slots[(hash ^ (hash >>> 9)) & (SLOTS - 1)] as Slot;
+}
+
+function isIn(slot: Slot, list: string, bytes: Uint8Array, span: { readonly from: number; readonly to: number }): boolean {
+  const { from, to } = span;
+  if (slot.list !== list || slot.length !== to - from) return false;
+  for (let i = 0; i < slot.length; i += 1) if (slot.bytes[i] !== bytes[from + i]) return false;
+  return true;
+}
+
+/** Codes longer than a slot are not kept. */
+function fill(slot: Slot, list: string, bytes: Uint8Array, span: { readonly from: number; readonly to: number }): void {
+  const { from, to } = span;
+  slot.list = list;
+  slot.length = to - from > SLOT_BYTES ? -1 : to - from;
+  for (let i = 0; i < slot.length; i += 1) slot.bytes[i] = bytes[from + i] as number;
+}
+
 export type CodeCheck = { readonly segment: (lead: CompiledSegment, view: SegmentView) => void };
 
 /** Watches the codes that the guide leaves to outside lists. Each code is asked for once per list and remembered. */
 export function codeCheck(machine: Machine, sets: CodeSets): CodeCheck {
   const lists = listsOf(machine.guide.compiled());
   const known = new Map<string, Map<string, boolean | undefined>>();
+  const slots = emptySlots();
   const ask = (list: string, code: string): boolean | undefined => {
     let codes = known.get(list);
     if (codes === undefined) {
@@ -154,9 +184,13 @@ export function codeCheck(machine: Machine, sets: CodeSets): CodeCheck {
     if (span.to <= span.from) return;
     const list = listed.list ?? listed.byQualifier?.get(packBytes(view.bytes, span.beforeFrom, span.beforeTo));
     if (list === undefined) return;
-    if (list === 'npi' && isNpiAt(view.bytes, span.from, span.to)) return;
-    const value = textOf(view.bytes, span.from, span.to);
-    if (list === 'npi' || ask(list, value) === false) tell(lead, view, { ...listed, list }, value);
+    const { from, to } = span;
+    const slot = slotFor(slots, view.bytes, from, to);
+    if (slot.isGood && isIn(slot, list, view.bytes, span)) return;
+    const isGood = list === 'npi' ? isNpiAt(view.bytes, from, to) : ask(list, textOf(view.bytes, from, to)) !== false;
+    fill(slot, list, view.bytes, span);
+    slot.isGood = isGood;
+    if (!isGood) tell(lead, view, { ...listed, list }, textOf(view.bytes, from, to));
   };
   return {
     segment: (lead, view) => {

@@ -33,6 +33,7 @@ export type CompiledElement = {
   readonly components: readonly CompiledElement[];
   /** 1-based place of the last required component. */
   readonly lastRequired: number;
+  readonly pattern: RegExp | undefined;
 };
 
 /** A syntax note over bits, element 1 being bit 0. */
@@ -80,7 +81,8 @@ export type CompiledUse = {
 export type CompiledBody = {
   readonly children: readonly CompiledUse[];
   readonly first: CompiledSegment;
-  readonly byId: ReadonlyMap<number, readonly CompiledUse[]>;
+  /** Uses after the first by the number of their segment id in the guide. */
+  readonly byId: readonly (readonly CompiledUse[] | undefined)[];
   readonly required: readonly CompiledUse[];
   /** What its closing is to the balancing, 0 for nothing. */
   readonly role: number;
@@ -95,6 +97,8 @@ export type CompiledGuide = {
   readonly bodies: readonly CompiledBody[];
   /** How many segment uses there are; each has its number below this. */
   readonly segments: number;
+  /** Numbers of packed segment ids. */
+  readonly ids: ReadonlyMap<number, number>;
 };
 
 const USAGE = { N: 0, S: 1, R: 2 } as const;
@@ -126,6 +130,7 @@ const compileElement = (use: ElementUse): CompiledElement => ({
   repeat: use.repeat,
   components: (use.components ?? []).map(compileElement),
   lastRequired: (use.components ?? []).findLastIndex((part) => part.usage === 'R') + 1,
+  pattern: use.pattern,
 });
 
 const bitOf = (element: number): number => 1 << (element - 1);
@@ -160,7 +165,20 @@ const compileSegment = (use: SegmentUse, { set, loop }: Place, number: number): 
 /** Transaction set and loop id that a segment stands in. */
 type Place = { readonly set: string; readonly loop: string };
 
-type Compiling = { readonly known: Map<LoopBody, CompiledBody>; readonly bodies: CompiledBody[]; segments: number };
+type Compiling = {
+  readonly known: Map<LoopBody, CompiledBody>;
+  readonly bodies: CompiledBody[];
+  readonly ids: Map<number, number>;
+  segments: number;
+};
+
+/** The number of a segment id, the next one when it is new. */
+function idNumber({ ids }: Compiling, packed: number): number {
+  const known = ids.get(packed);
+  if (known !== undefined) return known;
+  ids.set(packed, ids.size);
+  return ids.size - 1;
+}
 
 function nextNumber(compiling: Compiling): number {
   compiling.segments += 1;
@@ -188,8 +206,11 @@ function compileBody(body: LoopBody, compiling: Compiling, place: Place): Compil
   const children = body.children.map((use) => compileUse(use, compiling, place));
   const first = children[0];
   assert(first !== undefined, 'a loop must begin with a segment');
-  const byId = new Map<number, CompiledUse[]>();
-  for (const use of children.slice(1)) byId.set(use.lead.packed, [...(byId.get(use.lead.packed) ?? []), use]);
+  const byId: (CompiledUse[] | undefined)[] = [];
+  for (const use of children.slice(1)) {
+    const at = idNumber(compiling, use.lead.packed);
+    byId[at] = [...(byId[at] ?? []), use];
+  }
   const compiled: CompiledBody = {
     children,
     first: first.lead,
@@ -206,7 +227,13 @@ function compileBody(body: LoopBody, compiling: Compiling, place: Place): Compil
 
 /** The tables of a guide's root loop. */
 export function compile(body: LoopBody, transactionSet: string): CompiledGuide {
-  const compiling: Compiling = { known: new Map(), bodies: [], segments: 0 };
+  const compiling: Compiling = { known: new Map(), bodies: [], ids: new Map(), segments: 0 };
   const root = compileBody(body, compiling, { set: transactionSet, loop: transactionSet });
-  return { root, bodies: compiling.bodies, segments: compiling.segments };
+  const { bodies, segments, ids } = compiling;
+  // No holes, so that a look-up stays in bounds.
+  for (const { byId } of bodies) {
+    const filled = byId as (readonly CompiledUse[] | undefined)[];
+    for (let at = 0; at < ids.size; at += 1) filled[at] ??= undefined;
+  }
+  return { root, bodies, segments, ids };
 }

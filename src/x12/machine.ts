@@ -33,6 +33,9 @@ export type Machine = {
   /** Position of the segment last seen. */
   last: number;
   begun: boolean;
+  /** Numbers of the guide's segment ids, and that of the segment at hand. */
+  readonly ids: ReadonlyMap<number, number>;
+  id: number;
 };
 
 /** Moves a frame on to a group: required uses before it that were not met are noted with the place. */
@@ -86,7 +89,7 @@ function qualifies(machine: Machine, lead: CompiledSegment, view: SegmentView): 
 
 /** The best place for a segment in one frame, from group `from` on: the first with room left, else the first. */
 function placeIn(machine: Machine, frame: Frame, view: SegmentView, from: number): CompiledUse | undefined {
-  const uses = frame.body.byId.get(view.id);
+  const uses = frame.body.byId[machine.id];
   if (uses === undefined) return undefined;
   let full: CompiledUse | undefined;
   for (let i = 0; i < uses.length; i += 1) {
@@ -102,8 +105,8 @@ const HL = packText('HL');
 const NM1 = packText('NM1');
 
 /** The only use of this segment id in the frame, when its code is what is wrong. HL and NM1 loops are too alike for that. */
-function looseIn(frame: Frame, view: SegmentView): CompiledUse | undefined {
-  const uses = frame.body.byId.get(view.id);
+function looseIn(machine: Machine, frame: Frame, view: SegmentView): CompiledUse | undefined {
+  const uses = frame.body.byId[machine.id];
   const only = uses?.length === 1 ? uses[0] : undefined;
   return only === undefined || only.group < frame.group || view.id === HL || view.id === NM1 ? undefined : only;
 }
@@ -148,7 +151,7 @@ function placeLate(machine: Machine, view: SegmentView, segment: Segment | undef
 function placeLoosely(machine: Machine, view: SegmentView, segment: Segment | undefined): boolean {
   const { frames } = machine;
   for (let at = frames.depth - 1; at >= 0; at -= 1) {
-    const use = looseIn(frames.pool[at] as Frame, view);
+    const use = looseIn(machine, frames.pool[at] as Frame, view);
     if (use === undefined) continue;
     closeTo(machine, at + 1, view.position);
     attach(machine, view, use, at, segment);
@@ -167,6 +170,13 @@ export function pushView(machine: Machine, view: SegmentView, segment?: Segment)
     attach(machine, view, root.body.children[0] as CompiledUse, 0, segment);
     return;
   }
+  const id = machine.ids.get(view.id);
+  if (id === undefined) {
+    machine.at = frames.depth;
+    reportHomeless(machine, view);
+    return;
+  }
+  machine.id = id;
   for (let at = frames.depth - 1; at >= 0; at -= 1) {
     const frame = frames.pool[at] as Frame;
     const use = placeIn(machine, frame, view, frame.group);
@@ -206,6 +216,8 @@ export function machineFor(parts: {
     at: 1,
     last: 0,
     begun: false,
+    ids: guide.compiled().ids,
+    id: 0,
   };
   const id = guide.transactionSet;
   const node = tree ? { id, segments: [], loops: [] } : undefined;

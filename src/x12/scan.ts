@@ -125,27 +125,28 @@ function binaryLength(view: SegmentView, at: number): number {
   return length;
 }
 
-/**
- * Scans one segment from `from`; blanks and line breaks before its id are skipped.
- * Out: the index after its terminator, or -1 when the bytes end before it. `view.count` is -1 when there was nothing but
- * blanks before the terminator. The data of a BIN or BDS is taken by its declared length, whatever bytes it holds.
- */
-export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, kinds: Uint8Array): number {
-  const end = bytes.length;
+/** Where blanks and line breaks end; the end of the bytes when there is nothing else. */
+function skipBlanks(bytes: Uint8Array, from: number, kinds: Uint8Array): number {
   let at = from;
-  while (at < end) {
+  for (; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if ((byte !== 10 && byte !== 13 && byte !== 32 && byte !== 9) || kinds[byte] === TERMINATOR) break;
-    at += 1;
   }
-  if (at === end) return -1;
-  view.bytes = bytes;
+  return at;
+}
+
+function clearMarks(view: SegmentView): void {
+  const { marks } = view;
+  for (let n = 0; n <= view.marked; n += 1) marks[n] = 0;
+  view.allMarks = 0;
+}
+
+/** A segment that may be binary, or have more elements than there is room for. It begins at `from`. */
+function scanAny(view: SegmentView, bytes: Uint8Array, from: number, kinds: Uint8Array): number {
+  const end = bytes.length;
+  let at = from;
   const first = at;
   let { starts, marks } = view;
-  if (view.allMarks !== 0) {
-    for (let n = 0; n <= view.marked; n += 1) marks[n] = 0;
-    view.allMarks = 0;
-  }
   let all = 0;
   const mayBeBinary = bytes[first] === 66;
   starts[0] = at;
@@ -173,6 +174,54 @@ export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, 
           if (kinds[bytes[at + length + 1] as number] === TERMINATOR) at += length;
         }
       }
+    } else if (kind === TERMINATOR) {
+      starts[count + 1] = at + 1;
+      view.allMarks = all;
+      view.marked = count;
+      view.count = at === first ? -1 : count;
+      view.id = packBytes(bytes, first, (starts[1] as number) - 1);
+      return at + 1;
+    } else {
+      const mark = MARKS[kind] as number;
+      all |= mark;
+      marks[count] = (marks[count] as number) | mark;
+    }
+  }
+  view.allMarks = all;
+  view.marked = count;
+  return -1;
+}
+
+/**
+ * Scans one segment from `from`; blanks and line breaks before its id are skipped.
+ * Out: the index after its terminator, or -1 when the bytes end before it. `view.count` is -1 when there was nothing but
+ * blanks before the terminator. The data of a BIN or BDS is taken by its declared length, whatever bytes it holds.
+ */
+export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, kinds: Uint8Array): number {
+  const end = bytes.length;
+  if (from >= end) return -1;
+  const first = (bytes[from] as number) > 32 ? from : skipBlanks(bytes, from, kinds);
+  if (first === end) return -1;
+  view.bytes = bytes;
+  if (view.allMarks !== 0) clearMarks(view);
+  if (bytes[first] === 66) return scanAny(view, bytes, first, kinds);
+  const { starts, marks } = view;
+  const room = starts.length - 2;
+  starts[0] = first;
+  let count = 0;
+  let all = 0;
+  for (let at = first; at < end; at += 1) {
+    const kind = kinds[bytes[at] as number] as number;
+    if (kind === 0) continue;
+    if (kind === ELEMENT) {
+      count += 1;
+      if (count === room) {
+        view.marked = count;
+        view.allMarks = all;
+        clearMarks(view);
+        return scanAny(view, bytes, first, kinds);
+      }
+      starts[count] = at + 1;
     } else if (kind === TERMINATOR) {
       starts[count + 1] = at + 1;
       view.allMarks = all;
