@@ -1,117 +1,99 @@
 /**
- * Code sets as an operator installs them: import, opening, exact look-ups beside a JavaScript Map, pairs, search. Needs
- * CLAIMWRIGHT_DATA; CPU seconds count, since other work may share the machine.
+ * Code sets as an operator installs them: import; then, in a process of its own, opening, exact look-ups, pairs among
+ * three million, search by kind of question, and the same by SQL and in a JavaScript Map. Needs CLAIMWRIGHT_DATA. CPU
+ * counts, since other work may share the machine; what a server of its own answers is timed by the clock.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ICD10_SHAPE } from '../src/codesets/bundles/shapes.ts';
+import { fileURLToPath } from 'node:url';
+import { pairWriter } from '../src/codesets/bundles/pair-table.ts';
 import { installRelease, type ReadFile } from '../src/codesets/install-release.ts';
 import { plainDate } from '../src/kernel/plain-date.ts';
-import { findCodeFiles } from '../src/wire/code-files.ts';
-import { codeSetsOf, openShelf, shelve } from '../src/wire/code-shelf.ts';
+import { expectOk } from '../src/kernel/result.ts';
+import { openBundle } from '../src/codesets/bundles/bundle.ts';
+import { findCodeFiles, type FoundFile } from '../src/wire/code-files.ts';
+import { shelve } from '../src/wire/code-shelf.ts';
+import { indexFromLines } from '../tools/codesets/index-from-lines.ts';
 import { officialDataDirectory } from '../tools/official-data.ts';
+import { cpu, print } from './cpu.ts';
+import { madeUpCode, MADE_UP_CODES, PAIRS } from './made-up-pairs.ts';
 
-const FOLDERS = ['icd10cm_fy2026', 'hcpcs_2024q3', 'ncci_2024q3', 'mpfs_rvu25d', 'zip_locality', 'poa_exempt_fy2026'];
-
-const print = (line: string): void => void process.stdout.write(`   ${line}\n`);
-
-/** CPU milliseconds, user and system. */
-function cpu<T>(work: () => T): readonly [result: T, millis: number] {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1000];
-}
-
-const nanos = (millis: number, times: number): string => `${Math.round((millis * 1e6) / times)} ns`.padStart(10);
-
-function importAll(home: string, data: string): void {
-  for (const file of findCodeFiles(FOLDERS.map((folder) => join(data, 'codes', folder))).files) {
-    const [installed, millis] = cpu(() => {
-      const opened = file.open();
-      const files: readonly ReadFile[] = opened.ok ? [opened.value] : [];
-      return installRelease(file, { files });
-    });
-    if (!installed.ok) continue;
-    shelve(home, installed.value);
-    print(
-      `import ${installed.value.head.release.padEnd(40)} ${String(installed.value.head.rows).padStart(9)} rows ${(millis / 1000).toFixed(2).padStart(7)} s`,
-    );
-  }
-}
-
-function lookUps(home: string): void {
-  const on = plainDate('2026-03-04');
-  const [shelf, millis] = cpu(() => openShelf(home));
-  print(
-    `open ${readdirSync(join(home, 'codes')).length} bundles, ${Math.round(shelf.library.bytes / 1e6)} MB: ${millis.toFixed(1)} ms`,
-  );
-  const table = shelf.library.tableOn('icd10cm', ICD10_SHAPE, on);
-  if (table === undefined) return;
-  const keys = Array.from({ length: table.length }, (_, at) => table.key(at));
-  const map = new Map(
-    keys.map((key, at) => [key, { code: key, billable: table.flag(at, 'billable'), title: table.text(at, 'title') }]),
-  );
-  let found = 0;
-  const round = (name: string, look: (key: string) => number): void => {
-    for (const key of keys) found += look(key);
-    const [, spent] = cpu(() => {
-      for (let i = 0; i < 5; i += 1) for (const key of keys) found += look(key);
-    });
-    print(`${name.padEnd(52)} ${nanos(spent, keys.length * 5)}`);
-  };
-  round('exact look-up with billable flag and title', (key) => {
-    const at = table.find(key);
-    return table.text(at, 'title').length + (table.flag(at, 'billable') ? 1 : 0);
-  });
-  round('baseline: the same in a JavaScript Map', (key) => map.get(key)?.title.length ?? 0);
-  const { icd10 } = codeSetsOf(home);
-  round('the answer for a person, with path and near codes', (key) => icd10(key, on).explanation.length);
-  const pairs = shelf.library.pairsOn('ptp-practitioner', plainDate('2024-08-01'));
-  const procedures = ['0001U', '99213', '11042', '29881', '45378', 'J1885', '20610', '97597', 'G0439'];
-  const times = 500_000;
-  const [, spent] = cpu(() => {
-    for (let i = 0; i < times; i += 1) {
-      const edit = pairs?.edit(procedures[i % 9] ?? '', procedures[(i * 7 + 3) % 9] ?? '', plainDate('2024-08-01'));
-      found += edit === undefined ? 0 : 1;
-    }
-  });
-  print(`${`pair among ${pairs?.head.rows ?? 0}`.padEnd(52)} ${nanos(spent, times)}`);
-  if (found === 0) print('nothing was found');
-}
-
-const TYPED = [
-  'torn meniscus left knee',
-  'htn',
-  'sugar diabetes foot sore',
-  'dm2',
-  'ckd3',
-  'heart attack',
-  'broken wrist',
-  'hypertensoin',
-  'pain',
-  'fracture',
-  'e11',
-  'left knee pain',
-  'unspecified',
-  'screening colonoscopy',
-  'diabetic retinopthy',
-  'acute bronchitis',
-  's',
-  'fr',
-  'fracture of unsp',
+const FOLDERS = [
+  'icd10cm_fy2026',
+  'icd10cm_april2026_xml',
+  'icd10cm_fy2021_tabular',
+  'hcpcs_2024q3',
+  'ncci_2024q3',
+  'mpfs_rvu25d',
+  'zip_locality',
+  'poa_exempt_fy2026',
 ];
 
-function searches(home: string): void {
-  const on = plainDate('2026-03-04');
-  const codes = codeSetsOf(home);
-  const [, first] = cpu(() => codes.searchIcd10('knee', on, 20));
-  const spent: number[] = [];
-  for (let i = 0; i < 20; i += 1) for (const text of TYPED) spent.push(cpu(() => codes.searchIcd10(text, on, 20))[1]);
-  const sorted = spent.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
-  print(`search: first ${first.toFixed(0)} ms, then p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${sorted.length}`);
+/** Out: seconds of CPU, or nothing when it was refused. */
+function importOne(home: string, file: FoundFile): number | undefined {
+  const [installed, millis] = cpu(() => {
+    const opened = file.open();
+    const files: readonly ReadFile[] = opened.ok ? [opened.value] : [];
+    return installRelease(file, { files });
+  });
+  if (!installed.ok) return undefined;
+  shelve(home, installed.value, []);
+  const { release, rows } = installed.value.head;
+  print(`import ${release.padEnd(52)} ${String(rows).padStart(9)} rows ${(millis / 1000).toFixed(2).padStart(7)} s`);
+  return millis / 1000;
+}
+
+function importAll(home: string, data: string): void {
+  const lines = join(data, 'codes', 'icd10cm_fy2025_index', 'ICD10CM_2025_Index.csv');
+  // The index of the year is not at hand: its size is that of the year before, made from a flat list.
+  const index = join(home, 'icd10cm-index-2026.xml');
+  if (existsSync(lines)) writeFileSync(index, indexFromLines(readFileSync(lines), '2026'));
+  const paths = [...FOLDERS.map((folder) => join(data, 'codes', folder)), ...(existsSync(lines) ? [index] : [])];
+  const seconds = new Map<string, number>();
+  for (const file of findCodeFiles(paths).files) {
+    const spent = importOne(home, file);
+    const kind = file.kind.startsWith('ptp') || file.kind.startsWith('mue') ? 'NCCI' : file.kind;
+    if (spent !== undefined) seconds.set(kind, (seconds.get(kind) ?? 0) + spent);
+  }
+  print(
+    `ICD-10-CM ${(seconds.get('icd10cm') ?? 0).toFixed(1)} s (10), NCCI both settings ${(seconds.get('NCCI') ?? 0).toFixed(1)} s (30)`,
+  );
+}
+
+/** Three million pairs of made-up codes with periods, as the quarter now in force may have. */
+function makePairs(home: string): void {
+  const [, millis] = cpu(() => {
+    const writer = pairWriter();
+    const from = plainDate('2020-01-01');
+    for (let i = 0; i < PAIRS; i += 1) {
+      const one = Math.floor(i / (PAIRS / MADE_UP_CODES));
+      const two = (one + 1 + (i % (PAIRS / MADE_UP_CODES)) * 17) % MADE_UP_CODES;
+      writer.take({
+        columnOne: madeUpCode(one),
+        columnTwo: madeUpCode(two),
+        from,
+        ...(i % 5 === 0 ? { to: plainDate('2023-12-31') } : {}),
+        modifier: i % 2 === 0 ? 0 : 1,
+        rationale: `reason ${i % 12}`,
+      });
+    }
+    const bytes = writer.finish({
+      kind: 'ptp-practitioner',
+      release: 'made-up pairs',
+      from: plainDate('2026-01-01'),
+      to: plainDate('2026-12-31'),
+      complete: true,
+      basis: 'house',
+      checked: 'described layout',
+      sources: [],
+      facts: { dates: 'known' },
+    });
+    const { head } = expectOk(openBundle(bytes.buffer), 'made-up pairs');
+    shelve(home, { head, bytes, reports: [] }, []);
+  });
+  print(`write ${PAIRS} made-up pairs: ${(millis / 1000).toFixed(1)} s`);
 }
 
 const data = officialDataDirectory();
@@ -120,9 +102,11 @@ else {
   const home = mkdtempSync(join(tmpdir(), 'claimwright-bench-codes-'));
   try {
     importAll(home, data);
-    lookUps(home);
-    searches(home);
-    print(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB resident after all of it`);
+    makePairs(home);
+    for (const part of ['code-answers.ts', 'code-answers-by-sql.ts']) {
+      const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(part, import.meta.url)), home], { stdio: 'inherit' });
+      if (status !== 0) process.exitCode = 1;
+    }
   } finally {
     rmSync(home, { recursive: true });
   }

@@ -9,6 +9,8 @@ import type { Icd10Answer, Icd10Near, Icd10Row } from './icd10cm.ts';
 const SHAPE = /^[A-Z][0-9A-Z]{2,6}$/;
 const NEAR_MAX = 6;
 const CHILDREN_SAID = 10;
+/** Answers are kept for what an office asks again and again, not for whole books. */
+const KEPT_MAX = 4096;
 
 export const bareIcd10 = (text: string): string => text.trim().replace('.', '').toUpperCase();
 export const dottedIcd10 = (code: string): string => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
@@ -89,6 +91,7 @@ export function installedIcd10(library: CodeLibrary): InstalledIcd10 {
     const answers = kept.get(table) ?? new Map<string, Icd10Answer>();
     kept.set(table, answers);
     const answer = answers.get(code) ?? answerFound(table, code, at);
+    if (answers.size >= KEPT_MAX) answers.clear();
     answers.set(code, answer);
     return answer;
   };

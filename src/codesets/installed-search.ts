@@ -14,7 +14,7 @@ import type { HcpcsFileRow } from './files/hcpcs-files.ts';
 import type { Icd10Row } from './icd10cm.ts';
 import { bareIcd10 } from './installed-icd10.ts';
 import { type PhraseSearch, phraseSearch } from './search/phrase-search.ts';
-import type { TitleSearch } from './search/read-search.ts';
+import type { Looking, TitleSearch } from './search/read-search.ts';
 import { CHOOSING, readingsOf } from './search/words.ts';
 
 type Titled = { readonly code: string; readonly title: string };
@@ -89,24 +89,26 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       if (table === undefined) return starter.searchIcd10(text, on, limit);
       const isBillable = (at: number): boolean => table.flag(at, 'billable');
       const favor = favorOf(table, frequent);
-      const best = new Map<string, Scored>();
       const readings = readingsOf(text);
       const search = library.searchOf(table as unknown as Table<never>);
-      readings.forEach((words, reading) => {
-        for (const { row, score } of search.search(words, limit * 3, favor))
-          keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
-      });
+      diagnosisWords ??= ownWords(frequent);
+      const ownPhrases = diagnosisWords;
       // Side and encounter stand in no index: they choose among the codes that it leads to.
       const chosen = (readings[0] ?? []).filter((word) => CHOOSING.has(word));
       const plain = chosen.length === 0 ? readings : readings.map((words) => words.filter((word) => !CHOOSING.has(word)));
-      diagnosisWords ??= ownWords(frequent);
-      const led = [
-        ...diagnosisWords(plain, limit * 3).map(
-          ({ code, words, score }): Led => ({ code, through: words, score: score + OWN_WORDS }),
-        ),
-        ...byIndex(library, { readings: plain, on, limit }),
-      ];
-      for (const found of chosenCodes(table, led, { chosen, search, limit })) keepBest(best, found);
+      const best = wholeOrPart((by) => {
+        const looking = { limit: limit * 3, by };
+        const led = [
+          ...ownPhrases(plain, looking).map(
+            ({ code, words, score }): Led => ({ code, through: words, score: score + OWN_WORDS }),
+          ),
+          ...byIndex(library, { readings: plain, on, looking }),
+        ];
+        return [
+          ...byTitle(table, readings, (words) => search.search(words, { ...looking, favor })),
+          ...chosenCodes(table, led, { chosen, search, limit }),
+        ];
+      });
       const coded = looksLikeCode(text) ? byCode(table, bareIcd10(text), { limit, isBillable }) : [];
       return listed(coded, best, limit, (code) => {
         const row = table.get(code);
@@ -117,18 +119,21 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
       if (table === undefined) return starter.searchHcpcs(text, on, limit);
       const favor = procedureFavorOf(table, starter.hcpcsEntries(STARTER_DAY));
-      const best = new Map<string, Scored>();
       const readings = readingsOf(text);
       const search = library.searchOf(table as unknown as Table<never>);
-      readings.forEach((words, reading) => {
-        for (const { row, score } of search.search(words, limit * 3, favor)) {
-          if (table.text(row, 'kind') === 'procedure')
-            keepBest(best, { code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) });
-        }
-      });
       procedureWords ??= ownWords(starter.hcpcsEntries(STARTER_DAY));
-      for (const { code, words, score } of procedureWords(readings, limit * 3))
-        if (table.find(code) >= 0) keepBest(best, { code, score: score + OWN_WORDS, through: words });
+      const ownPhrases = procedureWords;
+      const best = wholeOrPart((by) => {
+        const looking = { limit: limit * 3, by };
+        return [
+          ...byTitle(table, readings, (words) =>
+            search.search(words, { ...looking, favor }).filter(({ row }) => table.text(row, 'kind') === 'procedure'),
+          ),
+          ...ownPhrases(readings, looking)
+            .filter(({ code }) => table.find(code) >= 0)
+            .map(({ code, words, score }): Scored => ({ code, score: score + OWN_WORDS, through: words })),
+        ];
+      });
       const coded = looksLikeCode(text) ? byCode(table, text.trim().toUpperCase(), { limit, isBillable: () => true }) : [];
       return listed(coded, best, limit, (code) => {
         const row = table.get(code);
@@ -138,6 +143,25 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
     },
   };
 }
+
+/** What most words lead to is looked for only where nothing has all of them. */
+function wholeOrPart(find: (by: 'whole' | 'part') => readonly Scored[]): ReadonlyMap<string, Scored> {
+  const best = new Map<string, Scored>();
+  for (const by of ['whole', 'part'] as const) {
+    for (const found of find(by)) keepBest(best, found);
+    if (best.size > 0) break;
+  }
+  return best;
+}
+
+const byTitle = <Row extends object>(
+  table: Table<Row>,
+  readings: Readings,
+  search: (words: readonly string[]) => readonly { readonly row: number; readonly score: number }[],
+): readonly Scored[] =>
+  readings.flatMap((words, reading) =>
+    search(words).map(({ row, score }) => ({ code: table.key(row), score: score + (reading > 0 ? OTHER_READING : 0) })),
+  );
 
 const favors = new WeakMap<Table<never>, Float32Array>();
 
@@ -171,15 +195,15 @@ function procedureFavorOf(table: Table<HcpcsFileRow>, frequent: readonly CodeEnt
   return favor;
 }
 
-type Asked = { readonly readings: Readings; readonly on: PlainDate; readonly limit: number };
+type Asked = { readonly readings: Readings; readonly on: PlainDate; readonly looking: Looking };
 
-function byIndex(library: CodeLibrary, { readings, on, limit }: Asked): readonly Led[] {
+function byIndex(library: CodeLibrary, { readings, on, looking }: Asked): readonly Led[] {
   return INDEX_KINDS.flatMap((kind) => {
     const index = library.tableOn(kind, INDEX_SHAPE, on);
     if (index === undefined) return [];
     const search = library.searchOf(index as unknown as Table<never>);
     return readings.flatMap((words) =>
-      search.search(words, limit * 3).map(
+      search.search(words, looking).map(
         ({ row, score }): Led => ({
           code: bareIcd10(index.text(row, 'code').replace(/\.?-$/, '')),
           score: score + BY_INDEX,

@@ -148,6 +148,7 @@ export function openPairs(bundle: OpenBundle): PairTable {
   const codes = openTable(expectOk(openBundle(inner.slice().buffer), 'the codes of the pairs'), CODE_SHAPE);
   const [start, two, say, when] = [bundle.u32('start'), bundle.u16('two'), bundle.u16('say'), bundle.u16('when')];
   const reasons = readTexts(bundle, 'reason');
+  const words = Array.from({ length: reasons.length }, (_, i) => reasons.text(i));
   const periodTexts = readTexts(bundle, 'period');
   const periods = Array.from({ length: periodTexts.length }, (_, i) => {
     const [from = '', to = ''] = periodTexts.text(i).split(' ');
@@ -192,7 +193,7 @@ export function openPairs(bundle: OpenBundle): PairTable {
           columnOne: oneCode,
           columnTwo: twoCode,
           modifier,
-          rationale: reasons.text((say[at] ?? 0) >> 4),
+          rationale: words[(say[at] ?? 0) >> 4] ?? '',
           from: period.from ?? 'unknown',
           ...(period.to === undefined ? {} : { to: period.to }),
         };

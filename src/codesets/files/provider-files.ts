@@ -125,7 +125,8 @@ const listOf = (of: Json, name: string): readonly Json[] => {
 
 /** One record as the registry's interface returns it. */
 function recordRow(record: Json): RegistryRow | string {
-  const npi = String(record['number'] ?? '');
+  const { number } = record;
+  const npi = typeof number === 'number' ? String(number) : textOf(record, 'number');
   const type = textOf(record, 'enumeration_type');
   const { basic } = record;
   if (!/^\d{10}$/.test(npi)) return 'the number must have ten digits';

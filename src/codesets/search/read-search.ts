@@ -4,7 +4,8 @@
  */
 import { type Columns, readTexts } from '../bundles/texts.ts';
 import { lowerBound } from '../code-index.ts';
-import { keystrokesApart, lettersOf, mayBeNear, mostKeystrokes } from './spelling.ts';
+import { lettersOf } from './spelling.ts';
+import { meaningsOf, type Meant, type Vocabulary } from './word-meanings.ts';
 import { costOf } from './words.ts';
 
 export type RowFound = {
@@ -14,63 +15,30 @@ export type RowFound = {
 };
 
 export type TitleSearch = {
-  /** In: words reduced as titles are. Out: the nearest rows, best first; `favor`, where given, is added to the score of each row. */
-  readonly search: (words: readonly string[], limit: number, favor?: Float32Array) => readonly RowFound[];
+  /** In: words reduced as titles are. Out: the nearest rows, best first. */
+  readonly search: (words: readonly string[], looking: Looking) => readonly RowFound[];
   /** Of a run of rows those that have every word of `chosen`; their score is what they say beyond these and the row `above`. */
   readonly beyond: (run: Run, chosen: readonly string[], limit: number) => readonly RowFound[];
+};
+
+export type Looking = {
+  readonly limit: number;
+  /** 'whole': rows that every word leads to; 'part': those that most words lead to. */
+  readonly by: 'whole' | 'part';
+  /** Added to the score of each row. */
+  readonly favor?: Float32Array | undefined;
 };
 
 /** From the first row up to the one before `to`. */
 export type Run = { readonly from: number; readonly to: number; readonly above: number };
 
-type Meant = { readonly word: number; readonly quality: number };
-
-const PREFIX = 0.85;
-/** By keystrokes apart; a first letter that differs is rarer than any other slip. */
-const MISSPELT = [1, 0.6, 0.45] as const;
-const OTHER_FIRST_LETTER = 0.15;
-/** Beginnings that lead to more words than this say nothing yet. */
-const PREFIX_WORDS_MAX = 400;
 const MISSING = 10;
 const WORDS_MAX = 8;
 /** About how many words a row has. */
 const WORDS_OF_ROW = 10;
 
-function misspelt({ vocabulary, letters }: Opened, word: string): readonly Meant[] {
-  const most = mostKeystrokes(word);
-  const own = lettersOf(word);
-  const found: Meant[] = [];
-  for (let at = 0; at < vocabulary.length; at += 1) {
-    if (!mayBeNear(own, letters[at] ?? 0, most)) continue;
-    const other = vocabulary[at] ?? '';
-    const apart = keystrokesApart(word, other, most);
-    if (apart > most) continue;
-    const quality = MISSPELT[apart] ?? 0;
-    found.push({ word: at, quality: other.charCodeAt(0) === word.charCodeAt(0) ? quality : quality - OTHER_FIRST_LETTER });
-  }
-  return found;
-}
-
-function meaningsOf(all: Opened, word: string): readonly Meant[] {
-  const { vocabulary } = all;
-  const found: Meant[] = [];
-  const first = lowerBound(vocabulary, word);
-  if (vocabulary[first] === word) found.push({ word: first, quality: 1 });
-  if (word.length > 2 || (word.length === 2 && found.length === 0)) {
-    for (let at = first; at < vocabulary.length && at < first + PREFIX_WORDS_MAX; at += 1) {
-      const other = vocabulary[at] ?? '';
-      if (!other.startsWith(word)) break;
-      if (other !== word) found.push({ word: at, quality: PREFIX - Math.min(0.2, (other.length - word.length) * 0.01) });
-    }
-  }
-  return found.length > 0 || word.length < 4 || /\d/.test(word) ? found : misspelt(all, word);
-}
-
 /** Columns of the bundle, and room to mark rows in while one question is answered. */
-type Opened = {
-  readonly vocabulary: readonly string[];
-  /** The letters of each word as bits. */
-  readonly letters: Int32Array;
+type Opened = Vocabulary & {
   readonly start: Uint32Array;
   readonly rowsOf: Uint32Array;
   readonly ownStart: Uint32Array;
@@ -103,6 +71,7 @@ function open(bundle: Columns): Opened {
   return {
     vocabulary,
     letters: Int32Array.from(vocabulary, lettersOf),
+    lengths: Uint8Array.from(vocabulary, ({ length }) => Math.min(length, 255)),
     start: bundle.u32('word.start'),
     rowsOf: bundle.u32('word.rows'),
     ownStart,
@@ -202,7 +171,7 @@ export function titleSearch(bundle: Columns): TitleSearch {
     return found;
   };
   return {
-    search: (words, limit, favor) => {
+    search: (words, { limit, by, favor }) => {
       opened ??= open(bundle);
       const all = opened;
       // The rarest first: what it does not lead to cannot have all words.
@@ -214,9 +183,11 @@ export function titleSearch(bundle: Columns): TitleSearch {
       const strange = Math.min(words.length, WORDS_MAX) - led.length;
       // Half of what was asked is no answer.
       if (led.length === 0 || led.length <= strange) return [];
-      const question = { asked: led, strange, limit, favor };
-      const whole = answer(all, { ...question, wantsAll: true });
-      return whole.length > 0 || led.length < 2 ? whole : answer(all, { ...question, wantsAll: false });
+      const wantsAll = by === 'whole';
+      if (!wantsAll && led.length < 2) return [];
+      // A word in every third row tells the rows that have most words no better apart.
+      const telling = wantsAll ? led : led.filter((meant) => weightOf(all, meant) * 3 < all.totals.length);
+      return answer(all, { asked: telling.length < 2 ? led : telling, strange, limit, favor, wantsAll });
     },
     beyond: (run, chosen, limit) => {
       opened ??= open(bundle);

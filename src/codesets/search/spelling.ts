@@ -29,26 +29,32 @@ export function mayBeNear(one: number, other: number, most: number): boolean {
 const LETTERS_MAX = 40;
 const rows = [new Uint8Array(LETTERS_MAX + 1), new Uint8Array(LETTERS_MAX + 1), new Uint8Array(LETTERS_MAX + 1)] as const;
 
-/** Restricted Damerau-Levenshtein distance; more than `most` means only that it is more. */
+/** Restricted Damerau-Levenshtein distance; more than `most` means only that it is more. Only the band that can be within `most` is reckoned. */
 export function keystrokesApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > LETTERS_MAX || b.length > LETTERS_MAX) return most + 1;
   let [before, row, next]: readonly Uint8Array[] = rows;
   if (before === undefined || row === undefined || next === undefined) return most + 1;
-  for (let j = 0; j <= b.length; j += 1) row[j] = j;
+  const far = most + 1;
+  for (let j = 0; j <= b.length; j += 1) row[j] = Math.min(j, far);
   for (let i = 1; i <= a.length; i += 1) {
-    next[0] = i;
-    let best = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+    const letter = a.charCodeAt(i - 1);
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    next[from - 1] = from === 1 ? Math.min(i, far) : far;
+    let best = far;
+    for (let j = from; j <= to; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      let value = (row[j - 1] ?? far) + (letter === other ? 0 : 1);
+      value = Math.min(value, (next[j - 1] ?? far) + 1, (row[j] ?? far) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+        value = Math.min(value, (before[j - 2] ?? far) + 1);
       }
-      next[j] = value;
+      next[j] = Math.min(value, far);
       best = Math.min(best, value);
     }
-    if (best > most) return best;
+    if (to < b.length) next[to + 1] = far;
+    if (best > most) return far;
     [before, row, next] = [row, next, before];
   }
-  return row[b.length] ?? 0;
+  return row[b.length] ?? far;
 }
