@@ -78,6 +78,7 @@ const readPatient = route(
         coverages: await unit.coveragesOfPatient(patientId),
         visits: visits.rows,
         visitCount: visits.count,
+        appointments: await unit.appointmentRows(patientId, ROWS_OF_A_PAGE),
         ...(claims === undefined ? {} : { claims: claims.rows, claimCount: claims.count }),
         ...(caller.permissions.has('account:read') ? { balances: await unit.accountBalances(patientId) } : {}),
         work: await unit.openWorkOfPatient(patientId),

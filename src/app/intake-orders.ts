@@ -70,7 +70,7 @@ export const VERDICTS = {
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 /** What a visit cannot be entered without, beside what its patient's chart lacks. */
-export type VisitPart = MissingPart | 'day' | 'clinician' | 'place';
+export type VisitPart = MissingPart | 'day' | 'clinician' | 'place' | 'time' | 'confirmation';
 
 /** Everything at once, so that one look at the visit is enough. */
 export const lacks = (missing: readonly VisitPart[]): Verdict => ({
@@ -142,8 +142,10 @@ const MISSING: Readonly<Record<VisitPart, Said>> = {
   day: said('the day of the visit'),
   clinician: said('the clinician who treated'),
   place: said('the place'),
+  time: said('the time of day'),
+  confirmation: said('a confirmation'),
 };
-const missingSaid = (missing: readonly VisitPart[]): readonly Said[] => missing.map((part) => MISSING[part]);
+export const missingSaid = (missing: readonly VisitPart[]): readonly Said[] => missing.map((part) => MISSING[part]);
 
 export const stoppedVisitWork = (
   identity: Identity,

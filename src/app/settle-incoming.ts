@@ -9,6 +9,7 @@ import { isUsable } from './intake-judge.ts';
 import { factsOfPatient } from './intake-patient.ts';
 import { postOpeningBalances } from './opening-balances.ts';
 import type { Unit } from './ports.ts';
+import { settleAppointments } from './settle-appointments.ts';
 import { settleCoverages } from './settle-coverages.ts';
 import { aboutsOf, loadParties, type Parties, payerOf } from './settle-parties.ts';
 import { type PatientToSettle, settlePatients } from './settle-patients.ts';
@@ -53,6 +54,7 @@ export const newSettling = (day: IntakeDay, unit: Unit, run: Settling['run']): S
   links: [],
   coverages: [],
   encounters: [],
+  appointments: [],
   verdicts: [],
   ended: [],
 });
@@ -67,6 +69,7 @@ async function settle(settling: Settling, todo: readonly Todo[]): Promise<void> 
   const settled = await settlePatients(settling, patients);
   const coverages = await settleCoverages(settling, settled, parties);
   await unit.saveCoverages(settling.coverages);
+  await settleAppointments(settling, settled, parties);
   await postBalances(settling, settled, parties);
   await settleVisits(settling, { settled, orphans, parties, coverages });
   await writeSettled(settling);
@@ -98,8 +101,9 @@ async function postBalances(settling: Settling, settled: readonly SettledPatient
 
 /** Everything that was collected, in this transaction. */
 export async function writeSettled(settling: Settling): Promise<void> {
-  const { unit, encounters, links, verdicts, orders, asked, ended } = settling;
+  const { unit, encounters, appointments, links, verdicts, orders, asked, ended } = settling;
   if (encounters.length > 0) await unit.saveEncounters(encounters);
+  if (appointments.length > 0) await unit.saveAppointments(appointments);
   if (links.length > 0) await unit.linkIncoming(links);
   if (verdicts.length > 0) await unit.settleVisits(verdicts);
   if (asked.length > 0) await unit.ask(asked);
@@ -139,6 +143,10 @@ const isFact = ({ kind }: IncomingRecord): boolean => kind !== 'encounter' && ki
 
 const visitsIn = (records: readonly IncomingRecord[]): readonly IncomingOf<'encounter'>[] =>
   records.filter((record): record is IncomingOf<'encounter'> => record.kind === 'encounter');
+/** Whom and which place appointments name. */
+const refsOfAppointments = (records: readonly IncomingRecord[]) =>
+  records.flatMap((record) => (record.kind === 'appointment' ? [record.practitioner, record.location] : []));
+
 const payersIn = (records: readonly IncomingRecord[]) =>
   records.flatMap((record) =>
     (record.kind === 'coverage' || record.kind === 'opening-balance') && record.payer !== undefined ? [record.payer] : [],
@@ -146,7 +154,11 @@ const payersIn = (records: readonly IncomingRecord[]) =>
 
 async function partiesOf(unit: Unit, system: string, records: readonly IncomingRecord[]): Promise<Parties> {
   const visits = visitsIn(records);
-  const first = await loadParties(unit, system, [...visits.flatMap(refsOfVisit), ...payersIn(records)]);
+  const first = await loadParties(unit, system, [
+    ...visits.flatMap(refsOfVisit),
+    ...refsOfAppointments(records),
+    ...payersIn(records),
+  ]);
   const behind = visits.flatMap((visit) => refsBehind(visit, first));
   return behind.length === 0 ? first : new Map([...first, ...(await loadParties(unit, system, behind))]);
 }
@@ -157,7 +169,12 @@ function questionsOf(
   parties: Parties,
 ): readonly string[] {
   const visits = visitsIn(records);
-  const refs = [...visits.flatMap(refsOfVisit), ...visits.flatMap((visit) => refsBehind(visit, parties)), ...payersIn(records)];
+  const refs = [
+    ...visits.flatMap(refsOfVisit),
+    ...visits.flatMap((visit) => refsBehind(visit, parties)),
+    ...refsOfAppointments(records),
+    ...payersIn(records),
+  ];
   return [...patients.map(({ record }) => nameOf(identityOf(record))), ...aboutsOf(parties, refs), 'name:none'];
 }
 

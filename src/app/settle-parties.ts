@@ -166,6 +166,46 @@ export function locationOf(settling: Settling, parties: Parties, visit: Incoming
   });
 }
 
+/** The clinician of ours whom a reference means, or whom a person said; nobody is asked. */
+export function providerMeant(settling: Settling, parties: Parties, ref: IncomingRef | undefined): Provider | undefined {
+  const { providers } = settling.day.office.practice;
+  const record = recordOf(parties, ref);
+  const npi =
+    ref === undefined
+      ? undefined
+      : (identifierIn(ref, 'npi') ?? (record?.kind === 'practitioner' ? valueOf(record, 'npi') : undefined));
+  const ours =
+    ref === undefined
+      ? undefined
+      : npi !== undefined && hasNpiCheckDigit(npi)
+        ? providers.find((provider) => provider.npi === npi)
+        : theOneNamed(providers, wordsOf(ref, record));
+  const answer = answerAbout(settling, 'which-provider', ref, record);
+  return ours ?? providers.find(({ providerId }) => providerId === answer);
+}
+
+/** The same of a place; a practice with one place needs no name. */
+export function placeMeant(settling: Settling, parties: Parties, ref: IncomingRef | undefined): ServiceLocation | undefined {
+  const { locations } = settling.day.office.practice;
+  const record = recordOf(parties, ref);
+  if (ref === undefined && locations.length === 1) return locations[0];
+  const name = ref === undefined ? '' : foldName(wordsOf(ref, record));
+  const answer = answerAbout(settling, 'which-place', ref, record);
+  return (
+    locations.find((location) => name !== '' && foldName(location.name) === name) ??
+    locations.find(({ locationId }) => locationId === answer)
+  );
+}
+
+const answerAbout = (
+  { questions }: Settling,
+  kind: Which,
+  ref: IncomingRef | undefined,
+  record: IncomingRecord | undefined,
+): string | undefined =>
+  (ref === undefined ? undefined : questions.get(`${kind} ${aboutOf(ref, record)}`)?.answer) ??
+  questions.get(`${kind} ${ANY}`)?.answer;
+
 /** Whether the visit names its clinician and its place, or a person said them for all visits of the sender. */
 export function saidOf(
   { questions, day }: Settling,

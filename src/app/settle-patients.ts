@@ -6,6 +6,7 @@ import type { MedicalHistory, Patient } from '../claims/patient.ts';
 import { assert } from '../kernel/result.ts';
 import { newId } from './day.ts';
 import type { IncomingLink } from './intake-book.ts';
+import { guarantorOrder, isMinor } from './intake-desk-orders.ts';
 import { changedOrder } from './intake-orders.ts';
 import { factsOfIncoming, factsOfPatient, joinFacts, patientFrom, valueOf } from './intake-patient.ts';
 import { historyOf } from './intake-history.ts';
@@ -157,6 +158,9 @@ function newPatient(
     return { is: 'asked', questionId };
   }
   world.saved.push({ patient: made.value, facts: world.facts });
+  const { patientId, guarantor, birthDate } = made.value;
+  if (guarantor.relationship === 'self' && isMinor(birthDate, settling.day.today))
+    settling.orders.push(guarantorOrder(identityOf(one.record), { patientId, today: settling.day.today }));
   world.people.push({ patientId: made.value.patientId, facts: world.facts });
   link(settling, one.record, { patient: made.value, how: 'new' });
   return { is: 'ours', patient: made.value };

@@ -1,6 +1,6 @@
 /** What the parts of settling hand to each other within one transaction. */
 import type { Coverage } from '../claims/coverage.ts';
-import type { Encounter } from '../claims/encounter.ts';
+import type { Appointment, Encounter } from '../claims/encounter.ts';
 import type { IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -27,6 +27,7 @@ export type Settling = {
   readonly links: Omit<IncomingLink, 'revision'>[];
   readonly coverages: Coverage[];
   readonly encounters: Encounter[];
+  readonly appointments: Appointment[];
   readonly verdicts: SettledVisit[];
   /** Subjects of work that is over, because what it asked for is there. */
   readonly ended: string[];

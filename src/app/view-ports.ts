@@ -20,6 +20,7 @@ import type {
   PatientHit,
   PatientHits,
   PatientSearch,
+  AppointmentRow,
   VisitRow,
 } from './views/patients.ts';
 import type { DeskCount, DeskKind, WorkCount, WorkFilter, WorkItemId, WorkPage, WorkRow, WorkSearch } from './views/work.ts';
@@ -59,6 +60,8 @@ export type PatientViews = {
   ) => Promise<{ readonly coverage: Coverage; readonly revision: number } | undefined>;
   readonly coveragesOfPatient: (id: PatientId) => Promise<readonly CoverageView[]>;
   /** The latest first. */
+  /** Booked, from today on, the next first. */
+  readonly appointmentRows: (id: PatientId, limit: number) => Promise<readonly AppointmentRow[]>;
   readonly visitRows: (id: PatientId, limit: number) => Promise<{ readonly rows: readonly VisitRow[]; readonly count: number }>;
   readonly patientClaimRows: (
     id: PatientId,

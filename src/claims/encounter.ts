@@ -31,7 +31,8 @@ export const appointmentSchema = z.object({
   date: plainDateSchema,
   /** Local wall-clock time at the location, HH:MM. */
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  minutes: z.int().min(5).max(480),
+  /** Absent where another system did not say it. */
+  minutes: z.int().min(5).max(480).optional(),
   reason: shortText(120),
   status: z.enum(['booked', 'kept', 'cancelled', 'no-show']),
 });

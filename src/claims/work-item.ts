@@ -50,6 +50,8 @@ export const workKindSchema = z.enum([
   'visit-to-code',
   'coverage-in-doubt',
   'estimate-due',
+  'appointment-to-book',
+  'guarantor-needed',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -100,7 +100,7 @@ const answers = (
     const closed = await tenant.query<{ work_item_id: string }>(sql`
       update work_item set status = 'done', closed_by = ${tenant.actor.actor},
              closed_on = coalesce((select today from practice_calendar where organization_id = ${tenant.organizationId}), current_date)
-       where organization_id = ${tenant.organizationId} and kind in ('intake-question', 'incoming-visit', 'coverage-in-doubt', 'estimate-due') and subject = any (${subjects}::text[])
+       where organization_id = ${tenant.organizationId} and kind in ('intake-question', 'incoming-visit', 'coverage-in-doubt', 'estimate-due', 'appointment-to-book', 'guarantor-needed') and subject = any (${subjects}::text[])
          and status = 'open'
       returning work_item_id`);
     tenant.audit(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { currentNote } from '../claims/encounter.ts';
+import type { PatientId } from '../claims/identifiers.ts';
+import { PROVIDERS } from '../claims/sketch-defaults.ts';
 import { openPractice, type SamplePractice } from './sample-practice.ts';
 import { fileOf, incoming, ref, someone, take, visit } from './test-intake.ts';
 
@@ -140,6 +142,83 @@ test('each visit that cannot be billed says why', async () => {
   assert.match(await outcomeOf('k8', 'kp8', { class: 'VR' }), /^stopped: The visit was by video/);
   assert.match(await outcomeOf('k9', 'kp9', { from: undefined }), /^stopped: The visit lacks \{missing\}/);
   assert.match(await outcomeOf('k10', 'kp10', {}, { birthDate: undefined }), /^question: Whether the patient is one of ours/);
+});
+
+test('an appointment to come is booked with its clinician, place and time; one that lacks something is the desk’s; a past one is a record', async () => {
+  const appointment = (id: string, fields: Record<string, unknown>) =>
+    incoming('appointment', id, {
+      ...{ patient: ref('Patient/ap1'), status: 'booked', on: '2026-04-02', time: '09:30', minutes: 20, reason: 'Check-up' },
+      ...fields,
+    });
+  const name = Object.values(PROVIDERS)[0]?.name;
+  const doctor = { practitioner: { identifier: 'none', display: `${name?.first} ${name?.last}` } };
+  const run = await take(practice, [
+    fileOf([
+      someone('ap1'),
+      appointment('a1', doctor),
+      appointment('a2', { ...doctor, time: undefined, status: 'proposed' }),
+      appointment('a3', { ...doctor, on: '2026-01-02' }),
+      appointment('a4', { ...doctor, status: 'cancelled' }),
+    ]),
+  ]);
+  assert.deepEqual(run.counts.find(({ recordKind }) => recordKind === 'appointment')?.new, 4);
+  const booked = async () =>
+    practice.work(async (unit) => {
+      const [link] = await unit.incomingLinks([{ system: 'clinic', type: 'Patient', id: 'ap1' }]);
+      assert.ok(link !== undefined);
+      const patientId = link.nounId as PatientId;
+      return { rows: await unit.appointmentRows(patientId, 10), work: await unit.openWorkOfPatient(patientId) };
+    });
+  const first = await booked();
+  assert.deepEqual(
+    first.rows.map(({ date, time, minutes, reason }) => `${date} ${time} ${minutes} ${reason}`),
+    ['2026-04-02 09:30 20 Check-up'],
+  );
+  const [order] = first.work.filter(({ kind }) => kind === 'appointment-to-book');
+  assert.deepEqual(
+    (order?.reason.values?.['missing'] as readonly { readonly text: string }[]).map(({ text }) => text),
+    ['a confirmation', 'the time of day'],
+  );
+  // The sender cancels the one and confirms the other.
+  await take(practice, [
+    fileOf(
+      [
+        appointment('a1', { ...doctor, status: 'cancelled', version: '2' }),
+        appointment('a2', { ...doctor, version: '2', on: '2026-05-04' }),
+      ],
+      'b.json',
+    ),
+  ]);
+  const then = await booked();
+  assert.deepEqual(
+    then.rows.map(({ date, time }) => `${date} ${time}`),
+    ['2026-05-04 09:30'],
+  );
+  assert.deepEqual(
+    then.work.filter(({ kind }) => kind === 'appointment-to-book'),
+    [],
+  );
+});
+
+test('for a minor whose guarantor did not come the desk is asked who answers for the bill, once', async () => {
+  const young = { birthDate: '2008-03-06', names: [{ use: 'official', last: 'Younger', first: 'Quentin' }] };
+  const grown = { birthDate: '2008-03-05', names: [{ use: 'official', last: 'Grownup', first: 'Wilhelmina' }] };
+  const guided = {
+    ...{ birthDate: '2015-01-05', names: [{ use: 'official', last: 'Guided', first: 'Balthasar' }] },
+    guarantor: { relationship: 'parent', name: { use: 'official', last: 'Guided', first: 'Nora' } },
+  };
+  const all = [someone('m1', young), someone('m2', grown), someone('m3', guided)];
+  const run = await take(practice, [fileOf(all)]);
+  assert.deepEqual(
+    run.work.map(({ kind, open }) => `${kind} ${open}`),
+    ['guarantor-needed 1'],
+  );
+  await take(practice, [fileOf(all, 'again.json')]);
+  const same = await practice.work((unit) => unit.intakeRun(run.runId));
+  assert.deepEqual(
+    same?.work.map(({ kind, open }) => `${kind} ${open}`),
+    ['guarantor-needed 1'],
+  );
 });
 
 test('an earlier day for billing looks at visits kept as history again, counts them with that run, and says so', async () => {

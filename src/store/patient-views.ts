@@ -9,6 +9,7 @@ import {
   type PatientHits,
   patientHitSchema,
   type PatientSearch,
+  type AppointmentRow,
   type VisitRow,
 } from '../app/views/patients.ts';
 import { byRank, type Coverage } from '../claims/coverage.ts';
@@ -42,6 +43,7 @@ export const patientViewUnit = (tenant: Tenant, today: Unit['today']): PatientVi
   },
   coveragesOfPatient: async (id) => coveragesOfPatient(tenant, id, await today()),
   visitRows: (id, limit) => visitRows(tenant, id, limit),
+  appointmentRows: (id, limit) => appointmentRows(tenant, id, limit),
   patientClaimRows: (id, limit) => patientClaimRows(tenant, id, limit),
 });
 
@@ -195,6 +197,26 @@ async function coveragesOfPatient(tenant: Tenant, id: PatientId, today: PlainDat
 function withoutTotal<Row extends { readonly total: number }>(counted: Row): Omit<Row, 'total'> {
   const { total: _, ...row } = counted;
   return row;
+}
+
+async function appointmentRows(tenant: Tenant, id: PatientId, limit: number): Promise<readonly AppointmentRow[]> {
+  const { organizationId } = tenant;
+  const rows = await tenant.query<Omit<AppointmentRow, 'minutes'> & { readonly minutes: number | null }>(sql`
+    select a.appointment_id as "appointmentId", a.on_date as date, a.document ->> 'time' as time, (a.document -> 'minutes')::int as minutes,
+           a.document ->> 'reason' as reason, concat_ws(' ', p.document #>> '{name,first}', p.document #>> '{name,last}') as "providerName",
+           coalesce(l.document ->> 'name', '') as "locationName"
+      from appointment a
+      left join provider p on p.organization_id = ${organizationId} and p.provider_id = (a.document ->> 'providerId')::uuid
+      left join service_location l on l.organization_id = ${organizationId} and l.location_id = (a.document ->> 'locationId')::uuid
+     where a.organization_id = ${organizationId} and a.patient_id = ${id} and a.document ->> 'status' = 'booked'
+       and a.on_date >= coalesce((select today from practice_calendar where organization_id = ${organizationId}), current_date)
+     order by a.on_date, a.document ->> 'time', a.appointment_id limit ${limit}`);
+  tenant.audit(
+    'read',
+    'appointment',
+    rows.map((row) => row.appointmentId),
+  );
+  return rows.map(({ minutes, ...row }) => ({ ...row, ...(minutes === null ? {} : { minutes }) }));
 }
 
 async function visitRows(tenant: Tenant, id: PatientId, limit: number) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { coverageSchema, subscriberSchema } from '../../claims/coverage.ts';
 import {
   centsSchema,
+  appointmentIdSchema,
   claimIdSchema,
   coverageIdSchema,
   encounterIdSchema,
@@ -165,6 +166,20 @@ export const patientClaimRowSchema = z
   .meta({ id: 'PatientClaimRow' });
 export type PatientClaimRow = z.infer<typeof patientClaimRowSchema>;
 
+export const appointmentRowSchema = z
+  .object({
+    appointmentId: appointmentIdSchema,
+    date: plainDateSchema,
+    /** Wall-clock time at the place, HH:MM. */
+    time: z.string(),
+    minutes: z.int().optional(),
+    reason: z.string(),
+    providerName: z.string(),
+    locationName: z.string(),
+  })
+  .meta({ id: 'AppointmentRow' });
+export type AppointmentRow = z.infer<typeof appointmentRowSchema>;
+
 export const patientPageSchema = z
   .object({
     revision,
@@ -173,6 +188,8 @@ export const patientPageSchema = z
     /** The latest first, at most a hundred. */
     visits: z.array(visitRowSchema).readonly(),
     visitCount: z.int().min(0),
+    /** Booked, from today on, the next first, at most a hundred. */
+    appointments: z.array(appointmentRowSchema).readonly(),
     /** Absent without the right to read claims. */
     claims: z.array(patientClaimRowSchema).readonly().optional(),
     claimCount: z.int().min(0).optional(),

@@ -46,6 +46,16 @@ export const serverIntake: Readonly<Record<string, string>> = {
   'the day of the visit': 'le jour de la visite',
   'the clinician who treated': 'le clinicien qui a soigné',
   'the place': 'le lieu',
+  'the time of day': 'l’heure',
+  'a confirmation': 'une confirmation',
+  'An appointment that came in lacks {missing}, so it is not in the books.':
+    'Il manque à un rendez-vous repris : {missing} ; il n’est donc pas inscrit.',
+  'Ask the sender or the patient, and take the corrected record in; or mark this as done when it is settled.':
+    'Demandez à l’expéditeur ou au patient, et reprenez l’enregistrement corrigé ; ou marquez ceci comme fait une fois réglé.',
+  'The patient is under {years} years old, and the record does not say who answers for the bill.':
+    'Le patient a moins de {years} ans, et l’enregistrement ne dit pas qui répond de la facture.',
+  'Ask the parents or the guardian, and enter who answers for the bill with the patient; then mark this as done.':
+    'Demandez aux parents ou au tuteur, et saisissez avec le patient qui répond de la facture ; marquez ensuite ceci comme fait.',
   'The visit was at a place or with a clinician that this practice does not bill for.':
     'La visite a eu lieu en un lieu ou avec un clinicien pour lequel ce cabinet ne facture pas.',
   'Whether the patient is one of ours is a question that a person must answer.':

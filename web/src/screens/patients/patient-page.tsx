@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { PatientClaimRow, PatientPage as Page, VisitRow } from '../../api/paths.gen.ts';
+import type { AppointmentRow, PatientClaimRow, PatientPage as Page, VisitRow } from '../../api/paths.gen.ts';
 import { StateBadge, ToneBadge } from '../../parts/badges.tsx';
 import { type Column, DataList } from '../../parts/data-list.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -31,6 +31,7 @@ function Overview({ page }: { readonly page: Page }) {
         <Person page={page} />
         <Coverages page={page} />
       </div>
+      <Appointments page={page} />
       <Visits page={page} />
       <Claims page={page} />
       <History page={page} />
@@ -90,6 +91,38 @@ function Waiting({ page }: { readonly page: Page }) {
         rowKey={(row) => row.workItemId}
         rowLink={linkOfWork}
       />
+    </Panel>
+  );
+}
+
+/** Shown when there are any: they come by a list of another system, and nobody books here yet. */
+function Appointments({ page }: { readonly page: Page }) {
+  const { i18n } = useLingui();
+  if (page.appointments.length === 0) return null;
+  const columns: readonly Column<AppointmentRow>[] = [
+    { key: 'date', title: i18n._('Day'), main: true, cell: (row) => <When on={row.date} /> },
+    { key: 'time', title: i18n._('Time'), cell: (row) => <span className="tabular">{row.time}</span> },
+    {
+      key: 'minutes',
+      title: i18n._('Length'),
+      narrow: false,
+      cell: (row) => (row.minutes === undefined ? i18n._('not said') : i18n._('{minutes} min', { minutes: row.minutes })),
+    },
+    {
+      key: 'reason',
+      title: i18n._('Reason'),
+      cell: (row) => (
+        <bdi className={classes['words']} translate="no">
+          {row.reason}
+        </bdi>
+      ),
+    },
+    { key: 'provider', title: i18n._('Clinician'), cell: (row) => row.providerName },
+    { key: 'place', title: i18n._('Place'), narrow: false, cell: (row) => row.locationName },
+  ];
+  return (
+    <Panel title={i18n._('Appointments')} aside={page.appointments.length} flush>
+      <DataList label={i18n._('Appointments')} columns={columns} rows={page.appointments} rowKey={(row) => row.appointmentId} />
     </Panel>
   );
 }

@@ -44,6 +44,8 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'visit-to-code': words('Visits that came in, to code'),
   'coverage-in-doubt': words('Coverages in doubt'),
   'estimate-due': words('Estimates due'),
+  'appointment-to-book': words('Appointments to book'),
+  'guarantor-needed': words('Minors for whom nobody answers'),
 };
 
 /** One piece of work, as its row says it; a list of them is named by `KIND_WORDS`. */
@@ -75,6 +77,8 @@ export const KIND_WORD: Readonly<Record<WorkKind, string>> = {
   'visit-to-code': words('Visit that came in, to code'),
   'coverage-in-doubt': words('Coverage in doubt'),
   'estimate-due': words('Estimate due'),
+  'appointment-to-book': words('Appointment to book'),
+  'guarantor-needed': words('Minor for whom nobody answers'),
 };
 
 type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };
