@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, run, type Task } from 'graphile-worker';
 import pg from 'pg';
 import type { Jobs, JobRecord, JobStatus } from '../app/job-ports.ts';
-import type { Clock, Entropy } from '../app/ports.ts';
+import type { Actor, Clock, Entropy } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
 import { err, ok } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
@@ -89,10 +89,26 @@ const taskOf =
       ]);
       if (rows[0]?.got !== true) throw new Error('another server runs this job');
       await runJob(options, name, { tries: helpers.job.attempts, stopping: AbortSignal.any([stopping, lost.signal]) });
+      await takeInAgain(options, name);
     } finally {
       await holder.end().catch(() => {});
     }
   };
+
+/**
+ * Who brought a file or answered a question while an intake was running found it open, and it may have been past that already:
+ * what was left over then is taken in now.
+ */
+async function takeInAgain(options: JobsOptions, { organizationId, jobId }: JobName): Promise<void> {
+  const actor: Actor = { organizationId, actor: 'jobs', purpose: 'look for what was left over' };
+  const startedBy = await options.store.transact(actor, async (unit) => {
+    const job = await unit.job(jobId);
+    if (job?.kind !== 'take-in' || job.state !== 'done') return undefined;
+    const isLeft = (await unit.openIntakes()).length > 0 || (await unit.unsettledSenders()).length > 0;
+    return isLeft ? job.startedBy : undefined;
+  });
+  if (startedBy !== undefined) await jobsPort(options).start({ ...actor, actor: startedBy }, { kind: 'take-in' });
+}
 
 function nameOf(payload: unknown): JobName | undefined {
   const { organizationId, jobId } = payload as { readonly organizationId?: unknown; readonly jobId?: unknown };
