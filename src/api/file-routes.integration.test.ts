@@ -72,8 +72,19 @@ test('its bytes come back as they are, and as text segment by segment', async ()
   assert.equal(whole.bytes.toString('utf8'), text);
   const page = await poster.get(`/files/${fileId}/segments?from=1&limit=2`);
   assert.equal(page.body.segments.length, 2);
-  assert.match(page.body.segments[0], /^GS\*HP\*/);
+  assert.match(page.body.segments[0].text, /^GS\*HP\*/);
   assert.equal(page.body.total, text.trim().split('\n').length);
+});
+
+test('each segment says its loop and its fields, and what is wrong stands at its place', async () => {
+  const fileId = await setAside(textOf({ control: '000000778' }).replace('BPR*I*271.50', 'BPR*I*271.5O'));
+  const { body: page } = await poster.get(`/files/${fileId}/segments`);
+  const payment = page.segments.find((segment: { text: string }) => segment.text.startsWith('CLP*'));
+  assert.equal(payment.path, '2000/2100');
+  assert.ok(payment.fields.some((field: { at: string; cents?: number }) => field.at === 'CLP04' && field.cents !== undefined));
+  const { body: found } = await poster.get(`/files/${fileId}/findings`);
+  const amount = found.findings.find((finding: { path: string }) => finding.path === 'BPR-02');
+  assert.match(page.segments[amount.at].text, /^BPR\*I\*271\.5O/);
 });
 
 test('a remittance that was set aside is read again: its money is posted once, its work is done, and its page proves it', async () => {
@@ -121,7 +132,8 @@ test('a file that is no X12 at all can be looked at and stays aside, with work t
   assert.equal(facts.body.work.length, 1);
   assert.equal(facts.body.canReadAgain, true);
   const page = await poster.get(`/files/${fileId}/segments`);
-  assert.equal(page.body.segments[0], '<script>alert(1)</script>');
+  assert.equal(page.body.segments[0].text, '<script>alert(1)</script>');
+  assert.deepEqual((await poster.get(`/files/${fileId}/findings`)).body, { total: 0, findings: [] });
 });
 
 test('files and payments of others, unknown ids and unknown keys are not found alike', async () => {
@@ -129,6 +141,7 @@ test('files and payments of others, unknown ids and unknown keys are not found a
   for (const path of [
     `/files/${sent.fileId}`,
     `/files/${sent.fileId}/segments`,
+    `/files/${sent.fileId}/findings`,
     `/files/${sent.fileId}/content`,
     '/remittances/era:1999999999.TRACE0001.2026-03-31.27150',
   ]) {

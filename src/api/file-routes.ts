@@ -14,7 +14,8 @@ import {
   segmentPageSchema,
 } from '../app/views/files.ts';
 import { ok } from '../kernel/result.ts';
-import { segmentsAsText } from '../edi/segments-as-text.ts';
+import { fileFindingsSchema } from '../app/views/claim-x12.ts';
+import { findingsInFile, viewSegments } from '../edi/view-segments.ts';
 import { notFound, problem, type Route, route } from './route.ts';
 
 const fileParams = z.object({ fileId: fileIdSchema });
@@ -82,7 +83,7 @@ const readSegments = route(
     method: 'GET',
     path: '/files/:fileId/segments',
     access: 'file:read',
-    summary: 'Part of a file as text, one segment each.',
+    summary: 'Part of a file, one segment each, with its loop and what it says.',
     params: fileParams,
     query: segmentPageQuerySchema,
     response: segmentPageSchema,
@@ -90,7 +91,26 @@ const readSegments = route(
   async ({ params, query, caller, parts }) => {
     const content = await parts.store.transact(caller.actor('read a file'), (unit) => unit.fileBytes(params.fileId));
     if (content === undefined) return notFound('file');
-    return ok({ from: query.from, ...segmentsAsText(content.bytes, query) });
+    return ok({ from: query.from, ...viewSegments(content.bytes, query) });
+  },
+);
+
+/** Findings shown; the rest is counted. */
+const FINDINGS_SHOWN = 500;
+
+const readFindings = route(
+  {
+    name: 'readFileFindings',
+    method: 'GET',
+    path: '/files/:fileId/findings',
+    access: 'file:read',
+    summary: 'What is wrong with a file as X12, each with its segment.',
+    params: fileParams,
+    response: fileFindingsSchema,
+  },
+  async ({ params, caller, parts }) => {
+    const content = await parts.store.transact(caller.actor('read a file'), (unit) => unit.fileBytes(params.fileId));
+    return content === undefined ? notFound('file') : ok(findingsInFile(content.bytes, FINDINGS_SHOWN));
   },
 );
 
@@ -129,4 +149,4 @@ const readAgain = route(
   },
 );
 
-export const fileRoutes: readonly Route[] = [listFiles, readFile, readSegments, downloadFile, readAgain];
+export const fileRoutes: readonly Route[] = [listFiles, readFile, readSegments, readFindings, downloadFile, readAgain];

@@ -1,13 +1,16 @@
 /** One claim's own segments out of a file that carries many: with its loops, and in plain words. */
 import type { Said } from '../kernel/said.ts';
-import { decode } from '../x12/decode.ts';
+import type { Finding } from '../x12/finding.ts';
 import type { Guide } from '../x12/guide.ts';
 import { guideFor } from '../x12/guides/registry.ts';
 import { readInterchanges, type Transaction } from '../x12/interchange.ts';
 import { element, type LoopNode, segmentOf, segmentsOf } from '../x12/loop.ts';
 import type { LoopBody } from '../x12/notation.ts';
 import type { Delimiters, Segment } from '../x12/syntax.ts';
+import { validate } from '../x12/validate.ts';
+import { type SegmentField, segmentFields } from './segment-fields.ts';
 import { segmentWords } from './segment-words.ts';
+import { type FoundInFile, foundInFile } from './view-segments.ts';
 
 export type SegmentReading = {
   /** `2000A/2000B/2300/2400[2]`. */
@@ -17,6 +20,10 @@ export type SegmentReading = {
   /** As it stands in the file, with its element separators. */
   readonly text: string;
   readonly words?: Said;
+  /** The fields of the claim that it says. */
+  readonly fields: readonly SegmentField[];
+  /** What is wrong with it. */
+  readonly findings: readonly Omit<FoundInFile, 'at'>[];
 };
 
 export type ClaimReading = { readonly kind: '837P' | '277CA' | '835'; readonly segments: readonly SegmentReading[] };
@@ -53,8 +60,15 @@ function readingsIn(transaction: Transaction, number: string): readonly ClaimRea
   const about = KINDS[transaction.id];
   const guide = guideFor(transaction.version);
   if (about === undefined || guide === undefined) return [];
-  const { root } = decode(transaction.segments, guide, transaction.delimiters);
-  const reader: Reader = { delimiters: transaction.delimiters, names: namesOf(guide), loop: about.loop, number };
+  const { root, findings } = validate(transaction, { guide, levels: [1, 2, 3, 4] });
+  if (root === undefined) return [];
+  const reader: Reader = {
+    delimiters: transaction.delimiters,
+    names: namesOf(guide),
+    loop: about.loop,
+    number,
+    found: Map.groupBy(findings, ({ position }) => position),
+  };
   return search(reader, { node: root, path: '', above: [] }).map((segments) => ({ kind: about.kind, segments }));
 }
 
@@ -63,6 +77,7 @@ type Reader = {
   readonly names: ReadonlyMap<string, string>;
   readonly loop: string;
   readonly number: string;
+  readonly found: ReadonlyMap<number, readonly Finding[]>;
 };
 
 type Place = { readonly node: LoopNode; readonly path: string; readonly above: readonly SegmentReading[] };
@@ -101,7 +116,7 @@ function wholeOf(reader: Reader, node: LoopNode, path: string): readonly Segment
   ];
 }
 
-const readingsOf = ({ delimiters, names }: Reader, node: LoopNode, path: string): readonly SegmentReading[] =>
+const readingsOf = ({ delimiters, names, found }: Reader, node: LoopNode, path: string): readonly SegmentReading[] =>
   node.segments.map((segment) => {
     const words = segmentWords(segment, delimiters);
     return {
@@ -109,6 +124,8 @@ const readingsOf = ({ delimiters, names }: Reader, node: LoopNode, path: string)
       loop: names.get(node.id) ?? '',
       text: [segment.id, ...segment.elements].join(delimiters.element),
       ...(words === undefined ? {} : { words }),
+      fields: segmentFields(segment, path, delimiters),
+      findings: (found.get(segment.position) ?? []).map(foundInFile),
     };
   });
 

@@ -81,6 +81,9 @@ const AMOUNTS: Readonly<Record<string, Said>> = {
 
 const what = (table: Readonly<Record<string, Said>>, code: string): Said => table[code] ?? said('{code}', { code });
 
+/** Whose name, address or birth something is, by the entity's code. */
+export const partyWords = (code: string): Said => what(PARTIES, code);
+
 function adjustments(segment: Segment): readonly Said[] {
   const found: Said[] = [];
   for (let place = 2; at(segment, place) !== ''; place += 3) {
@@ -169,6 +172,30 @@ const READERS: Readonly<Record<string, Reader>> = {
         .filter((text) => text !== '')
         .join(', '),
     }),
+  ISA: (s) =>
+    said('File number {number} from {sender} to {receiver}', {
+      number: at(s, 13),
+      sender: at(s, 6).trim(),
+      receiver: at(s, 8).trim(),
+    }),
+  GS: (s) => said('Group {number}, written {date}', { number: at(s, 6), date: day(at(s, 4)) }),
+  ST: (s) => said('Transaction {set}, number {number}', { set: at(s, 1), number: at(s, 2) }),
+  SE: (s) => said('End of the transaction: {count} segments', { count: at(s, 1) }),
+  GE: (s) => said('End of the group: {count} transactions', { count: at(s, 1) }),
+  IEA: (s) => said('End of the file: {count} groups', { count: at(s, 1) }),
+  TA1: (s) => said('Answer to file number {number}: {answer}', { number: at(s, 1), answer: at(s, 4) }),
+  BHT: (s) => said('Batch {number}, written {date}', { number: at(s, 3), date: day(at(s, 4)) }),
+  BPR: (s) =>
+    said('Payment of {paidCents} by {method} on {date}', { paidCents: money(at(s, 2)), method: at(s, 4), date: day(at(s, 16)) }),
+  N1: (s) => said('{role}: {name}', { role: what(PARTIES, at(s, 1)), name: at(s, 2) }),
+  PLB: (s, d) =>
+    said('Adjusted for the provider: {reason}, {amountCents}', { reason: part(s, 3, 1, d), amountCents: money(at(s, 4)) }),
+  AK1: (s) => said('About group {number}', { number: at(s, 2) }),
+  AK2: (s) => said('About transaction {number}', { number: at(s, 2) }),
+  IK3: (s) => said('Segment {segment} at position {position}: {code}', { segment: at(s, 1), position: at(s, 2), code: at(s, 4) }),
+  IK4: (s) => said('Element {element}: {code}', { element: at(s, 1), code: at(s, 3) }),
+  IK5: (s) => said('Answer to the transaction: {answer}', { answer: at(s, 1) }),
+  AK9: (s) => said('Answer to the group: {answer}', { answer: at(s, 1) }),
   QTY: (s) => said('Quantity {code}: {number}', { code: at(s, 1), number: at(s, 2) }),
 };
 

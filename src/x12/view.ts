@@ -41,12 +41,19 @@ export type ViewOptions = {
   /** Words of codes kept outside the guides. */
   readonly outside?: CodeWords;
   readonly limits?: ReadLimits;
+  /** Which rows are wanted, by their ordinal and findings; what is not is only walked. Default: all. */
+  readonly wanted?: (ordinal: number, findings: readonly Finding[]) => boolean;
 };
+
+/** A row, with the segment that it shows. */
+export type OnRow = (row: ViewRow, segment: Segment, delimiters: Delimiters) => void;
 
 export type FileViewer = {
   /** Rows completed by this chunk, in order. */
-  readonly push: (chunk: Uint8Array, on: (row: ViewRow) => void) => void;
-  readonly end: (on: (row: ViewRow) => void) => void;
+  readonly push: (chunk: Uint8Array, on: OnRow) => void;
+  readonly end: (on: OnRow) => void;
+  /** Segments walked so far. */
+  readonly count: () => number;
 };
 
 type Walk = {
@@ -58,6 +65,7 @@ type Walk = {
   /** Findings of the transaction at hand, by position; '' of its beginning, 'SE' of its trailer. */
   told: Told;
   inGroup: boolean;
+  count: number;
   inSet: boolean;
   version: string;
 };
@@ -128,11 +136,19 @@ function beginSet(walk: Walk, st: Segment, delimiters: Delimiters): readonly Fin
 
 const ENVELOPE_DEPTH: Readonly<Record<string, number>> = { ISA: 0, IEA: 0, TA1: 1, GS: 1, GE: 1 };
 
-function rowOf(walk: Walk, segment: Segment, delimiters: Delimiters): ViewRow {
+function walkOver(walk: Walk, segment: Segment, delimiters: Delimiters, on: OnRow): void {
   const own = enter(walk, segment, delimiters);
   const place = walk.inSet ? walk.place?.(segment) : undefined;
   const findings = walk.inSet && segment.position > 0 ? [...own, ...(walk.told.get(segment.position) ?? [])] : own;
   if (segment.id === 'SE') Object.assign(walk, { inSet: false, place: undefined });
+  walk.count = segment.ordinal;
+  if (walk.options.wanted?.(segment.ordinal, findings) === false) return;
+  on(rowOf(walk, { segment, place, findings }, delimiters), segment, delimiters);
+}
+
+type Met = { readonly segment: Segment; readonly place: Place | undefined; readonly findings: readonly Finding[] };
+
+function rowOf(walk: Walk, { segment, place, findings }: Met, delimiters: Delimiters): ViewRow {
   const innermost = place?.loops.at(-1);
   const { outside } = walk.options;
   return {
@@ -173,10 +189,12 @@ export function fileViewer(options: ViewOptions = {}): FileViewer {
     inGroup: false,
     inSet: false,
     version: '',
+    count: 0,
   };
   return {
-    push: (chunk, on) => reader.feed(chunk, (segment, delimiters) => on(rowOf(walk, segment, delimiters))),
-    end: (on) => reader.finish((segment, delimiters) => on(rowOf(walk, segment, delimiters))),
+    push: (chunk, on) => reader.feed(chunk, (segment, delimiters) => walkOver(walk, segment, delimiters, on)),
+    end: (on) => reader.finish((segment, delimiters) => walkOver(walk, segment, delimiters, on)),
+    count: () => walk.count,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   sha256Schema,
 } from '../../claims/identifiers.ts';
 import { workItemSchema } from '../../claims/work-item.ts';
+import { viewedSegmentSchema } from './claim-x12.ts';
 
 export const fileIdSchema = z.uuid();
 
@@ -125,8 +126,7 @@ export const segmentPageSchema = z
     /** 0-based position of the first segment here. */
     from: z.int().min(0),
     total: z.int().min(0),
-    /** As received, byte for byte, one segment each without its terminator; a byte outside text is shown as U+FFFD. */
-    segments: z.array(z.string()).readonly(),
+    segments: z.array(viewedSegmentSchema).readonly(),
   })
   .meta({ id: 'SegmentPage' });
 

@@ -75,7 +75,7 @@ export type CodeLine = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'car
 
 export type CodeList = { banner: Said; release?: string; complete: boolean; rows: ({ system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; below?: number })[] };
 
-export type CodeMeaning = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; standing: 'in-force' | 'heading' | 'not-on-date' | 'unknown' | 'licensed' | 'wrong-shape'; on: PlainDate; title: string; official: boolean; explanation: Said; next?: Said; certain: boolean; release?: string; inForce: ({ from: PlainDate; to?: PlainDate })[]; sources: Citation[]; facts: ({ label: Said; value: Said })[]; words: string[]; path: CodeLine[]; children: CodeLine[]; near: CodeLine[]; notes?: { release: string; rows: CodeNote[] }; notesElsewhere?: { release: string; on: PlainDate }; sevenths: ({ char: string; words: string; code: string; display: string })[]; followedBy?: { since: PlainDate; codes: CodeLine[] }; follows?: { since: PlainDate; codes: CodeLine[] }; related: CodeLine[]; practice?: { words: string; serviceKind: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; unitPriceCents?: Cents; priceSource?: string; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } } };
+export type CodeMeaning = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; standing: 'in-force' | 'heading' | 'not-on-date' | 'no-edition' | 'unknown' | 'licensed' | 'wrong-shape'; on: PlainDate; title: string; official: boolean; explanation: Said; next?: Said; certain: boolean; release?: string; inForce: ({ from: PlainDate; to?: PlainDate })[]; sources: Citation[]; facts: ({ label: Said; value: Said })[]; words: string[]; path: CodeLine[]; children: CodeLine[]; near: CodeLine[]; notes?: { release: string; rows: CodeNote[] }; notesElsewhere?: { release: string; on: PlainDate }; sevenths: ({ char: string; words: string; code: string; display: string })[]; followedBy?: { since: PlainDate; codes: CodeLine[] }; follows?: { since: PlainDate; codes: CodeLine[] }; related: CodeLine[]; practice?: { words: string; serviceKind: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; unitPriceCents?: Cents; priceSource?: string; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } } };
 
 export type CodeNote = { kind: 'inclusionTerm' | 'includes' | 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditionalCode' | 'codeAlso' | 'notes' | 'sevenChrNote'; text: string; from: string; inherited: boolean };
 
@@ -83,7 +83,7 @@ export type CodeRelease = { releaseNumber: number; kind: string; set: Said; publ
 
 export type CodeReleasePage = { release: CodeRelease; rejectedRows: ({ file: string; line: number; reason: string })[]; others: CodeRelease[]; installsHere: boolean };
 
-export type CodeReleases = { today: PlainDate; banner: Said; installsHere: boolean; releases: CodeRelease[]; wanting: ({ kind: string; set: Said; publisher: string; terms: 'public' | 'ama' | 'licence'; last?: { release: string; to?: PlainDate } })[] };
+export type CodeReleases = { today: PlainDate; banner: Said; installsHere: boolean; releases: CodeRelease[]; wanting: ({ kind: string; set: Said; publisher: string; terms: 'public' | 'ama' | 'licence'; last?: { release: string; from: PlainDate; to?: PlainDate } })[] };
 
 export type CodeSearch = { text: string; system: 'icd10cm' | 'procedure' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'any'; on?: string | undefined; limit?: number | undefined };
 
@@ -147,7 +147,7 @@ export type GivenTotals = { rows?: number | undefined; patients?: number | undef
 
 export type IndexEntry = { place: number; words: string; nonEssential: string; codes: ({ text: string; code?: string; billable: boolean })[]; see: string; seeAlso: string; cells: ({ text: string; code?: string; billable: boolean })[]; hasMore: boolean };
 
-export type IndexPage = { book: 'diseases' | 'drugs' | 'neoplasms' | 'external-causes'; books: ('diseases' | 'drugs' | 'neoplasms' | 'external-causes')[]; release?: string; columns: Said[]; letters: string[]; letter?: string; path: IndexEntry[]; rows: IndexEntry[] };
+export type IndexPage = { book: 'diseases' | 'drugs' | 'neoplasms' | 'external-causes'; books: ('diseases' | 'drugs' | 'neoplasms' | 'external-causes')[]; release?: string; elsewhere?: { release: string; on: PlainDate }; columns: Said[]; letters: string[]; letter?: string; path: IndexEntry[]; rows: IndexEntry[] };
 
 export type InstallCodes = { uploadIds: string[]; isExcerpt: boolean; activate: boolean; acceptsAmaTerms: boolean };
 

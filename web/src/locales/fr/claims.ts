@@ -93,8 +93,6 @@ export const claims: Readonly<Record<string, string>> = {
   'How to show it': 'Comment le montrer',
   'Plain words': 'Mots simples',
   'Not sent yet: this is how it would leave today.': 'Pas encore envoyée : voici comment elle partirait aujourd’hui.',
-  Where: 'Où',
-  'In plain words': 'En mots simples',
   'Filter the claims': 'Filtrer les demandes',
   'Claims found': 'Demandes trouvées',
   'No claim fits': 'Aucune demande ne correspond',

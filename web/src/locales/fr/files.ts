@@ -84,10 +84,6 @@ export const files: Readonly<Record<string, string>> = {
   'Interchange {number}': 'Échange {number}',
   'Group {number}': 'Groupe {number}',
   'Its text': 'Son texte',
-  'as it left or came, one segment on a line': 'tel que parti ou arrivé, un segment par ligne',
-  'Earlier segments': 'Segments précédents',
-  'Later segments': 'Segments suivants',
-  '{from} to {to} of {of}': '{from} à {to} sur {of}',
   'Payments received': 'Paiements reçus',
   'What insurers paid, each payment with its claims and its proof.':
     'Ce que les assureurs ont payé, chaque paiement avec ses demandes et sa preuve.',
@@ -159,4 +155,13 @@ export const files: Readonly<Record<string, string>> = {
   'The payer’s own adjustments (PLB)': 'Ajustements propres au payeur (PLB)',
   'A positive amount lowers the payment: an overpayment taken back, for example.':
     'Un montant positif diminue le paiement : un trop-perçu repris, par exemple.',
+  Error: 'Erreur',
+  'The file is being checked.': 'Le fichier est en cours de contrôle.',
+  'Nothing is wrong with it as far as we check.': 'Rien n’y est faux, pour autant que nous contrôlions.',
+  '{n, plural, one {# finding} other {# findings}}, marked at their segments.':
+    '{n, plural, one {# constat} other {# constats}}, signalés à leurs segments.',
+  'Next of {n, plural, one {# finding} other {# findings}}': 'Suivant de {n, plural, one {# constat} other {# constats}}',
+  '{n, plural, one {# finding} other {# findings}}': '{n, plural, one {# constat} other {# constats}}',
+  'On its way': 'En chemin',
+  'It orders the file; no field of a claim stands in it.': 'Il ordonne le fichier ; aucun champ d’une demande n’y figure.',
 };

@@ -11,6 +11,7 @@ import { serverMemos } from './server-memos.ts';
 import { serverMoney } from './server-money.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverRules } from './server-rules.ts';
+import { serverX12 } from './server-x12.ts';
 import { serverWork } from './server-work.ts';
 
 export const serverTexts: Readonly<Record<string, string>> = {
@@ -27,4 +28,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverIntake,
   ...serverFhir,
   ...serverIntakeFiles,
+  ...serverX12,
 };

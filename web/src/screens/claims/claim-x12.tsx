@@ -8,6 +8,7 @@ import { words } from '../../language.ts';
 import { QueryView } from '../../parts/loading.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Say } from '../../parts/say.tsx';
+import { type ListedSegment, SegmentList } from '../../parts/segment-list.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import classes from './claims.module.css';
@@ -78,36 +79,28 @@ function Part({ part, raw }: { readonly part: ClaimX12['parts'][number]; readonl
           </>
         )}
       </p>
-      <div className={classes['scroll']} role="region" aria-label={i18n._(KINDS[part.kind])} tabIndex={0}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{i18n._('Where')}</th>
-              <th scope="col">{raw ? 'X12' : i18n._('In plain words')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {part.segments.map((segment, index) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={index}>
-                <td>
-                  <Say said={segment.loop} />
-                  <div className={`${classes['small'] ?? ''} mono`}>{segment.path}</div>
-                </td>
-                <td>
-                  {raw || segment.words === undefined ? (
-                    <span className={classes['segment']} translate="no">
-                      {segment.text}
-                    </span>
-                  ) : (
-                    <Say said={segment.words} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SegmentList
+        label={i18n._(KINDS[part.kind])}
+        count={part.segments.length}
+        segmentAt={(index) => listed(part.segments, index)}
+        raw={raw}
+        marked={part.segments.flatMap((segment, index) => (segment.findings.length > 0 ? [index] : []))}
+      />
     </section>
   );
+}
+
+type Segments = ClaimX12['parts'][number]['segments'];
+
+/** Where the loop changes, its name stands above. */
+function listed(segments: Segments, index: number): ListedSegment | undefined {
+  const segment = segments[index];
+  if (segment === undefined) return undefined;
+  const { loop, path, ...rest } = segment;
+  return {
+    ...rest,
+    path,
+    depth: path.split('/').length - 1,
+    begins: loop === '' || segments[index - 1]?.path === path ? undefined : loop,
+  };
 }

@@ -1,54 +1,111 @@
 import { useLingui } from '@lingui/react';
-import { Button, Group } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { SegmentFinding } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { QueryView } from '../../parts/loading.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import classes from './files.module.css';
+import { type ListedSegment, SegmentList } from '../../parts/segment-list.tsx';
 
+/** Segments that travel together. */
 const PAGE = 200;
 
-/** The file's own text, one segment on a line, a page at a time. */
+const NONE: readonly SegmentFinding[] = [];
+
+function usePage(fileId: string) {
+  return (from: number) => ({
+    queryKey: ['files', 'text', fileId, from],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      api.get('/files/{fileId}/segments', { path: { fileId }, query: { from, limit: PAGE }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The file's own text, segment by segment: what each says, what is wrong with it. Long files come as they are looked at. */
 export function FileText({ fileId }: { readonly fileId: string }) {
   const { i18n } = useLingui();
-  const [from, setFrom] = useState(0);
-  const query = useQuery({
-    queryKey: ['files', 'text', fileId, from],
-    queryFn: ({ signal }) => api.get('/files/{fileId}/segments', { path: { fileId }, query: { from, limit: PAGE }, signal }),
+  const [view, setView] = useState('words');
+  const page = usePage(fileId);
+  const start = useQuery(page(0));
+  const findings = useQuery({
+    queryKey: ['files', 'findings', fileId],
+    queryFn: ({ signal }) => api.get('/files/{fileId}/findings', { path: { fileId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <Panel title={i18n._('Its text')} aside={i18n._('as it left or came, one segment on a line')}>
-      <QueryView query={query}>
-        {({ segments, total }) => (
+    <Panel
+      title={i18n._('Its text')}
+      aside={
+        start.data === undefined ? undefined : i18n._('{n, plural, one {# segment} other {# segments}}', { n: start.data.total })
+      }
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={i18n._('How to show it')}
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'words', label: i18n._('Plain words') },
+            { value: 'x12', label: 'X12' },
+          ]}
+        />
+      }
+    >
+      <QueryView query={start}>
+        {({ total }) => (
           <>
-            {/* A region that scrolls must be reachable by keyboard. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <ol className={classes['text']} start={from + 1} tabIndex={0} aria-label={i18n._('Its text')} translate="no">
-              {segments.map((segment, at) => (
-                <li key={from + at}>{segment}</li>
-              ))}
-            </ol>
-            <Group mt="sm">
-              {total > PAGE ? (
-                <>
-                  <Button variant="default" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
-                    {i18n._('Earlier segments')}
-                  </Button>
-                  <Button variant="default" disabled={from + PAGE >= total} onClick={() => setFrom(from + PAGE)}>
-                    {i18n._('Later segments')}
-                  </Button>
-                </>
-              ) : null}
-              <span className="text-muted" aria-live="polite">
-                {total > PAGE
-                  ? i18n._('{from} to {to} of {of}', { from: from + 1, to: Math.min(total, from + PAGE), of: total })
-                  : i18n._('{n, plural, one {# segment} other {# segments}}', { n: total })}
-              </span>
-            </Group>
+            <p className="text-muted" aria-live="polite">
+              {findings.data === undefined
+                ? i18n._('The file is being checked.')
+                : findings.data.total === 0
+                  ? i18n._('Nothing is wrong with it as far as we check.')
+                  : i18n._('{n, plural, one {# finding} other {# findings}}, marked at their segments.', {
+                      n: findings.data.total,
+                    })}
+            </p>
+            <Segments fileId={fileId} total={total} raw={view === 'x12'} found={findings.data?.findings ?? []} />
           </>
         )}
       </QueryView>
     </Panel>
+  );
+}
+
+type Found = readonly (SegmentFinding & { readonly at: number })[];
+
+function Segments({
+  fileId,
+  total,
+  raw,
+  found,
+}: {
+  readonly fileId: string;
+  readonly total: number;
+  readonly raw: boolean;
+  readonly found: Found;
+}) {
+  const { i18n } = useLingui();
+  const page = usePage(fileId);
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const from = Math.floor(range.first / PAGE);
+  const pages = Array.from({ length: Math.floor(range.last / PAGE) - from + 1 }, (_, i) => (from + i) * PAGE);
+  const loaded = useQueries({ queries: pages.map(page) });
+  const byPlace = useMemo(() => Map.groupBy(found, ({ at }) => at), [found]);
+  const segmentAt = (index: number): ListedSegment | undefined => {
+    const at = Math.floor(index / PAGE) - from;
+    const segment = loaded[at]?.data?.segments[index % PAGE];
+    return segment === undefined ? undefined : { ...segment, findings: byPlace.get(index) ?? NONE };
+  };
+  return (
+    <SegmentList
+      label={i18n._('Its text')}
+      count={total}
+      segmentAt={segmentAt}
+      raw={raw}
+      onRange={onRange}
+      marked={[...byPlace.keys()]}
+    />
   );
 }
