@@ -53,7 +53,9 @@ function watchFor(machine: Machine, parts: CheckParts, { ends, claims }: Endings
   const { levels, delimiters } = parts;
   const deep = levels.has(1) || levels.has(2);
   const separators: Separators = { component: machine.component, repetition: machine.repetition };
-  const elements = elementCheck(delimiters, machine);
+  const elements = elementCheck(delimiters, machine, parts.profile?.characters);
+  // The quick look takes all printable ASCII for good.
+  const looksTwice = parts.profile?.characters === 'basic';
   const hierarchy = hierarchyCheck(machine);
   const balance = levels.has(3) ? balanceFor(machine) : undefined;
   if (deep) ends.push(hierarchy.end);
@@ -70,7 +72,7 @@ function watchFor(machine: Machine, parts: CheckParts, { ends, claims }: Endings
         machine.sink.unit = { name: unit.name, value: elementTextOf(view, unit.element) };
       }
       if (deep) {
-        if (!isClean(lead, view, separators)) checkElements(elements, segmentOfView(view), lead);
+        if (looksTwice || !isClean(lead, view, separators)) checkElements(elements, segmentOfView(view), lead);
         if (view.id === HL) hierarchy.push(view);
       }
       if (lead.role !== 0 && balance !== undefined) balance.segment(lead.role, view);

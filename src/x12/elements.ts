@@ -2,15 +2,14 @@
  * What is wrong inside a segment: presence, length, type, codes, dates, syntax notes (SNIP 1 and 2), by the guide's use.
  * Asked of segments alone that clean.ts does not find faultless.
  */
+import { type CharacterSet, characterFault, lengthIn } from './characters.ts';
 import {
-  BAD_CHARACTER,
   codeFault,
   type Fault,
   MISSING,
-  NATIONAL,
   NOT_USED,
   noteFault,
-  scan,
+  separatorIn,
   TOO_MANY,
   TOO_MANY_PARTS,
   TOO_MANY_REPEATS,
@@ -31,6 +30,8 @@ export type ElementCheck = {
   readonly componentUnit: number;
   readonly repetitionUnit: number;
   readonly machine: Machine;
+  /** What the partner's profile says; undefined without one. */
+  readonly characters: CharacterSet | undefined;
   segment: Segment;
   lead: CompiledSegment;
   /** 1-based; 0 for none. */
@@ -39,7 +40,7 @@ export type ElementCheck = {
   repeat: number;
 };
 
-export function elementCheck(delimiters: Delimiters, machine: Machine): ElementCheck {
+export function elementCheck(delimiters: Delimiters, machine: Machine, characters?: CharacterSet): ElementCheck {
   const { component, repetition } = delimiters;
   return {
     component,
@@ -47,6 +48,7 @@ export function elementCheck(delimiters: Delimiters, machine: Machine): ElementC
     componentUnit: component.charCodeAt(0),
     repetitionUnit: repetition === undefined ? -1 : repetition.charCodeAt(0),
     machine,
+    characters,
     segment: { id: '', elements: [], position: 0, ordinal: 0 },
     lead: machine.guide.compiled().root.first,
     element: 0,
@@ -81,14 +83,17 @@ function tell(check: ElementCheck, use: ElementUse | undefined, fault: Fault, va
 
 /** One simple value. `format` is the text of the element before it. */
 function checkSimple(check: ElementCheck, use: ElementUse, text: string, format: string | undefined): void {
-  const seen = scan(text, check.componentUnit, check.repetitionUnit);
-  if (seen !== 0) {
-    if (seen === 3) tell(check, use, TOO_MANY_PARTS, text);
-    else if (seen === 4) tell(check, use, TOO_MANY_REPEATS, text);
-    else tell(check, use, seen === 2 ? BAD_CHARACTER : NATIONAL, text);
-    if (seen !== 1) return;
+  const separator = separatorIn(text, check.componentUnit, check.repetitionUnit);
+  if (separator !== 0) {
+    tell(check, use, separator === 1 ? TOO_MANY_PARTS : TOO_MANY_REPEATS, text);
+    return;
   }
-  const fault = typeFault(use, text, format) ?? codeFault(use, text);
+  const bad = characterFault(text, check.characters);
+  if (bad !== undefined) {
+    tell(check, use, bad, text);
+    if (bad.severity !== 'warning') return;
+  }
+  const fault = typeFault(use, text, { format, length: lengthIn(check.characters, text) }) ?? codeFault(use, text);
   if (fault !== undefined) tell(check, use, fault, text);
 }
 

@@ -44,18 +44,6 @@ export const TOO_MANY_REPEATS: Fault = {
   ik403: '12',
   expected: 'is repeated more often than this element allows',
 };
-export const BAD_CHARACTER: Fault = {
-  code: 'text-must-be-in-the-x12-character-set',
-  level: 1,
-  ik403: '6',
-  expected: 'holds a control character',
-};
-export const NATIONAL: Fault = {
-  ...BAD_CHARACTER,
-  code: 'text-should-be-ascii',
-  severity: 'warning',
-  expected: 'holds a character outside ASCII, which some partners refuse',
-};
 const NOT_NUMBER: Fault = {
   code: 'number-must-be-a-decimal',
   level: 1,
@@ -123,20 +111,14 @@ function lengthFault(use: ElementUse, length: number): Fault | undefined {
   return undefined;
 }
 
-/** Characters: 0 fine, 1 outside ASCII, 2 control character, 3 component separator, 4 repetition separator. */
-export function scan(text: string, component: number, repetition: number): 0 | 1 | 2 | 3 | 4 {
-  let worst: 0 | 1 = 0;
+/** The first separator inside a value: 0 none, 1 of components, 2 of repetitions. */
+export function separatorIn(text: string, component: number, repetition: number): 0 | 1 | 2 {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit === component) return 3;
-    if (unit === repetition) return 4;
-    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) {
-      // UTF-8 continuation bytes fall here; alone they are as wrong as a control character.
-      if (unit < 0x80) return 2;
-      worst = 1;
-    } else if (unit > 0x7e) worst = 1;
+    if (unit === component) return 1;
+    if (unit === repetition) return 2;
   }
-  return worst;
+  return 0;
 }
 
 /** Digits with at most one point and a leading minus; `digits` counts what the length limits count. */
@@ -152,7 +134,12 @@ function numberLength(text: string, whole: boolean): number {
   return digits === 0 ? -1 : digits;
 }
 
-export function typeFault(use: ElementUse, text: string, format: string | undefined): Fault | undefined {
+/** `length` counts characters, which may be fewer than bytes. */
+export function typeFault(
+  use: ElementUse,
+  text: string,
+  { format, length }: { readonly format: string | undefined; readonly length: number },
+): Fault | undefined {
   switch (use.type) {
     case 'R':
     case 'N': {
@@ -160,11 +147,11 @@ export function typeFault(use: ElementUse, text: string, format: string | undefi
       return digits < 0 ? NOT_NUMBER : lengthFault(use, digits);
     }
     case 'DT':
-      return lengthFault(use, text.length) ?? (isDay(text) || isShortDay(text) ? undefined : NOT_DATE);
+      return lengthFault(use, length) ?? (isDay(text) || isShortDay(text) ? undefined : NOT_DATE);
     case 'TM':
-      return lengthFault(use, text.length) ?? (isTime(text) ? undefined : NOT_TIME);
+      return lengthFault(use, length) ?? (isTime(text) ? undefined : NOT_TIME);
     default:
-      return lengthFault(use, text.length) ?? (use.dated ? datedFault(format, text) : undefined);
+      return lengthFault(use, length) ?? (use.dated ? datedFault(format, text) : undefined);
   }
 }
 

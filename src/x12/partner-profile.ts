@@ -1,5 +1,6 @@
-/** What one payer asks beyond the guide (SNIP 7), as data: rules in the notation of situation.ts, for some guides. */
+/** What one payer asks beyond the guide, as data: rules in the notation of situation.ts (SNIP 7), and the characters it takes (level 1). */
 import { assert } from '../kernel/result.ts';
+import type { CharacterSet } from './characters.ts';
 import type { Guide } from './guide.ts';
 import { parseSituations, type Situation } from './situation.ts';
 
@@ -8,6 +9,8 @@ export type PartnerProfile = {
   readonly name: string;
   /** Rules by guide name ('837P'): `code | 7 | house | loop | when => then | message`. The basis may be any. */
   readonly rules: Readonly<Record<string, string>>;
+  /** Default: printable ASCII, and a warning for anything else. */
+  readonly characters?: CharacterSet;
 };
 
 const parsed = new WeakMap<PartnerProfile, Map<string, readonly Situation[]>>();
