@@ -10,7 +10,7 @@ import { endMachine, type Machine, machineFor, pushView } from './machine.ts';
 import type { SegmentView } from './scan.ts';
 import type { Delimiters, Segment } from './syntax.ts';
 import type { Lenient, NotTyped, TransactionOf, TypedProblem, TypedProblemCode } from './typed.ts';
-import { draftElement, type Members, readMembers, writeMembers } from './typed-rows.ts';
+import { draftElement, type Members, readMembers, rowWriter, writeMembers } from './typed-rows.ts';
 import { segmentViews } from './views.ts';
 
 /** A loop being filled. */
@@ -75,7 +75,7 @@ function tell(reading: Reading, code: TypedProblemCode, path: string, value?: st
 
 /** What was sent and we would write otherwise, by place from 1; undefined when there is nothing. */
 function sentOtherwise(shape: SegmentShape, members: Members, { segment, delimiters }: Reading): Members | undefined {
-  const ours = writeMembers({ delimiters, member: '', refused: [] }, shape.fields, members);
+  const ours = writeMembers(rowWriter(delimiters), shape.fields, members);
   let sent: Members | undefined;
   for (const [i, text] of segment.elements.entries()) {
     if (text === (ours[i] ?? '') && (i < ours.length || text !== '')) continue;

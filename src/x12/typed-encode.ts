@@ -15,7 +15,7 @@ import {
   readMembers,
   type RowWriter,
   refuse,
-  under,
+  rowWriter,
   type Unwritable,
   writeMembers,
 } from './typed-rows.ts';
@@ -46,8 +46,10 @@ const lengthOf = (texts: readonly (string | undefined)[]): number => texts.findL
 function withSent(writer: RowWriter, shape: SegmentShape, members: Members, ours: (string | undefined)[]): void {
   const texts = [...ours];
   for (const [place, text] of Object.entries(membersOf(writer, members['$sent']))) {
-    if (!/^[1-9][0-9]?$/.test(place)) refuse(writer, 'member-must-have-its-type', under(writer.member, `$sent.${place}`));
-    else texts[Number(place) - 1] = draftText({ ...writer, member: under(writer.member, `$sent.${place}`) }, text);
+    writer.path.push('$sent', place);
+    if (/^[1-9][0-9]?$/.test(place)) texts[Number(place) - 1] = draftText(writer, text);
+    else refuse(writer, 'member-must-have-its-type');
+    writer.path.length -= 2;
   }
   const reread = readMembers({ delimiters: writer.delimiters, tell: () => {} }, shape.fields, texts);
   for (const field of shape.fields) {
@@ -62,7 +64,9 @@ function writeSegment(writer: RowWriter, shape: SegmentShape, value: unknown): I
   const members = membersOf(writer, value);
   const texts = writeMembers(writer, shape.fields, members);
   if (members['$sent'] !== undefined) withSent(writer, shape, members, texts);
-  return { id: shape.id, elements: Array.from({ length: lengthOf(texts) }, (_, i) => texts[i] ?? '') };
+  const elements: string[] = [];
+  for (let at = 0, end = lengthOf(texts); at < end; at += 1) elements.push(texts[at] ?? '');
+  return { id: shape.id, elements };
 }
 
 type Waiting = { readonly member: MemberShape | undefined; readonly name: string; readonly values: readonly unknown[] };
@@ -71,15 +75,15 @@ type Waiting = { readonly member: MemberShape | undefined; readonly name: string
 function waitingIn(writer: RowWriter, shape: LoopShape, node: Members): readonly Waiting[] {
   const excess = node['$excess'] === undefined ? {} : membersOf(writer, node['$excess']);
   for (const name of [...Object.keys(node), ...Object.keys(excess)])
-    if (!shape.byName.has(name) && !LEFTOVERS.has(name))
-      refuse(writer, 'member-must-be-known-to-the-guide', under(writer.member, name));
+    if (!shape.byName.has(name) && !LEFTOVERS.has(name)) refuse(writer, 'member-must-be-known-to-the-guide', name);
   const waiting: Waiting[] = [];
   for (const member of shape.members) {
     const value = node[member.name];
     if (value === undefined) continue;
-    const inside = { ...writer, member: under(writer.member, member.name) };
-    const more = excess[member.name] === undefined ? [] : listOf(inside, excess[member.name]);
-    waiting.push({ member, name: member.name, values: member.max > 1 ? listOf(inside, value) : [value, ...more] });
+    writer.path.push(member.name);
+    const more = excess[member.name] === undefined ? [] : listOf(writer, excess[member.name]);
+    waiting.push({ member, name: member.name, values: member.max > 1 ? listOf(writer, value) : [value, ...more] });
+    writer.path.pop();
   }
   const unplaced = node['$unplaced'];
   if (unplaced !== undefined) waiting.push({ member: undefined, name: '$unplaced', values: listOf(writer, unplaced) });
@@ -90,7 +94,8 @@ type Turn = { readonly from: Waiting; readonly nth: number };
 
 /** The order the values came in, when it still names each of them once; else the guide's order. */
 function turnsOf(order: unknown, waiting: readonly Waiting[]): readonly Turn[] {
-  const usual = waiting.flatMap((from) => from.values.map((_, nth) => ({ from, nth })));
+  const usual: Turn[] = [];
+  for (const from of waiting) for (let nth = 0; nth < from.values.length; nth += 1) usual.push({ from, nth });
   if (!Array.isArray(order) || order.length !== usual.length) return usual;
   const taken = new Map<string, number>();
   const turns: Turn[] = [];
@@ -113,16 +118,16 @@ function writeLoop(writer: RowWriter, shape: LoopShape, value: unknown, isRoot: 
   const node = membersOf(writer, value);
   const items: Item[] = [];
   const turns = turnsOf(node['$order'], waitingIn(writer, shape, node));
-  if (!isRoot && turns[0]?.from.member?.index !== 0)
-    writer.refused.push({ code: 'member-must-have-its-type', member: under(writer.member, shape.members[0]?.name ?? '') });
+  if (!isRoot && turns[0]?.from.member?.index !== 0) refuse(writer, 'member-must-have-its-type', shape.members[0]?.name ?? '');
   for (const { from, nth } of turns) {
     const { member } = from;
     const each = from.values[nth];
-    const name = under(writer.member, from.values.length > 1 ? `${from.name}[${nth}]` : from.name);
-    const inside = { ...writer, member: name };
-    if (member?.loop !== undefined) items.push(writeLoop(inside, member.loop, each, false));
-    else if (member?.segment !== undefined) items.push(writeSegment(inside, member.segment, each));
-    else items.push(writeUnplaced(inside, each));
+    writer.path.push(from.name);
+    if (member?.max !== 1) writer.path.push(nth);
+    if (member?.loop !== undefined) items.push(writeLoop(writer, member.loop, each, false));
+    else if (member?.segment !== undefined) items.push(writeSegment(writer, member.segment, each));
+    else items.push(writeUnplaced(writer, each));
+    writer.path.length -= member?.max === 1 ? 1 : 2;
     if (writer.refused.length > 0) break;
   }
   return { loop: shape.id, items };
@@ -156,14 +161,21 @@ const refusal = ({ code, member }: Unwritable): { readonly ok: false; readonly e
 };
 
 function written(value: unknown, guide: Guide, delimiters: Delimiters): Result<Written, TypedFailure> {
-  const writer: RowWriter = { delimiters, member: '', refused: [] };
+  const writer = rowWriter(delimiters);
   const root = writeLoop(writer, shapesOf(guide).root, value, true);
   const [first] = writer.refused;
   return first === undefined ? ok(root) : refusal(first);
 }
 
-const segmentsIn = (items: readonly Item[]): readonly Extract<Item, { id: string }>[] =>
-  items.flatMap((item) => ('loop' in item ? segmentsIn(item.items) : [item]));
+type WrittenSegment = Extract<Item, { id: string }>;
+
+function segmentsIn(items: readonly Item[], found: WrittenSegment[] = []): readonly WrittenSegment[] {
+  for (const item of items) {
+    if ('loop' in item) segmentsIn(item.items, found);
+    else found.push(item);
+  }
+  return found;
+}
 
 /**
  * A typed transaction as segments: the exact inverse of `decodeTyped`. ST and SE are written when they are members.

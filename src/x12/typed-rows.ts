@@ -14,43 +14,52 @@ export type RowReader = { readonly delimiters: Delimiters; readonly tell: Tell }
 
 type Texts = readonly (string | undefined)[];
 
-const two = (at: number): string => `-${String(at + 1).padStart(2, '0')}`;
-const component = (at: number): string => `-${at + 1}`;
+/** The name of a place, made only when something is wrong there. */
+type PlaceOf = (at: number) => string;
 
-function readOne(reader: RowReader, field: Field, texts: Texts, at: number, place: string, text: string): unknown {
+const two: PlaceOf = (at) => `-${String(at + 1).padStart(2, '0')}`;
+
+type Spot = { readonly texts: Texts; readonly at: number; readonly placeOf: PlaceOf };
+
+function readOne(reader: RowReader, field: Field, { texts, at, placeOf }: Spot, text: string): unknown {
   if (field.shape === 'composite') {
-    const inside = readMembers(reader, field.fields, text.split(reader.delimiters.component), (part) => place + component(part));
+    const inside = readMembers(
+      reader,
+      field.fields,
+      text.split(reader.delimiters.component),
+      (part) => `${placeOf(at)}-${part + 1}`,
+    );
     const [only] = field.fields;
     return only?.shape === 'list' && only.name === '' ? inside[''] : inside;
   }
   if (field.shape === 'list') return undefined;
   const value = readValue(field, text, { format: texts[at - 1], delimiters: reader.delimiters });
-  if (isMalformed(value)) reader.tell(value.code, place, text);
+  if (isMalformed(value)) reader.tell(value.code, placeOf(at), text);
   return value;
 }
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-function readPlace(reader: RowReader, field: Field, texts: Texts, at: number, place: string): unknown {
-  const text = texts[at];
+function readPlace(reader: RowReader, field: Field, spot: Spot): unknown {
+  const text = spot.texts[spot.at];
   if (text === undefined || text === '') {
     if (!field.required) return undefined;
     const code = text === undefined ? 'value-must-be-present' : 'value-must-not-be-empty';
-    reader.tell(code, place, text);
+    reader.tell(code, spot.placeOf(spot.at), text);
     return text === undefined ? undefined : malformed(text, 'value-must-not-be-empty');
   }
   const { repetition } = reader.delimiters;
   if (field.repeat === 1) {
-    const value = readOne(reader, field, texts, at, place, text);
+    const value = readOne(reader, field, spot, text);
     return isNothing(value) && !field.required ? undefined : value;
   }
   const parts = repetition === undefined ? [text] : text.split(repetition);
-  return parts.filter((part) => part !== '').map((part) => readOne(reader, field, texts, at, place, part));
+  return parts.filter((part) => part !== '').map((part) => readOne(reader, field, spot, part));
 }
 
 /** Groups with something in them; gaps between them are not members. */
-function readList(reader: RowReader, field: ListField, texts: Texts, placeOf: (at: number) => string): unknown {
+function readList(reader: RowReader, field: ListField, texts: Texts, placeOf: PlaceOf): unknown {
   const items: unknown[] = [];
   for (let n = 0; n < field.count; n += 1) {
     const from = field.at + n * field.step;
@@ -70,18 +79,13 @@ function readList(reader: RowReader, field: ListField, texts: Texts, placeOf: (a
 }
 
 /** The members of a row of texts: absent and empty optional places are no members. */
-export function readMembers(
-  reader: RowReader,
-  fields: readonly Field[],
-  texts: Texts,
-  placeOf: (at: number) => string = two,
-): Members {
+export function readMembers(reader: RowReader, fields: readonly Field[], texts: Texts, placeOf: PlaceOf = two): Members {
   const members: Members = {};
   for (const field of fields) {
     const value =
       field.shape === 'list'
         ? readList(reader, field, texts, placeOf)
-        : readPlace(reader, field, texts, field.at, placeOf(field.at));
+        : readPlace(reader, field, { texts, at: field.at, placeOf });
     if (value !== undefined) members[field.name] = value;
   }
   return members;
@@ -98,10 +102,25 @@ export type Unwritable = {
 };
 
 /** Where members are turned into texts. The first refusal ends the writing; what is made after it is thrown away. */
-export type RowWriter = { readonly delimiters: Delimiters; readonly member: string; readonly refused: Unwritable[] };
+export type RowWriter = {
+  readonly delimiters: Delimiters;
+  /** Names and, in lists, numbers down to the member at hand. */
+  readonly path: (string | number)[];
+  readonly refused: Unwritable[];
+};
 
-export function refuse({ refused, member }: RowWriter, code: Unwritable['code'], at = member): '' {
-  refused.push({ code, member: at });
+export const rowWriter = (delimiters: Delimiters): RowWriter => ({ delimiters, path: [], refused: [] });
+
+/** `loop2000A[0].nm1.id` */
+const pathText = (path: readonly (string | number)[]): string =>
+  path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' || step === '' ? text + step : `${text}.${step}`;
+  }, '');
+
+/** Notes that the member at hand, or the one named in it, cannot be written. */
+export function refuse({ refused, path }: RowWriter, code: Unwritable['code'], inside?: string): '' {
+  refused.push({ code, member: pathText(inside === undefined ? path : [...path, inside]) });
   return '';
 }
 
@@ -142,14 +161,13 @@ export function listOf(writer: RowWriter, value: unknown): readonly unknown[] {
   return [];
 }
 
-export const under = (member: string, name: string): string =>
-  member === '' ? name : name === '' ? member : `${member}.${name}`;
-
-const joined = (texts: Texts, separator: string): string => {
+function joined(texts: Texts, separator: string): string {
   let end = texts.length;
   while (end > 0 && texts[end - 1] === undefined) end -= 1;
-  return Array.from({ length: end }, (_, i) => texts[i] ?? '').join(separator);
-};
+  let text = end === 0 ? '' : (texts[0] ?? '');
+  for (let at = 1; at < end; at += 1) text += separator + (texts[at] ?? '');
+  return text;
+}
 
 function compositeText(writer: RowWriter, field: CompositeField, value: unknown): string {
   const [only] = field.fields;
@@ -171,14 +189,16 @@ function writeList(writer: RowWriter, field: ListField, value: unknown, texts: (
   }
   const items = listOf(writer, value);
   if (items.length > field.count) refuse(writer, 'member-must-have-its-type');
+  const [only] = field.item;
   for (const [n, item] of items.entries()) {
-    const inside = { ...writer, member: `${writer.member}[${n}]` };
-    const [only] = field.item;
-    const row =
-      field.plain && only !== undefined
-        ? [writeOne(inside, only, item, undefined)]
-        : writeMembers(inside, field.item, membersOf(inside, item));
-    for (const [i, text] of row.entries()) texts[field.at + n * field.step + i] = text;
+    const from = field.at + n * field.step;
+    writer.path.push(n);
+    if (field.plain && only !== undefined) texts[from] = writeOne(writer, only, item, undefined);
+    else {
+      const row = writeMembers(writer, field.item, membersOf(writer, item));
+      for (let i = 0; i < row.length; i += 1) texts[from + i] = row[i];
+    }
+    writer.path.pop();
   }
 }
 
@@ -197,22 +217,25 @@ export function writeMembers(writer: RowWriter, fields: readonly Field[], member
     const value = members[field.name];
     if (value === undefined) continue;
     known += 1;
-    const inside = { ...writer, member: under(writer.member, field.name) };
-    if (field.shape === 'list') writeList(inside, field, value, texts);
+    while (texts.length < field.at) texts.push(undefined);
+    writer.path.push(field.name);
+    if (field.shape === 'list') writeList(writer, field, value, texts);
     else
       texts[field.at] =
-        field.repeat > 1 ? writeRepeats(inside, field, value) : writeOne(inside, field, value, texts[field.at - 1]);
+        field.repeat > 1 ? writeRepeats(writer, field, value) : writeOne(writer, field, value, texts[field.at - 1]);
+    writer.path.pop();
   }
   checkKnown(writer, fields, members, known);
   return texts;
 }
 
 function checkKnown(writer: RowWriter, fields: readonly Field[], members: Members, known: number): void {
-  const names = Object.keys(members).filter((name) => members[name] !== undefined && name !== '$sent');
-  if (names.length === known) return;
-  for (const name of names)
-    if (!fields.some((field) => field.name === name))
-      refuse(writer, 'member-must-be-known-to-the-guide', under(writer.member, name));
+  let given = 0;
+  for (const name in members) if (members[name] !== undefined && name !== '$sent') given += 1;
+  if (given === known) return;
+  for (const name of Object.keys(members))
+    if (name !== '$sent' && members[name] !== undefined && !fields.some((field) => field.name === name))
+      refuse(writer, 'member-must-be-known-to-the-guide', name);
 }
 
 /** An element's text taken apart by its separators, so that it no longer depends on them. */
