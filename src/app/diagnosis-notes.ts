@@ -6,7 +6,7 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { Icd10Answer } from '../codesets/icd10cm.ts';
 import { bareIcd10, sinceDay, successorsOf } from '../codesets/installed-icd10.ts';
 import { notesOn } from '../codesets/installed-notes.ts';
-import { nearestTabular } from '../codesets/tabular-walk.ts';
+import { nearestRelease } from '../codesets/tabular-walk.ts';
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts';
 import { diagnosisLine } from './code-lines.ts';
 import type { CodeLine, CodeMeaning } from './views/codes.ts';
@@ -18,7 +18,7 @@ export function notesBeside(code: string, on: PlainDate, { library }: CodeSets):
   if (library === undefined) return {};
   const found = notesOn(library, code, on);
   if (found === undefined) {
-    const other = library.headOn('icd10cm-tabular', on) === undefined ? nearestTabular(library, on) : undefined;
+    const other = library.headOn('icd10cm-tabular', on) === undefined ? nearestRelease(library, 'icd10cm-tabular', on) : undefined;
     return other === undefined || notesOn(library, code, other.on) === undefined ? {} : { notesElsewhere: other };
   }
   const bare = bareIcd10(code);
@@ -49,7 +49,7 @@ export function seventhsOf(answer: Icd10Answer, on: PlainDate, codesets: CodeSet
 const restOf = (title: string, heading: string): string =>
   title.startsWith(heading) ? title.slice(heading.length).replace(/^[,\s]+/, '') : title;
 
-type History = Pick<CodeMeaning, 'followedBy' | 'follows'>;
+export type History = Pick<CodeMeaning, 'followedBy' | 'follows'>;
 
 const dayOf = (text: string): PlainDate | undefined => {
   const parsed = parsePlainDate(sinceDay(text));

@@ -10,7 +10,7 @@ import type { Icd10Answer } from '../codesets/icd10cm.ts';
 import { installedIcd10 } from '../codesets/installed-icd10.ts';
 import { type Said, said } from '../kernel/said.ts';
 import { diagnosisLine, emptyMeaning } from './code-lines.ts';
-import { historyOf, notesBeside, seventhsOf } from './diagnosis-notes.ts';
+import { type History, historyOf, notesBeside, seventhsOf } from './diagnosis-notes.ts';
 import { explainHeading, headingsAbove } from './diagnosis-tree.ts';
 import type { CodeMeaning, CodeStanding } from './views/codes.ts';
 
@@ -33,10 +33,16 @@ const sourceOf = (answer: Icd10Answer, release: string): readonly Citation[] => 
 
 const SHAPE = /^[A-Z][0-9A-Z]{2,6}$/;
 
-type Asked = { readonly answer: Icd10Answer; readonly on: PlainDate; readonly release: string; readonly codesets: CodeSets };
+type Asked = {
+  readonly answer: Icd10Answer;
+  readonly on: PlainDate;
+  readonly release: string;
+  readonly codesets: CodeSets;
+  readonly history: History;
+};
 
 /** What the answer means, in a sentence that can be said in another language. */
-function saying({ answer, on, release, codesets }: Asked, sevenths: CodeMeaning['sevenths']): Said {
+function saying({ answer, on, release, codesets, history }: Asked, sevenths: CodeMeaning['sevenths']): Said {
   const code = answer.display;
   switch (answer.kind) {
     case 'billable':
@@ -46,16 +52,44 @@ function saying({ answer, on, release, codesets }: Asked, sevenths: CodeMeaning[
         ? said('{code} needs its seventh character before it can be billed: choose one below.', { code })
         : said('{code} is a heading and cannot be billed: choose one of the codes below it.', { code });
     case 'not-on-date':
-      return sayingNotOn(answer, on, codesets);
+      return sayingNotOn(answer, on, { codesets, history });
     case 'unknown':
-      return sayingUnknown({ answer, on, release, codesets });
+      return sayingUnknown({ answer, on, release, codesets, history });
   }
 }
 
-function sayingNotOn(answer: Icd10Answer & { readonly kind: 'not-on-date' }, on: PlainDate, { library }: CodeSets): Said {
+/** What the conversion table says of a day whose edition is not loaded. */
+function byConversion(code: string, on: PlainDate, { followedBy, follows }: History): Said | undefined {
+  if (followedBy !== undefined && on < followedBy.since) {
+    return said(
+      'By the conversion table {code} was the code on {on}: {list} took its place on {since}. The edition of that day is not loaded.',
+      {
+        ...{ code, on, since: followedBy.since },
+        list: followedBy.codes.map(({ display }) => display).join(', '),
+      },
+    );
+  }
+  if (follows === undefined || on >= follows.since) return undefined;
+  return said(
+    'By the conversion table {code} did not exist yet on {on}: it began on {since}, and before that day {list} was the code.',
+    {
+      ...{ code, on, since: follows.since },
+      list: follows.codes.map(({ display }) => display).join(', '),
+    },
+  );
+}
+
+/** Where the edition of the date is not loaded, the conversion table may still say which code it was. */
+function sayingNotOn(
+  answer: Icd10Answer & { readonly kind: 'not-on-date' },
+  on: PlainDate,
+  { codesets, history }: { readonly codesets: CodeSets; readonly history: History },
+): Said {
   const { display: code, inForce } = answer;
   const [first, last] = [inForce[0]?.from ?? on, inForce.at(-1)?.to ?? on];
-  if (library !== undefined && library.headOn('icd10cm', on) === undefined) {
+  if (hasNoEdition(codesets, on)) {
+    const told = byConversion(code, on, history);
+    if (told !== undefined) return told;
     return said('No edition that covers {on} is loaded. {code} stands in the loaded editions of {from} to {to}.', {
       ...{ code, on },
       from: first,
@@ -67,7 +101,7 @@ function sayingNotOn(answer: Icd10Answer & { readonly kind: 'not-on-date' }, on:
   return said('{code} is not in force on {on}. Choose the code that was valid on the date of service.', { code, on });
 }
 
-function sayingUnknown({ answer, on, release, codesets }: Asked): Said {
+function sayingUnknown({ answer, on, release, codesets, history }: Asked): Said {
   const { code: bare, display: code } = answer;
   const shape = procedureShape(bare);
   if (shape === 'hcpcs' && codesets.hcpcs(bare, on).kind === 'valid')
@@ -76,7 +110,9 @@ function sayingUnknown({ answer, on, release, codesets }: Asked): Said {
     return shape === 'cpt'
       ? said('"{code}" has the shape of a procedure code, not of a diagnosis.', { code: bare })
       : said('"{code}" has not the shape of a diagnosis code: a letter, then two to six letters or digits.', { code });
-  if (codesets.library !== undefined && codesets.library.headOn('icd10cm', on) === undefined)
+  const told = hasNoEdition(codesets, on) ? byConversion(code, on, history) : undefined;
+  if (told !== undefined) return told;
+  if (hasNoEdition(codesets, on))
     return said('No edition that covers {on} is loaded: whether there is a {code} on that day cannot be said.', { code, on });
   const heading = bare.length === 7 ? codesets.icd10(bare.slice(0, 6).replace(/X+$/, ''), on) : undefined;
   const sevenths = heading === undefined ? [] : seventhsOf(heading, on, codesets);
@@ -121,15 +157,16 @@ export function explainDiagnosis(code: string, on: PlainDate, office: Office): C
   const release = codesets.releases.icd10cm(on);
   const top = headingsAbove(answer.code, codesets, on);
   const sevenths = seventhsOf(answer, on, codesets);
+  const history = historyOf(answer.code, on, codesets);
   const base = {
     ...emptyMeaning('icd10cm', answer.code, on),
     display: answer.display,
     standing: STANDING[answer.kind],
     official: true,
-    explanation: saying({ answer, on, release, codesets }, sevenths),
+    explanation: saying({ answer, on, release, codesets, history }, sevenths),
     certain: answer.kind !== 'unknown' || answer.complete,
     release,
-    ...historyOf(answer.code, on, codesets),
+    ...history,
   };
   switch (answer.kind) {
     case 'billable':
@@ -150,15 +187,23 @@ export function explainDiagnosis(code: string, on: PlainDate, office: Office): C
       return {
         ...base,
         title: answer.title,
-        next: said('Choose the code that was valid on the date of service.'),
+        ...(hasNoEdition(codesets, on)
+          ? { standing: 'no-edition', next: said('Install the edition of that date to be sure.') }
+          : { next: said('Choose the code that was valid on the date of service.') }),
         inForce: answer.inForce,
-        near: answer.near.map(diagnosisLine),
+        near: answer.near.filter(({ code: near }) => !isNamed(near, history)).map(diagnosisLine),
         path: top,
       };
     case 'unknown':
       return { ...base, near: answer.near.map(diagnosisLine), path: answer.near.length > 0 ? top : [] };
   }
 }
+
+/** Releases are installed, and none of them covers the day. */
+const hasNoEdition = ({ library }: CodeSets, on: PlainDate): boolean =>
+  library !== undefined && library.loaded.some(({ kind }) => kind === 'icd10cm') && library.headOn('icd10cm', on) === undefined;
+
+const isNamed = (code: string, { followedBy }: History): boolean => followedBy?.codes.some((line) => line.code === code) ?? false;
 
 const wordsOf = (code: string, on: PlainDate, codesets: CodeSets): readonly string[] =>
   codesets.icd10Entries(on).find((entry) => entry.code === code)?.words ?? [];

@@ -30,6 +30,26 @@ function nearInPriceList(code: string, { chargeMaster }: Office): readonly CodeL
     .map(({ item }) => ownLine('hcpcs', item.procedure, item.words));
 }
 
+type Licensed = HcpcsAnswer & { readonly kind: 'unknown-by-licence' };
+
+/** Where Medicare's tables are installed they say more than our price list: that the number is in none of them. */
+function sayingLicensed({ code, isCarried, near }: Licensed, { codesets }: Office): Said | undefined {
+  const tables = codesets.library?.loaded.findLast(({ kind }) => kind === 'mpfs');
+  if (tables === undefined || isCarried) return undefined;
+  return said(
+    near.length === 0
+      ? 'No procedure code {code} is known here: it is in neither {tables} nor the price list. The licensed tables, which the operator installs, say for certain.'
+      : 'No procedure code {code} is known here: it is in neither {tables} nor the price list; one of the numbers near it may be meant. The licensed tables, which the operator installs, say for certain.',
+    { code, tables: tables.release },
+  );
+}
+
+/** Numbers of the installed tables by swapped or mistyped digits and by range, with our words where we have some; else the nearest of the price list. */
+function nearNumbers({ code, near }: Licensed, office: Office): readonly CodeLine[] {
+  if (near.length === 0) return nearInPriceList(code, office);
+  return near.map((other) => ownLine('hcpcs', other, itemOf(office.chargeMaster, other as Hcpcs)?.words ?? ''));
+}
+
 function practiceOf(item: ChargeMasterItem, on: PlainDate, { chargeMaster }: Office): NonNullable<CodeMeaning['practice']> {
   const price = priceOn(chargeMaster, item.procedure, on);
   return {
@@ -96,14 +116,16 @@ export function explainProcedure(text: string, on: PlainDate, office: Office): C
       return item === undefined
         ? {
             ...base,
-            explanation: answer.isCarried
-              ? said(
-                  '{code} is a number of the installed Medicare tables. This practice does not do it: it is not in the price list.',
-                  { code },
-                )
-              : base.explanation,
+            explanation:
+              sayingLicensed(answer, office) ??
+              (answer.isCarried
+                ? said(
+                    '{code} is a number of the installed Medicare tables. This practice does not do it: it is not in the price list.',
+                    { code },
+                  )
+                : base.explanation),
             next: said('Choose a procedure of the price list, or have the number added with its price.'),
-            near: [...nearInPriceList(code, office), ...answer.near.map((near) => ownLine('hcpcs', near, ''))].slice(0, NEAR_MAX),
+            near: nearNumbers(answer, office),
           }
         : {
             ...base,

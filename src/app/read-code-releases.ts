@@ -40,7 +40,9 @@ function wantingOf(releases: readonly CodeRelease[], today: PlainDate): CodeRele
     return [
       {
         ...{ kind, set: name, publisher, terms },
-        ...(last === undefined ? {} : { last: { release: last.release, ...(last.to === undefined ? {} : { to: last.to }) } }),
+        ...(last === undefined
+          ? {}
+          : { last: { release: last.release, from: last.from, ...(last.to === undefined ? {} : { to: last.to }) } }),
       },
     ];
   });

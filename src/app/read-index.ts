@@ -3,6 +3,7 @@ import type { CodeLibrary } from '../codesets/code-library.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { INDEX_BOOKS, type IndexBook, type IndexEntry, type IndexPlace, walkIndex } from '../codesets/index-walk.ts';
 import { bareIcd10 } from '../codesets/installed-icd10.ts';
+import { nearestRelease } from '../codesets/tabular-walk.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type Said, said } from '../kernel/said.ts';
 import type { IndexEntryView, IndexPageView } from './views/code-checks.ts';
@@ -64,7 +65,10 @@ export function readIndex(
   const page = codesets.library === undefined ? undefined : walkIndex(codesets.library, book, on, place);
   const codeIn = reader(codesets, on);
   const base = { book, books, columns: COLUMNS[book] ?? [] };
-  if (page === undefined) return { ...base, letters: [], path: [], rows: [] };
+  if (page === undefined) {
+    const elsewhere = codesets.library === undefined ? undefined : nearestRelease(codesets.library, INDEX_BOOKS[book], on);
+    return { ...base, ...(elsewhere === undefined ? {} : { elsewhere }), letters: [], path: [], rows: [] };
+  }
   const letter = place.under === undefined ? (place.letter ?? page.letters.find((one) => one !== '#')) : undefined;
   return {
     ...base,

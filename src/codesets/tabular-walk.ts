@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { notesOf, TABULAR_SHAPE, type TabularRow, tabularKey } from './bundles/shapes.ts';
 import type { Table } from './bundles/table.ts';
 import type { CodeLibrary } from './code-library.ts';
+import type { SetKind } from './recognize-file.ts';
 import type { TabularNote } from './files/icd10cm-tabular.ts';
 
 export type TabularSection = {
@@ -58,12 +59,13 @@ export function chapterNotes(library: CodeLibrary, number: number, on: PlainDate
   return row === undefined ? [] : notesOf(row.notes);
 }
 
-/** The last day on which a loaded tabular list answers, where none holds on the date: for a look at an older edition's notes. */
-export function nearestTabular(
+/** A day on which a loaded release of a kind answers, where none holds on the date: for a look at an older or newer edition. */
+export function nearestRelease(
   library: CodeLibrary,
+  wanted: SetKind,
   on: PlainDate,
 ): { readonly release: string; readonly on: PlainDate } | undefined {
-  const heads = library.loaded.filter(({ kind }) => kind === 'icd10cm-tabular');
+  const heads = library.loaded.filter(({ kind }) => kind === wanted);
   const head = heads.findLast(({ from }) => from <= on) ?? heads[0];
   return head === undefined ? undefined : { release: head.release, on: head.from > on ? head.from : (head.to ?? head.from) };
 }

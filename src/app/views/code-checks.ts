@@ -167,6 +167,8 @@ export const indexPageSchema = z
     /** Books of the date that are loaded. */
     books: z.array(indexBookSchema).readonly(),
     release: z.string().optional(),
+    /** Where none of the date is loaded: another edition, and a day on which it answers. */
+    elsewhere: z.object({ release: z.string(), on: plainDateSchema }).optional(),
     columns: z.array(saidSchema).readonly(),
     letters: z.array(z.string()).readonly(),
     letter: z.string().optional(),

@@ -56,7 +56,7 @@ export const codeReleasesSchema = z
           set: saidSchema,
           publisher: z.string(),
           terms: z.enum(['public', 'ama', 'licence']),
-          last: z.object({ release: z.string(), to: plainDateSchema.optional() }).optional(),
+          last: z.object({ release: z.string(), from: plainDateSchema, to: plainDateSchema.optional() }).optional(),
         }),
       )
       .readonly(),

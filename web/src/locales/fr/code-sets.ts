@@ -70,8 +70,10 @@ export const codeSets: Readonly<Record<string, string>> = {
   Neoplasms: 'Tumeurs',
   'No amount here.': 'Pas de montant ici.',
   'No edit between them': 'Aucun contrôle entre eux',
-  'No edition of it that covers today is installed. The look-up finds codes by words all the same.':
-    'Aucune édition couvrant ce jour n’est installée. La recherche trouve les codes par les mots tout de même.',
+  'No edition of it that covers this date is installed. The look-up finds codes by words all the same.':
+    'Aucune édition couvrant cette date n’est installée. La recherche trouve les codes par les mots tout de même.',
+  'Open {release}': 'Ouvrir {release}',
+  'No edition of this date is loaded': 'Aucune édition de cette date n’est chargée',
   'No release is installed': 'Aucune version n’est installée',
   'No table of pairs that covers this date is loaded: it cannot be said.':
     'Aucune table de paires couvrant cette date n’est chargée : on ne peut le dire.',
@@ -153,6 +155,7 @@ export const codeSets: Readonly<Record<string, string>> = {
   'chapter {n}': 'chapitre {n}',
   'conditions that are coded here': 'affections codées ici',
   deleted: 'supprimé',
+  begins: 'commence le',
   ended: 'terminée le',
   'excluded since': 'exclu depuis le',
   'from {place}': 'de {place}',

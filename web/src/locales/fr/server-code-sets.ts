@@ -44,6 +44,15 @@ export const serverCodeSets: Readonly<Record<string, string>> = {
   'There is no {code}: {whole} is complete and takes no further character.':
     'Il n’y a pas de {code} : {whole} est complet et ne prend pas d’autre caractère.',
   '{code} is not in {release}, which is loaded in part.': '{code} n’est pas dans {release}, chargée en partie.',
+  'By the conversion table {code} was the code on {on}: {list} took its place on {since}. The edition of that day is not loaded.':
+    'Selon la table de conversion, {code} était le code au {on} : {list} a pris sa place le {since}. L’édition de ce jour n’est pas chargée.',
+  'By the conversion table {code} did not exist yet on {on}: it began on {since}, and before that day {list} was the code.':
+    'Selon la table de conversion, {code} n’existait pas encore au {on} : il a commencé le {since}, et avant ce jour le code était {list}.',
+  'Install the edition of that date to be sure.': 'Installez l’édition de cette date pour en être sûr.',
+  'No procedure code {code} is known here: it is in neither {tables} nor the price list. The licensed tables, which the operator installs, say for certain.':
+    'Aucun code d’acte {code} n’est connu ici : il n’est ni dans {tables} ni dans le tarif. Les tables sous licence, que l’exploitant installe, le disent avec certitude.',
+  'No procedure code {code} is known here: it is in neither {tables} nor the price list; one of the numbers near it may be meant. The licensed tables, which the operator installs, say for certain.':
+    'Aucun code d’acte {code} n’est connu ici : il n’est ni dans {tables} ni dans le tarif ; peut-être s’agit-il d’un numéro voisin. Les tables sous licence, que l’exploitant installe, le disent avec certitude.',
   'Exempt: none is reported.': 'Exempté : rien n’est indiqué.',
   'Reported on inpatient claims.': 'Indiqué sur les demandes d’hospitalisation.',
   'Present on admission': 'Présent à l’admission',

@@ -3,9 +3,11 @@ import { useLingui } from '@lingui/react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
 import type { IndexEntry, IndexPage } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
+import { isPlainDateText } from '../../formats.ts';
 import { useFilters } from '../../navigation.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { QueryView } from '../../parts/loading.tsx';
@@ -13,6 +15,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useToday } from '../../session.ts';
 import { CodeTabs } from './code-tabs.tsx';
 import classes from './codes.module.css';
 
@@ -30,16 +33,22 @@ const isBook = (text: string): text is Book => text in BOOKS;
 
 export function CodeIndexPage() {
   const { i18n } = useLingui();
-  const [filters] = useFilters('codes-index', { book: 'diseases', letter: '', under: '' });
+  const [filters, setFilters] = useFilters('codes-index', { book: 'diseases', letter: '', under: '', on: '' });
+  const today = useToday();
+  const on = isPlainDateText(filters.on) ? filters.on : today;
   const book = isBook(filters.book) ? filters.book : 'diseases';
   const under = /^\d+$/.test(filters.under) ? Number(filters.under) : undefined;
   const letter = /^[A-Z#]$/.test(filters.letter) ? filters.letter : undefined;
   const query = useQuery({
-    queryKey: ['codes', 'index', book, letter, under],
+    queryKey: ['codes', 'index', book, letter, under, on],
     queryFn: ({ signal }) =>
       api.get('/codes/index/{book}', {
         path: { book },
-        query: { ...(under === undefined ? {} : { under }), ...(letter === undefined || under !== undefined ? {} : { letter }) },
+        query: {
+          on: on as PlainDate,
+          ...(under === undefined ? {} : { under }),
+          ...(letter === undefined || under !== undefined ? {} : { letter }),
+        },
         signal,
       }),
     staleTime: 10 * 60_000,
@@ -49,6 +58,14 @@ export function CodeIndexPage() {
       <PageHead
         title={i18n._('Alphabetic index')}
         detail={i18n._('From the word in the note to the code, as in the printed book.')}
+        actions={
+          <TextInput
+            type="date"
+            label={i18n._('On the date')}
+            value={on}
+            onChange={(event) => setFilters({ on: event.currentTarget.value, letter: '', under: '' })}
+          />
+        }
       />
       <CodeTabs />
       <nav aria-label={i18n._('Books')}>
@@ -57,7 +74,7 @@ export function CodeIndexPage() {
             <li key={one}>
               <TextLink
                 to="/codes/book"
-                search={{ book: one }}
+                search={{ book: one, on }}
                 className={classes['system'] ?? ''}
                 {...(one === book ? { 'aria-current': 'true' as const } : {})}
               >
@@ -68,7 +85,7 @@ export function CodeIndexPage() {
         </ul>
       </nav>
       <QueryView query={query}>
-        {(page) => <Leaf key={`${page.book} ${page.letter ?? ''} ${under ?? ''}`} page={page} />}
+        {(page) => <Leaf key={`${page.book} ${page.letter ?? ''} ${under ?? ''} ${on}`} page={page} on={on} />}
       </QueryView>
     </>
   );
@@ -87,22 +104,32 @@ function useNarrowed(rows: readonly IndexEntry[]): readonly [string, (text: stri
 
 const ROWS_SHOWN = 400;
 
-function Leaf({ page }: { readonly page: IndexPage }) {
+type Shown = { readonly page: IndexPage; readonly on: string };
+
+function Leaf({ page, on }: Shown) {
   const { i18n } = useLingui();
   const [text, setText, rows] = useNarrowed(page.rows);
   if (page.release === undefined) {
     return (
       <EmptyState
         title={i18n._('This index is not loaded')}
-        teach={i18n._('No edition of it that covers today is installed. The look-up finds codes by words all the same.')}
-        action={<TextLink to="/codes/releases">{i18n._('What is loaded')}</TextLink>}
+        teach={i18n._('No edition of it that covers this date is installed. The look-up finds codes by words all the same.')}
+        action={
+          page.elsewhere === undefined ? (
+            <TextLink to="/codes/releases">{i18n._('What is loaded')}</TextLink>
+          ) : (
+            <TextLink to="/codes/book" search={{ book: page.book, on: page.elsewhere.on }}>
+              {i18n._('Open {release}', { release: page.elsewhere.release })}
+            </TextLink>
+          )
+        }
       />
     );
   }
   const term = page.path.at(-1);
   return (
     <Panel title={term === undefined ? (page.letter ?? i18n._(BOOKS[page.book])) : term.words} aside={page.release} flush>
-      {page.path.length === 0 ? <Letters page={page} /> : <Path page={page} />}
+      {page.path.length === 0 ? <Letters page={page} on={on} /> : <Path page={page} on={on} />}
       {page.rows.length > 12 ? (
         <div className={classes['narrow']}>
           <TextInput
@@ -113,7 +140,7 @@ function Leaf({ page }: { readonly page: IndexPage }) {
           />
         </div>
       ) : null}
-      <Entries page={page} rows={rows.slice(0, ROWS_SHOWN)} />
+      <Entries page={page} on={on} rows={rows.slice(0, ROWS_SHOWN)} />
       {rows.length > ROWS_SHOWN ? (
         <p className={classes['banner']} role="status">
           {i18n._('The first {n} of {of} terms. Type a word to narrow them.', { n: ROWS_SHOWN, of: rows.length })}
@@ -123,7 +150,7 @@ function Leaf({ page }: { readonly page: IndexPage }) {
   );
 }
 
-function Letters({ page }: { readonly page: IndexPage }) {
+function Letters({ page, on }: Shown) {
   const { i18n } = useLingui();
   return (
     <nav aria-label={i18n._('Letters')}>
@@ -132,7 +159,7 @@ function Letters({ page }: { readonly page: IndexPage }) {
           <li key={letter}>
             <TextLink
               to="/codes/book"
-              search={{ book: page.book, letter }}
+              search={{ book: page.book, letter, on }}
               {...(letter === page.letter ? { 'aria-current': 'true' as const } : {})}
             >
               {letter}
@@ -144,7 +171,7 @@ function Letters({ page }: { readonly page: IndexPage }) {
   );
 }
 
-function Path({ page }: { readonly page: IndexPage }) {
+function Path({ page, on }: Shown) {
   const { i18n } = useLingui();
   const [main] = page.path;
   const letter = main?.words.normalize('NFD').charAt(0).toUpperCase() ?? '';
@@ -152,48 +179,40 @@ function Path({ page }: { readonly page: IndexPage }) {
     <nav aria-label={i18n._('Above it')} className={classes['narrow']}>
       <ol className={classes['path']}>
         <li>
-          <TextLink to="/codes/book" search={{ book: page.book, ...(/^[A-Z]$/.test(letter) ? { letter } : {}) }}>
+          <TextLink to="/codes/book" search={{ book: page.book, on, ...(/^[A-Z]$/.test(letter) ? { letter } : {}) }}>
             {letter}
           </TextLink>
         </li>
         {page.path.slice(0, -1).map((entry) => (
           <li key={entry.place} lang="en">
-            <TextLink to="/codes/book" search={{ book: page.book, under: String(entry.place) }}>
+            <TextLink to="/codes/book" search={{ book: page.book, under: String(entry.place), on }}>
               {entry.words}
             </TextLink>
           </li>
         ))}
       </ol>
       {page.path.slice(-1).map((entry) => (
-        <EntryWords key={entry.place} entry={entry} page={page} />
+        <EntryWords key={entry.place} entry={entry} page={page} on={on} />
       ))}
     </nav>
   );
 }
 
-function Entries({ page, rows }: { readonly page: IndexPage; readonly rows: readonly IndexEntry[] }) {
+function Entries({ page, on, rows }: Shown & { readonly rows: readonly IndexEntry[] }) {
   const { i18n } = useLingui();
   if (rows.length === 0) return <p className={classes['banner']}>{i18n._('Nothing stands here.')}</p>;
   return (
     <ul className={classes['lines']} aria-label={i18n._('Terms')}>
       {rows.map((entry) => (
         <li key={entry.place}>
-          <EntryWords entry={entry} page={page} linked />
+          <EntryWords entry={entry} page={page} on={on} linked />
         </li>
       ))}
     </ul>
   );
 }
 
-function EntryWords({
-  entry,
-  page,
-  linked = false,
-}: {
-  readonly entry: IndexEntry;
-  readonly page: IndexPage;
-  readonly linked?: boolean;
-}) {
+function EntryWords({ entry, page, on, linked = false }: Shown & { readonly entry: IndexEntry; readonly linked?: boolean }) {
   const { i18n } = useLingui();
   const say = useSay();
   const name = (
@@ -206,7 +225,7 @@ function EntryWords({
     <div className={classes['entry']}>
       <span lang="en" className={linked ? classes['term'] : classes['title']}>
         {linked && entry.hasMore ? (
-          <TextLink to="/codes/book" search={{ book: page.book, under: String(entry.place) }}>
+          <TextLink to="/codes/book" search={{ book: page.book, under: String(entry.place), on }}>
             {name}
           </TextLink>
         ) : (
@@ -215,7 +234,7 @@ function EntryWords({
       </span>
       <span className={classes['leads']}>
         {entry.codes.map((code) => (
-          <CodeOf key={code.text} code={code} />
+          <CodeOf key={code.text} code={code} on={on} />
         ))}
         {entry.see === '' ? null : <span className="text-muted">{i18n._('see {words}', { words: entry.see })}</span>}
         {entry.seeAlso === '' ? null : <span className="text-muted">{i18n._('see also {words}', { words: entry.seeAlso })}</span>}
@@ -225,7 +244,7 @@ function EntryWords({
           {entry.cells.map((cell, at) => (
             <div key={page.columns[at]?.text ?? at}>
               <dt className="text-muted">{say(page.columns[at] ?? { text: '' })}</dt>
-              <dd>{cell.text === '' ? '–' : <CodeOf code={cell} />}</dd>
+              <dd>{cell.text === '' ? '–' : <CodeOf code={cell} on={on} />}</dd>
             </div>
           ))}
         </dl>
@@ -234,11 +253,11 @@ function EntryWords({
   );
 }
 
-function CodeOf({ code }: { readonly code: IndexEntry['cells'][number] }) {
+function CodeOf({ code, on }: { readonly code: IndexEntry['cells'][number]; readonly on: string }) {
   return code.code === undefined ? (
     <span className="mono">{code.text}</span>
   ) : (
-    <TextLink to="/codes/$system/$code" params={{ system: 'icd10cm', code: code.code }}>
+    <TextLink to="/codes/$system/$code" params={{ system: 'icd10cm', code: code.code }} search={{ on }}>
       <span className="mono">{code.text}</span>
     </TextLink>
   );

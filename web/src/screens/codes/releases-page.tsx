@@ -146,7 +146,11 @@ function Wanting({ list }: { readonly list: CodeReleases }) {
               ) : (
                 <>
                   <span lang="en">{row.last.release}</span>{' '}
-                  {row.last.to === undefined ? null : (
+                  {row.last.from > list.today ? (
+                    <>
+                      {i18n._('begins')} <When on={row.last.from} />
+                    </>
+                  ) : row.last.to === undefined ? null : (
                     <>
                       {i18n._('ended')} <When on={row.last.to} />
                     </>

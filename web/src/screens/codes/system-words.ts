@@ -27,6 +27,7 @@ export const STANDINGS: Readonly<Record<Standing, { readonly word: string; reado
   'in-force': { word: words('In force'), tone: 'good' },
   heading: { word: words('A heading'), tone: 'note' },
   'not-on-date': { word: words('Not in force on this date'), tone: 'bad' },
+  'no-edition': { word: words('No edition of this date is loaded'), tone: 'warn' },
   unknown: { word: words('Not found'), tone: 'warn' },
   licensed: { word: words('Not loaded'), tone: 'warn' },
   'wrong-shape': { word: words('Not a code'), tone: 'bad' },
