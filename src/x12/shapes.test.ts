@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import type { Field } from './fields.ts';
 import type { Guide } from './guide.ts';
 import { GUIDES } from './guides/registry.ts';
+import { ELEMENT_NAMES } from './names/elements.ts';
+import { USE_NAMES } from './names/uses.ts';
 import type { ElementUse } from './notation.ts';
 import { type LoopShape, shapesOf } from './shapes.ts';
 
@@ -69,3 +71,21 @@ for (const guide of GUIDES) {
     }
   });
 }
+
+test('every line of our names is used by a guide', () => {
+  const members = new Set(GUIDES.flatMap((guide) => loopsOf(guide).flatMap((loop) => loop.members.map((each) => each.name))));
+  const ids = new Set(GUIDES.flatMap((guide) => [...guide.segmentIds()]));
+  const last = (line: string): string => line.split(' ').at(-1) ?? '';
+  const idOf = (line: string): string => line.split(' ').find((word) => ids.has(word)) ?? '';
+  const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+  const unused = USE_NAMES.trim()
+    .split('\n')
+    .filter((line) => !members.has(idOf(line).toLowerCase() + capital(last(line))));
+  assert.deepEqual(unused, []);
+  assert.deepEqual(
+    ELEMENT_NAMES.trim()
+      .split('\n')
+      .filter((line) => idOf(line) === ''),
+    [],
+  );
+});
