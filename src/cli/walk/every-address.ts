@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Asking, StartedPractice } from './started-practice.ts';
 
 export type Screen = {
@@ -43,6 +44,27 @@ async function intakeRun(manager: Asking): Promise<string> {
   return (body as { readonly runId: string }).runId;
 }
 
+/** A release of one made-up row, installed as a manager does; the demonstration itself installs none. */
+async function codeRelease(manager: Asking): Promise<string> {
+  const head = '"Code","Grouping","Classification","Specialization","Definition","Notes","Display Name","Section"';
+  const bytes = Buffer.from(`${head}\r\n"207Q00000X","Group","Class","","","","Walk","Individual"\r\n`);
+  const uploadId = randomUUID();
+  await manager.post('/intake/uploads', { uploadId, fileName: 'nucc_taxonomy_251.csv', sizeBytes: bytes.length });
+  await manager.post(`/intake/uploads/${uploadId}/parts`, { part: 0, base64: bytes.toString('base64') });
+  await manager.post(`/intake/uploads/${uploadId}/finish`, undefined);
+  const order = { uploadIds: [uploadId], isExcerpt: true, activate: true, acceptsAmaTerms: false };
+  const started = await manager.post('/code-releases/install', order);
+  assert.equal(started.status, 200, JSON.stringify(started.body));
+  for (let tries = 0; tries < 120; tries += 1) {
+    const { releases } = (await manager.get('/code-releases')).body as {
+      readonly releases: readonly { releaseNumber: number }[];
+    };
+    if (releases[0] !== undefined) return String(releases[0].releaseNumber);
+    await wait(500);
+  }
+  return assert.fail('the release was installed');
+}
+
 /** What stands in the place of each `$parameter`. */
 async function parametersFrom(manager: Asking): Promise<Row> {
   const statement = await firstOf(manager.post('/statements/search', {}));
@@ -59,6 +81,7 @@ async function parametersFrom(manager: Asking): Promise<Row> {
     fileId: file['fileId'] ?? '',
     paymentKey: encodeURIComponent(payment['paymentKey'] ?? ''),
     runId: await intakeRun(manager),
+    releaseNumber: await codeRelease(manager),
     system: 'icd10cm',
     code: 'E11.9',
   };
