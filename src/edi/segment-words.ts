@@ -47,6 +47,8 @@ const PARTIES: Readonly<Record<string, Said>> = {
 
 const REFERENCES: Readonly<Record<string, Said>> = {
   EI: said('Tax number'),
+  TJ: said('Tax number'),
+  '2U': said('Number of the payer'),
   Y4: said('Case number'),
   G1: said('Authorization number'),
   F8: said('The payer’s number of the claim this one acts on'),

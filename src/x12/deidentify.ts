@@ -67,7 +67,7 @@ function elementOf(made: Inventions, segment: Segment, place: number, delimiters
 
 /**
  * One run: people keep their inventions over all files given to it. In: chance, which must not be guessable
- * (`crypto.getRandomValues`), for nothing else hides what was there. What is no X12 is blotted out.
+ * (a cryptographic source), for nothing else hides what was there. What is no X12 is blotted out.
  */
 export function deidentifier(draw: Draw): Deidentifier {
   const days = -7 * (WEEKS.least + draw(WEEKS.most - WEEKS.least + 1));

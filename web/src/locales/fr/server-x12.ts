@@ -84,6 +84,7 @@ export const serverX12: Readonly<Record<string, string>> = {
   'Batch {number}, written {date}': 'Lot {number}, écrit le {date}',
   'Payment of {paidCents} by {method} on {date}': 'Paiement de {paidCents} par {method} le {date}',
   'Adjusted for the provider: {reason}, {amountCents}': 'Ajusté pour le prestataire : {reason}, {amountCents}',
+  'Number of the payer': 'Numéro du payeur',
   'About group {number}': 'Au sujet du groupe {number}',
   'About transaction {number}': 'Au sujet de la transaction {number}',
   'Segment {segment} at position {position}: {code}': 'Segment {segment} à la position {position} : {code}',

@@ -172,7 +172,7 @@ function Way({ moves }: { readonly moves: FileFacts['moves'] }) {
         {i18n._(
           'After a crash the same bytes go again under the same number; a file that may have arrived waits for its answer.',
         )}{' '}
-        <TextLink to="/files" search={{ direction: 'in' }}>
+        <TextLink underline="always" to="/files" search={{ direction: 'in' }}>
           {i18n._('See the files that came')}
         </TextLink>
       </p>
