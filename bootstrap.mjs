@@ -27,6 +27,7 @@ function programFor(command, rest) {
   if (command === 'test') return ['tools/test.ts', ...rest];
   if (command === 'check') return ['tools/check.ts', ...rest];
   if (command === 'bench') return ['bench/main.ts', ...rest];
+  if (command === 'prove') return ['tools/x12/prove.ts', ...rest];
   if (command === 'start') return ['src/cli/start.ts', ...rest];
   if (command === 'demo') {
     const given = (flag) => rest.some((argument) => argument === flag || argument.startsWith(`${flag}=`));
@@ -169,7 +170,7 @@ const nodeFlagsFor = (command, rest) =>
 
 async function main() {
   const [command, ...rest] = process.argv.slice(2);
-  if (command === undefined) refuse('Usage: node bootstrap.mjs <test|check|demo|bench|start|...> [arguments]');
+  if (command === undefined) refuse('Usage: node bootstrap.mjs <test|check|demo|bench|prove|start|...> [arguments]');
   const wanted = lockfileHash();
   if (installedHash() !== wanted) await install(wanted);
   const node = findNode();

@@ -61,7 +61,6 @@ export type FileChecker = {
 const ISA = packText('ISA');
 const ST = packText('ST');
 const SE = packText('SE');
-const TA1 = packText('TA1');
 
 type Group = { header: GroupHeader; findings: readonly Finding[]; transactions: CheckedSet[]; declared?: number };
 type Open = { header: InterchangeHeader; delimiters: Delimiters; groups: Group[]; acknowledgements: Segment[] };
@@ -179,7 +178,7 @@ export function fileChecker(options: CheckFileOptions = {}): FileChecker {
     if (checking.full) return;
     const { set } = nest;
     // Past ST everything up to SE counts on; the envelope's segments stand at 0.
-    if (set !== undefined && (view.position > 1 || view.id === TA1) && view.id !== SE) {
+    if (set !== undefined && view.position > 1 && view.id !== SE) {
       set.count += 1;
       checking.current?.push(view);
       return;
@@ -200,6 +199,7 @@ export function fileChecker(options: CheckFileOptions = {}): FileChecker {
         onView(view, delimiters);
       });
       hand(nest, reader);
+      checking.ended = nest.set?.count ?? 0;
       endInterchange(nest, undefined);
       drain(checking);
       const { interchanges, segments, full, sets } = checking;

@@ -8,39 +8,14 @@ import { acknowledge } from './acknowledge.ts';
 import { checkFile, fileChecker } from './check-file.ts';
 import { decode } from './decode.ts';
 import { draftOf, encodeTransaction } from './encode.ts';
-import { bodyFrom } from './guide.arbitrary.ts';
 import type { Guide } from './guide.ts';
-import { GUIDES } from './guides/registry.ts';
 import { readInterchanges } from './interchange.ts';
+import { SETS, written } from './mutation.arbitrary.ts';
 import { type Segment, segmentReader } from './syntax.ts';
 import { bytesToText, textToBytes } from './text.ts';
 import { segmentsToBytes, writeInterchange } from './write-interchange.ts';
 
-const SETS = GUIDES.filter((guide) => guide.transactionSet !== 'TA1');
 const LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;
-
-const written = (guide: Guide, seed: number): Uint8Array =>
-  expectOk(
-    writeInterchange({
-      sender: { qualifier: 'ZZ', id: 'SENDER' },
-      receiver: { qualifier: 'ZZ', id: 'RECEIVER' },
-      controlNumber: seed,
-      usage: 'T',
-      date: plainDate('2026-03-04'),
-      time: '1200',
-      groups: [
-        {
-          functionalId: guide.functionalId,
-          senderCode: 'SENDER',
-          receiverCode: 'RECEIVER',
-          version: guide.id,
-          controlNumber: 1,
-          transactions: [{ controlNumber: '0001', guide, body: bodyFrom(guide, seed) }],
-        },
-      ],
-    }),
-    `a body made from guide ${guide.name} must be writable`,
-  );
 
 const seeds = fc.integer({ min: 0, max: 999_999 });
 

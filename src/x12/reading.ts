@@ -48,7 +48,7 @@ export function keep(state: State, chunk: Uint8Array, from: number, to: number):
 
 export const ISA = packText('ISA');
 export const IEA = packText('IEA');
-const [GS, GE, ST, SE, TA1] = ['GS', 'GE', 'ST', 'SE', 'TA1'].map(packText);
+const [GS, GE, ST, SE] = ['GS', 'GE', 'ST', 'SE'].map(packText);
 
 /** Gives the view its place in file and transaction. */
 export function place(state: State, view: SegmentView): void {
@@ -56,7 +56,7 @@ export function place(state: State, view: SegmentView): void {
   view.ordinal = state.ordinal;
   const { id } = view;
   if (id === ST) state.position = 1;
-  else if (id === ISA || id === IEA || id === GS || id === GE || id === TA1) state.position = 0;
+  else if (id === ISA || id === IEA || id === GS || id === GE) state.position = 0;
   else if (state.position > 0) state.position += 1;
   view.position = state.position;
   if (id === SE) state.position = 0;
