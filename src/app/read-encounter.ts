@@ -48,7 +48,8 @@ function encounterView({ file, charges, claims, decisions, work }: Visit, office
     coverages: coveragesOn(file, office),
     inDoubt: work
       .filter((item) => ABOUT_WHO_PAYS.has(item.kind) && (item.encounterId ?? encounter.encounterId) === encounter.encounterId)
-      .map(({ kind, reason, nextAction }) => ({ kind, reason, nextAction })),
+      .map(({ kind, reason, nextAction }) => ({ kind, reason, nextAction }))
+      .filter((one, at, all) => all.findIndex(({ reason }) => reason.text === one.reason.text) === at),
     notes: encounter.notes.map((note) => noteView(note, office)),
     documents: encounter.documents,
     suggestions: suggestionsOf(encounter, office),

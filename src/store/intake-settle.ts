@@ -82,6 +82,8 @@ const lists = (
          where r.organization_id = ${tenant.organizationId} and r.system = i.system and r.type = i.type and r.id = i.id
            and (r.outcome, r.reason) is distinct from (i.outcome, i.reason)`);
     }
+    // An answer moves the visits of a load that ended long ago.
+    if (visits.length > 0) tenant.announce('intake');
   },
 });
 

@@ -1,11 +1,12 @@
 /** What the intake's page reads. */
 import { sql } from 'kysely';
 import type { IntakeViews } from '../app/intake-ports.ts';
-import type { IntakeCount, IntakeOutcome, IntakeQuestion, IntakeRun, IntakeRunRow, StoppedVisit } from '../app/views/intake.ts';
+import type { IntakeCount, IntakeOutcome, IntakeQuestion, IntakeRun, IntakeRunRow } from '../app/views/intake.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
 import type { Said } from '../kernel/said.ts';
 import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
 import { instant } from './instant.ts';
+import { stoppedVisits } from './stopped-visits.ts';
 import type { Tenant } from './tenant.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -42,47 +43,6 @@ export const intakeViewUnit = (tenant: Tenant): IntakeViews => ({
   stoppedVisits: (filter) => stoppedVisits(tenant, filter),
   intakeQuestion: async (id) => (UUID.test(id) ? (await questions(tenant, sql`q.question_id = ${id}`, 1))[0] : undefined),
 });
-
-type StoppedRow = IncomingRow & {
-  readonly run_id: string;
-  readonly outcome: IntakeOutcome;
-  readonly reason: Said;
-  readonly note: string | null;
-};
-
-async function stoppedVisits(
-  tenant: Tenant,
-  { runId, limit }: { readonly runId?: string | undefined; readonly limit: number },
-): Promise<readonly StoppedVisit[]> {
-  const rows = await tenant.query<StoppedRow>(sql`
-    select r.run_id, r.outcome, r.reason, ${incomingColumns('r')},
-           (select left(d.document ->> 'note', 200) from incoming_record d
-             where d.organization_id = ${tenant.organizationId} and d.system = r.system and d.patient_key = r.patient_key and d.kind = 'document'
-               and d.encounter_key = r.document -> 'keys' ->> 0 and (d.document ->> 'isVisitNote')::boolean limit 1) as note
-      from incoming_record r
-     where r.organization_id = ${tenant.organizationId} and r.kind = 'encounter' and r.outcome = 'stopped'
-       and (${runId ?? null}::uuid is null or r.run_id = ${runId ?? null}::uuid)
-     order by r.run_id desc, r.system, r.type, r.id limit ${Math.min(limit, QUESTIONS_MAX)}`);
-  tenant.audit(
-    'read',
-    'incoming-record',
-    rows.map(({ system, type, id }) => `${system} ${type}/${id}`),
-  );
-  return rows.flatMap((row) => {
-    const record = readIncoming(row);
-    if (record.kind !== 'encounter') return [];
-    const { system, type, id, place } = record.source;
-    const words = record.patient?.display ?? record.patient?.identifier;
-    return [
-      {
-        ...{ system, type, id, place, runId: row.run_id, outcome: row.outcome, reason: row.reason },
-        ...(record.from === undefined ? {} : { serviceDate: record.from }),
-        ...(words === undefined ? {} : { patientWords: words }),
-        ...(row.note === null ? {} : { noteBegins: row.note }),
-      },
-    ];
-  });
-}
 
 type RejectedRow = {
   readonly position: number;

@@ -40,7 +40,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const LATER_ROWS = 'tbody > tr:nth-child(n+5)';
 
 /** What is serious or critical for axe, each with the element it is about. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
+export async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(WCAG)
     .exclude(LATER_ROWS)
@@ -82,7 +82,7 @@ const DRESSED = `(scheme) => [null, scheme].includes(document.documentElement.ge
 const MOST_LOOKS = 10;
 
 /** A page that was just made narrower needs a moment. */
-async function sidewaysOn(page: Page): Promise<string> {
+export async function sidewaysOn(page: Page): Promise<string> {
   await page.setViewportSize(SMALLEST);
   let sideways = '';
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {

@@ -208,4 +208,6 @@ export const intake: Readonly<Record<string, string>> = {
   'Make a new chart': 'Créer un nouveau dossier',
   'No column tells since when the balances are open: none of them will be taken in. Name that column balance_date and choose the file again.':
     'Aucune colonne ne dit depuis quand les soldes sont ouverts : aucun ne sera repris. Nommez cette colonne balance_date et choisissez de nouveau le fichier.',
+  '{n, plural, one {# person lacks what a chart needs: assigning their notes answers this too} other {# people lack what a chart needs: assigning their notes answers this too}}':
+    '{n, plural, one {Il manque à # personne ce qu’il faut pour un dossier : attribuer ses notes y répond aussi} other {Il manque à # personnes ce qu’il faut pour un dossier : attribuer leurs notes y répond aussi}}',
 };

@@ -13,7 +13,7 @@ export function InDoubt({ view }: { readonly view: EncounterView }) {
       <strong>{i18n._('Who pays is not certain')}</strong>
       <ul>
         {view.inDoubt.map((item) => (
-          <li key={item.kind}>
+          <li key={item.reason.text}>
             <Say said={item.reason} /> <Say said={item.nextAction} />
           </li>
         ))}

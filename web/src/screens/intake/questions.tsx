@@ -36,8 +36,10 @@ export function Questions({ runId }: { readonly runId?: string }) {
       api.get('/intake/questions', { query: { open: 'yes' as const, ...(runId === undefined ? {} : { runId }) }, signal }),
   });
   if (query.error !== null) return <ProblemNote problem={query.error} retry={() => void query.refetch()} />;
-  const rows = query.data?.rows ?? [];
-  if (rows.length === 0) return null;
+  const asked = query.data?.rows ?? [];
+  if (asked.length === 0) return null;
+  const idle = asked.filter(isIdle);
+  const rows = asked.filter((question) => !isIdle(question));
   return (
     <Panel title={i18n._('Questions for you')} aside={i18n._('{n, number}', { n: rows.length })}>
       <ul className={classes['cards']}>
@@ -52,7 +54,33 @@ export function Questions({ runId }: { readonly runId?: string }) {
           {i18n._('Show all {n}', { n: rows.length })}
         </Button>
       )}
+      {idle.length === 0 ? null : <Idle questions={idle} />}
     </Panel>
+  );
+}
+
+/** Somebody without a chart, for whom no visit waits: whoever assigns their notes answers it. */
+const isIdle = ({ kind, candidates, visits }: IntakeQuestion): boolean =>
+  kind === 'same-person' && candidates.length === 0 && visits === 0;
+
+function Idle({ questions }: { readonly questions: readonly IntakeQuestion[] }) {
+  const { i18n } = useLingui();
+  return (
+    <details style={{ marginTop: 12 }}>
+      <summary>
+        {i18n._(
+          '{n, plural, one {# person lacks what a chart needs: assigning their notes answers this too} other {# people lack what a chart needs: assigning their notes answers this too}}',
+          { n: questions.length },
+        )}
+      </summary>
+      <ul className={classes['cards']} style={{ marginTop: 12 }}>
+        {questions.map((question) => (
+          <li key={question.questionId} className={classes['card']}>
+            <Question question={question} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
