@@ -186,6 +186,7 @@ export function explainDiagnosis(code: string, on: PlainDate, office: Office): C
     case 'not-on-date':
       return {
         ...base,
+        ...notesBeside(answer.code, on, codesets),
         title: answer.title,
         ...(hasNoEdition(codesets, on)
           ? { standing: 'no-edition', next: said('Install the edition of that date to be sure.') }

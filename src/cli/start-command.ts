@@ -11,6 +11,7 @@ import type { DemoPlan } from './demo-plan.ts';
 import { type DemoSession, startPayers } from './demo-session.ts';
 import { type DemoWorld, openDemoWorld } from './demo-world.ts';
 import type { Installation } from './installation.ts';
+import { bundlesOnShelf } from '../wire/code-shelf.ts';
 import { progressBar } from './progress-bar.ts';
 import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
 import { ensureWeb } from './web-build.ts';
@@ -188,6 +189,7 @@ async function greet({ url, logIns, session }: Greeted, terminal: Terminal): Pro
   const icd10 = readStarterIcd10().rows.length.toLocaleString('en');
   const hcpcs = readStarterHcpcs().length.toLocaleString('en');
   const { host } = terminal.config.server;
+  const installed = bundlesOnShelf(terminal.config.home).length;
   terminal.print(
     [
       '',
@@ -199,7 +201,9 @@ async function greet({ url, logIns, session }: Greeted, terminal: Terminal): Pro
         (logIn) => `  ${logIn.loginName.padEnd(16)}${logIn.password.padEnd(20)}${logIn.displayName}, ${logIn.roles.join(', ')}`,
       ),
       ...(isLoopback(host) ? [] : [`Other machines can reach it at ${host}: the log-in page does not show these log-ins there.`]),
-      `Code sets: the starter set of ${icd10} ICD-10-CM and ${hcpcs} HCPCS codes. Not loaded: the full releases, and CPT, which needs a license. "claimwright codes install" adds them.`,
+      installed > 0
+        ? `Code sets: ${installed} releases are installed; "claimwright codes status" and the page of codes say which.`
+        : `Code sets: the starter set of ${icd10} ICD-10-CM and ${hcpcs} HCPCS codes. Not loaded: the full releases, and CPT, which needs a license. "claimwright codes install" adds them.`,
       'Ctrl-C stops it.',
     ].join('\n'),
   );

@@ -32,9 +32,11 @@ export function CodeChecksPage() {
       />
       <CodeTabs />
       <div className={classes['checks']}>
-        <PairCheck key={`pair ${on}`} on={on} />
+        <div className="stack">
+          <PairCheck key={`pair ${on}`} on={on} />
+          <ProviderCheck key={`provider ${on}`} on={on} />
+        </div>
         <PriceCheck key={`price ${on}`} on={on} />
-        <ProviderCheck key={`provider ${on}`} on={on} />
       </div>
     </>
   );

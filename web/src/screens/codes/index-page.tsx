@@ -1,6 +1,6 @@
 /** The alphabetic indexes as one leafs through them: a letter, a main term, what is indented below it, and the code it leads to. */
 import { useLingui } from '@lingui/react';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
@@ -102,13 +102,15 @@ function useNarrowed(rows: readonly IndexEntry[]): readonly [string, (text: stri
   return [text, setText, shown];
 }
 
-const ROWS_SHOWN = 400;
+/** A letter has hundreds of terms; a page of some is read before the next. */
+const ROWS_AT_ONCE = 120;
 
 type Shown = { readonly page: IndexPage; readonly on: string };
 
 function Leaf({ page, on }: Shown) {
   const { i18n } = useLingui();
   const [text, setText, rows] = useNarrowed(page.rows);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
   if (page.release === undefined) {
     return (
       <EmptyState
@@ -140,11 +142,14 @@ function Leaf({ page, on }: Shown) {
           />
         </div>
       ) : null}
-      <Entries page={page} on={on} rows={rows.slice(0, ROWS_SHOWN)} />
-      {rows.length > ROWS_SHOWN ? (
-        <p className={classes['banner']} role="status">
-          {i18n._('The first {n} of {of} terms. Type a word to narrow them.', { n: ROWS_SHOWN, of: rows.length })}
-        </p>
+      <Entries page={page} on={on} rows={rows.slice(0, shown)} />
+      {rows.length > shown ? (
+        <div className={classes['banner']}>
+          <p role="status">{i18n._('The first {n} of {of} terms. Type a word to narrow them.', { n: shown, of: rows.length })}</p>
+          <Button variant="default" size="xs" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+            {i18n._('Show more')}
+          </Button>
+        </div>
       ) : null}
     </Panel>
   );
