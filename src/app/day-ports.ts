@@ -18,6 +18,9 @@ export type Waiting = {
   readonly overdue: boolean;
 };
 
+/** A charged visit as a statement shows it. */
+export type ChargedVisit = Pick<EncounterFile, 'encounter' | 'patient' | 'coverages'>;
+
 type ByPatient<T> = (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly T[]>>;
 
 export type DayBook = {
@@ -30,8 +33,8 @@ export type DayBook = {
   readonly notesToCode: (limit: number, wanted: (id: EncounterId, isSigned: boolean) => boolean) => Promise<readonly Encounter[]>;
   /** As `journalOfPatient`; one without entries is absent, and an entry stands under each patient that it names. */
   readonly journalOfPatients: ByPatient<JournalEntry>;
-  /** As `encountersOfPatient`; one without such encounters is absent. */
-  readonly encountersOfPatients: ByPatient<EncounterFile>;
+  /** As `encountersOfPatient`, of each what a statement needs; one without such encounters is absent. */
+  readonly encountersOfPatients: ByPatient<ChargedVisit>;
   /** As `statementsOf`; one without statements is absent. */
   readonly statementsOfPatients: ByPatient<StatementRecord>;
 };

@@ -9,7 +9,7 @@ import { addDays } from '../kernel/plain-date.ts';
 import { said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import { closeEndedWork } from './ended-work.ts';
-import type { ClaimRecord, InboundFile, OutboundFile, OutboundState, Unit } from './ports.ts';
+import type { ClaimRecord, InboundFile, OutboundState, SentFile, Unit } from './ports.ts';
 import { quarantine } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
@@ -100,7 +100,7 @@ async function hearAboutFile(day: Day, unit: Unit, { file, acknowledgement }: Ab
 const DUPLICATE = '025';
 
 /** Sent again after a kill, it was there before: the claims are with the payer, and rejecting them here would bill them twice. */
-async function heardAsDuplicate(day: Day, unit: Unit, sent: OutboundFile): Promise<void> {
+async function heardAsDuplicate(day: Day, unit: Unit, sent: SentFile): Promise<void> {
   const from = ON_THEIR_WAY.find((state) => state === sent.state && state !== 'AMBIGUOUS');
   if (from !== undefined) await unit.moveOutbound(sent.fileId, from, 'AMBIGUOUS');
   await unit.openWork([
@@ -136,20 +136,37 @@ async function hearAboutBatch(
 ): Promise<boolean> {
   const sent = await unit.outboundByInterchange(file.partnerId, batch.reference);
   if (sent === undefined) return false;
+  if (!batch.reconciles) await unit.openWork([totalsOrder(day, file, sent)]);
   if (batch.outcome === 'rejected' && batch.acceptedClaims + batch.rejectedClaims === 0) {
     await returnClaims(day, unit, sent, `batch turned away (277CA ${batch.category}:${batch.status})`);
   }
   return true;
 }
 
+/** What it says of each claim counts; a claim that it forgot would otherwise wait unnoticed until it is overdue. */
+const totalsOrder = (day: Day, file: InboundFile, sent: SentFile): WorkOrder => ({
+  queue: 'billing',
+  kind: 'ambiguous-file',
+  reason: said('{file}: its totals do not agree with the claims that it lists for {sent}.', {
+    file: file.fileName,
+    sent: sent.fileName,
+  }),
+  nextAction: said(
+    'The answers that it lists were taken in. Look for claims of the sent file without an answer, and ask the partner for a corrected file.',
+  ),
+  openedOn: day.today,
+  dueOn: addDays(day.today, 2),
+  subject: file.fileName.slice(0, 120),
+});
+
 const ON_THEIR_WAY: readonly OutboundState[] = ['UPLOADING', 'RENAMED', 'VERIFIED', 'SENT', 'AMBIGUOUS'];
 
-async function moveOn(unit: Unit, sent: OutboundFile, to: 'ACKNOWLEDGED' | 'REJECTED'): Promise<void> {
+async function moveOn(unit: Unit, sent: SentFile, to: 'ACKNOWLEDGED' | 'REJECTED'): Promise<void> {
   const from = ON_THEIR_WAY.find((state) => state === sent.state);
   if (from !== undefined) await unit.moveOutbound(sent.fileId, from, to);
 }
 
-async function returnClaims(day: Day, unit: Unit, sent: OutboundFile, reason: string): Promise<void> {
+async function returnClaims(day: Day, unit: Unit, sent: SentFile, reason: string): Promise<void> {
   const answered: Answered[] = [];
   for (const id of sent.claimIds) {
     const record = await unit.claim(id);

@@ -74,6 +74,9 @@ export type OutboundFile = {
   readonly attempts: number;
 };
 
+/** What an answer to it needs to know: all but its bytes. */
+export type SentFile = Omit<OutboundFile, 'bytes'>;
+
 /** RECEIVED → READ | QUARANTINED | REJECTED. */
 export type InboundState = 'RECEIVED' | 'READ' | 'QUARANTINED' | 'REJECTED';
 
@@ -210,8 +213,8 @@ type Books = {
   readonly outboundInState: (states: readonly OutboundState[], limit: number) => Promise<readonly OutboundFile[]>;
   /** Moves one file on; false when another worker did it first. */
   readonly moveOutbound: (fileId: string, from: OutboundState, to: OutboundState) => Promise<boolean>;
-  readonly outboundByInterchange: (partnerId: string, interchangeControlNumber: string) => Promise<OutboundFile | undefined>;
-  readonly outboundByGroup: (partnerId: string, groupControlNumber: string) => Promise<OutboundFile | undefined>;
+  readonly outboundByInterchange: (partnerId: string, interchangeControlNumber: string) => Promise<SentFile | undefined>;
+  readonly outboundByGroup: (partnerId: string, groupControlNumber: string) => Promise<SentFile | undefined>;
 
   /** 'duplicate' when a file with these bytes is already here (L0). */
   readonly receiveFile: (file: Omit<InboundFile, 'state'>) => Promise<'new' | 'duplicate'>;

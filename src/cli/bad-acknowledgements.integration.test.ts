@@ -137,6 +137,20 @@ test('a batch that its 277CA turns away as a whole lists no claim: all of them c
   assert.equal((await openedWork(office)).filter((item) => item.kind === 'rejected-claim').length, 3);
 });
 
+test('a 277CA whose totals do not agree with its claims is believed claim by claim, and the biller hears of it', async () => {
+  const { office, answers } = await awaitingAnswers();
+  for (const file of answers)
+    await office.drop(file.name, file.kind === '277CA' ? tampered(file.text, /QTY\*90\*(\d+)/, 'QTY*90*9') : file.text);
+  await take(office);
+  assert.deepEqual(await statesOf(office), ['accepted', 'accepted', 'accepted']);
+  assert.deepEqual(await fileStateOf(office), ['ACKNOWLEDGED']);
+  const [item, ...others] = await openedWork(office);
+  assert.deepEqual(others, []);
+  const name = fileOf(answers, '277CA').name;
+  assert.deepEqual([item?.kind, item?.queue, item?.subject], ['ambiguous-file', 'billing', name]);
+  assert.match(inEnglish(item?.reason ?? said('')), /totals do not agree with the claims that it lists/);
+});
+
 test('an acknowledgement that comes a second time in another envelope changes no claim', async () => {
   const { office, answers } = await awaitingAnswers();
   for (const file of answers) await office.drop(file.name, file.text);
@@ -206,8 +220,9 @@ test('a claim that one file takes in and turns away counts as turned away, once'
   await take(office);
   assert.deepEqual((await statesOf(office)).toSorted(), ['accepted', 'accepted', 'rejected']);
   assert.deepEqual(
-    (await openedWork(office)).map((item) => item.kind),
-    ['rejected-claim'],
+    (await openedWork(office)).map((item) => item.kind).toSorted(),
+    // The added answer is in no total of the file.
+    ['ambiguous-file', 'rejected-claim'],
   );
 });
 

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { collectFiles } from '../app/collect-files.ts';
+import type { Store } from '../app/ports.ts';
+import { readFileAgain } from '../app/read-file-again.ts';
 import { takeIn } from '../app/run-day.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import {
@@ -15,7 +17,7 @@ import {
   tampered,
   type TestOffice,
 } from './test-office.ts';
-import { inEnglish } from '../kernel/said.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 
 /** A Thursday, so that no statements are due; by then the HMO has paid and nothing is overdue that was answered. */
 const PAID_ON = plainDate('2026-02-19');
@@ -205,3 +207,42 @@ test('a file that is stored but not yet read when the process ends is read by th
   assert.equal(await posted(office), after);
   assert.equal((await inboundOf(office, 'late.835'))?.detail, '1 of 1 payments posted');
 });
+
+for (const [what, breaks] of [
+  ['the journal', 'postJournal'],
+  ['the claims', 'saveClaims'],
+  ['the work behind both', 'openWork'],
+] as const) {
+  test(`a posting that throws at ${what} leaves nothing half posted: the file is set aside, and read again it posts once`, async () => {
+    const { office, remittance } = await awaitingMoney();
+    await office.drop('broken.835', remittance.text);
+    let isBroken = true;
+    const breaking: Store = {
+      transact: (actor, work) =>
+        office.store.transact(actor, (unit) =>
+          work(
+            isBroken && actor.purpose === 'read files'
+              ? { ...unit, [breaks]: () => Promise.reject(new RangeError('broken')) }
+              : unit,
+          ),
+        ),
+    };
+    const changed = await changedTables(office, () => takeIn(office.day(PAID_ON, { store: breaking })));
+    assert.deepEqual(changed, ['inbound_file', 'work_item']);
+    const file = await inboundOf(office, 'broken.835');
+    assert.equal(file?.state, 'QUARANTINED');
+    assert.match(file.detail, /^file-must-apply-whole/);
+    const [item, ...others] = await openedWork(office);
+    assert.deepEqual([item?.kind, others.length], ['unreadable-file', 0]);
+    assert.match(inEnglish(item?.reason ?? said('')), /RangeError/);
+
+    isBroken = false;
+    const [id] = await office.rows<{ file_id: string }>('inbound_file', 'file_id').then((rows) => rows.slice(-1));
+    const again = await readFileAgain(office.day(PAID_ON, { store: breaking }), id?.file_id ?? '');
+    assert.deepEqual(again, { ok: true, value: 'READ' });
+    const entries = await posted(office);
+    assert.deepEqual(await openedWork(office), []);
+    await take(office);
+    assert.equal(await posted(office), entries);
+  });
+}

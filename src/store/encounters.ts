@@ -1,5 +1,6 @@
 /** Visits, the coder's decisions and the charges; `step` says what billing owes a visit next. */
 import { type RawBuilder, sql } from 'kysely';
+import type { ChargedVisit } from '../app/day-ports.ts';
 import type { Unit } from '../app/ports.ts';
 import { type Charge, chargeSchema } from '../claims/charge.ts';
 import { type CodingDecision, codingDecisionSchema } from '../claims/coded-encounter.ts';
@@ -73,11 +74,11 @@ export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUn
       ids.map((id) => encounters.get(id)).filter((encounter) => encounter !== undefined),
     );
   },
-  encountersOfPatient: async (id) => chargedFilesOf(tenant, [id]),
+  encountersOfPatient: async (id) => filesOf(tenant, await chargedOf(tenant, [id])),
   encountersOfPatients: async (ids) => {
-    const files: EncounterFile[] = [];
-    for (const chunk of chunksOf(ids)) files.push(...(await chargedFilesOf(tenant, chunk)));
-    return Map.groupBy(files, (file) => file.encounter.patientId);
+    const visits: ChargedVisit[] = [];
+    for (const chunk of chunksOf(ids)) visits.push(...(await withPatients(tenant, await chargedOf(tenant, chunk))));
+    return Map.groupBy(visits, (visit) => visit.encounter.patientId);
   },
   saveDecisions: async (decisions) => {
     const moved = decisions.map((decision) => decision.encounterId);
@@ -126,11 +127,8 @@ async function chosenToCode(
   return encountersAt(tenant, sql`encounter_id = any (${ids}::uuid[]) and step = 'code'`, { limit, lock: true });
 }
 
-const chargedFilesOf = async (tenant: Tenant, ids: readonly PatientId[]): Promise<readonly EncounterFile[]> =>
-  filesOf(
-    tenant,
-    await encountersAt(tenant, sql`patient_id = any (${ids}::uuid[]) and step = 'charged'`, { limit: EVERY_VISIT * ids.length }),
-  );
+const chargedOf = (tenant: Tenant, ids: readonly PatientId[]): Promise<readonly Encounter[]> =>
+  encountersAt(tenant, sql`patient_id = any (${ids}::uuid[]) and step = 'charged'`, { limit: EVERY_VISIT * ids.length });
 
 async function moveStep(
   tenant: Tenant,
@@ -144,28 +142,32 @@ async function moveStep(
   }
 }
 
-/** In the order of the visits. */
+/** In the order of the visits, as are the patients with them. */
 async function filesOf(tenant: Tenant, found: readonly Encounter[]): Promise<readonly EncounterFile[]> {
   if (found.length === 0) return [];
-  const patientIds = [...new Set(found.map((encounter) => encounter.patientId))];
   const authorizationIds = found.map((encounter) => encounter.authorizationId).filter((id) => id !== undefined);
   const encounterIds = found.map((encounter) => encounter.encounterId);
-  const [patients, coverages, authorizations, decisions] = await Promise.all([
-    nounsById(tenant, PATIENTS, patientIds),
-    coveragesOf(tenant, patientIds),
+  const [visits, authorizations, decisions] = await Promise.all([
+    withPatients(tenant, found),
     nounsById(tenant, AUTHORIZATIONS, authorizationIds),
     nounsById(tenant, DECISIONS, encounterIds),
   ]);
+  return visits.map(({ encounter, ...visit }) => ({
+    ...visit,
+    encounter,
+    authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
+    decision: decisions.get(encounter.encounterId),
+  }));
+}
+
+async function withPatients(tenant: Tenant, found: readonly Encounter[]): Promise<readonly ChargedVisit[]> {
+  if (found.length === 0) return [];
+  const patientIds = [...new Set(found.map((encounter) => encounter.patientId))];
+  const [patients, coverages] = await Promise.all([nounsById(tenant, PATIENTS, patientIds), coveragesOf(tenant, patientIds)]);
   return found.map((encounter) => {
     const patient = patients.get(encounter.patientId);
     assert(patient !== undefined, 'the foreign key of an encounter leads to its patient');
-    return {
-      encounter,
-      patient,
-      coverages: coverages.get(encounter.patientId) ?? [],
-      authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
-      decision: decisions.get(encounter.encounterId),
-    };
+    return { encounter, patient, coverages: coverages.get(encounter.patientId) ?? [] };
   });
 }
 

@@ -66,8 +66,10 @@ test('a built file keeps its bytes, numbers and name; only one worker moves it o
     await saveVisit(unit, visit);
     return buildFile(unit, 'hub', [visit]);
   });
-  const stored = await practice.work((unit) => unit.outboundByInterchange('hub', file.interchangeControlNumber));
+  const [stored] = (await practice.work((unit) => unit.outboundInState(['BUILT'], 99))).filter((f) => f.fileId === file.fileId);
   assert.deepEqual({ ...stored, bytes: new Uint8Array(stored?.bytes ?? []) }, file);
+  const { bytes: _, ...sent } = file;
+  assert.deepEqual(await practice.work((unit) => unit.outboundByInterchange('hub', file.interchangeControlNumber)), sent);
   const moved = await Promise.all(
     Array.from({ length: 8 }, () => practice.work((unit) => unit.moveOutbound(file.fileId, 'BUILT', 'CLAIMED'))),
   );

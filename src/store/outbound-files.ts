@@ -3,7 +3,7 @@
  * moves. Control numbers come from a row under lock and are remembered for ever.
  */
 import { type RawBuilder, sql } from 'kysely';
-import type { ControlNumbers, OutboundFile, OutboundState, Unit } from '../app/ports.ts';
+import type { ControlNumbers, OutboundFile, OutboundState, SentFile, Unit } from '../app/ports.ts';
 import type { ClaimId, Sha256 } from '../claims/identifiers.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
@@ -23,14 +23,14 @@ export const outboundUnit = (tenant: Tenant): OutboundUnit => ({
   moveOutbound: (fileId, from, to) => moveOutbound(tenant, fileId, { from, to }),
   outboundByInterchange: async (partnerId, number) =>
     (
-      await filesWhere(
+      await sentWhere(
         tenant,
         sql`f.partner_id = ${partnerId} and f.interchange_control_number = ${number} order by f.cycle desc limit 1`,
       )
     )[0],
   outboundByGroup: async (partnerId, number) =>
     (
-      await filesWhere(
+      await sentWhere(
         tenant,
         sql`f.partner_id = ${partnerId} and f.group_control_number = ${number} order by f.cycle desc limit 1`,
       )
@@ -114,11 +114,10 @@ async function moveOutbound(
   return moved.length > 0;
 }
 
-type OutboundRow = {
+type SentRow = {
   readonly file_id: string;
   readonly partner_id: string;
   readonly file_name: string;
-  readonly bytes: Buffer;
   readonly sha256: Sha256;
   readonly interchange_control_number: string;
   readonly group_control_number: string;
@@ -128,31 +127,46 @@ type OutboundRow = {
   readonly built_on: string;
   readonly attempts: number;
 };
+type OutboundRow = SentRow & { readonly bytes: Buffer };
 
 async function filesWhere(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly OutboundFile[]> {
-  const rows = await tenant.query<OutboundRow>(sql`
-    select f.file_id, f.partner_id, f.file_name, f.bytes, f.sha256, f.interchange_control_number, f.group_control_number,
+  const rows = await rowsWhere<OutboundRow>(tenant, sql`f.bytes, ${COLUMNS}`, where);
+  return rows.map((row) => ({ ...sentOf(row), bytes: row.bytes }));
+}
+
+const sentWhere = async (tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly SentFile[]> =>
+  (await rowsWhere<SentRow>(tenant, COLUMNS, where)).map(sentOf);
+
+const COLUMNS = sql`f.file_id, f.partner_id, f.file_name, f.sha256, f.interchange_control_number, f.group_control_number,
            f.transaction_control_number, f.state, f.built_on, f.attempts,
            array(select c.claim_id from outbound_claim c
-                  where c.organization_id = f.organization_id and c.file_id = f.file_id order by c.position)::text[] as claim_ids
-      from outbound_file f where f.organization_id = ${tenant.organizationId} and ${where}`);
+                  where c.organization_id = f.organization_id and c.file_id = f.file_id order by c.position)::text[] as claim_ids`;
+
+async function rowsWhere<Row extends SentRow>(
+  tenant: Tenant,
+  columns: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+): Promise<readonly Row[]> {
+  const rows = await tenant.query<Row>(sql`
+    select ${columns} from outbound_file f where f.organization_id = ${tenant.organizationId} and ${where}`);
   tenant.audit(
     'read',
     'outbound-file',
     rows.map((row) => row.file_id),
   );
-  return rows.map((row) => ({
-    fileId: row.file_id,
-    partnerId: row.partner_id,
-    fileName: row.file_name,
-    bytes: row.bytes,
-    sha256: row.sha256,
-    interchangeControlNumber: row.interchange_control_number,
-    groupControlNumber: row.group_control_number,
-    transactionControlNumber: row.transaction_control_number,
-    claimIds: row.claim_ids,
-    state: row.state,
-    builtOn: plainDate(row.built_on),
-    attempts: row.attempts,
-  }));
+  return rows;
 }
+
+const sentOf = (row: SentRow): SentFile => ({
+  fileId: row.file_id,
+  partnerId: row.partner_id,
+  fileName: row.file_name,
+  sha256: row.sha256,
+  interchangeControlNumber: row.interchange_control_number,
+  groupControlNumber: row.group_control_number,
+  transactionControlNumber: row.transaction_control_number,
+  claimIds: row.claim_ids,
+  state: row.state,
+  builtOn: plainDate(row.built_on),
+  attempts: row.attempts,
+});

@@ -66,6 +66,10 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Corrigez le réglage du partenaire ou du cabinet que le message nomme ; les demandes attendent et partiront ensuite.',
   'Correct the value that the message names, then judge the claim again.':
     'Corrigez la valeur que le message nomme, puis faites rejuger la demande.',
+  '{file}: its totals do not agree with the claims that it lists for {sent}.':
+    '{file} : ses totaux ne concordent pas avec les demandes qu’il énumère pour {sent}.',
+  'The answers that it lists were taken in. Look for claims of the sent file without an answer, and ask the partner for a corrected file.':
+    'Les réponses énumérées ont été prises en compte. Cherchez les demandes du fichier envoyé restées sans réponse et demandez au partenaire un fichier corrigé.',
   '{file} answers {count} numbers that we never sent ({numbers}).':
     '{file} répond à {count} numéros que nous n’avons jamais envoyés ({numbers}).',
   'Ask the partner whose file this is. Nothing was changed.': 'Demandez au partenaire à qui est ce fichier. Rien n’a été changé.',
