@@ -91,7 +91,7 @@ function makePairs(home: string): void {
       facts: { dates: 'known' },
     });
     const { head } = expectOk(openBundle(bytes.buffer), 'made-up pairs');
-    shelve(home, { head, bytes, reports: [] }, []);
+    shelve(home, { head, bytes }, []);
   });
   print(`write ${PAIRS} made-up pairs: ${(millis / 1000).toFixed(1)} s`);
 }

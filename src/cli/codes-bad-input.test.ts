@@ -192,6 +192,32 @@ test('a server that sends a web page, another file or nothing that can be found 
   await fromServer((_, response) => response.writeHead(404).end(), /is not there \(404\).*unverified/s);
 });
 
+test('an address that is gone is followed by the spellings of other years', async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    if (url.includes('old')) response.end(orderText(KNEES));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const at = `http://127.0.0.1:${port}`;
+  const source = {
+    set: 'icd10cm',
+    url: `${at}/new/icd10cm-order-{year}.txt`,
+    otherUrls: [`${at}/old/icd10cm-order-{year}.txt`],
+    terms: 'none',
+    checked: 'unverified',
+  };
+  try {
+    await refused(/6 rows/, 'icd10cm', '--on', '2026-11-22', '--sources', put('two.json', JSON.stringify([source])));
+    assert.deepEqual(asked, ['/new/icd10cm-order-2027.txt', '/old/icd10cm-order-2027.txt']);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 test('a list of addresses that is none is told', async () => {
   const { exit, said } = await run('install', 'icd10cm', '--sources', put('sources.json', '[{"set":"icd10cm"}]'));
   assert.deepEqual([exit, /must be a list of/.test(said)], [2, true]);

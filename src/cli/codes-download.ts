@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { addressOf, CODE_SOURCES, type CodeSource, type Edition } from '../wire/code-sources.ts';
-import { download } from '../wire/download.ts';
+import { addressesOf, CODE_SOURCES, type CodeSource, type Edition } from '../wire/code-sources.ts';
+import { download, type DownloadFault } from '../wire/download.ts';
+import { err, type Result } from '../kernel/result.ts';
 import { installFrom } from './codes-install.ts';
 import { progressBar } from './progress-bar.ts';
 import { type Terminal, UsageError } from './usage.ts';
@@ -49,10 +50,34 @@ const AMA_TERMS =
 export function printSources(terminal: Terminal, on: PlainDate, path: string | undefined): number {
   for (const source of sourcesOf(path)) {
     terminal.print(
-      `${source.set.padEnd(18)} ${source.checked.padEnd(11)} ${source.terms === 'ama' ? 'AMA terms' : '         '} ${addressOf(source, editionOf(source, on))}`,
+      `${source.set.padEnd(18)} ${source.checked.padEnd(11)} ${source.terms === 'ama' ? 'AMA terms' : '         '} ${addressesOf(source, editionOf(source, on))[0]}`,
     );
   }
   return 0;
+}
+
+/** The first address that has the file; where none has it, what the first one answered. */
+async function fetchOne(
+  source: CodeSource,
+  folder: string,
+  { terminal, on }: { readonly terminal: Terminal; readonly on: PlainDate },
+): Promise<Result<string, DownloadFault>> {
+  let missing: Result<string, DownloadFault> | undefined;
+  for (const url of addressesOf(source, editionOf(source, on))) {
+    const path = join(folder, decodeURIComponent(basename(new URL(url).pathname)));
+    const bar = progressBar(process.stderr, terminal.config.plain);
+    const result = await download({
+      url,
+      path,
+      pause: (millis) => wait(millis),
+      progress: (bytes, total) => bar.show(Math.trunc(bytes / 1000), Math.trunc((total ?? bytes) / 1000), `kB ${basename(path)}`),
+    });
+    bar.end();
+    if (result.ok) return { ok: true, value: path };
+    if (result.error.code !== 'download-must-be-found') return result;
+    missing ??= result;
+  }
+  return missing ?? err({ code: 'download-must-be-found', message: `${source.set} has no address.` });
 }
 
 /** Out: the exit code; 1 when something did not come or was refused. */
@@ -74,17 +99,8 @@ export async function installByDownload(
   const paths: string[] = [];
   let failed = false;
   for (const source of chosen) {
-    const url = addressOf(source, editionOf(source, on));
-    const path = join(folder, decodeURIComponent(basename(new URL(url).pathname)));
-    const bar = progressBar(process.stderr, terminal.config.plain);
-    const result = await download({
-      url,
-      path,
-      pause: (millis) => wait(millis),
-      progress: (bytes, total) => bar.show(Math.trunc(bytes / 1000), Math.trunc((total ?? bytes) / 1000), `kB ${basename(path)}`),
-    });
-    bar.end();
-    if (result.ok) paths.push(path);
+    const result = await fetchOne(source, folder, { terminal, on });
+    if (result.ok) paths.push(result.value);
     else {
       failed = true;
       const unsure = source.checked === 'unverified' ? ' This address is unverified.' : '';

@@ -106,7 +106,10 @@ export const mostUnits = (
 
 /** Primaries that an add-on code may stand with; empty when it is no add-on or none is loaded. */
 export const addOnPrimaries = (library: CodeLibrary, code: string, on: PlainDate): readonly AddOnRow[] =>
-  library.tableOn('add-on', ADD_ON_SHAPE, on)?.all(code) ?? [];
+  library
+    .tableOn('add-on', ADD_ON_SHAPE, on)
+    ?.all(code)
+    .filter((row) => isWithin(on, row.from, row.to)) ?? [];
 
 export const relativeValues = (
   library: CodeLibrary,

@@ -94,7 +94,7 @@ export function installedSearch(library: CodeLibrary, starter: CodeSets): Instal
       diagnosisWords ??= ownWords(frequent);
       const ownPhrases = diagnosisWords;
       // Side and encounter stand in no index: they choose among the codes that it leads to.
-      const chosen = (readings[0] ?? []).filter((word) => CHOOSING.has(word));
+      const chosen = [...new Set(readings.flat().filter((word) => CHOOSING.has(word)))];
       const plain = chosen.length === 0 ? readings : readings.map((words) => words.filter((word) => !CHOOSING.has(word)));
       const best = wholeOrPart((by) => {
         const looking = { limit: limit * 3, by };

@@ -11,7 +11,7 @@ import { icd10IndexFile } from './files/icd10cm-index.ts';
 import { CONVERSION_COLUMNS, type Icd10Conversion, icd10OrderFile } from './files/icd10cm-order.ts';
 import { icd10TabularFile } from './files/icd10cm-tabular.ts';
 import * as localities from './files/locality-files.ts';
-import { addOnFile, mueCsvFile, mueTabFile, ptpFile } from './files/ncci-files.ts';
+import { addOnFile, addOnTextFile, mueCsvFile, mueTabFile, ptpFile } from './files/ncci-files.ts';
 import { poaExemptFile } from './files/poa-exempt.ts';
 import { exclusionFile, registryFile, registryRecordsFile, type RegistryRow } from './files/provider-files.ts';
 import { readSheet, type Workbook } from './files/sheet-rows.ts';
@@ -224,7 +224,12 @@ export const MAKERS: Readonly<Record<SetKind, Maker>> = {
   'mue-practitioner': mue(10_000),
   'mue-outpatient': mue(10_000),
   'mue-dme': mue(2000),
-  'add-on': tableMaker({ shape: shapes.ADD_ON_SHAPE, importer: () => addOnFile, least: 5000, checked: 'described layout' }),
+  'add-on': tableMaker({
+    shape: shapes.ADD_ON_SHAPE,
+    importer: (file) => (/\.tsv(\.gz)?$/i.test(file) ? addOnFile : addOnTextFile),
+    least: 5000,
+    checked: 'described layout',
+  }),
   mpfs: rvu(),
   'mpfs-qpp': rvu(),
   gpci: tableMaker({

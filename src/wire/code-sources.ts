@@ -1,14 +1,18 @@
 /**
  * Where publishers put their files. None of these addresses could be tried from where this was written: each says on what
- * it rests, and `codes install --sources FILE` takes a corrected list of the same form.
+ * it rests, and `codes install --sources FILE` takes a corrected list of the same form. A date means that the address was
+ * read on that day, for an edition of 2025 to 2027, in several public documents that download from it; publishers change
+ * the spelling from year to year, so others that were read are tried after it.
  */
-import type { PlainDate } from '../kernel/plain-date.ts';
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 
 export type CodeSource = {
   /** What one asks for: 'icd10cm', 'hcpcs' … */
   readonly set: string;
   /** `{year}` is the fiscal or calendar year, `{yy}` its last two digits, `{quarter}` 1-4, `{version}` NCCI's three digits. */
   readonly url: string;
+  /** Spellings of other years, tried in their order where the first is not there. */
+  readonly otherUrls?: readonly string[];
   /** Files that carry CPT numbers are published under terms that the operator accepts. */
   readonly terms: 'none' | 'ama';
   readonly checked: PlainDate | 'unverified';
@@ -16,45 +20,61 @@ export type CodeSource = {
 
 const CDC = 'https://ftp.cdc.gov/pub/Health_Statistics/NCHS/Publications/ICD10CM/{year}';
 const CMS = 'https://www.cms.gov/files/zip';
+const READ = plainDate('2026-11-22');
 
-const source = (set: string, url: string, terms: CodeSource['terms'] = 'none'): CodeSource => ({
-  set,
-  url,
-  terms,
+type More = Partial<Pick<CodeSource, 'terms' | 'otherUrls'>>;
+const read = (set: string, url: string, more: More = {}): CodeSource => ({ set, url, terms: 'none', ...more, checked: READ });
+/** From memory, or of a publisher whose addresses carry the day of the last change. */
+const unverified = (set: string, url: string, more: More = {}): CodeSource => ({
+  ...read(set, url, more),
   checked: 'unverified',
 });
+const AMA = { terms: 'ama' } as const;
 
 export const CODE_SOURCES: readonly CodeSource[] = [
-  source('icd10cm', `${CDC}/icd10cm-Code%20Descriptions-{year}.zip`),
-  source('icd10cm-tables', `${CDC}/icd10cm-table-index-{year}.zip`),
-  source('poa-exempt', `${CDC}/POAexemptCodesFY{yy}.zip`),
-  source('hcpcs', `${CMS}/{month}-{year}-alpha-numeric-hcpcs-file.zip`),
-  source('mpfs', `${CMS}/rvu{yy}{letter}.zip`, 'ama'),
+  read('icd10cm', `${CDC}/icd10cm-code-descriptions-{year}.zip`, {
+    otherUrls: [`${CDC}/icd10cm-Code%20Descriptions-{year}.zip`],
+  }),
+  read('icd10cm-tables', `${CDC}/icd10cm-table-and-index-{year}.zip`, {
+    otherUrls: [`${CDC}/icd10cm-table%20and%20index-{year}.zip`, `${CDC}/icd10cm-table-index-{year}.zip`],
+  }),
+  read('icd10cm-conversion', `${CDC}/ICD-10-CM-CONVERSION-TABLE-FY{year}.xlsx`),
+  read('poa-exempt', `${CDC}/POAexemptCodesFY{yy}.zip`),
+  read('hcpcs', `${CMS}/{month}-{year}-alpha-numeric-hcpcs-file.zip`),
+  unverified('mpfs', `${CMS}/rvu{yy}{letter}.zip`, AMA),
   ...[1, 2, 3, 4].flatMap((part) => [
-    source(
+    read(
       'ptp-practitioner',
       `${CMS}/medicare-ncci-{year}q{quarter}-practitioner-ptp-edits-ccipra-v{version}r0-f${part}.zip`,
-      'ama',
+      AMA,
     ),
-    source('ptp-outpatient', `${CMS}/medicare-ncci-{year}q{quarter}-hospital-ptp-edits-ccioph-v{version}r0-f${part}.zip`, 'ama'),
+    read('ptp-outpatient', `${CMS}/medicare-ncci-{year}q{quarter}-hospital-ptp-edits-ccioph-v{version}r0-f${part}.zip`, AMA),
   ]),
-  source('mue-practitioner', `${CMS}/medicare-ncci-{year}-q{quarter}-practitioner-services-mue-table.zip`, 'ama'),
-  source('mue-outpatient', `${CMS}/medicare-ncci-{year}-q{quarter}-outpatient-hospital-services-mue-table.zip`, 'ama'),
-  source('add-on', `${CMS}/aoc-v{year}q{quarter}-mcr.zip`, 'ama'),
-  source('zip-locality', `${CMS}/zip-code-carrier-locality-file.zip`),
-  source('exclusions', 'https://oig.hhs.gov/exclusions/downloadables/UPDATED.csv'),
+  read('mue-practitioner', `${CMS}/medicare-ncci-{year}-q{quarter}-practitioner-services-mue-table.zip`, AMA),
+  read('mue-outpatient', `${CMS}/medicare-ncci-{year}-q{quarter}-facility-outpatient-hospital-services-mue-table.zip`, AMA),
+  read('mue-dme', `${CMS}/medicare-ncci-{year}-q{quarter}-dme-supplier-services-mue-table.zip`, AMA),
+  unverified('add-on', `${CMS}/aoc-v{year}q{quarter}-mcr.zip`, AMA),
+  unverified('zip-locality', `${CMS}/zip-code-carrier-locality-file.zip`),
+  read('taxonomy', 'https://www.nucc.org/images/stories/CSV/nucc_taxonomy_{yy}{half}.csv'),
+  read('exclusions', 'https://oig.hhs.gov/exclusions/downloadables/UPDATED.csv'),
 ];
 
 export type Edition = { readonly year: number; readonly quarter: number };
 
 const MONTHS = ['january', 'april', 'july', 'october'];
 
-/** The address of one edition. */
-export const addressOf = ({ url }: CodeSource, { year, quarter }: Edition): string =>
+const filled = (url: string, { year, quarter }: Edition): string =>
   url
     .replaceAll('{year}', String(year))
     .replaceAll('{yy}', String(year).slice(2))
     .replaceAll('{quarter}', String(quarter))
     .replaceAll('{month}', MONTHS[quarter - 1] ?? '')
     .replaceAll('{letter}', 'abcd'.charAt(quarter - 1))
+    .replaceAll('{half}', quarter > 2 ? '1' : '0')
     .replaceAll('{version}', `${year - 1994}${quarter - 1}`);
+
+/** The addresses of one edition, in the order in which they are tried. */
+export const addressesOf = ({ url, otherUrls = [] }: CodeSource, edition: Edition): readonly [string, ...string[]] => [
+  filled(url, edition),
+  ...otherUrls.map((other) => filled(other, edition)),
+];

@@ -148,7 +148,7 @@ export const MUE_SHAPE: TableShape<MueRow> = {
 
 export const ADD_ON_SHAPE: TableShape<AddOnRow> = {
   key: (row) => row.addOn,
-  columns: { addOn: 'text', primary: 'text', type: 'number' },
+  columns: { addOn: 'text', primary: 'text', type: 'number', from: 'date', to: 'date' },
 };
 
 export const RVU_SHAPE: TableShape<RvuRow> = {

@@ -10,7 +10,7 @@ import { icd10IndexFile } from './icd10cm-index.ts';
 import { icd10OrderFile } from './icd10cm-order.ts';
 import { icd10TabularFile } from './icd10cm-tabular.ts';
 import { zipNineFile } from './locality-files.ts';
-import { mueCsvFile, ptpFile } from './ncci-files.ts';
+import { addOnTextFile, mueCsvFile, ptpFile } from './ncci-files.ts';
 import { exclusionFile, registryFile } from './provider-files.ts';
 import { scaled } from './scaled-number.ts';
 import { cptTextFile, reasonListFile } from './small-table-files.ts';
@@ -110,6 +110,24 @@ test('PTP in seven columns after a notice: periods, an asterisk for before 1996,
     { columnOne: 'G0101', columnTwo: 'G0102', from: '2020-01-01', to: '2020-01-01', modifier: 9, rationale: 'Made up' },
   ]);
   assert.deepEqual(rejected, [{ line: 6, reason: 'the effective date is no date' }]);
+});
+
+test('add-on codes in columns: days of the year, ends of either code, contractors’ own primaries', () => {
+  const line = (text: string): string => text.replaceAll('_', ' ');
+  const file = [
+    'Copyright of somebody',
+    line('1G0102_______G0101_______2024001_______'),
+    line('1G0102_______G01032025365_2024001_______'.replace('2025365_', '2025365')),
+    line('2G0104_______CCCCC_______2020366_______Contractor defined'),
+    line('1G0105_______G0101_______xxxxxxx_______'),
+  ].join('\r\n');
+  const { rows, rejected } = readRows(addOnTextFile, bytes(file));
+  assert.deepEqual(rows, [
+    { addOn: 'G0102', primary: 'G0101', type: 1, from: '2024-01-01' },
+    { addOn: 'G0102', primary: 'G0103', type: 1, from: '2024-01-01', to: '2025-12-31' },
+    { addOn: 'G0104', primary: 'CCCCC', type: 2, from: '2020-12-31' },
+  ]);
+  assert.deepEqual(rejected, [{ line: 5, reason: 'the effective date is no year and day of the year' }]);
 });
 
 const MUE_HEAD =

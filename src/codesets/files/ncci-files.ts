@@ -3,7 +3,7 @@
  * Source: CMS NCCI file layouts. PTP's seven columns and MUE's present heading are checked against excerpts and the
  * described layout; the tables that lack effective dates against the full release of 2024 Q3.
  */
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, type PlainDate, plainDate } from '../../kernel/plain-date.ts';
 import { columnImporter } from './csv-cells.ts';
 import { type Importer, type LineMeaning, lineImporter } from './file-reader.ts';
 import { compactDate } from './hcpcs-files.ts';
@@ -117,7 +117,39 @@ export type AddOnRow = {
   readonly primary: string;
   /** 1 only with the listed primaries, 2 the contractor lists them, 3 some listed and some not. */
   readonly type: 1 | 2 | 3;
+  /** Absent in files that do not say when the pair began. */
+  readonly from?: PlainDate;
+  /** Last day, absent while open. */
+  readonly to?: PlainDate;
 };
+
+/** '2026001' is the first day of 2026; zeros and blanks are no date. */
+function ordinalDate(text: string): PlainDate | undefined {
+  const [, year = '', day = ''] = /^(20\d\d|19\d\d)(\d{3})$/.exec(text.trim()) ?? [];
+  if (year === '' || Number(day) < 1 || Number(day) > 366) return undefined;
+  return addDays(plainDate(`${year}-01-01`), Number(day) - 1);
+}
+
+const earliest = (dates: readonly (PlainDate | undefined)[]): PlainDate | undefined =>
+  dates.flatMap((date) => date ?? []).toSorted()[0];
+
+/**
+ * The text file as CMS gives it: 1 type, 2-6 add-on, 7-13 its end, 14-18 primary, 19-25 its end, 26-32 and 33-39 the
+ * pair's own days, each as year and day of the year, from 40 a note. A pair holds until the first of its ends.
+ * Source: two public descriptions of the file of 2026, which agree; the file itself is not at hand.
+ */
+export const addOnTextFile: Importer<AddOnRow> = lineImporter(() => ({
+  read: (text): LineMeaning<AddOnRow> => {
+    const found = /^([123])([0-9A-Z]{5})(.{7})([0-9A-Z]{5})(.{7})(.{7})(.{0,7})/.exec(text.padEnd(39));
+    if (found === null) return /^[123][0-9A-Z]{5}/.test(text) ? 'the line has not the shape of a pair' : undefined;
+    const [, type = '', addOn = '', addOnEnd = '', primary = '', primaryEnd = '', began = '', ended = ''] = found;
+    const indicator = indicatorOf(type);
+    const from = ordinalDate(began);
+    if (indicator === undefined || from === undefined) return 'the effective date is no year and day of the year';
+    const to = earliest([ordinalDate(addOnEnd), ordinalDate(primaryEnd), ordinalDate(ended)]);
+    return [{ addOn, primary, type: indicator, from, ...(to === undefined ? {} : { to }) }];
+  },
+}));
 
 export const addOnFile: Importer<AddOnRow> = columnImporter<AddOnRow, 'addOn' | 'primary' | 'type'>({
   separator: '\t',

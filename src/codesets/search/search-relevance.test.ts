@@ -1,5 +1,5 @@
 /**
- * What a coder types and the code they want first: written from knowledge of ICD-10-CM, held against the release, which
+ * What a coder types, in English and in French, and the code they want first: written from knowledge of ICD-10-CM, held against the release, which
  * must have every wanted code as billable. Once with the codes alone, once with an alphabetic index of full size beside them.
  */
 import assert from 'node:assert/strict';
@@ -93,6 +93,13 @@ surgical aftercare = Z4889|Z48815; suture removal = Z4802; long term anticoagula
 hip replacement status left = Z96642; knee replacement right = Z96651; amputation status below knee left = Z89512
 homeless = Z5900; food insecurity = Z5941; noncompliance = Z91148|Z91199; fall on stairs = W109XXA
 slip on ice = W000XXA; struck by soccer ball = W2102XA; assault = Y09
+douleur genou gauche = M25562; douleur au genou gauche = M25562; hypertension artérielle = I10; hta = I10
+diabète de type 2 = E119; déchirure du ménisque gauche = S83207A|S83206A; mal de dos = M5450|M549; mal de tête = R519
+infection urinaire = N390; entorse de la cheville gauche = S93402A; crise cardiaque = I219; grippe = J111
+fièvre = R509; arthrose du genou droit = M1711; rhume = J00; otite moyenne gauche = H6692
+calcul rénal = N200; vertiges = R42; insuffisance rénale chronique = N189; toux = R059
+hémorroïdes = K649; hepatitis c = B1920; hepatitis b = B1910; c/o left knee pain = M25562
+h/o breast cancer = Z853; rt knee oa = M1711
 `;
 
 const skip = withoutOfficialData();

@@ -1,4 +1,5 @@
 /** Words of titles and of questions: cut, without accents, reduced to a stem, and what people say for them. */
+import { FRENCH_WORDS } from './french-words-table.ts';
 import { LAY_WORDS } from './lay-words-table.ts';
 
 /** Words that stand in too many titles to say anything. */
@@ -37,7 +38,7 @@ const rawWords = (text: string): readonly string[] => {
   return (
     plain
       .toLowerCase()
-      .replace(/'s\b|’s\b/g, '')
+      .replace(/\b[dl]['’](?=[a-z])|'s\b|’s\b/g, '')
       .match(/[a-z0-9]+/g) ?? []
   );
 };
@@ -52,20 +53,34 @@ export const titleWords = (title: string): readonly string[] => [
 ];
 
 const layPhrases: ReadonlyMap<string, readonly string[]> = new Map(
-  LAY_WORDS.trim()
-    .split('\n')
-    .map((line) => {
-      const [typed = '', book = ''] = line.split(' = ');
-      return [typed, book.split('|')] as const;
-    }),
+  // Ours in English stands where both tables have a phrase.
+  [FRENCH_WORDS, LAY_WORDS].flatMap((table) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [typed = '', book = ''] = line.split(' = ');
+        return [typed, book.split('|')] as const;
+      }),
+  ),
 );
 
 const LONGEST_PHRASE = 4;
 /** More than anybody types; the rest of a pasted paragraph is ignored. */
 const MOST_WORDS = 14;
 const MOST_READINGS = 4;
-/** Words of a note around what it says. */
+/** Words of a note around what it says, and the small words of French. */
 const CHATTER = new Set([
+  'le',
+  'la',
+  'les',
+  'de',
+  'du',
+  'des',
+  'au',
+  'aux',
+  'une',
+  'et',
   'patient',
   'pt',
   'presents',
@@ -78,12 +93,10 @@ const CHATTER = new Set([
   'his',
   'her',
   'has',
-  'w',
-  'c',
-  'o',
-  's',
-  'p',
 ]);
+
+/** 'c/o', 's/p', 'r/o', 'w/': as notes abbreviate what says nothing for a search. */
+const ABBREVIATED_CHATTER = /\b(?:c\/o|s\/p|r\/o|w\/)/gi;
 
 /** 'Hepatitis A' means its letter; 'a torn meniscus' does not. */
 const withoutArticle = (words: readonly string[]): readonly string[] =>
@@ -93,7 +106,7 @@ const asked = (words: readonly string[]): readonly string[] => titleWords(withou
 
 /** What was typed, and what it may mean in the words of the book; the words as typed stand first. */
 export function readingsOf(text: string): readonly (readonly string[])[] {
-  const typed = rawWords(text).slice(0, MOST_WORDS);
+  const typed = rawWords(text.replace(ABBREVIATED_CHATTER, ' ')).slice(0, MOST_WORDS);
   let readings: string[][] = [[]];
   let isOther = false;
   for (let at = 0; at < typed.length; ) {
