@@ -8,11 +8,12 @@ import { bodyFrom } from './guide.arbitrary.ts';
 import type { Guide } from './guide.ts';
 import { GUIDE_837P } from './guides/837p.ts';
 import { GUIDES } from './guides/registry.ts';
-import { cents } from '../kernel/money.ts';
+import { type Cents, cents } from '../kernel/money.ts';
 import { interchange837 } from './sample.ts';
 import { bytesToText, textToBytes } from './text.ts';
 import { readInterchanges } from './interchange.ts';
 import type { Segment } from './syntax.ts';
+import type { TransactionOf } from './typed.ts';
 import { decodeTyped } from './typed-decode.ts';
 import { draftOfTyped, encodeTyped } from './typed-encode.ts';
 import { writeInterchange } from './write-interchange.ts';
@@ -108,7 +109,35 @@ test('members that came in another order go out in it, and in the order of the g
       line.startsWith('REF*'),
     );
   assert.deepEqual(written(read.value).slice(1, 3), ['REF*D9*173121', 'REF*G1*AUTH']);
-  const more = structuredClone(read.value) as { loop2000A: { loop2000B: { loop2300: Record<string, unknown>[] }[] }[] };
+  const more = structuredClone(read.value) as unknown as {
+    loop2000A: { loop2000B: { loop2300: Record<string, unknown>[] }[] }[];
+  };
   Object.assign(more.loop2000A[0]?.loop2000B[0]?.loop2300[0] ?? {}, { refReferral: { qualifier: '9F', value: 'R1' } });
   assert.deepEqual(written(more as unknown as typeof read.value).slice(1, 4), ['REF*9F*R1', 'REF*G1*AUTH', 'REF*D9*173121']);
+});
+
+/** Held by the compiler: what the guide does not have is no program. */
+const typesHold = (remittance: TransactionOf<'835'>, claims: TransactionOf<'837P'>): readonly unknown[] => {
+  const clp = remittance.loop2000?.[0]?.loop2100[0]?.clp;
+  const clm = claims.loop2000A[0]?.loop2000B[0]?.loop2300?.[0]?.clm;
+  const paid: Cents | undefined = clp?.paidCents;
+  const status: '1' | '2' | '3' | '4' | '19' | '20' | '21' | '22' | '23' | '25' | undefined = clp?.claimStatusCode;
+  return [
+    paid,
+    status,
+    // @ts-expect-error the guide lists no claim status 5
+    clp?.claimStatusCode === '5',
+    // @ts-expect-error an amount is no text
+    clp?.paidCents satisfies string | undefined,
+    // @ts-expect-error a professional claim has no such member
+    clm?.claimStatusCode,
+    // @ts-expect-error a loop that may repeat is a list
+    claims.loop2000A.loop2000B,
+    // @ts-expect-error what is required may not be left out
+    encodeTyped({ bht: claims.bht } satisfies TransactionOf<'837P'>, GUIDE_837P),
+  ];
+};
+
+test('a type exists for every guide, and the compiler holds programs to it', () => {
+  assert.equal(typeof typesHold, 'function');
 });
