@@ -1,6 +1,8 @@
 /** `claimwright codes`: installs releases of the publishers, says what is loaded, shows a code on a date, searches. */
 import { compareReleases } from '../codesets/release-changes.ts';
-import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
+import { HCPCS_SHAPE, ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
+import type { CodeLibrary } from '../codesets/code-library.ts';
+import { isWithin } from '../kernel/effective.ts';
 import { dottedIcd10 } from '../codesets/installed-icd10.ts';
 import { parsePlainDate, plainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf, openShelf } from '../wire/code-shelf.ts';
@@ -92,7 +94,7 @@ function run(words: readonly string[], terminal: Terminal): number | Promise<num
     case 'zip':
       return showZip(rest[0] ?? '', terminal, { on, json });
     case 'diff':
-      return diff(rest, terminal, json);
+      return diff(rest, terminal, { json, system: options.system });
     default:
       throw new UsageError('Say install, sources, status, show, search, pair, zip or diff; see claimwright codes --help.');
   }
@@ -141,29 +143,44 @@ function search(text: string, terminal: Terminal, { on, json, system, limit }: S
   return rows.length === 0 ? 1 : 0;
 }
 
+/** A table of the date as rows that can be compared: of Level II its procedures, of which each may be billed. */
+function rowsOn(library: CodeLibrary, system: 'icd10cm' | 'hcpcs', on: PlainDate) {
+  const diagnoses = system === 'icd10cm' ? library.tableOn('icd10cm', ICD10_SHAPE, on) : undefined;
+  if (diagnoses !== undefined)
+    return { release: diagnoses.head.release, rows: Array.from({ length: diagnoses.length }, (_, at) => diagnoses.row(at)) };
+  const procedures = system === 'hcpcs' ? library.tableOn('hcpcs', HCPCS_SHAPE, on) : undefined;
+  if (procedures === undefined)
+    throw new RangeError(`No release of ${system === 'hcpcs' ? 'HCPCS Level II' : 'ICD-10-CM'} is installed for ${on}.`);
+  const rows = Array.from({ length: procedures.length }, (_, at) => procedures.row(at))
+    .filter((row) => row.kind === 'procedure' && isWithin(on, row.added, row.terminated))
+    .map(({ code, title }) => ({ code, title, billable: true }));
+  return { release: procedures.head.release, rows };
+}
+
 /** What changed between the editions of two dates. */
-function diff(dates: readonly string[], terminal: Terminal, json: boolean): number {
+function diff(
+  dates: readonly string[],
+  terminal: Terminal,
+  { json, system = 'icd10cm' }: { readonly json: boolean; readonly system: string | undefined },
+): number {
   const [before, after] = dates.map(dateOf);
   if (before === undefined || after === undefined) throw new UsageError('Name two dates, such as 2025-09-30 2025-10-01.');
+  if (system !== 'icd10cm' && system !== 'hcpcs') throw new UsageError('--system must be icd10cm or hcpcs.');
   const { library } = openShelf(terminal.config.home);
-  const rowsOn = (on: PlainDate) => {
-    const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
-    if (table === undefined) throw new RangeError(`No release of ICD-10-CM is installed for ${on}.`);
-    return { release: table.head.release, rows: Array.from({ length: table.length }, (_, at) => table.row(at)) };
-  };
-  const [old, next] = [rowsOn(before), rowsOn(after)];
+  const [old, next] = [rowsOn(library, system, before), rowsOn(library, system, after)];
+  const display = system === 'icd10cm' ? dottedIcd10 : (code: string): string => code;
   const changed = compareReleases(old.rows, next.rows);
   if (json) terminal.print(JSON.stringify({ before: old.release, after: next.release, ...changed }, null, 1));
   else {
     terminal.print(
       `${old.release} → ${next.release}: ${changed.added.length} added, ${changed.deleted.length} deleted, ${changed.revised.length} revised.`,
     );
-    for (const row of changed.deleted) terminal.print(`deleted  ${dottedIcd10(row.code)}  ${row.title}`);
-    for (const row of changed.added) terminal.print(`added    ${dottedIcd10(row.code)}  ${row.title}`);
+    for (const row of changed.deleted) terminal.print(`deleted  ${display(row.code)}  ${row.title}`);
+    for (const row of changed.added) terminal.print(`added    ${display(row.code)}  ${row.title}`);
     for (const { before: was, after: now } of changed.revised) {
       const level = was.billable === now.billable ? '' : now.billable ? ' (now billable)' : ' (now a heading)';
       terminal.print(
-        `revised  ${dottedIcd10(now.code)}${level}  ${was.title === now.title ? now.title : `${was.title} → ${now.title}`}`,
+        `revised  ${display(now.code)}${level}  ${was.title === now.title ? now.title : `${was.title} → ${now.title}`}`,
       );
     }
   }
