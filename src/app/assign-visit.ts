@@ -74,18 +74,27 @@ export const assignVisit = (
     return ok({ encounterId });
   });
 
-/** Who says whose visit it is has said who the sender's patient is: an open question about them is answered by it. */
+/** Who says whose visit it is has said who the sender's patient is: it is remembered, and answers an open question. */
 async function answerWhoItIs(
   unit: Unit,
   system: string,
   { key, patientId }: { readonly key: string | undefined; readonly patientId: PatientId },
 ): Promise<void> {
-  const record = key === undefined ? undefined : (await unit.incomingByKeys(system, [key])).get(key);
-  if (key === undefined || record?.kind !== 'patient') return;
-  const about = `${record.type}/${record.id}`;
+  const identity = key === undefined ? undefined : (await unit.incomingByKeys(system, [key])).get(key);
+  if (key === undefined || identity?.kind !== 'patient') return;
+  const about = `${identity.type}/${identity.id}`;
   const question = (await unit.questionsAbout(system, [about])).get(`same-person ${about}`);
-  if (question === undefined || question.answer !== undefined) return;
-  await unit.answerIntake(question.questionId, patientId);
-  await unit.closeWorkAbout([question.questionId]);
+  if (question?.answer !== undefined) return;
+  if (question === undefined) {
+    const { type, id } = identity;
+    const [record] = await unit.incomingOf(system, [{ type, id }]);
+    const links = await unit.incomingLinks([{ system, type, id }]);
+    if (record === undefined || links.some(({ noun }) => noun === 'patient')) return;
+    const { sha256 } = record.source;
+    await unit.linkIncoming([{ system, type, id, noun: 'patient', nounId: patientId, sha256, how: 'said-same' }]);
+  } else {
+    await unit.answerIntake(question.questionId, patientId);
+    await unit.closeWorkAbout([question.questionId]);
+  }
   await unit.askAgain(system, [key]);
 }

@@ -152,6 +152,7 @@ function newPatient(
   if (!made.ok) {
     const about = nameOf(identityOf(one.record));
     const known = settling.questions.get(`same-person ${about}`);
+    if (known === undefined && waitsByVisits(one)) return { is: 'incomplete' };
     // "Another person" was answered, and the chart still lacks something: the question is open again.
     const { questionId } =
       known ?? answerTo(settling, { kind: 'same-person', about, words: made.error.join(', '), missing: made.error });
@@ -164,6 +165,12 @@ function newPatient(
   world.people.push({ patientId: made.value.patientId, facts: world.facts });
   link(settling, one.record, { patient: made.value, how: 'new' });
   return { is: 'ours', patient: made.value };
+}
+
+/** Whoever says whose such a visit is says who the patient is: a question beside it would be the same work twice. */
+function waitsByVisits({ records }: PatientToSettle): boolean {
+  const visits = records.filter((record) => record.kind === 'encounter');
+  return visits.length > 0 && visits.every(({ from }) => from === undefined);
 }
 
 const link = (

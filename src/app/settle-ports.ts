@@ -39,7 +39,11 @@ export type SettledPatient = {
   readonly records: readonly IncomingRecord[];
   /** Every name of the patient in the source. */
   readonly keys: readonly string[];
-  readonly ours: { readonly is: 'ours'; readonly patient: Patient } | { readonly is: 'asked'; readonly questionId: string };
+  readonly ours:
+    | { readonly is: 'ours'; readonly patient: Patient }
+    | { readonly is: 'asked'; readonly questionId: string }
+    /** No chart can be made, and nobody is asked: each visit waits by itself and says everything that is missing. */
+    | { readonly is: 'incomplete' };
 };
 
 export const identityOf = ({ source }: IncomingRecord): Identity => ({ system: source.system, type: source.type, id: source.id });

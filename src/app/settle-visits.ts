@@ -100,7 +100,7 @@ function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWor
   }
   if (of === undefined)
     return from === undefined || visit.patient?.key === undefined ? lacks(missingOf(settling, visit, of)) : VERDICTS.nobody;
-  if (from === undefined) return lacks(missingOf(settling, visit, of));
+  if (from === undefined || of.ours.is === 'incomplete') return lacks(missingOf(settling, visit, of));
   if (of.ours.is === 'asked') return waitsFor('same-person', of.ours.questionId);
   const { patient } = of.ours;
   const byDates = judgeDates(from, patient);
@@ -128,7 +128,7 @@ function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWor
 function missingOf(settling: Settling, visit: Visit, of: SettledPatient | undefined): readonly VisitPart[] {
   const { isClinicianSaid, isPlaceSaid } = saidOf(settling, visit);
   return [
-    ...(of === undefined ? (['patient'] as const) : of.ours.is === 'asked' ? missingIn(of.record) : []),
+    ...(of === undefined ? (['patient'] as const) : of.ours.is === 'ours' ? [] : missingIn(of.record)),
     ...(visit.from === undefined ? (['day'] as const) : []),
     ...(isClinicianSaid ? [] : (['clinician'] as const)),
     ...(isPlaceSaid ? [] : (['place'] as const)),
@@ -237,7 +237,7 @@ function settleAgain(
   const sha256 = contentOf(day, one.visit, next.version);
   const identity = identityOf(one.visit);
   // An answer about the person was taken back and given anew: the visit moves to the other chart.
-  const patientId = one.of === undefined ? encounter.patientId : one.of.ours.patient.patientId;
+  const patientId = one.of?.ours.is === 'ours' ? one.of.ours.patient.patientId : encounter.patientId;
   if (sha256 === link.sha256 && patientId === encounter.patientId) {
     concludeKnown(settling, one, { encounter, isFacts: next.isFacts });
     return;

@@ -126,7 +126,7 @@ function recordOf(found: Found, file: FileReading, its: Identity): IncomingRecor
   return { ...body, source, keys, findings };
 }
 
-/** The resource's record first, then one for each resource it contains, known as 'parent#local'. */
+/** The resource's record first, then one for each resource it contains, known as 'Parent/id#local'. */
 export function recordsOf(found: Found, file: FileReading): readonly IncomingRecord[] {
   const hash = file.sha256(JSON.stringify(found.resource));
   const { id, isOwn } = idOf(found, hash);
@@ -148,7 +148,8 @@ export function recordsOf(found: Found, file: FileReading): readonly IncomingRec
         fullUrl: undefined,
         mayModify: found.mayModify,
       };
-      const innerId = `${id}#${cleanText(local)}`.slice(0, ID_LENGTH);
+      // With the parent's type: a claim and its answer may have one id, and a patient in each.
+      const innerId = `${key}#${cleanText(local)}`.slice(0, ID_LENGTH);
       const its = {
         id: innerId,
         isOwn: true,

@@ -113,7 +113,7 @@ test('medications say what was done, and lead to the drug that stands apart or i
   const [ordered, drug] = items;
   assert.ok(ordered?.kind === 'medication' && drug?.kind === 'drug');
   assert.deepEqual([ordered.act, ordered.drug, ordered.from], ['ordered', { key: 'MedicationRequest/m#drug' }, '2026-01-01']);
-  assert.deepEqual(drug.keys, ['Medication/m#drug', 'MedicationRequest/m#drug']);
+  assert.deepEqual(drug.keys, ['Medication/MedicationRequest/m#drug', 'MedicationRequest/m#drug']);
   assert.deepEqual([tally.entries, tally.records, tally.contained], [1, 1, 1]);
   const given = recordOf('medication', {
     resourceType: 'MedicationAdministration',

@@ -4,7 +4,8 @@ import { currentNote } from '../claims/encounter.ts';
 import type { PatientId } from '../claims/identifiers.ts';
 import { PROVIDERS } from '../claims/sketch-defaults.ts';
 import { openPractice, type SamplePractice } from './sample-practice.ts';
-import { fileOf, incoming, ref, someone, take, visit } from './test-intake.ts';
+import { assignVisit } from '../app/assign-visit.ts';
+import { dayOf, fileOf, incoming, ref, someone, take, visit } from './test-intake.ts';
 
 let practice: SamplePractice;
 before(async () => {
@@ -142,6 +143,46 @@ test('each visit that cannot be billed says why', async () => {
   assert.match(await outcomeOf('k8', 'kp8', { class: 'VR' }), /^stopped: The visit was by video/);
   assert.match(await outcomeOf('k9', 'kp9', { from: undefined }), /^stopped: The visit lacks \{missing\}/);
   assert.match(await outcomeOf('k10', 'kp10', {}, { birthDate: undefined }), /^question: Whether the patient is one of ours/);
+});
+
+test('notes without a day whose person has no birth date are one piece of work each, and one answer tells who the person is', async () => {
+  const nobody = { names: [{ use: 'official', last: 'Undated', first: 'Ottilie' }], birthDate: undefined, addresses: [] };
+  const files = [fileOf([someone('nd1', nobody), ...['nd1a', 'nd1b'].map((id) => visit(id, 'nd1', { from: undefined }))])];
+  const run = await take(practice, files);
+  assert.deepEqual(
+    run.work.map(({ kind, open }) => `${kind} ${open}`),
+    ['incoming-visit 2'],
+  );
+  assert.equal(run.openQuestions, 0);
+  const missing = run.outcomes[0]?.reason.values?.['missing'] as readonly { readonly text: string }[];
+  assert.deepEqual(
+    missing.map(({ text }) => text),
+    ['the birth date', 'an address in the United States', 'the day of the visit'],
+  );
+  await take(practice, [fileOf([someone('nd2')], 'known.json')]);
+  const [known] = await practice.work((unit) => unit.incomingLinks([{ system: 'clinic', type: 'Patient', id: 'nd2' }]));
+  assert.ok(known !== undefined);
+  const day = dayOf(practice);
+  const [provider, place] = [day.office.practice.providers[0], day.office.practice.locations[0]];
+  assert.ok(provider !== undefined && place !== undefined);
+  const assigned = await assignVisit(day, {
+    ...{ system: 'clinic', type: 'Encounter', id: 'nd1a', patientId: known.nounId as PatientId },
+    ...{ serviceDate: '2026-02-02' as never, providerId: provider.providerId, locationId: place.locationId },
+  });
+  assert.equal(assigned.ok, true);
+  await take(practice, files);
+  const links = await practice.work((unit) => unit.incomingLinks([{ system: 'clinic', type: 'Patient', id: 'nd1' }]));
+  assert.deepEqual(
+    links.map(({ nounId, how }) => [nounId, how]),
+    [[known.nounId, 'said-same']],
+  );
+  // The other note now lacks its day alone.
+  const now = await practice.work((unit) => unit.intakeRun(run.runId));
+  const stopped = now?.outcomes.find(({ outcome }) => outcome === 'stopped');
+  assert.deepEqual(
+    (stopped?.reason.values?.['missing'] as readonly { readonly text: string }[]).map(({ text }) => text),
+    ['the day of the visit'],
+  );
 });
 
 test('an appointment to come is booked with its clinician, place and time; one that lacks something is the desk’s; a past one is a record', async () => {
