@@ -133,8 +133,8 @@ export const TABLES: readonly Brought[] = [
     name: 'payers.csv',
     mimeType: 'text/csv',
     text: csv([
-      ['Id', 'NAME', 'OWNERSHIP', 'ADDRESS', 'CITY', 'STATE_HEADQUARTERED', 'ZIP', 'PHONE'],
-      ['y-1', 'Lakeshore of the tables', 'PRIVATE', '', '', '', '', ''],
+      ['Id', 'NAME', 'OWNERSHIP', 'ADDRESS', 'CITY', 'STATE_HEADQUARTERED', 'ZIP', 'PHONE', 'AMOUNT_COVERED'],
+      ['y-1', 'Lakeshore of the tables', 'PRIVATE', '', '', '', '', '', '0.00'],
     ]),
   },
   {
