@@ -6,6 +6,7 @@ import { isWithin } from '../kernel/effective.ts';
 import { dottedIcd10 } from '../codesets/installed-icd10.ts';
 import { parsePlainDate, plainDate, type PlainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf, openShelf } from '../wire/code-shelf.ts';
+import { CODES_HELP } from './codes-help.ts';
 import { installByDownload, printSources } from './codes-download.ts';
 import { installFrom } from './codes-install.ts';
 import { showPair, showZip } from './codes-medicare.ts';
@@ -34,6 +35,7 @@ export const codesCommand: Command = {
     'codes VERB [WORD...] [--from] [--excerpt] [--older] [--states TX,OK] [--on DATE] [--system SET] [--limit N] [--accept-ama-terms] [--sources FILE] [--references] [--json]',
   summary:
     'Official code sets by date of service: `install --from FILE...` (or `install SET` from the publisher), `sources`, `status` (`--references`: codes that notes name and that are nowhere), `show CODE`, `search WORDS`, `pair CODE CODE`, `zip ZIP`, `diff DATE DATE`.',
+  help: () => Promise.resolve(CODES_HELP),
   run: async (words, terminal) => run(words, terminal),
 };
 

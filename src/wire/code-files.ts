@@ -31,16 +31,25 @@ const RATIO_MAX = 200;
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const isWorkbook = (name: string): boolean => /\.xlsx$/i.test(name);
 
+/** Of the national registry only: nothing else of a publisher is larger than what may be unpacked here. */
+const tooLarge = (name: string, entry: string): CodeFileFault => ({
+  code: 'zip-must-not-burst',
+  message: `${name}: ${entry} would unpack to more than ${ENTRY_MAX / 1024 / 1024} MB. If it is a file of the national registry, unpack it by hand and install the CSV: it is read in pieces.`,
+});
+
 type Unzipped = Result<Readonly<Record<string, Uint8Array>>, CodeFileFault>;
 
 /** Entries that `wanted` names, none beyond its share of memory. */
 function unzip(name: string, bytes: Uint8Array, wanted: (entry: string) => boolean): Unzipped {
   let burst: string | undefined;
+  let isLarge = false;
   try {
     const entries = unzipSync(bytes, {
       filter: (entry) => {
         if (!wanted(entry.name) || burst !== undefined) return false;
-        if (entry.originalSize > ENTRY_MAX || entry.originalSize > Math.max(PIECE, entry.size * RATIO_MAX)) burst = entry.name;
+        const bursts = entry.originalSize > Math.max(PIECE, entry.size * RATIO_MAX);
+        if (bursts || entry.originalSize > ENTRY_MAX) burst = entry.name;
+        isLarge ||= !bursts && entry.originalSize > ENTRY_MAX;
         return burst === undefined;
       },
     });
@@ -51,6 +60,7 @@ function unzip(name: string, bytes: Uint8Array, wanted: (entry: string) => boole
       message: `${name} is no whole ZIP file: it is cut off or damaged. Download it again.`,
     });
   }
+  if (isLarge) return err(tooLarge(name, burst ?? name));
   return err({
     code: 'zip-must-not-burst',
     message: `${name}: ${burst} would unpack to far more than a publisher’s file. It is not opened.`,
@@ -99,9 +109,16 @@ function offer({ name, siblings, open }: Offered, collecting: Collecting): void 
   else collecting.files.push({ ...recognized, open });
 }
 
+/** No file of more bytes can be held in memory at once. */
+const HELD_MAX = 2 ** 31 - 1;
+
 function lookInZip(path: string, collecting: Collecting): void {
-  const bytes = readFileSync(path);
   const name = basename(path);
+  if (statSync(path).size > HELD_MAX) {
+    collecting.faults.push(tooLarge(name, name));
+    return;
+  }
+  const bytes = readFileSync(path);
   const entries: string[] = [];
   const seen = unzip(name, bytes, (entry) => {
     if (!entry.endsWith('/')) entries.push(entry);
