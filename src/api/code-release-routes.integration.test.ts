@@ -22,7 +22,7 @@ let server: TestServer;
 let several: TestServer;
 let manager: SignedIn;
 let numbers: readonly [number, number];
-let asked: string[] = [];
+const asked: string[] = [];
 before(async () => {
   server = await openTestServer();
   const { ownerUrl } = server.practice.database;

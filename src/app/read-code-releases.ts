@@ -12,7 +12,7 @@ const ROWS_MAX = 500;
 /** Changes among which a practice's codes are looked for. */
 const CHANGES_MAX = 200_000;
 
-const viewOf = ({ basis: _, facts: _facts, ...release }: CodeRelease, today: PlainDate): CodeReleaseView => {
+const viewOf = (release: CodeRelease, today: PlainDate): CodeReleaseView => {
   const { name, publisher, terms } = setWords(release.kind);
   return {
     ...release,

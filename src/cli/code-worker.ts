@@ -26,6 +26,8 @@ export type CodeMessage =
   | { readonly kind: 'outcome'; readonly outcome: CodeOutcome }
   | { readonly kind: 'over' };
 
+// Between threads there is no origin to name.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (message: CodeMessage): void => parentPort?.postMessage(message);
 
 async function install(task: CodeTask & { readonly task: 'install' }): Promise<void> {

@@ -27,7 +27,7 @@ function runThread(task: CodeTask, hear: Heard, stopping: AbortSignal): Promise<
       stopping.removeEventListener('abort', stop);
       void worker.terminate();
       if (error === undefined) resolve();
-      else reject(error as Error);
+      else reject(error);
     };
     const stop = (): void => end(new Error('the server stops'));
     stopping.addEventListener('abort', stop);

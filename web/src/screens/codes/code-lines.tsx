@@ -10,7 +10,7 @@ export function CodeLines({
   on,
   label,
 }: {
-  readonly rows: readonly (CodeLine & { readonly below?: number })[];
+  readonly rows: readonly (CodeLine & { readonly below?: number; readonly through?: string })[];
   readonly on?: string;
   readonly label: string;
 }) {
@@ -27,7 +27,14 @@ export function CodeLines({
             className={classes['line'] ?? ''}
           >
             <span className={`${classes['code'] ?? ''} mono`}>{row.display}</span>
-            <span lang={row.official ? 'en' : undefined}>{row.official ? row.title : say(row.title)}</span>
+            <span>
+              <span lang={row.official ? 'en' : undefined}>{row.official ? row.title : say(row.title)}</span>
+              {row.through === undefined ? null : (
+                <span className={`${classes['under'] ?? ''} text-muted`} lang="en">
+                  {row.through}
+                </span>
+              )}
+            </span>
           </TextLink>
           {row.billable ? null : (
             <span className="text-muted">

@@ -3,7 +3,9 @@ import { useLingui } from '@lingui/react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
+import { isPlainDateText } from '../../formats.ts';
 import { useFilters } from '../../navigation.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { QueryView } from '../../parts/loading.tsx';
@@ -13,6 +15,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useToday } from '../../session.ts';
 import { CodeLines } from './code-lines.tsx';
 import { CodeTabs } from './code-tabs.tsx';
 import { useCodeSearch } from './code-search.ts';
@@ -22,13 +25,27 @@ import { isSystem, SYSTEM_ORDER, SYSTEMS, type CodeSystem } from './system-words
 export function CodesPage() {
   const { i18n } = useLingui();
   const [text, setText] = useState('');
+  const today = useToday();
+  const [typedDay, setTypedDay] = useState(today);
+  const on = isPlainDateText(typedDay) ? typedDay : today;
   const [{ system: asked }] = useFilters('codes', { system: 'icd10cm' });
   const system = isSystem(asked) ? asked : 'icd10cm';
   const field = useRef<HTMLInputElement>(null);
   useShortcut('s', i18n._('Search codes'), () => field.current?.focus());
   return (
     <>
-      <PageHead title={i18n._('Codes')} detail={i18n._('What a code means, since when, and what to do about it.')} />
+      <PageHead
+        title={i18n._('Codes')}
+        detail={i18n._('What a code means, since when, and what to do about it.')}
+        actions={
+          <TextInput
+            type="date"
+            label={i18n._('On the date')}
+            value={typedDay}
+            onChange={(event) => setTypedDay(event.currentTarget.value)}
+          />
+        }
+      />
       <CodeTabs />
       <search className={classes['search']}>
         <TextInput
@@ -40,14 +57,14 @@ export function CodesPage() {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </search>
-      {text.trim() === '' ? <Walk system={system} /> : <Results text={text} />}
+      {text.trim() === '' ? <Walk system={system} on={on} /> : <Results text={text} on={on} />}
     </>
   );
 }
 
-function Results({ text }: { readonly text: string }) {
+function Results({ text, on }: { readonly text: string; readonly on: string }) {
   const { i18n } = useLingui();
-  const search = useCodeSearch('any', text, { limit: 40 });
+  const search = useCodeSearch('any', text, { on, limit: 40 });
   if (search.error !== null && search.error !== undefined) return <ProblemNote problem={search.error} />;
   const done = search.isFor(text);
   return (
@@ -63,16 +80,16 @@ function Results({ text }: { readonly text: string }) {
       }
     >
       {search.rows.length > 0 ? (
-        <CodeLines rows={search.rows} label={i18n._('Codes found')} />
+        <CodeLines rows={search.rows} on={on} label={i18n._('Codes found')} />
       ) : done ? (
-        <NotAmongThem text={text} />
+        <NotAmongThem text={text} on={on} />
       ) : null}
     </Panel>
   );
 }
 
 /** Something with the shape of a code still has an answer of its own: what is near it, and whether we can know. */
-function NotAmongThem({ text }: { readonly text: string }) {
+function NotAmongThem({ text, on }: { readonly text: string; readonly on: string }) {
   const { i18n } = useLingui();
   const code = text.trim().toUpperCase();
   const system = /^\d{4}[0-9A-Z]$|^[A-Z]\d{4}$/.test(code)
@@ -86,7 +103,7 @@ function NotAmongThem({ text }: { readonly text: string }) {
       teach={i18n._('Try fewer words, or the beginning of the code. Only part of the official codes is loaded here.')}
       action={
         system === undefined ? undefined : (
-          <TextLink to="/codes/$system/$code" params={{ system, code }}>
+          <TextLink to="/codes/$system/$code" params={{ system, code }} search={{ on }}>
             {i18n._('What can be said about {code}', { code })}
           </TextLink>
         )
@@ -95,12 +112,12 @@ function NotAmongThem({ text }: { readonly text: string }) {
   );
 }
 
-function Walk({ system }: { readonly system: CodeSystem }) {
+function Walk({ system, on }: { readonly system: CodeSystem; readonly on: string }) {
   const { i18n } = useLingui();
   const say = useSay();
   const query = useQuery({
-    queryKey: ['codes', 'list', system],
-    queryFn: ({ signal }) => api.get('/codes/{system}', { path: { system }, signal }),
+    queryKey: ['codes', 'list', system, on],
+    queryFn: ({ signal }) => api.get('/codes/{system}', { path: { system }, query: { on: on as PlainDate }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
@@ -129,7 +146,7 @@ function Walk({ system }: { readonly system: CodeSystem }) {
               {list.complete ? i18n._('All of them are here.') : i18n._('Not all of them are loaded.')}
             </p>
             {system === 'icd10cm' || system === 'hcpcs' ? <p className={classes['banner']}>{say(list.banner)}</p> : null}
-            <CodeLines rows={list.rows} label={i18n._(SYSTEMS[system].name)} />
+            <CodeLines rows={list.rows} on={on} label={i18n._(SYSTEMS[system].name)} />
           </Panel>
         )}
       </QueryView>
