@@ -63,7 +63,11 @@ type Reading = {
   placed: boolean;
 };
 
+/** Most problems kept of one transaction; one is enough to know that it does not have its type. */
+const MOST_PROBLEMS = 1000;
+
 function tell(reading: Reading, code: TypedProblemCode, path: string, value?: string): void {
+  if (reading.problems.length >= MOST_PROBLEMS) return;
   reading.problems.push({
     code,
     message: MESSAGES.get(code) ?? '',
