@@ -51,16 +51,134 @@ test('a segment without end stops the reading at the limit, and nothing of it is
   const checker = fileChecker();
   checker.push(textToBytes(SAMPLE.slice(0, SAMPLE.indexOf('HL*'))));
   const chunk = textToBytes('A'.repeat(65_536));
-  for (let i = 0; i < 200; i += 1) checker.push(chunk);
-  assert.ok(codes(checker.end()).includes('segment-must-fit-the-limit'));
+  // A gigabyte of it, which nobody has to hold.
+  for (let i = 0; i < 16_384; i += 1) checker.push(chunk);
+  const file = checker.end();
+  assert.ok(codes(file).includes('segment-must-fit-the-limit'));
+  assert.ok(JSON.stringify(file).length < 20_000);
+});
+
+test('a file without any terminator is told for what it is', () => {
+  assert.deepEqual(told(SAMPLE.slice(0, 105)), ['isa-must-have-16-elements']);
+  assert.ok(told(SAMPLE.slice(0, 106) + 'GS*HC*CLINIC'.repeat(20)).includes('last-segment-must-be-terminated'));
+});
+
+/** The four delimiters of the sample in their places, replaced. */
+const delimitedBy = (element: string, component: string, repetition: string, terminator: string): string =>
+  SAMPLE.replaceAll(/[*:^~]/g, (each) => ({ '*': element, ':': component, '^': repetition, '~': terminator })[each] ?? each);
+
+test('delimiters may be any signs, and nothing that data is made of, nor one sign twice', () => {
+  for (const fine of ['|>!\n', '\x1d\x1f\x1e\x1c', '+<{}', '@#$%'])
+    assert.deepEqual(told(delimitedBy(...([...fine] as [string, string, string, string]))), [], JSON.stringify(fine));
+  const cases: readonly [string, string, string][] = [
+    ['*:^A', 'delimiters-must-not-be-data', '004'],
+    ['*:^9', 'delimiters-must-not-be-data', '004'],
+    ['*:^\0', 'delimiters-must-not-be-data', '004'],
+    ['*:^ ', 'delimiters-must-not-be-data', '004'],
+    ['A:^~', 'isa-must-name-its-element-separator', '026'],
+    ['\n:^~', 'isa-must-name-its-element-separator', '026'],
+    ['*A^~', 'delimiters-must-be-distinct', '027'],
+    ['*~^~', 'delimiters-must-be-distinct', '027'],
+    ['::^~', 'delimiters-must-be-distinct', '027'],
+    ['*:~~', 'delimiters-must-be-distinct', '027'],
+  ];
+  for (const [four, code, ta105] of cases) {
+    const { findings, interchanges } = checkFile(textToBytes(delimitedBy(...([...four] as [string, string, string, string]))));
+    assert.deepEqual([findings[0]?.code, findings[0]?.codes.ta105, interchanges.length], [code, ta105, 0], JSON.stringify(four));
+  }
+});
+
+test('wrong counts and control numbers are each told, with the code of their acknowledgement', () => {
+  const cases: readonly [string, string, string, string][] = [
+    ['SE*40*0001', 'SE*41*0001', 'segment-count-must-match', 'ik502 4'],
+    ['SE*40*0001', 'SE*-40*0001', 'segment-count-must-match', 'ik502 4'],
+    ['SE*40*0001', 'SE*40*0002', 'transaction-control-numbers-must-match', 'ik502 3'],
+    ['SE*40*0001~', '', 'transaction-must-end-with-se', 'ik502 2'],
+    ['ST*837*0001', 'ST*837*1', 'transaction-control-number-must-be-well-formed', 'ik502 7'],
+    ['GE*1*1', 'GE*2*1', 'transaction-count-must-match', 'ak905 5'],
+    ['GE*1*1', 'GE*1*01', 'group-control-numbers-must-match', 'ak905 4'],
+    ['GE*1*1~', '', 'group-must-end-with-ge', 'ak905 3'],
+    ['IEA*1*', 'IEA*3*', 'group-count-must-match', 'ta105 021'],
+    ['IEA*1*000000001~', '', 'interchange-must-end-with-iea', 'ta105 023'],
+    ['IEA*1*000000001', 'IEA*1*1', 'interchange-control-numbers-must-match', 'ta105 001'],
+    ['*000000001*0*T', '*00000000A*0*T', 'interchange-control-number-must-be-nine-digits', 'ta105 018'],
+    ['*0*T*:', '*0*X*:', 'usage-indicator-must-be-p-or-t', 'ta105 020'],
+    ['GS*HC', 'GS*HP', 'transaction-must-fit-its-group', 'ik502 6'],
+  ];
+  for (const [from, to, code, said] of cases) {
+    assert.ok(SAMPLE.includes(from), from);
+    const file = checkFile(textToBytes(SAMPLE.replace(from, to)));
+    const all = file.interchanges.flatMap(({ interchange, groups }) => [
+      ...interchange.findings,
+      ...groups.flatMap(({ group, transactions }) => [
+        ...group.findings,
+        ...transactions.flatMap((each) => each.checked.findings),
+      ]),
+    ]);
+    const finding = all.find((each) => each.code === code);
+    assert.ok(finding !== undefined, `${code}: ${all.map((each) => each.code).join(', ')}`);
+    const [name = '', value] = said.split(' ');
+    assert.equal(finding.codes[name as 'ik502'], value, code);
+  }
+});
+
+test('a test file says so, whatever it holds', () => {
+  assert.deepEqual(
+    ['T', 'P', 'I'].map(
+      (usage) => checkFile(textToBytes(SAMPLE.replace('*0*T*:', `*0*${usage}*:`))).interchanges[0]?.interchange.header.usage,
+    ),
+    ['T', 'P', 'I'],
+  );
+});
+
+test('levels that name each other as parents, or a parent that never comes, are told and walked once', () => {
+  const cycle = SAMPLE.replace('HL*1**20*1', 'HL*1*2*20*1');
+  assert.ok(told(cycle).includes('element-must-not-be-used-here'));
+  assert.ok(told(SAMPLE.replace('HL*2*1*22*0', 'HL*2*9*22*0')).includes('hl-parent-must-be-the-level-above'));
+  assert.ok(told(SAMPLE.replace('HL*2*1*22*0', 'HL*3*1*22*0')).includes('hl-must-be-numbered-in-sequence'));
+});
+
+test('an amount is decimal cents or an error, never something near it', () => {
+  for (const amount of [
+    '1e9',
+    '1,000.00',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '--5',
+    '5-',
+    '5.',
+    '.',
+    '50.001',
+    '99999999999999',
+    '\u0665'.normalize(),
+  ]) {
+    const sent = SAMPLE.replace('CLM*PCN1*200*', () => `CLM*PCN1*${amount.replaceAll(/[^\x20-\x7e]/g, '\xd9\xa5')}*`);
+    assert.ok(
+      told(sent).some((each) => /decimal|longer|sum-of-its-lines|character-set/.test(each)),
+      amount,
+    );
+  }
+});
+
+test('names of members of every object are data like any other', () => {
+  for (const name of ['__proto__', 'constructor', 'hasOwnProperty']) {
+    const text = SAMPLE.replace('CLM*PCN1*', `CLM*${name}*`).replace('REF*D9*', `${name}*D9*`);
+    assert.ok(told(text).includes('segment-must-be-known'));
+  }
 });
 
 test('a million loops and levels are counted, their findings capped', () => {
-  const levels = 'HL*7*9*22*1~'.repeat(100_000);
-  const file = checkFile(textToBytes(SAMPLE.replace('HL*2*1*22*0~', levels)));
+  const at = SAMPLE.indexOf('HL*2*1*22*0~');
+  const checker = fileChecker();
+  checker.push(textToBytes(SAMPLE.slice(0, at)));
+  const levels = textToBytes('HL*7*9*22*1~'.repeat(10_000));
+  for (let i = 0; i < 100; i += 1) checker.push(levels);
+  checker.push(textToBytes(SAMPLE.slice(at)));
+  const file = checker.end();
   const checked = file.interchanges[0]?.groups[0]?.transactions[0]?.checked;
   assert.equal(checked?.findings.length, 1000);
-  assert.ok((checked?.counts.error ?? 0) > 100_000);
+  assert.ok((checked?.counts.error ?? 0) > 1_000_000);
   assert.equal(checked?.suppressed, (checked?.counts.error ?? 0) + (checked?.counts.warning ?? 0) - 1000);
 });
 

@@ -17,7 +17,7 @@ import {
   typeFault,
 } from './faults.ts';
 import type { CompiledSegment } from './compile.ts';
-import { report } from './finding.ts';
+import { isOnlyCounted, report } from './finding.ts';
 import { segmentPath } from './frame.ts';
 import type { Machine } from './machine.ts';
 import type { ElementUse } from './notation.ts';
@@ -59,13 +59,15 @@ export function elementCheck(delimiters: Delimiters, machine: Machine, character
 
 function tell(check: ElementCheck, use: ElementUse | undefined, fault: Fault, value: string | undefined): void {
   const { segment, lead, machine, element, part, repeat } = check;
+  const basis = lead.basis ?? machine.guide.basis;
+  const severity = fault.severity ?? (basis === 'memory' ? 'warning' : 'error');
+  if (isOnlyCounted(machine.sink, { level: fault.level, severity, position: segment.position })) return;
   const at = `${two(element)}${part > 0 ? `-${part}` : ''}`;
   const loop = machine.frames.pool[machine.at - 1]?.id;
-  const basis = lead.basis ?? machine.guide.basis;
   report(machine.sink, {
     code: fault.code,
     level: fault.level,
-    severity: fault.severity ?? (basis === 'memory' ? 'warning' : 'error'),
+    severity,
     basis: fault.level === 1 && basis !== 'memory' ? 'base standard' : basis,
     message: `${segment.id}${at} ${fault.expected}.`,
     path: `${segmentPath(machine.frames, machine.at, lead, true)}-${at}${repeat > 1 ? `(${repeat})` : ''}`,

@@ -90,16 +90,34 @@ export function findingSink(cap = 1000, levels?: ReadonlySet<SnipLevel>): Findin
   };
 }
 
+type Counted = Pick<Finding, 'level' | 'severity' | 'position'>;
+
+const isLeftOut = ({ levels }: FindingSink, { level, position }: Counted): boolean =>
+  levels !== undefined && position > 1 && !levels.has(level);
+
+function count(sink: FindingSink, { level, severity }: Counted): void {
+  if (severity === 'error') {
+    sink.errors += 1;
+    sink.errorsByLevel[level] = (sink.errorsByLevel[level] ?? 0) + 1;
+  } else sink.warnings += 1;
+}
+
 /** Keeps the finding, or counts it once the cap is reached; the counts by severity stay exact. */
 export function report(sink: FindingSink, finding: Finding): void {
   assert(finding.basis !== 'memory' || finding.severity === 'warning', 'what rests on memory must warn');
-  if (sink.levels !== undefined && finding.position > 1 && !sink.levels.has(finding.level)) return;
-  if (finding.severity === 'error') {
-    sink.errors += 1;
-    sink.errorsByLevel[finding.level] = (sink.errorsByLevel[finding.level] ?? 0) + 1;
-  } else sink.warnings += 1;
+  if (isLeftOut(sink, finding)) return;
+  count(sink, finding);
   if (sink.list.length < sink.cap) sink.list.push(sink.unit === undefined ? finding : { ...finding, unit: sink.unit });
   else sink.suppressed += 1;
+}
+
+/** True when the cap is reached: then the finding is counted, and nobody needs its words. */
+export function isOnlyCounted(sink: FindingSink, finding: Counted): boolean {
+  if (sink.list.length < sink.cap) return false;
+  if (isLeftOut(sink, finding)) return true;
+  count(sink, finding);
+  sink.suppressed += 1;
+  return true;
 }
 
 /** A finding about the envelope, outside any transaction. */

@@ -1,5 +1,5 @@
 /** HL numbering: HL01 counts from 1, HL02 names the enclosing level, HL04 tells whether levels follow below. */
-import { type Finding, report } from './finding.ts';
+import { type Finding, isOnlyCounted, report } from './finding.ts';
 import type { Machine } from './machine.ts';
 import { elementTextOf, type SegmentView } from './scan.ts';
 
@@ -59,6 +59,7 @@ function tellLevel(
   element: number,
   parts: { readonly code: string; readonly message: string; readonly value: string },
 ): void {
+  if (isOnlyCounted(machine.sink, { level: 2, severity: 'error', position: level.position })) return;
   const loops = level.ids.map((id, i) => ((level.ordinals[i] ?? 1) === 1 ? id : `${id}[${level.ordinals[i]}]`));
   const finding: Finding = {
     code: parts.code,

@@ -1,6 +1,6 @@
 /** What is wrong with the structure, in plain words and 999 codes. */
 import type { CompiledSegment, CompiledUse } from './compile.ts';
-import { type Basis, report } from './finding.ts';
+import { type Basis, isOnlyCounted, report } from './finding.ts';
 import { type Frame, pathOf, segmentPath } from './frame.ts';
 import { GUIDES } from './guides/registry.ts';
 import type { Machine } from './machine.ts';
@@ -38,6 +38,12 @@ function tell(
   });
 }
 
+/** Before any words are made: true when the cap is reached and the fault was counted. */
+function isCounted(machine: Machine, basis: Basis | undefined, position: number, level: 1 | 2 = 2): boolean {
+  const severity = (basis ?? machine.guide.basis) === 'memory' ? 'warning' : 'error';
+  return isOnlyCounted(machine.sink, { level, severity, position });
+}
+
 /** ` with REF01 G1 or F8`: the codes that tell a use from its neighbours. */
 export function codesOf(lead: CompiledSegment): string {
   const { qualifier } = lead.use;
@@ -48,6 +54,7 @@ export function codesOf(lead: CompiledSegment): string {
 
 /** A required segment or loop that its loop, the innermost open one, closes without. */
 export function reportMissing(machine: Machine, use: CompiledUse, position: number): void {
+  if (isCounted(machine, use.basis, position)) return;
   const { frames } = machine;
   const frame = frames.pool[frames.depth - 1];
   const { id } = use.lead;
@@ -67,6 +74,7 @@ export function reportMissing(machine: Machine, use: CompiledUse, position: numb
 }
 
 export function reportTooMany(machine: Machine, use: CompiledUse, view: SegmentView): void {
+  if (isCounted(machine, use.basis, view.position)) return;
   const { frames } = machine;
   const frame = frames.pool[machine.at - 1];
   tell(machine, {
@@ -84,6 +92,7 @@ export function reportTooMany(machine: Machine, use: CompiledUse, view: SegmentV
 }
 
 export function reportOutOfOrder(machine: Machine, use: CompiledUse, view: SegmentView, depth: number): void {
+  if (isCounted(machine, use.basis, view.position)) return;
   const frame = machine.frames.pool[depth];
   tell(machine, {
     code: 'segment-must-be-in-order',
@@ -103,6 +112,7 @@ export function reportHomeless(machine: Machine, view: SegmentView): void {
   const { guide, frames } = machine;
   const inGuide = guide.segmentIds().has(id);
   const inAny = inGuide || GUIDES.some((each) => each.segmentIds().has(id));
+  if (isCounted(machine, undefined, view.position, inAny ? 2 : 1)) return;
   const frame = frames.pool[frames.depth - 1];
   const wellFormed = /^[A-Z0-9]{2,3}$/.test(id);
   tell(machine, {
