@@ -52,10 +52,13 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
   const values = sql.raw(columns.map((c) => `, i.${c.column}`).join(''));
   const updates = sql.raw(columns.map((c) => `, ${c.column} = excluded.${c.column}`).join(''));
   const { organizationId } = tenant;
-  // Counting what was kept makes the old revisions be read before the rows are written.
+  // What is there already, most of what a front desk saves at a visit, is neither locked nor tried to be inserted. Counting
+  // what was kept makes the old revisions be read before the rows are written.
   const written = await tenant.query<{ id: string }>(sql`
     with input as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify([...rows.values()])}::jsonb) as t (${fields})
+      select t.* from jsonb_to_recordset(${JSON.stringify([...rows.values()])}::jsonb) as t (${fields})
+       where not exists (select from ${name} r
+                          where r.organization_id = ${organizationId} and r.${key} = t.id and r.document = t.document offset 0)
     ), held as materialized (
       select r.${key} as id, r.revision, r.document_version, r.document from ${name} r
        where r.organization_id = ${organizationId} and r.${key} = any (select i.id from input i)
