@@ -40,8 +40,9 @@ const NATIONAL = 6;
 /** The HAS_ bit of each of them. */
 const MARKS = [0, 0, HAS_COMPONENT, HAS_REPETITION, 0, HAS_CONTROL, HAS_NATIONAL];
 
-/** Up to four bytes as one number; different texts give different numbers (a NUL apart, which is never data). */
+/** Up to four bytes as one number; different texts give different numbers, and one that begins with a NUL gives 0. */
 export function packText(text: string): number {
+  if (text.charCodeAt(0) === 0) return 0;
   let packed = 0;
   for (let i = 0; i < text.length; i += 1) packed = (packed << 8) | text.charCodeAt(i);
   return text.length > 4 ? 0 : packed;
@@ -49,6 +50,7 @@ export function packText(text: string): number {
 
 /** The same of bytes; 0 for none and for more than four. */
 export function packBytes(bytes: Uint8Array, from: number, to: number): number {
+  if (bytes[from] === 0) return 0;
   switch (to - from) {
     case 1:
       return bytes[from] as number;
