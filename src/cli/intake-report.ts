@@ -1,6 +1,7 @@
 /** What came in and what became of it, as lines for a terminal: in = out, or the line says so. */
 import type { IntakeRun } from '../app/views/intake.ts';
 import type { IntakeRejectedPage } from '../app/views/intake.ts';
+import { cents, formatDollars } from '../kernel/money.ts';
 import { inEnglish } from '../kernel/said.ts';
 
 const OUTCOME_WORDS: Readonly<Record<IntakeRun['outcomes'][number]['outcome'], string>> = {
@@ -56,10 +57,12 @@ export function intakeReport(run: IntakeRun, rejected: IntakeRejectedPage['rows'
           run.work.map(({ kind, queue, open, done }) => [kind, queue, open, done]),
         )),
     ...(run.openQuestions === 0 ? [] : ['', `${run.openQuestions} questions wait for a person: open Intake in the browser.`]),
-    ...run.controlTotals.map(
-      ({ of, expected, found, isEqual }) =>
-        `Control total ${of}: ${expected ?? '?'} said, ${found} came${isEqual ? '.' : ': THEY DIFFER.'}`,
-    ),
+    ...run.controlTotals.map(({ of, expected, found, isEqual }) => {
+      const [name, isMoney] = [of.replace(/-cents$/, ''), of.endsWith('-cents')];
+      const shown = (value: number): string => (isMoney ? formatDollars(cents(value)) : String(value));
+      const said = expected === undefined ? '?' : shown(expected);
+      return `Control total of ${name.replaceAll('-', ' ')}: ${said} said, ${shown(found)} came${isEqual ? '.' : ': THEY DIFFER.'}`;
+    }),
     ...rejectedLines(rejected),
   ];
 }

@@ -83,7 +83,7 @@ async function* listItems(table: Table, file: SourceFile, sender: Sender): Items
   });
   yield [
     ...(expected.patients === undefined ? [] : [counted('patients', { count: expected.patients })]),
-    ...(expected.patientCents === undefined || expected.insuranceCents === undefined
+    ...(expected.patientCents === undefined && expected.insuranceCents === undefined
       ? []
       : [counted('opening-balances', { cents: sumCents([found.patientCents, found.insuranceCents]) })]),
   ];
