@@ -9,6 +9,13 @@ type Record_ = { readonly cells: readonly string[]; readonly line: number };
 /** No cell of a publisher's file is longer than this many lines: an unclosed quote must not swallow the rest. */
 const CELL_LINES_MAX = 60;
 
+/** The cells of a line that quotes every one and has no quote within: as the largest files are, read at once. */
+function allQuoted(text: string, separator: string): readonly string[] | undefined {
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined;
+  const cells = text.slice(1, -1).split(`"${separator}"`);
+  return cells.some((cell) => cell.includes('"')) ? undefined : cells;
+}
+
 /** One line at a time; a quoted cell may hold separators, doubled quotes and line ends (RFC 4180). */
 function cellReader(separator: string, give: (record: Record_) => void) {
   let open: { cells: string[]; cell: string; line: number; lines: number } | undefined;
@@ -48,7 +55,9 @@ function cellReader(separator: string, give: (record: Record_) => void) {
         quoted(text, true, open);
         return open === undefined || open.lines < CELL_LINES_MAX;
       }
-      if (!text.includes('"')) give({ cells: text.split(separator), line });
+      const plain = allQuoted(text, separator);
+      if (plain !== undefined) give({ cells: plain, line });
+      else if (!text.includes('"')) give({ cells: text.split(separator), line });
       else quoted(text, false, { cells: [], cell: '', line, lines: 1 });
       return true;
     },

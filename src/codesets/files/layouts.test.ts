@@ -251,6 +251,26 @@ test('law: a file in any pieces gives the same rows as in one', () => {
   );
 });
 
+test('law: cells come back as they were written, quoted or not, with separators, quotes and line ends within', () => {
+  const columns = { a: /^A$/, b: /^B$/, c: /^C$/ };
+  const cell = fc.string({ unit: fc.constantFrom('x', '"', ',', '\n', 'é', ' 1'), maxLength: 6 });
+  const row = fc.tuple(cell, cell, cell).map((cells) => cells.map((text) => `x${text}x`));
+  const written = (text: string, isQuoted: boolean): string =>
+    isQuoted || /["\n,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), fc.boolean(), (rows, isQuoted) => {
+      const importer = columnImporter<readonly string[], 'a' | 'b' | 'c'>({
+        separator: ',',
+        columns,
+        isRow: (cells) => (cells[0] ?? '').startsWith('x'),
+        read: (of) => [[of('a'), of('b'), of('c')]],
+      });
+      const lines = rows.map((cells) => cells.map((text) => written(text, isQuoted)).join(','));
+      assert.deepEqual(readRows(importer, bytes(`A,B,C\n${lines.join('\n')}\n`)).rows, rows);
+    }),
+  );
+});
+
 test('decimals become whole numbers of their scale, or nothing', () => {
   const table: readonly (readonly [string, number, number | undefined])[] = [
     ['1.30', 2, 130],

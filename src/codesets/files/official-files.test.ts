@@ -1,7 +1,7 @@
 /** Each importer on the publishers' own files, as far as the operator has them; counts by the project's reference. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -23,6 +23,7 @@ import {
   oppsCapTextFile,
   zipFiveFile,
 } from './locality-files.ts';
+import { recognizeFile } from '../recognize-file.ts';
 import { addOnFile, mueCsvFile, mueTabFile, ptpFile } from './ncci-files.ts';
 import { poaExemptFile } from './poa-exempt.ts';
 import { readSheet } from './sheet-rows.ts';
@@ -99,6 +100,20 @@ for (const [path, importer, rows] of FILES) {
     assert.equal(end.accepted, rows);
   });
 }
+
+test('each of these files is known by its publisher’s name, or its text stands in another', () => {
+  const byFolder = Map.groupBy(FILES, ([path]) => path.split('/')[0] ?? '');
+  const kinds = new Set<string>();
+  for (const [path] of FILES) {
+    const siblings = (byFolder.get(path.split('/')[0] ?? '') ?? []).map(([other]) => basename(other));
+    const found = recognizeFile(basename(path), siblings);
+    // A chapter of the tabular list by itself is nobody's release.
+    if (path.includes('_ch2')) continue;
+    assert.ok(found !== undefined, path);
+    if ('kind' in found) kinds.add(found.kind);
+  }
+  assert.equal(kinds.size, 21, [...kinds].join(' '));
+});
 
 test('of 384 modifiers one stands twice, and is told', { skip }, () => {
   const { accepted, rejected } = readRows(modifierTabFile, bytesOf('hcpcs_modifiers/hcpcs_level2_modifiers_2024.tsv'));
