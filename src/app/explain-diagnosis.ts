@@ -3,6 +3,7 @@ import type { Office } from '../cycle.ts';
 import { withDot } from '../claims/identifiers.ts';
 import type { Citation } from '../kernel/effective.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import type { CodeEntry } from '../codesets/code-index.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { procedureShape } from '../codesets/hcpcs.ts';
 import { CHAPTERS_CITE } from '../codesets/icd10cm-chapters.ts';
@@ -206,8 +207,16 @@ const hasNoEdition = ({ library }: CodeSets, on: PlainDate): boolean =>
 
 const isNamed = (code: string, { followedBy }: History): boolean => followedBy?.codes.some((line) => line.code === code) ?? false;
 
-const wordsOf = (code: string, on: PlainDate, codesets: CodeSets): readonly string[] =>
-  codesets.icd10Entries(on).find((entry) => entry.code === code)?.words ?? [];
+/** Our words by code; made once for the rows of a release. */
+const wordsByCode = new WeakMap<readonly CodeEntry[], ReadonlyMap<string, readonly string[]>>();
+
+function wordsOf(code: string, on: PlainDate, codesets: CodeSets): readonly string[] {
+  const entries = codesets.icd10Entries(on);
+  const known =
+    wordsByCode.get(entries) ?? new Map(entries.filter(({ words }) => words.length > 0).map((row) => [row.code, row.words]));
+  wordsByCode.set(entries, known);
+  return known.get(code) ?? [];
+}
 
 /** The fiscal years, 1 October to 30 September, around the date in which a loaded release has the code. */
 function validityOf(code: string, on: PlainDate, codesets: CodeSets): CodeMeaning['inForce'] {

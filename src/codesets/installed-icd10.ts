@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { CODE_ONLY_SHAPE, CONVERSION_SHAPE, ICD10_SHAPE } from './bundles/shapes.ts';
 import type { Table } from './bundles/table.ts';
 import type { CodeLibrary } from './code-library.ts';
+import type { Icd10Conversion } from './files/icd10cm-order.ts';
 import { neighborsOf } from './code-neighbors.ts';
 import type { Icd10Answer, Icd10Near, Icd10Row } from './icd10cm.ts';
 
@@ -59,20 +60,29 @@ function nearTo(table: Table<Icd10Row>, code: string): readonly Icd10Near[] {
   return [...rows.filter((row) => row.billable), ...rows.filter((row) => !row.billable)].slice(0, NEAR_MAX);
 }
 
-/** The codes that took the place of one, by the conversion table, and since when. */
-export function successorsOf(library: CodeLibrary, code: string): readonly { readonly code: string; readonly since: string }[] {
-  const [table] = library.tables('icd10cm-conversion', CONVERSION_SHAPE).slice(-1);
-  if (table === undefined) return [];
-  const dotted = dottedIcd10(code);
-  const found: { code: string; since: string }[] = [];
+type Successor = { readonly code: string; readonly since: string };
+
+/** By the code that was followed; made once for each conversion table. */
+const followers = new WeakMap<object, ReadonlyMap<string, readonly Successor[]>>();
+
+function followersIn(table: Table<Icd10Conversion>): ReadonlyMap<string, readonly Successor[]> {
+  const known = followers.get(table);
+  if (known !== undefined) return known;
+  const made = new Map<string, Successor[]>();
   for (let at = 0; at < table.length; at += 1) {
-    const before = table.text(at, 'before');
-    if (!before.includes(code)) continue;
-    const row = table.row(at);
-    if (row.code !== code && (row.before.includes(code) || row.before.includes(dotted)))
-      found.push({ code: row.code, since: row.since });
+    const { code, since, before } = table.row(at);
+    for (const other of new Set(before.map(bareIcd10))) {
+      if (other !== code) made.set(other, [...(made.get(other) ?? []), { code, since }]);
+    }
   }
-  return found;
+  followers.set(table, made);
+  return made;
+}
+
+/** The codes that took the place of one, by the conversion table, and since when. */
+export function successorsOf(library: CodeLibrary, code: string): readonly Successor[] {
+  const [table] = library.tables('icd10cm-conversion', CONVERSION_SHAPE).slice(-1);
+  return table === undefined ? [] : (followersIn(table).get(code) ?? []);
 }
 
 /** '2020' of the conversion table is the first of October of that year; a full date stands as it is. */
