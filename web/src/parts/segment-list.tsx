@@ -109,7 +109,7 @@ export function SegmentList({ label, count, segmentAt, raw, onRange, marked }: P
         <Details segment={segmentAt(shown)}>
           {next === undefined ? null : (
             <button type="button" className={classes['next']} onClick={() => go(next)}>
-              {i18n._('Next of {n, plural, one {# finding} other {# findings}}', { n: marked.length })}
+              {i18n._('Next finding ({n})', { n: marked.length })}
             </button>
           )}
         </Details>

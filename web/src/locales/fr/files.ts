@@ -158,9 +158,9 @@ export const files: Readonly<Record<string, string>> = {
   Error: 'Erreur',
   'The file is being checked.': 'Le fichier est en cours de contrôle.',
   'Nothing is wrong with it as far as we check.': 'Rien n’y est faux, pour autant que nous contrôlions.',
-  '{n, plural, one {# finding} other {# findings}}, marked at their segments.':
-    '{n, plural, one {# constat} other {# constats}}, signalés à leurs segments.',
-  'Next of {n, plural, one {# finding} other {# findings}}': 'Suivant de {n, plural, one {# constat} other {# constats}}',
+  '{n, plural, one {# finding, marked at its segment.} other {# findings, marked at their segments.}}':
+    '{n, plural, one {# constat, signalé à son segment.} other {# constats, signalés à leurs segments.}}',
+  'Next finding ({n})': 'Constat suivant ({n})',
   '{n, plural, one {# finding} other {# findings}}': '{n, plural, one {# constat} other {# constats}}',
   'On its way': 'En chemin',
   'It orders the file; no field of a claim stands in it.': 'Il ordonne le fichier ; aucun champ d’une demande n’y figure.',

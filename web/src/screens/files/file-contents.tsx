@@ -31,7 +31,7 @@ export function FileClaims({ claims, total }: { readonly claims: FileFacts['clai
             cell: (row) => <span className="mono">{row.patientControlNumber}</span>,
           },
           { key: 'payer', title: i18n._('Payer'), cell: (row) => row.payerId },
-          { key: 'state', title: i18n._('State'), cell: (row) => <StateBadge of="claim" state={row.state} /> },
+          { key: 'state', title: i18n._('State'), narrow: 'whole', cell: (row) => <StateBadge of="claim" state={row.state} /> },
           { key: 'charge', title: i18n._('Billed'), align: 'end', cell: (row) => <Money cents={row.chargeCents} /> },
         ]}
       />

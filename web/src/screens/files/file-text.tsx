@@ -60,7 +60,7 @@ export function FileText({ fileId }: { readonly fileId: string }) {
                 ? i18n._('The file is being checked.')
                 : findings.data.total === 0
                   ? i18n._('Nothing is wrong with it as far as we check.')
-                  : i18n._('{n, plural, one {# finding} other {# findings}}, marked at their segments.', {
+                  : i18n._('{n, plural, one {# finding, marked at its segment.} other {# findings, marked at their segments.}}', {
                       n: findings.data.total,
                     })}
             </p>
