@@ -2,6 +2,8 @@
 import type { BundleHead } from '../codesets/bundles/bundle.ts';
 import type { Failure } from '../kernel/result.ts';
 import { openShelf, rejectedRows, shelve } from '../wire/code-shelf.ts';
+import { takeIntoDatabase } from './code-books.ts';
+import { openInstallation } from './installation.ts';
 import { type FilesToRead, type ReadRelease, readReleases } from './read-releases.ts';
 import type { Terminal } from './usage.ts';
 
@@ -32,9 +34,24 @@ export async function installFrom(
   });
   if (json) terminal.print(JSON.stringify({ outcomes, others: found.others }, null, 1));
   else for (const { file, why } of found.others.slice(0, 40)) terminal.say(`  not taken: ${file}: ${why}`);
+  await tellDatabase(terminal, outcomes);
   if (outcomes.length === 0)
     terminal.say('Nothing to install was found. Files are known by their publishers’ names; see `claimwright codes sources`.');
   return outcomes.length === 0 || outcomes.some((outcome) => 'refused' in outcome) ? 1 : 0;
+}
+
+/** Where a database is named, every process that serves it answers by what was installed; a server on its own takes it in within a minute. */
+async function tellDatabase(terminal: Terminal, outcomes: readonly Outcome[]): Promise<void> {
+  const { home, databaseUrl } = terminal.config;
+  if (databaseUrl === undefined || outcomes.every((outcome) => 'refused' in outcome)) return;
+  const installation = await openInstallation(terminal.config, terminal.say);
+  try {
+    const { ownerUrl } = installation.urls;
+    const taken = await takeIntoDatabase({ home, ownerUrl });
+    terminal.say(`Written to the database: ${taken.length === 0 ? 'nothing that it did not have' : taken.join(', ')}.`);
+  } finally {
+    await installation.close();
+  }
 }
 
 const outcomeOf = (read: ReadRelease): Outcome =>

@@ -106,7 +106,7 @@ function useChangeColumns(): readonly Column<Change>[] {
     { key: 'code', title: i18n._('Code'), main: true, cell: (row) => <span className="mono">{row.display}</span> },
     {
       key: 'change',
-      title: i18n._('Change'),
+      title: i18n._('How it changed'),
       cell: (row) => <ToneBadge tone={CHANGES[row.change].tone}>{i18n._(CHANGES[row.change].word)}</ToneBadge>,
     },
     { key: 'before', title: i18n._('Before'), narrow: 'whole', cell: (row) => <span lang="en">{row.before ?? '–'}</span> },
@@ -121,7 +121,7 @@ function useTouchedColumns(): readonly Column<Touched>[] {
     { key: 'code', title: i18n._('Code'), main: true, cell: (row) => <span className="mono">{row.display}</span> },
     {
       key: 'change',
-      title: i18n._('Change'),
+      title: i18n._('How it changed'),
       cell: (row) => <ToneBadge tone={CHANGES[row.change].tone}>{i18n._(CHANGES[row.change].word)}</ToneBadge>,
     },
     { key: 'claims', title: i18n._('Open claims'), align: 'end', cell: (row) => row.openClaims },
