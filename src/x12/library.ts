@@ -47,6 +47,17 @@ export { toCents, toDate, toDateRange } from './value.ts';
 export { isMalformed, type Lenient, type NotTyped, type TransactionOf } from './typed.ts';
 export { decodeTyped } from './typed-decode.ts';
 export { draftOfTyped, encodeTyped } from './typed-encode.ts';
+// The types of loops and segments by guide: `Types837P.Loop2300`.
+export type * as Types270 from './types/270.gen.ts';
+export type * as Types271 from './types/271.gen.ts';
+export type * as Types276 from './types/276.gen.ts';
+export type * as Types277 from './types/277.gen.ts';
+export type * as Types277CA from './types/277ca.gen.ts';
+export type * as Types834 from './types/834.gen.ts';
+export type * as Types835 from './types/835.gen.ts';
+export type * as Types837I from './types/837i.gen.ts';
+export type * as Types837P from './types/837p.gen.ts';
+export type * as Types999 from './types/999.gen.ts';
 export { type JsonRecord, jsonReader } from './json.ts';
 export { jsonWriter } from './json-write.ts';
 export { type JsonSchema, recordSchema } from './schema.ts';
