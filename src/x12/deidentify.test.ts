@@ -113,6 +113,8 @@ test('one person is one invention in a run, another in the next; amounts, codes 
   assert.ok(one.includes('SV1*HC:99213:25*50*UN*1***1:2') && one.includes('HI*ABK:J020*ABF:R05'));
   const npis = [...one.matchAll(/\*XX\*(\d{10})/g)].map(([, npi = '']) => npi);
   assert.ok(npis.length > 1 && !npis.includes('1234567893'));
+  holds(bytes, 5);
+  assert.deepEqual(said(checkFile(bytes, options)), [], 'the sample must be sound, check digits too');
   assert.equal(new Set([...one.matchAll(/NM1\*82\*1\*(\w+)\*/g)].map(([, name]) => name)).size, 1);
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { expectOk } from '../kernel/result.ts';
 import { type Difference, diffFiles, type DiffOptions } from './diff.ts';
 import { differenceWords } from './diff-words.ts';
 import { fileFrom } from './file.arbitrary.ts';
@@ -9,6 +10,7 @@ import { GUIDE_837P } from './guides/837p.ts';
 import { GUIDES } from './guides/registry.ts';
 import { readInterchanges } from './interchange.ts';
 import { interchange837 } from './sample.ts';
+import { splitFile } from './split.ts';
 import { bytesToText, textToBytes } from './text.ts';
 
 const SETS = GUIDES.filter((guide) => guide.transactionSet !== 'TA1');
@@ -92,6 +94,18 @@ test('a claim that is missing is one line, and the levels that only count on are
     'removed loop 2000A/2000B[2]/2300 CLM01 PCN2',
   ]);
   assert.deepEqual(brief(diff(without, text837(3))), ['added loop 2000A/2000B[2]', 'added loop 2000A/2000B[2]/2300 CLM01 PCN2']);
+});
+
+test('what is numbered anew because something before it went is no difference', () => {
+  const parts = expectOk(splitFile(readInterchanges(interchange837(3)), { by: 'count', claims: 2 }, 1), 'the sample is sound');
+  const last = bytesToText(parts[1]?.bytes ?? new Uint8Array());
+  assert.match(last, /~HL\*2\*1\*22/);
+  assert.deepEqual(brief(diff(text837(3), last, { ignoreEnvelope: true })), [
+    'removed loop 2000A/2000B',
+    'removed loop 2000A/2000B[2]',
+    'removed loop 2000A/2000B/2300 CLM01 PCN1',
+    'removed loop 2000A/2000B[2]/2300 CLM01 PCN2',
+  ]);
 });
 
 test('a claim that stands elsewhere has moved, and its own changes are told beside', () => {

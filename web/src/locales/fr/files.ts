@@ -162,6 +162,5 @@ export const files: Readonly<Record<string, string>> = {
     '{n, plural, one {# constat, signalé à son segment.} other {# constats, signalés à leurs segments.}}',
   'Next finding ({n})': 'Constat suivant ({n})',
   '{n, plural, one {# finding} other {# findings}}': '{n, plural, one {# constat} other {# constats}}',
-  'On its way': 'En chemin',
   'It orders the file; no field of a claim stands in it.': 'Il ordonne le fichier ; aucun champ d’une demande n’y figure.',
 };
