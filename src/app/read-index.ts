@@ -62,7 +62,7 @@ export function readIndex(
   { on, codesets }: { readonly on: PlainDate; readonly codesets: CodeSets },
 ): IndexPageView {
   const books = loadedBooks(codesets.library, on);
-  const page = codesets.library === undefined ? undefined : walkIndex(codesets.library, book, on, place);
+  const page = codesets.library === undefined ? undefined : walkIndex(codesets.library, { book, on }, place);
   const codeIn = reader(codesets, on);
   const base = { book, books, columns: COLUMNS[book] ?? [] };
   if (page === undefined) {

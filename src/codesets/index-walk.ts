@@ -87,8 +87,7 @@ export type IndexPlace = { readonly letter?: string | undefined; readonly under?
 /** Out: undefined when the book of that date is not loaded. A letter or term that is not there gives an empty page. */
 export function walkIndex(
   library: CodeLibrary,
-  book: IndexBook,
-  on: PlainDate,
+  { book, on }: { readonly book: IndexBook; readonly on: PlainDate },
   { letter, under }: IndexPlace,
 ): IndexPage | undefined {
   const table = library.tableOn(INDEX_BOOKS[book], INDEX_SHAPE, on);

@@ -100,14 +100,24 @@ export const codeReleaseUnit = (tenant: Tenant): CodeReleaseViews => ({
     );
     return row?.rejected ?? [];
   },
-  changedCodes: async (before, after, limit) => {
-    const table = tableOf(before.kind);
-    const compared = table === undefined ? undefined : COMPARED[table];
-    if (table === undefined || compared === undefined || before.kind !== after.kind) return undefined;
-    const side = (number: number) =>
-      sql`select ${sql.raw(compared.code)} as code, string_agg(${sql.raw(compared.says)}, ' · ' order by ${sql.raw(compared.says)}) as says
+  changedCodes: (before, after, limit) => changedCodes(tenant, { before, after }, limit),
+  usedCodes: (system) => usedCodes(tenant, system),
+});
+
+type Changed = Awaited<ReturnType<CodeReleaseViews['changedCodes']>>;
+
+async function changedCodes(
+  tenant: Tenant,
+  { before, after }: { readonly before: CodeRelease; readonly after: CodeRelease },
+  limit: number,
+): Promise<Changed> {
+  const table = tableOf(before.kind);
+  const compared = table === undefined ? undefined : COMPARED[table];
+  if (table === undefined || compared === undefined || before.kind !== after.kind) return undefined;
+  const side = (number: number) =>
+    sql`select ${sql.raw(compared.code)} as code, string_agg(${sql.raw(compared.says)}, ' · ' order by ${sql.raw(compared.says)}) as says
             from ${sql.raw(table)} where release_number = ${number} group by 1`;
-    const rows = await tenant.readReference<ChangeRow>(sql`
+  const rows = await tenant.readReference<ChangeRow>(sql`
       with b as (${side(before.releaseNumber)}), a as (${side(after.releaseNumber)}), changed as (
         select code, case when b.code is null then 'added' when a.code is null then 'deleted' else 'revised' end as change,
                b.says as before, a.says as after
@@ -118,27 +128,28 @@ export const codeReleaseUnit = (tenant: Tenant): CodeReleaseViews => ({
              (count(*) filter (where change = 'deleted') over ())::int as deleted,
              (count(*) filter (where change = 'revised') over ())::int as revised
         from changed order by code limit ${limit}`);
-    const [first] = rows;
-    return {
-      rows: rows.map(({ code, change, before: was, after: now }) => ({
-        ...{ code, change },
-        ...(was === null || was === undefined ? {} : { before: was }),
-        ...(now === null || now === undefined ? {} : { after: now }),
-      })),
-      counts: { added: first?.added ?? 0, deleted: first?.deleted ?? 0, revised: first?.revised ?? 0 },
-    };
-  },
-  usedCodes: async (system) => {
-    const ofClaim =
-      system === 'icd10cm'
-        ? sql`jsonb_array_elements_text(c.body -> 'diagnoses') as used (code)`
-        : sql`(select l.line ->> 'procedure' from jsonb_array_elements(c.body -> 'lines') as l (line)) as used (code)`;
-    const ofVisit =
-      system === 'icd10cm'
-        ? sql`(select d.one ->> 'code' from jsonb_array_elements(v.document -> 'diagnoses') as d (one)) as used (code)`
-        : sql`(select p.one ->> 'procedure' from jsonb_array_elements(v.document -> 'procedures') as p (one)) as used (code)`;
-    // Counts alone: nobody's name or visit is read.
-    return tenant.query<UsedCode>(sql`
+  const [first] = rows;
+  return {
+    rows: rows.map(({ code, change, before: was, after: now }) => ({
+      ...{ code, change },
+      ...(was === null || was === undefined ? {} : { before: was }),
+      ...(now === null || now === undefined ? {} : { after: now }),
+    })),
+    counts: { added: first?.added ?? 0, deleted: first?.deleted ?? 0, revised: first?.revised ?? 0 },
+  };
+}
+
+function usedCodes(tenant: Tenant, system: 'icd10cm' | 'procedure'): Promise<readonly UsedCode[]> {
+  const ofClaim =
+    system === 'icd10cm'
+      ? sql`jsonb_array_elements_text(c.body -> 'diagnoses') as used (code)`
+      : sql`(select l.line ->> 'procedure' from jsonb_array_elements(c.body -> 'lines') as l (line)) as used (code)`;
+  const ofVisit =
+    system === 'icd10cm'
+      ? sql`(select d.one ->> 'code' from jsonb_array_elements(v.document -> 'diagnoses') as d (one)) as used (code)`
+      : sql`(select p.one ->> 'procedure' from jsonb_array_elements(v.document -> 'procedures') as p (one)) as used (code)`;
+  // Counts alone: nobody's name or visit is read.
+  return tenant.query<UsedCode>(sql`
       select code, sum(claims)::int as "openClaims", sum(visits)::int as visits from (
         select used.code, count(distinct c.claim_id) as claims, 0 as visits
           from claim c cross join lateral ${ofClaim}
@@ -148,5 +159,4 @@ export const codeReleaseUnit = (tenant: Tenant): CodeReleaseViews => ({
           from coding_decision v cross join lateral ${ofVisit}
          where v.organization_id = ${tenant.organizationId} group by 1
       ) as u group by code order by code`);
-  },
-});
+}
