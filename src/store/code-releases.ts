@@ -19,7 +19,7 @@ const LOCK = 7_206_117;
 
 type Owner = { readonly ownerUrl: string };
 
-export const sha256Text = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256Text = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One transaction of the owner on a connection of its own. */
 async function asOwner<T>({ ownerUrl }: Owner, work: (client: pg.Client) => Promise<T>): Promise<T> {

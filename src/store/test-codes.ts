@@ -9,7 +9,7 @@ import { plainDate } from '../kernel/plain-date.ts';
 import { expectOk } from '../kernel/result.ts';
 import type { ReleaseToRecord } from './code-releases.ts';
 
-export const headOf = (kind: string, from: string, to?: string): Omit<BundleHead, 'rows'> => ({
+const headOf = (kind: string, from: string, to?: string): Omit<BundleHead, 'rows'> => ({
   kind,
   release: `${kind} of ${from}`,
   from: plainDate(from),

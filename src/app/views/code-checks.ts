@@ -132,7 +132,7 @@ export const providerAnswerSchema = z
   .meta({ id: 'ProviderAnswer' });
 export type ProviderAnswer = z.infer<typeof providerAnswerSchema>;
 
-export const indexBookSchema = z.enum(['diseases', 'drugs', 'neoplasms', 'external-causes']);
+const indexBookSchema = z.enum(['diseases', 'drugs', 'neoplasms', 'external-causes']);
 export const indexParamsSchema = z.strictObject({ book: indexBookSchema });
 export const indexQuerySchema = z.strictObject({
   letter: z

@@ -4,7 +4,7 @@ import { plainDateSchema } from '../../claims/identifiers.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { jobIdSchema } from './jobs.ts';
 
-export const releaseNumberSchema = z.coerce.number().int().min(1).max(2_000_000_000);
+const releaseNumberSchema = z.coerce.number().int().min(1).max(2_000_000_000);
 export const releaseParamsSchema = z.strictObject({ releaseNumber: releaseNumberSchema });
 
 const sourceSchema = z.object({ file: z.string(), sha256: z.string(), rows: z.int(), rejected: z.int() });
