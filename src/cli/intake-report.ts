@@ -23,13 +23,8 @@ export function intakeReport(run: IntakeRun, rejected: IntakeRejectedPage['rows'
   const outcomes = run.outcomes.reduce((sum, { visits }) => sum + visits, 0);
   return [
     `${run.fileList.length} files, ${run.records} records in, ${run.rejected} rejected. Sender: ${run.system}. Visits are billed from ${run.billableFrom} on.`,
-    ...run.fileList.flatMap(({ name, state }) =>
-      state === 'known'
-        ? [`  ${name}: taken in before, nothing changed`]
-        : state === 'unreadable'
-          ? [`  ${name}: could not be read`]
-          : [],
-    ),
+    ...knownFiles(run),
+    ...run.fileList.flatMap(({ name, state }) => (state === 'unreadable' ? [`  ${name}: could not be read`] : [])),
     ...notices(run),
     '',
     ...table(
@@ -67,14 +62,23 @@ export function intakeReport(run: IntakeRun, rejected: IntakeRejectedPage['rows'
   ];
 }
 
+const KNOWN_SHOWN = 3;
+
+function knownFiles({ fileList }: IntakeRun): readonly string[] {
+  const known = fileList.filter(({ state }) => state === 'known').map(({ name }) => name);
+  if (known.length <= KNOWN_SHOWN) return known.map((name) => `  ${name}: taken in before, nothing changed`);
+  return [`  ${known.length} files, ${known[0]} to ${known.at(-1)}: taken in before, nothing changed`];
+}
+
 const NOTICES_MAX = 20;
 
 /** What is to be known of the files, each sentence once. */
 function notices({ fileList }: IntakeRun): readonly string[] {
   const told = new Map<string, string>();
-  for (const { name, notices: of } of fileList)
-    for (const one of of) if (!told.has(inEnglish(one))) told.set(inEnglish(one), name);
-  const lines = [...told].map(([text, name]) => `  ${name}: ${text}`);
+  // What is said with a file that was not read again is about the whole run.
+  for (const { name, state, notices: of } of fileList)
+    for (const one of of) if (!told.has(inEnglish(one))) told.set(inEnglish(one), state === 'known' ? '' : `${name}: `);
+  const lines = [...told].map(([text, name]) => `  ${name}${text}`);
   return lines.length <= NOTICES_MAX ? lines : [...lines.slice(0, NOTICES_MAX), `  and ${lines.length - NOTICES_MAX} more`];
 }
 

@@ -101,6 +101,14 @@ test('which clinician it is is asked once for all visits, and remembered for the
     next.outcomes.map(({ outcome }) => outcome),
     ['to-sign'],
   );
+  // Taken back: what was entered on it stays, what comes from then on waits for the new answer.
+  assert.equal((await answered(question, { is: 'open-again' })).ok, true);
+  assert.ok((await patientOf('clinic', 'qv1')) !== undefined);
+  const later = await take(practice, [fileOf([someone('q3'), visit('qv4', 'q3', by)])]);
+  assert.deepEqual(
+    later.outcomes.map(({ outcome }) => outcome),
+    ['question'],
+  );
 });
 
 test('a coverage waits for its payer, and the visit with it', async () => {
@@ -127,7 +135,12 @@ test('who says whose visit it is has said who the patient of the sender is', asy
   await take(practice, [fileOf([someone('a0'), visit('av0', 'a0')])]);
   const mine = await patientOf('clinic', 'av0');
   const run = await take(practice, [
-    fileOf([someone('a1', { birthDate: undefined, addresses: [] }), visit('av1', 'a1', { from: undefined })]),
+    fileOf([
+      someone('a1', { birthDate: undefined, addresses: [] }),
+      visit('av1', 'a1', { from: undefined }),
+      // One with a day waits for the person alone, so that the person is asked about.
+      visit('av2', 'a1'),
+    ]),
   ]);
   assert.ok(mine !== undefined && run.openQuestions === 1);
   const assigned = await assignVisit(dayOf(practice), {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { currentNote } from '../claims/encounter.ts';
 import type { PatientId } from '../claims/identifiers.ts';
+import type { Said } from '../kernel/said.ts';
 import { PROVIDERS } from '../claims/sketch-defaults.ts';
 import { openPractice, type SamplePractice } from './sample-practice.ts';
 import { assignVisit } from '../app/assign-visit.ts';
@@ -15,6 +16,10 @@ after(() => practice.store.close());
 
 const outcomesOf = (run: Awaited<ReturnType<typeof take>>) =>
   run.outcomes.map(({ outcome, visits }) => `${outcome} ${visits}`).join(', ');
+
+/** What a reason says is missing. */
+const missingIn = (reason: Said | undefined): readonly string[] =>
+  ((reason?.values?.['missing'] ?? []) as readonly { readonly text: string }[]).map(({ text }) => text);
 
 const filesOf = async (patientId: string) =>
   practice.work(async (unit) => {
@@ -179,10 +184,7 @@ test('notes without a day whose person has no birth date are one piece of work e
   // The other note now lacks its day alone.
   const now = await practice.work((unit) => unit.intakeRun(run.runId));
   const stopped = now?.outcomes.find(({ outcome }) => outcome === 'stopped');
-  assert.deepEqual(
-    (stopped?.reason.values?.['missing'] as readonly { readonly text: string }[]).map(({ text }) => text),
-    ['the day of the visit'],
-  );
+  assert.deepEqual(missingIn(stopped?.reason), ['the day of the visit']);
 });
 
 test('an appointment to come is booked with its clinician, place and time; one that lacks something is the desk’s; a past one is a record', async () => {
@@ -216,10 +218,7 @@ test('an appointment to come is booked with its clinician, place and time; one t
     ['2026-04-02 09:30 20 Check-up'],
   );
   const [order] = first.work.filter(({ kind }) => kind === 'appointment-to-book');
-  assert.deepEqual(
-    (order?.reason.values?.['missing'] as readonly { readonly text: string }[]).map(({ text }) => text),
-    ['a confirmation', 'the time of day'],
-  );
+  assert.deepEqual(missingIn(order?.reason), ['a confirmation', 'the time of day']);
   // The sender cancels the one and confirms the other.
   await take(practice, [
     fileOf(
