@@ -13,7 +13,8 @@ type Measure = readonly [name: string, what: string, file: string, words: readon
 
 const MEASURES: readonly Measure[] = [
   ['postgres', 'the embedded database: first start, later start', 'postgres.bench.ts', []],
-  ['x12', 'X12: read, check, write, beside a byte scan', 'x12.bench.ts', ['20000']],
+  ['x12', 'X12: read, check, answer, beside a plain split and other packages', 'x12.bench.ts', ['20000']],
+  ['x12-gigabyte', 'X12: a file of 1 GB checked as it passes', 'x12.bench.ts', ['gigabyte']],
   ['rooms', 'coding, edits, adjudication, posting: microseconds a claim', 'rooms.bench.ts', []],
   ['codes', 'code sets: import, look-ups, pairs, search, beside a Map', 'codes.bench.ts', []],
   ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL_HEAP],

@@ -12,7 +12,7 @@ export const interchangeAcknowledgementSchema = z.object({
   noteCode: z.string(),
 });
 
-export const functionalErrorSchema = z.object({
+const functionalErrorSchema = z.object({
   /** Where, in the transaction we sent. */
   segment: z.string(),
   position: z.int().optional(),
@@ -62,5 +62,4 @@ export const acknowledgementSchema = z.discriminatedUnion('kind', [
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
 export type InterchangeAcknowledgement = z.infer<typeof interchangeAcknowledgementSchema>;
 export type FunctionalAcknowledgement = z.infer<typeof functionalAcknowledgementSchema>;
-export type FunctionalError = z.infer<typeof functionalErrorSchema>;
 export type ClaimAcknowledgement = z.infer<typeof claimAcknowledgementSchema>;

@@ -110,7 +110,10 @@ export function linesOf(
   ];
 }
 
-const withoutValues = ({ value: _, unit: __, ...finding }: Finding): Finding => finding;
+function withoutValues(finding: Finding): Finding {
+  const { value: _, unit: __, ...rest } = finding;
+  return rest;
+}
 
 /** One value for a program. */
 export function jsonOf(name: string, file: CheckedFile, showsValues: boolean): unknown {

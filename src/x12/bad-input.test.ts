@@ -64,12 +64,11 @@ test('a file without any terminator is told for what it is', () => {
 });
 
 /** The four delimiters of the sample in their places, replaced. */
-const delimitedBy = (element: string, component: string, repetition: string, terminator: string): string =>
-  SAMPLE.replaceAll(/[*:^~]/g, (each) => ({ '*': element, ':': component, '^': repetition, '~': terminator })[each] ?? each);
+const delimitedBy = (four: string): string => SAMPLE.replaceAll(/[*:^~]/g, (each) => four['*:^~'.indexOf(each)] ?? each);
 
 test('delimiters may be any signs, and nothing that data is made of, nor one sign twice', () => {
   for (const fine of ['|>!\n', '\x1d\x1f\x1e\x1c', '+<{}', '@#$%'])
-    assert.deepEqual(told(delimitedBy(...([...fine] as [string, string, string, string]))), [], JSON.stringify(fine));
+    assert.deepEqual(told(delimitedBy(fine)), [], JSON.stringify(fine));
   const cases: readonly [string, string, string][] = [
     ['*:^A', 'delimiters-must-not-be-data', '004'],
     ['*:^9', 'delimiters-must-not-be-data', '004'],
@@ -83,7 +82,7 @@ test('delimiters may be any signs, and nothing that data is made of, nor one sig
     ['*:~~', 'delimiters-must-be-distinct', '027'],
   ];
   for (const [four, code, ta105] of cases) {
-    const { findings, interchanges } = checkFile(textToBytes(delimitedBy(...([...four] as [string, string, string, string]))));
+    const { findings, interchanges } = checkFile(textToBytes(delimitedBy(four)));
     assert.deepEqual([findings[0]?.code, findings[0]?.codes.ta105, interchanges.length], [code, ta105, 0], JSON.stringify(four));
   }
 });

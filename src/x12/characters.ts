@@ -9,7 +9,7 @@ import { textToBytes } from './text.ts';
 export type CharacterSet = 'basic' | 'extended' | 'utf-8';
 
 const BASIC: ReadonlySet<number> = new Set(
-  [...`ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"&'()*+,-./:;?=`].map((each) => each.charCodeAt(0)),
+  Array.from(`ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"&'()*+,-./:;?=`, (each) => each.charCodeAt(0)),
 );
 
 const fault = (expected: string, rest: Partial<Fault> = {}): Fault => ({

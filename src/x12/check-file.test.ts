@@ -19,7 +19,10 @@ function bothWays(text: string): readonly [unknown, unknown] {
       file: passed.findings,
       sets: passed.interchanges.map(({ interchange, groups }) => [
         interchange.findings,
-        groups.map(({ group, transactions }) => [group.findings, transactions.map(({ checked }) => checked)]),
+        groups.map(({ group, transactions }) => [
+          group.findings,
+          transactions.map(({ checked }) => ({ ...checked, root: undefined })),
+        ]),
       ]),
     },
     {
@@ -28,7 +31,7 @@ function bothWays(text: string): readonly [unknown, unknown] {
         interchange.findings,
         checkInterchange(interchange).groups.map(({ group, transactions }) => [
           group.findings,
-          transactions.map(({ checked: { root: _, ...checked } }) => checked),
+          transactions.map(({ checked }) => ({ ...checked, root: undefined })),
         ]),
       ]),
     },

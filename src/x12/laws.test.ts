@@ -8,12 +8,11 @@ import { acknowledge } from './acknowledge.ts';
 import { checkFile, fileChecker } from './check-file.ts';
 import { decode } from './decode.ts';
 import { draftOf, encodeTransaction } from './encode.ts';
-import type { Guide } from './guide.ts';
 import { readInterchanges } from './interchange.ts';
 import { SETS, written } from './mutation.arbitrary.ts';
 import { type Segment, segmentReader } from './syntax.ts';
 import { bytesToText, textToBytes } from './text.ts';
-import { segmentsToBytes, writeInterchange } from './write-interchange.ts';
+import { segmentsToBytes } from './write-interchange.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;
 

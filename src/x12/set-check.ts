@@ -63,7 +63,7 @@ export function setCheck(parts: {
   if (guide === undefined) report(sink, noGuide(parts));
   else if (parts.version !== guide.id && options.guide === undefined) report(sink, aliased(guide, parts));
   const check =
-    guide === undefined
+    guide === undefined || levels.size === 0
       ? undefined
       : transactionCheck({
           guide,

@@ -12,7 +12,7 @@ import { segmentViews } from './views.ts';
 export type ValidateOptions = {
   /** Default: the guide of the transaction's version. */
   readonly guide?: Guide;
-  /** Default: 1, 2 and 3. Level 5 needs `codeSets`, level 7 a `profile`. */
+  /** Default: 1, 2 and 3. Level 5 needs `codeSets`, level 7 a `profile`. None at all: envelopes alone. */
   readonly levels?: readonly SnipLevel[];
   /** Findings kept; the rest is counted. Default 1000. */
   readonly cap?: number;
