@@ -267,6 +267,12 @@ test('the intake speaks French, and fits a phone', { skip }, () =>
     await calm(page);
     await look('a load with rows turned away');
     await everyBodysPage(page, 'a load with rows turned away, in French');
+    await openIntake(person);
+    await drop(person, [NOTE]);
+    await takeIn(person, 'Cabinet', 1);
+    await panel(page, say('Questions for you')).getByText('Harrowgate').first().waitFor();
+    await look('a question');
+    await everyBodysPage(page, 'a question, in French');
     assert.deepEqual(seen, []);
   }),
 );

@@ -153,7 +153,7 @@ export const intake: Readonly<Record<string, string>> = {
   different: 'différent',
   'not told': 'non indiqué',
   'birth date not told': 'date de naissance non indiquée',
-  'Another person: make a new chart': 'Une autre personne : ouvrir un dossier',
+  'Another person: make a new chart': 'Autre personne : nouveau dossier',
   'A patient of ours': 'Un de nos patients',
   'The same person': 'La même personne',
   'What speaks for and against one person': 'Ce qui parle pour et contre une même personne',
