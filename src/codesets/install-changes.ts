@@ -3,11 +3,12 @@
  * do not fit that edition are of another one, and nothing is made of them.
  */
 import { addDays } from '../kernel/plain-date.ts';
-import { err, type Result } from '../kernel/result.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import { openBundle } from './bundles/bundle.ts';
 import { ICD10_SHAPE } from './bundles/shapes.ts';
-import { writeTable } from './bundles/table.ts';
+import { type Table, writeTable } from './bundles/table.ts';
 import type { CodeLibrary } from './code-library.ts';
+import type { Icd10Row } from './icd10cm.ts';
 import { type Icd10Change, icd10OrderAddenda } from './files/icd10cm-order.ts';
 import type { Installed, InstallFault, ReadFile } from './install-release.ts';
 import type { RecognizedFile } from './recognize-file.ts';
@@ -68,39 +69,34 @@ export function installChanges(
       `${wrong.length + end.rejectedCount} of ${changes.length + end.rejectedCount} changes do not fit ${table.head.release} (${why}). Are they of another edition?`,
     );
   }
+  return written(recognized, table, { changes, file, accepted: end.accepted });
+}
+
+type Read = { readonly changes: readonly Icd10Change[]; readonly file: ReadFile; readonly accepted: number };
+
+/** The edition with its changes, as a release of its own. */
+function written(
+  { kind, release, from, to }: RecognizedFile,
+  table: Table<Icd10Row>,
+  { changes, file, accepted }: Read,
+): Result<Installed, InstallFault> {
   const { complete, basis, sources } = table.head;
+  const before = Array.from({ length: table.length }, (_, at) => table.row(at));
+  const last = to ?? table.head.to ?? from;
   const { rows } = applyIcd10Addenda(
-    {
-      system: 'icd10cm',
-      release: table.head.release,
-      from: table.head.from,
-      to: table.head.to ?? recognized.to ?? recognized.from,
-      complete,
-      basis: 'read',
-      rows: Array.from({ length: table.length }, (_, at) => table.row(at)),
-    },
+    { system: 'icd10cm', release: table.head.release, from: table.head.from, to: last, complete, basis, rows: before },
     changes,
-    { release: recognized.release, from: recognized.from, to: recognized.to ?? recognized.from, basis: 'read' },
+    { release, from, to: last, basis },
   );
-  const { kind, release, from, to } = recognized;
-  const own = { file: file.file, sha256: file.sha256, rows: end.accepted, rejected: 0 };
   const head = {
-    ...{ kind, release, from, complete, basis },
-    ...(to === undefined ? {} : { to }),
+    ...{ kind, release, from, to: last, complete, basis },
     checked: 'full file' as const,
-    sources: [...sources, own],
+    sources: [...sources, { file: file.file, sha256: file.sha256, rows: accepted, rejected: 0 }],
     facts: { edition: table.head.release },
   };
   const bytes = writeTable(head, ICD10_SHAPE, { rows, more: releaseColumns(rows) });
   const opened = openBundle(bytes.buffer);
-  return opened.ok
-    ? {
-        ok: true,
-        value: {
-          head: opened.value.head,
-          bytes,
-          reports: [{ file: file.file, accepted: end.accepted, rejectedCount: 0, rejected: [] }],
-        },
-      }
-    : err({ code: 'file-must-be-well-formed', message: opened.error.message });
+  if (!opened.ok) return err({ code: 'file-must-be-well-formed', message: opened.error.message });
+  const report = { file: file.file, accepted, rejectedCount: 0, rejected: [] };
+  return ok({ head: opened.value.head, bytes, reports: [report] });
 }

@@ -13,6 +13,7 @@ import type { Table } from './bundles/table.ts';
 import { type HcpcsAnswer, procedureShape } from './hcpcs.ts';
 import type { Icd10Row } from './icd10cm.ts';
 import { installedIcd10 } from './installed-icd10.ts';
+import type { ModifierAnswer } from './modifiers.ts';
 import { installedHcpcs, licensedTitle, modifierTitle } from './installed-procedures.ts';
 import { installedSearch } from './installed-search.ts';
 
@@ -70,16 +71,7 @@ export function installedCodeSets(library: CodeLibrary, starter: CodeSets): Code
       return table === undefined ? starter.icd10Entries(on) : entries(table);
     },
     hcpcs: (code, on) => answerProcedure(library, starter, { code, on }),
-    modifier: (code, on) => {
-      const ours = starter.modifier(code, on);
-      const official = ours.kind === 'unknown' ? modifierTitle(library, ours.code, on) : undefined;
-      return official === undefined
-        ? ours
-        : {
-            ...ours,
-            explanation: `Modifier ${ours.code} is in ${official.release}: ${official.title}. What it does to a payment is not in our table.`,
-          };
-    },
+    modifier: (code, on) => answerModifier(library, starter, { code, on }),
     hcpcsEntries: (on) => {
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
       if (table === undefined) return starter.hcpcsEntries(on);
@@ -91,6 +83,19 @@ export function installedCodeSets(library: CodeLibrary, starter: CodeSets): Code
       return made;
     },
   };
+}
+
+/** Ours first; of those that are not in our table the official title. */
+function answerModifier(
+  library: CodeLibrary,
+  starter: CodeSets,
+  { code, on }: { readonly code: string; readonly on: PlainDate },
+): ModifierAnswer {
+  const ours = starter.modifier(code, on);
+  const official = ours.kind === 'unknown' ? modifierTitle(library, ours.code, on) : undefined;
+  if (official === undefined) return ours;
+  const explanation = `Modifier ${ours.code} is in ${official.release}: ${official.title}. What it does to a payment is not in our table.`;
+  return { ...ours, explanation };
 }
 
 function answerProcedure(

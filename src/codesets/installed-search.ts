@@ -78,70 +78,96 @@ const STARTER_DAY = '2025-10-01' as PlainDate;
 const ownWords = (entries: readonly CodeEntry[]): PhraseSearch =>
   phraseSearch(entries.flatMap(({ code, words }) => words.map((said) => ({ code, words: said }))));
 
+/** What a search has at hand: the library, what the starter set holds, and its words as a search of their own. */
+type Books = { readonly library: CodeLibrary; readonly frequent: readonly CodeEntry[]; readonly words: () => PhraseSearch };
+
+const booksOf = (library: CodeLibrary, frequent: readonly CodeEntry[]): Books => {
+  let words: PhraseSearch | undefined;
+  return {
+    library,
+    frequent,
+    words: () => {
+      words ??= ownWords(frequent);
+      return words;
+    },
+  };
+};
+
+type Question = { readonly text: string; readonly on: PlainDate; readonly limit: number };
+
 /** In: the library and the starter set, whose own words lead here too. */
 export function installedSearch(library: CodeLibrary, starter: CodeSets): InstalledSearch {
-  const frequent = starter.icd10Entries(STARTER_DAY);
-  let diagnosisWords: PhraseSearch | undefined;
-  let procedureWords: PhraseSearch | undefined;
+  const diagnoses = booksOf(library, starter.icd10Entries(STARTER_DAY));
+  const procedures = booksOf(library, starter.hcpcsEntries(STARTER_DAY));
   return {
     searchIcd10: (text, on, limit) => {
       const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
-      if (table === undefined) return starter.searchIcd10(text, on, limit);
-      const isBillable = (at: number): boolean => table.flag(at, 'billable');
-      const favor = favorOf(table, frequent);
-      const readings = readingsOf(text);
-      const search = library.searchOf(table as unknown as Table<never>);
-      diagnosisWords ??= ownWords(frequent);
-      const ownPhrases = diagnosisWords;
-      // Side and encounter stand in no index: they choose among the codes that it leads to.
-      const chosen = [...new Set(readings.flat().filter((word) => CHOOSING.has(word)))];
-      const plain = chosen.length === 0 ? readings : readings.map((words) => words.filter((word) => !CHOOSING.has(word)));
-      const best = wholeOrPart((by) => {
-        const looking = { limit: limit * 3, by };
-        const led = [
-          ...ownPhrases(plain, looking).map(
-            ({ code, words, score }): Led => ({ code, through: words, score: score + OWN_WORDS }),
-          ),
-          ...byIndex(library, { readings: plain, on, looking }),
-        ];
-        return [
-          ...byTitle(table, readings, (words) => search.search(words, { ...looking, favor })),
-          ...chosenCodes(table, led, { chosen, search, limit }),
-        ];
-      });
-      const coded = looksLikeCode(text) ? byCode(table, bareIcd10(text), { limit, isBillable }) : [];
-      return listed(coded, best, limit, (code) => {
-        const row = table.get(code);
-        return row === undefined ? undefined : { ...row, words: [] };
-      });
+      return table === undefined ? starter.searchIcd10(text, on, limit) : searchDiagnoses(diagnoses, table, { text, on, limit });
     },
     searchHcpcs: (text, on, limit) => {
       const table = library.tableOn('hcpcs', HCPCS_SHAPE, on);
-      if (table === undefined) return starter.searchHcpcs(text, on, limit);
-      const favor = procedureFavorOf(table, starter.hcpcsEntries(STARTER_DAY));
-      const readings = readingsOf(text);
-      const search = library.searchOf(table as unknown as Table<never>);
-      procedureWords ??= ownWords(starter.hcpcsEntries(STARTER_DAY));
-      const ownPhrases = procedureWords;
-      const best = wholeOrPart((by) => {
-        const looking = { limit: limit * 3, by };
-        return [
-          ...byTitle(table, readings, (words) =>
-            search.search(words, { ...looking, favor }).filter(({ row }) => table.text(row, 'kind') === 'procedure'),
-          ),
-          ...ownPhrases(readings, looking)
-            .filter(({ code }) => table.find(code) >= 0)
-            .map(({ code, words, score }): Scored => ({ code, score: score + OWN_WORDS, through: words })),
-        ];
-      });
-      const coded = looksLikeCode(text) ? byCode(table, text.trim().toUpperCase(), { limit, isBillable: () => true }) : [];
-      return listed(coded, best, limit, (code) => {
-        const row = table.get(code);
-        const isHeld = row !== undefined && isWithin(on, row.added, row.terminated);
-        return isHeld ? { code: row.code, title: row.title, words: [], billable: true } : undefined;
-      });
+      return table === undefined
+        ? starter.searchHcpcs(text, on, limit)
+        : searchProcedures(procedures, table, { text, on, limit });
     },
   };
+}
+
+function searchDiagnoses(
+  { library, frequent, words: own }: Books,
+  table: Table<Icd10Row>,
+  { text, on, limit }: Question,
+): readonly CodeFound[] {
+  const isBillable = (at: number): boolean => table.flag(at, 'billable');
+  const favor = favorOf(table, frequent);
+  const readings = readingsOf(text);
+  const search = library.searchOf(table as unknown as Table<never>);
+  // Side and encounter stand in no index: they choose among the codes that it leads to.
+  const chosen = [...new Set(readings.flat().filter((word) => CHOOSING.has(word)))];
+  const plain = chosen.length === 0 ? readings : readings.map((words) => words.filter((word) => !CHOOSING.has(word)));
+  const best = wholeOrPart((by) => {
+    const looking = { limit: limit * 3, by };
+    const led = [
+      ...own()(plain, looking).map(({ code, words, score }): Led => ({ code, through: words, score: score + OWN_WORDS })),
+      ...byIndex(library, { readings: plain, on, looking }),
+    ];
+    return [
+      ...byTitle(table, readings, (words) => search.search(words, { ...looking, favor })),
+      ...chosenCodes(table, led, { chosen, search, limit }),
+    ];
+  });
+  const coded = looksLikeCode(text) ? byCode(table, bareIcd10(text), { limit, isBillable }) : [];
+  return listed(coded, best, limit, (code) => {
+    const row = table.get(code);
+    return row === undefined ? undefined : { ...row, words: [] };
+  });
+}
+
+function searchProcedures(
+  { library, frequent, words: own }: Books,
+  table: Table<HcpcsFileRow>,
+  { text, on, limit }: Question,
+): readonly CodeFound[] {
+  const favor = procedureFavorOf(table, frequent);
+  const readings = readingsOf(text);
+  const search = library.searchOf(table as unknown as Table<never>);
+  const best = wholeOrPart((by) => {
+    const looking = { limit: limit * 3, by };
+    return [
+      ...byTitle(table, readings, (words) =>
+        search.search(words, { ...looking, favor }).filter(({ row }) => table.text(row, 'kind') === 'procedure'),
+      ),
+      ...own()(readings, looking)
+        .filter(({ code }) => table.find(code) >= 0)
+        .map(({ code, words, score }): Scored => ({ code, score: score + OWN_WORDS, through: words })),
+    ];
+  });
+  const coded = looksLikeCode(text) ? byCode(table, text.trim().toUpperCase(), { limit, isBillable: () => true }) : [];
+  return listed(coded, best, limit, (code) => {
+    const row = table.get(code);
+    const isHeld = row !== undefined && isWithin(on, row.added, row.terminated);
+    return isHeld ? { code: row.code, title: row.title, words: [], billable: true } : undefined;
+  });
 }
 
 /** What most words lead to is looked for only where nothing has all of them. */

@@ -13,10 +13,11 @@ import { icd10TabularFile } from './files/icd10cm-tabular.ts';
 import * as localities from './files/locality-files.ts';
 import { addOnFile, addOnTextFile, mueCsvFile, mueTabFile, ptpFile } from './files/ncci-files.ts';
 import { poaExemptFile } from './files/poa-exempt.ts';
-import { exclusionFile, registryFile, registryRecordsFile, type RegistryRow } from './files/provider-files.ts';
+import { exclusionFile, registryRecordsFile } from './files/provider-files.ts';
 import { readSheet, type Workbook } from './files/sheet-rows.ts';
 import * as small from './files/small-table-files.ts';
 import type { SetKind } from './recognize-file.ts';
+import { registryMaking } from './registry-making.ts';
 import { writeSearch } from './search/write-search.ts';
 
 export type Making = {
@@ -86,37 +87,6 @@ const pairs = (): Maker => ({
   start: () => {
     const writer = pairWriter();
     return { reader: () => ptpFile(writer.take), write: writer.finish };
-  },
-});
-
-/** About a gigabyte while it is made: the whole nation's registry is more than an office needs, and is asked for by states. */
-const PROVIDERS_MAX = 1_500_000;
-
-const registry = (): Maker => ({
-  least: 1_000_000,
-  checked: 'described layout',
-  start: ({ states }) => {
-    const wanted = states === undefined ? undefined : new Set(states);
-    const rows: RegistryRow[] = [];
-    let beyond = 0;
-    const take = (row: RegistryRow): void => {
-      if (wanted !== undefined && row.deactivated === undefined && !wanted.has(row.state)) return;
-      if (rows.length < PROVIDERS_MAX) rows.push(row);
-      else beyond += 1;
-    };
-    return {
-      reader: () => registryFile(take),
-      fault: () =>
-        beyond === 0
-          ? undefined
-          : `${rows.length + beyond} providers, where at most ${PROVIDERS_MAX} are kept. Name the states you deal with: --states TX,OK.`,
-      write: (head) =>
-        writeTable(
-          states === undefined ? head : { ...head, complete: false, facts: { ...head.facts, states: states.join(' ') } },
-          shapes.REGISTRY_SHAPE,
-          { rows },
-        ),
-    };
   },
 });
 
@@ -293,7 +263,7 @@ export const MAKERS: Readonly<Record<SetKind, Maker>> = {
     least: 50_000,
     checked: 'described layout',
   }),
-  registry: registry(),
+  registry: { least: 1_000_000, checked: 'described layout', start: registryMaking },
   'registry-records': tableMaker({
     shape: shapes.REGISTRY_SHAPE,
     importer: () => registryRecordsFile,
