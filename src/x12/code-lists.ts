@@ -137,6 +137,19 @@ function fill(slot: Slot, list: string, bytes: Uint8Array, span: { readonly from
   for (let i = 0; i < slot.length; i += 1) slot.bytes[i] = bytes[from + i] as number;
 }
 
+/** Lists whose short name is no word. */
+const LIST_WORDS: Readonly<Record<string, string>> = {
+  pos: 'places of service',
+  carc: 'claim adjustment reasons',
+  hcpcs: 'HCPCS or CPT',
+  ndc: 'NDC',
+  icd10cm: 'ICD-10-CM that can be billed',
+  icd10pcs: 'ICD-10-PCS',
+  icd9cm: 'ICD-9-CM',
+  icd9pcs: 'ICD-9-CM procedures',
+  ms_drg: 'MS-DRG',
+};
+
 export type CodeCheck = { readonly segment: (lead: CompiledSegment, view: SegmentView) => void };
 
 /** Watches the codes that the guide leaves to outside lists. Each code is asked for once per list and remembered. */
@@ -158,7 +171,7 @@ export function codeCheck(machine: Machine, sets: CodeSets): CodeCheck {
   };
   const tell = (lead: CompiledSegment, view: SegmentView, listed: Listed, value: string): void => {
     const at = `${String(listed.element).padStart(2, '0')}${listed.component === 0 ? '' : `-${listed.component}`}`;
-    const list = listed.list ?? 'its list';
+    const list = LIST_WORDS[listed.list ?? ''] ?? (listed.list ?? 'its list').replaceAll('_', ' ');
     report(machine.sink, {
       code: listed.reference === '67' ? 'npi-must-have-its-check-digit' : 'code-must-be-in-its-list',
       level: 5,
@@ -167,7 +180,7 @@ export function codeCheck(machine: Machine, sets: CodeSets): CodeCheck {
       message:
         listed.reference === '67'
           ? `${lead.id}${at} must be an NPI: ten digits with the right check digit.`
-          : `${lead.id}${at} must be a code of ${list.replaceAll('_', ' ')}, and the list at hand does not have it.`,
+          : `${lead.id}${at} must be a code of ${list}, and the list at hand does not have it.`,
       path: `${segmentPath(machine.frames, machine.at, lead, true)}-${at}`,
       position: view.position,
       segment: lead.id,
