@@ -33,9 +33,12 @@ export function interchange835(claims: number): Uint8Array {
 
 const NUMBER_WIDTH = 9;
 
-/** An 837P of about that many bytes, never held: one transaction of 5,000 claims again and again under numbers of its own. */
+/** Few enough that making them takes no memory to speak of. */
+const REPEATED_CLAIMS = 200;
+
+/** An 837P of about that many bytes, never held: one transaction again and again under numbers of its own. */
 export function* long837(bytes: number, chunk: number): Generator<Uint8Array, number> {
-  const text = bytesToText(interchange837(CLAIMS_PER_SET));
+  const text = bytesToText(interchange837(REPEATED_CLAIMS));
   const from = text.indexOf('ST*837*');
   const to = text.indexOf('GE*');
   const wide = '0'.repeat(NUMBER_WIDTH);
