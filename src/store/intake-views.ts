@@ -134,7 +134,7 @@ async function wholeRun(tenant: Tenant, row: IntakeRunRow): Promise<IntakeRun> {
                                 where r.organization_id = ${organizationId} and r.run_id = ${row.runId} and r.kind = 'encounter')
          or w.subject in (select q.question_id::text from intake_question q where q.organization_id = ${organizationId} and q.run_id = ${row.runId})
          or w.subject in (select left(r.system || ' ' || r.type || '/' || r.id, 120) from incoming_record r
-                           where r.organization_id = ${organizationId} and r.run_id = ${row.runId} and r.kind in ('encounter', 'patient')))
+                           where r.organization_id = ${organizationId} and r.run_id = ${row.runId} and r.kind in ('encounter', 'patient', 'appointment')))
      group by w.queue, w.kind order by w.queue, w.kind`);
   const [open] = await tenant.query<{ many: number }>(sql`
     select count(*) as many from intake_question
