@@ -127,6 +127,10 @@ type Parts = SessionOptions & {
   readonly office: Office;
 };
 
+/** Cards of patients who came in are known to the payers before their next day. */
+const enrolled = ({ installation, actor, home, plan }: Parts): Promise<number> =>
+  enrollIncoming(installation.store, { organizationId: actor.organizationId, home, tag: tagOf(plan) });
+
 function session(parts: Parts): DemoSession {
   const { practice, payer, store, actor, plan, office } = parts;
   const visits = visitFeed(practice);
@@ -156,9 +160,6 @@ function session(parts: Parts): DemoSession {
   });
   const turn = (next: PlainDate): Promise<void> =>
     store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
-  // Cards of patients who came in are known to the payers before their next day.
-  const enrolled = (): Promise<number> =>
-    enrollIncoming(parts.installation.store, { organizationId: actor.organizationId, home: parts.home, tag: tagOf(plan) });
   const walk: Walk = {
     ...{ dayOn, payer, patients, sealer, turn },
     visits: (on) => visits.on(on).map(recordOf),
@@ -171,13 +172,10 @@ function session(parts: Parts): DemoSession {
     today,
     usersFrom: opening,
     dayOf: async (walker) => dayOn(await today(), walker),
-    payersWork: async () => {
-      await enrolled();
-      await payer.advanceTo(await today());
-    },
+    payersWork: async () => enrolled(parts).then(async () => payer.advanceTo(await today())),
     openToday: async () => openForPeople(walk, dayOn(await today())),
     runDay: async (walker) => {
-      if (opening !== undefined) await enrolled();
+      if (opening !== undefined) await enrolled(parts);
       const on = (turnedTo ??= await today());
       const end = opening === undefined ? visits.lastDay() : undefined;
       if (end !== undefined && on > end) return false;
