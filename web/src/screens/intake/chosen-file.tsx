@@ -19,7 +19,9 @@ export function ChosenFile({ one, desk }: { readonly one: Chosen; readonly desk:
   return (
     <li className={classes['card']} aria-label={one.file.name}>
       <div className={classes['cardHead']}>
-        <span className={classes['name']}>{one.file.name}</span>
+        <span translate="no" className={classes['name']}>
+          {one.file.name}
+        </span>
         <span className={classes['choices']} style={{ alignItems: 'center' }}>
           <span className="text-muted tabular">{formats.bytes(one.file.size)}</span>
           <Standing one={one} />

@@ -164,7 +164,16 @@ export function Files({ run }: Part) {
       <DataList
         label={i18n._('Files')}
         columns={[
-          { key: 'name', title: i18n._('File'), main: true, cell: (row) => <span className={classes['name']}>{row.name}</span> },
+          {
+            key: 'name',
+            title: i18n._('File'),
+            main: true,
+            cell: (row) => (
+              <span translate="no" className={classes['name']}>
+                {row.name}
+              </span>
+            ),
+          },
           { key: 'format', title: i18n._('What it is'), cell: (row) => i18n._(FORMAT_WORDS[row.format]) },
           { key: 'state', title: i18n._('State'), cell: (row) => i18n._(FILE_STATE_WORDS[row.state]) },
           { key: 'records', title: i18n._('Records'), align: 'end', cell: (row) => number(row.records) },
