@@ -261,15 +261,12 @@ test('the intake speaks French, and fits a phone', { skip }, () =>
     };
     await look('a file is chosen');
     await everyBodysPage(page, 'a file is chosen, in French');
-    await page.goto('/intake');
-    await page.locator('a[data-row-link]').last().click();
-    await heading(page, say('Load from {system}', { system: 'Old system' })).waitFor();
-    await calm(page);
+    await takeIn(person, 'Cabinet', 1);
     await look('a load with rows turned away');
     await everyBodysPage(page, 'a load with rows turned away, in French');
     await openIntake(person);
     await drop(person, [NOTE]);
-    await takeIn(person, 'Cabinet', 1);
+    await takeIn(person, 'Dictée', 1);
     await panel(page, say('Questions for you')).getByText('Harrowgate').first().waitFor();
     await look('a question');
     await everyBodysPage(page, 'a question, in French');
