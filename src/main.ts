@@ -156,7 +156,11 @@ async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
   add('code sets', codes.close);
   const jobs = await openJobs({
     ...shared,
-    ...{ store, ownerUrl: urls.ownerUrl, world: { ...worldOf(opening), intakeShelf: intake.shelfOf, installCodes: codes.installCodes } },
+    ...{
+      store,
+      ownerUrl: urls.ownerUrl,
+      world: { ...worldOf(opening), intakeShelf: intake.shelfOf, installCodes: codes.installCodes },
+    },
     log: (line) => log.write(`${JSON.stringify({ time: systemClock.nowIso(), msg: line })}\n`),
   });
   add('jobs', jobs.close);

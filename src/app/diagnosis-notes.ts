@@ -18,7 +18,8 @@ export function notesBeside(code: string, on: PlainDate, { library }: CodeSets):
   if (library === undefined) return {};
   const found = notesOn(library, code, on);
   if (found === undefined) {
-    const other = library.headOn('icd10cm-tabular', on) === undefined ? nearestRelease(library, 'icd10cm-tabular', on) : undefined;
+    const other =
+      library.headOn('icd10cm-tabular', on) === undefined ? nearestRelease(library, 'icd10cm-tabular', on) : undefined;
     return other === undefined || notesOn(library, code, other.on) === undefined ? {} : { notesElsewhere: other };
   }
   const bare = bareIcd10(code);

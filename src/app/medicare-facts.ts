@@ -44,7 +44,7 @@ const GLOBAL: Readonly<Record<string, Said>> = {
   ZZZ: said('those of the service it is added to'),
 };
 
-export const globalWords = (days: string): Said => GLOBAL[days] ?? said('{days} days', { days });
+const globalWords = (days: string): Said => GLOBAL[days] ?? said('{days} days', { days });
 
 export const inHundredths = (value: number): string => `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`;
 

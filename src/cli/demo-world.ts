@@ -33,7 +33,13 @@ export async function openDemoWorld({ plan, config, installation, payers, say, l
     const ready = load(session);
     // It is awaited when the doors are ready; until then its failure waits too.
     ready.catch(() => {});
-    return { session, logIns, ready, ...worldOf(session, organizationOf(plan), config.home), demonstration: told(session, config, logIns) };
+    return {
+      session,
+      logIns,
+      ready,
+      ...worldOf(session, organizationOf(plan), config.home),
+      demonstration: told(session, config, logIns),
+    };
   } catch (error) {
     await session.stop();
     throw error;

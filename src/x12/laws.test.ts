@@ -9,7 +9,8 @@ import { checkFile, fileChecker } from './check-file.ts';
 import { decode } from './decode.ts';
 import { draftOf, encodeTransaction } from './encode.ts';
 import { readInterchanges } from './interchange.ts';
-import { SETS, written } from './mutation.arbitrary.ts';
+import { fileFrom } from './file.arbitrary.ts';
+import { SETS } from './mutation.arbitrary.ts';
 import { type Segment, segmentReader } from './syntax.ts';
 import { bytesToText, textToBytes } from './text.ts';
 import { segmentsToBytes } from './write-interchange.ts';
@@ -22,7 +23,7 @@ for (const guide of SETS) {
   test(`${guide.name}: what is written validates at every level and balances`, () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const [interchange] = checkFile(written(guide, seed), { levels: LEVELS }).interchanges;
+        const [interchange] = checkFile(fileFrom(guide, seed), { levels: LEVELS }).interchanges;
         const checked = interchange?.groups[0]?.transactions[0]?.checked;
         assert.equal(checked?.guide?.name, guide.name);
         assert.deepEqual(
@@ -40,7 +41,7 @@ for (const guide of SETS) {
   test(`${guide.name}: decoding what was encoded gives the same tree, and writing what was read the same bytes`, () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const bytes = written(guide, seed);
+        const bytes = fileFrom(guide, seed);
         const transaction = readInterchanges(bytes).interchanges[0]?.groups[0]?.transactions[0];
         assert.ok(transaction !== undefined);
         const { root, findings } = decode(transaction.segments, guide, transaction.delimiters);
@@ -82,7 +83,7 @@ test('chunking a mutated file of any guide never changes what is found, and ever
       fc.array(edit, { minLength: 1, maxLength: 5 }),
       fc.integer({ min: 1, max: 97 }),
       (guide, seed, edits, step) => {
-        let text = bytesToText(written(guide, seed));
+        let text = bytesToText(fileFrom(guide, seed));
         for (const [at, drop, piece] of edits)
           text = text.slice(0, at % text.length) + piece + text.slice((at % text.length) + drop);
         const bytes = textToBytes(text);

@@ -1,39 +1,12 @@
 /** Files that were right and then damaged: the same seed and number give the same bytes, so that any of a million can be made again. */
-import { plainDate } from '../kernel/plain-date.ts';
-import { expectOk } from '../kernel/result.ts';
-import { bodyFrom } from './guide.arbitrary.ts';
+import { fileFrom } from './file.arbitrary.ts';
 import type { Guide } from './guide.ts';
 import { GUIDES } from './guides/registry.ts';
 import { interchange837 } from './sample.ts';
 import { bytesToText, textToBytes } from './text.ts';
-import { writeInterchange } from './write-interchange.ts';
 
 /** Guides of transactions; the TA1 is none. */
 export const SETS: readonly Guide[] = GUIDES.filter((guide) => guide.transactionSet !== 'TA1');
-
-/** An interchange with one transaction made up from the guide. */
-export const written = (guide: Guide, seed: number): Uint8Array =>
-  expectOk(
-    writeInterchange({
-      sender: { qualifier: 'ZZ', id: 'SENDER' },
-      receiver: { qualifier: 'ZZ', id: 'RECEIVER' },
-      controlNumber: seed,
-      usage: 'T',
-      date: plainDate('2026-03-04'),
-      time: '1200',
-      groups: [
-        {
-          functionalId: guide.functionalId,
-          senderCode: 'SENDER',
-          receiverCode: 'RECEIVER',
-          version: guide.id,
-          controlNumber: 1,
-          transactions: [{ controlNumber: '0001', guide, body: bodyFrom(guide, seed) }],
-        },
-      ],
-    }),
-    `a body made from guide ${guide.name} must be writable`,
-  );
 
 type Draw = (below: number) => number;
 
@@ -117,7 +90,7 @@ export function mutatedFile(seed: number, number: number): Uint8Array {
   const draw = drawFrom(Math.imul(seed, 0x01000193) ^ number);
   const pick = draw(SETS.length + 2);
   const guide = SETS[pick];
-  let text = bytesToText(guide === undefined ? interchange837(1 + draw(3)) : written(guide, draw(1_000_000)));
+  let text = bytesToText(guide === undefined ? interchange837(1 + draw(3)) : fileFrom(guide, draw(1_000_000)));
   const edits = 1 + draw(6);
   for (let i = 0; i < edits; i += 1) text = (EDITS[draw(EDITS.length)] ?? change)(text, draw).slice(0, LONGEST);
   return textToBytes(text);

@@ -67,7 +67,15 @@ export type CodeNote = z.infer<typeof codeNoteSchema>;
 
 const followedSchema = z.object({ since: plainDateSchema, codes: z.array(codeLineSchema).readonly() });
 
-export const codeStandingSchema = z.enum(['in-force', 'heading', 'not-on-date', 'no-edition', 'unknown', 'licensed', 'wrong-shape']);
+export const codeStandingSchema = z.enum([
+  'in-force',
+  'heading',
+  'not-on-date',
+  'no-edition',
+  'unknown',
+  'licensed',
+  'wrong-shape',
+]);
 export type CodeStanding = z.infer<typeof codeStandingSchema>;
 
 export const codeMeaningSchema = z

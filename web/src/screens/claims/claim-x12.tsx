@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClaimX12 } from '../../api/paths.gen.ts';
@@ -11,6 +10,7 @@ import { Say } from '../../parts/say.tsx';
 import { type ListedSegment, SegmentList } from '../../parts/segment-list.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { type SegmentsAs, WordsOrX12 } from '../../parts/words-or-x12.tsx';
 import classes from './claims.module.css';
 
 const KINDS: Readonly<Record<ClaimX12['parts'][number]['kind'], string>> = {
@@ -22,27 +22,13 @@ const KINDS: Readonly<Record<ClaimX12['parts'][number]['kind'], string>> = {
 /** What stands on the wire, as it is and in plain words. */
 export function X12Panel({ claimId, state }: { readonly claimId: string; readonly state: string }) {
   const { i18n } = useLingui();
-  const [view, setView] = useState('words');
+  const [view, setView] = useState<SegmentsAs>('words');
   const query = useQuery({
     queryKey: ['claims', 'x12', claimId, state],
     queryFn: ({ signal }) => api.get('/claims/{claimId}/x12', { path: { claimId }, signal }),
   });
   return (
-    <Panel
-      title={i18n._('On the wire')}
-      actions={
-        <SegmentedControl
-          size="xs"
-          aria-label={i18n._('How to show it')}
-          value={view}
-          onChange={setView}
-          data={[
-            { value: 'words', label: i18n._('Plain words') },
-            { value: 'x12', label: 'X12' },
-          ]}
-        />
-      }
-    >
+    <Panel title={i18n._('On the wire')} actions={<WordsOrX12 value={view} onChange={setView} />}>
       <QueryView query={query}>
         {(x12) => (
           <>

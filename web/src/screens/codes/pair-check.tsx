@@ -1,21 +1,18 @@
 /** Two procedures on one day: whether they are paid together, in which setting, and how many units of each. */
 import { useLingui } from '@lingui/react';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
 import type { CodeLine, PairAnswer } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { CheckPanel, PROCEDURE } from './check-panel.tsx';
 import classes from './codes.module.css';
-
-const PROCEDURE = /^[0-9A-Za-z]{5}$/;
 
 export function PairCheck({ on }: { readonly on: string }) {
   const { i18n } = useLingui();
@@ -25,36 +22,29 @@ export function PairCheck({ on }: { readonly on: string }) {
     mutationFn: () => api.post('/codes/pair', { body: { one: one.trim(), two: two.trim(), on: on as PlainDate } }),
   });
   const ready = PROCEDURE.test(one.trim()) && PROCEDURE.test(two.trim());
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready) check.mutate();
-  };
   return (
-    <Panel title={i18n._('Two procedures on one day')}>
-      <form onSubmit={submit} className={classes['asks']}>
-        <TextInput
-          label={i18n._('First procedure')}
-          value={one}
-          maxLength={5}
-          autoComplete="off"
-          onChange={(event) => setOne(event.currentTarget.value)}
-        />
-        <TextInput
-          label={i18n._('Second procedure')}
-          value={two}
-          maxLength={5}
-          autoComplete="off"
-          onChange={(event) => setTwo(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!ready} loading={check.isPending}>
-          {i18n._('Check the pair')}
-        </Button>
-      </form>
-      <div aria-live="polite">
-        {check.isError ? <ProblemNote problem={check.error} /> : null}
-        {check.data === undefined ? null : <Answer answer={check.data} />}
-      </div>
-    </Panel>
+    <CheckPanel
+      title={i18n._('Two procedures on one day')}
+      ask={i18n._('Check the pair')}
+      ready={ready}
+      check={check}
+      answer={(answer) => <Answer answer={answer} />}
+    >
+      <TextInput
+        label={i18n._('First procedure')}
+        value={one}
+        maxLength={5}
+        autoComplete="off"
+        onChange={(event) => setOne(event.currentTarget.value)}
+      />
+      <TextInput
+        label={i18n._('Second procedure')}
+        value={two}
+        maxLength={5}
+        autoComplete="off"
+        onChange={(event) => setTwo(event.currentTarget.value)}
+      />
+    </CheckPanel>
   );
 }
 

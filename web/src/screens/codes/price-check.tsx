@@ -1,24 +1,23 @@
 /** What Medicare’s fee schedule allows for a procedure where it is done, with the working. */
 import { useLingui } from '@lingui/react';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
 import type { PriceAnswer } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { Money } from '../../parts/money.tsx';
-import { Facts, Panel } from '../../parts/panel.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { Facts } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
+import { CheckPanel, PROCEDURE } from './check-panel.tsx';
 import classes from './codes.module.css';
 import { ProcedureWords } from './pair-check.tsx';
 
 const MODIFIERS = ['', '26', 'TC', '53'] as const;
 type Modifier = (typeof MODIFIERS)[number];
 
-const PROCEDURE = /^[0-9A-Za-z]{5}$/;
 const ZIP = /^\d{5}(-?\d{4})?$/;
 
 export function PriceCheck({ on }: { readonly on: string }) {
@@ -30,48 +29,41 @@ export function PriceCheck({ on }: { readonly on: string }) {
     mutationFn: () => api.post('/codes/price', { body: { code: code.trim(), zip: zip.trim(), modifier, on: on as PlainDate } }),
   });
   const ready = PROCEDURE.test(code.trim()) && ZIP.test(zip.trim());
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready) check.mutate();
-  };
   return (
-    <Panel title={i18n._('Medicare’s price at a place')}>
-      <form onSubmit={submit} className={classes['asks']}>
-        <TextInput
-          label={i18n._('Procedure')}
-          value={code}
-          maxLength={5}
-          autoComplete="off"
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={i18n._('Part')}
-          value={modifier}
-          data={[
-            { value: '', label: i18n._('The whole service') },
-            { value: '26', label: i18n._('26: the professional part') },
-            { value: 'TC', label: i18n._('TC: the technical part') },
-            { value: '53', label: i18n._('53: broken off') },
-          ]}
-          onChange={(event) => setModifier(MODIFIERS.find((one) => one === event.currentTarget.value) ?? '')}
-        />
-        <TextInput
-          label={i18n._('ZIP code of the place')}
-          value={zip}
-          maxLength={10}
-          inputMode="numeric"
-          autoComplete="off"
-          onChange={(event) => setZip(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!ready} loading={check.isPending}>
-          {i18n._('Show the price')}
-        </Button>
-      </form>
-      <div aria-live="polite">
-        {check.isError ? <ProblemNote problem={check.error} /> : null}
-        {check.data === undefined ? null : <Answer answer={check.data} />}
-      </div>
-    </Panel>
+    <CheckPanel
+      title={i18n._('Medicare’s price at a place')}
+      ask={i18n._('Show the price')}
+      ready={ready}
+      check={check}
+      answer={(answer) => <Answer answer={answer} />}
+    >
+      <TextInput
+        label={i18n._('Procedure')}
+        value={code}
+        maxLength={5}
+        autoComplete="off"
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={i18n._('Part')}
+        value={modifier}
+        data={[
+          { value: '', label: i18n._('The whole service') },
+          { value: '26', label: i18n._('26: the professional part') },
+          { value: 'TC', label: i18n._('TC: the technical part') },
+          { value: '53', label: i18n._('53: broken off') },
+        ]}
+        onChange={(event) => setModifier(MODIFIERS.find((one) => one === event.currentTarget.value) ?? '')}
+      />
+      <TextInput
+        label={i18n._('ZIP code of the place')}
+        value={zip}
+        maxLength={10}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={(event) => setZip(event.currentTarget.value)}
+      />
+    </CheckPanel>
   );
 }
 

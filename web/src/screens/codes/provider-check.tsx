@@ -1,16 +1,16 @@
 /** A provider’s number: its check digit, the registry’s record, exclusion from federal programs. */
 import { useLingui } from '@lingui/react';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
 import type { ProviderAnswer } from '../../api/paths.gen.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
-import { Facts, Panel } from '../../parts/panel.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { Facts } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
+import { CheckPanel } from './check-panel.tsx';
 import classes from './codes.module.css';
 
 export function ProviderCheck({ on }: { readonly on: string }) {
@@ -20,30 +20,23 @@ export function ProviderCheck({ on }: { readonly on: string }) {
     mutationFn: () => api.post('/codes/provider', { body: { npi: npi.trim(), on: on as PlainDate } }),
   });
   const ready = /^\d{10}$/.test(npi.trim());
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready) check.mutate();
-  };
   return (
-    <Panel title={i18n._('A provider’s number')}>
-      <form onSubmit={submit} className={classes['asks']}>
-        <TextInput
-          label={i18n._('NPI')}
-          value={npi}
-          maxLength={10}
-          inputMode="numeric"
-          autoComplete="off"
-          onChange={(event) => setNpi(event.currentTarget.value)}
-        />
-        <Button type="submit" disabled={!ready} loading={check.isPending}>
-          {i18n._('Look it up')}
-        </Button>
-      </form>
-      <div aria-live="polite">
-        {check.isError ? <ProblemNote problem={check.error} /> : null}
-        {check.data === undefined ? null : <Answer answer={check.data} />}
-      </div>
-    </Panel>
+    <CheckPanel
+      title={i18n._('A provider’s number')}
+      ask={i18n._('Look it up')}
+      ready={ready}
+      check={check}
+      answer={(answer) => <Answer answer={answer} />}
+    >
+      <TextInput
+        label={i18n._('NPI')}
+        value={npi}
+        maxLength={10}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={(event) => setNpi(event.currentTarget.value)}
+      />
+    </CheckPanel>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { SegmentedControl } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { SegmentFinding } from '../../api/paths.gen.ts';
@@ -7,6 +6,7 @@ import { api } from '../../api/client.ts';
 import { QueryView } from '../../parts/loading.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { type ListedSegment, SegmentList } from '../../parts/segment-list.tsx';
+import { type SegmentsAs, WordsOrX12 } from '../../parts/words-or-x12.tsx';
 
 /** Segments that travel together. */
 const PAGE = 200;
@@ -25,7 +25,7 @@ function usePage(fileId: string) {
 /** The file's own text, segment by segment: what each says, what is wrong with it. Long files come as they are looked at. */
 export function FileText({ fileId }: { readonly fileId: string }) {
   const { i18n } = useLingui();
-  const [view, setView] = useState('words');
+  const [view, setView] = useState<SegmentsAs>('words');
   const page = usePage(fileId);
   const start = useQuery(page(0));
   const findings = useQuery({
@@ -39,18 +39,7 @@ export function FileText({ fileId }: { readonly fileId: string }) {
       aside={
         start.data === undefined ? undefined : i18n._('{n, plural, one {# segment} other {# segments}}', { n: start.data.total })
       }
-      actions={
-        <SegmentedControl
-          size="xs"
-          aria-label={i18n._('How to show it')}
-          value={view}
-          onChange={setView}
-          data={[
-            { value: 'words', label: i18n._('Plain words') },
-            { value: 'x12', label: 'X12' },
-          ]}
-        />
-      }
+      actions={<WordsOrX12 value={view} onChange={setView} />}
     >
       <QueryView query={start}>
         {({ total }) => (
