@@ -237,8 +237,9 @@ for (const [what, breaks] of [
     assert.match(inEnglish(item?.reason ?? said('')), /RangeError/);
 
     isBroken = false;
-    const [id] = await office.rows<{ file_id: string }>('inbound_file', 'file_id').then((rows) => rows.slice(-1));
-    const again = await readFileAgain(office.day(PAID_ON, { store: breaking }), id?.file_id ?? '');
+    const files = await office.rows<{ file_id: string; file_name: string }>('inbound_file', 'file_id, file_name');
+    const broken = files.find(({ file_name }) => file_name === 'broken.835');
+    const again = await readFileAgain(office.day(PAID_ON, { store: breaking }), broken?.file_id ?? '');
     assert.deepEqual(again, { ok: true, value: 'READ' });
     const entries = await posted(office);
     assert.deepEqual(await openedWork(office), []);
