@@ -5,6 +5,7 @@ import { ICD10_SHAPE } from '../src/codesets/bundles/shapes.ts';
 import { plainDate } from '../src/kernel/plain-date.ts';
 import { codeLibrary } from '../src/codesets/code-library.ts';
 import { codeSetsOf } from '../src/wire/code-shelf.ts';
+import { beginnings, TYPED } from './code-questions.ts';
 import { cpu, print, quantile } from './cpu.ts';
 import { madeUpCode, MADE_UP_CODES } from './made-up-pairs.ts';
 
@@ -76,90 +77,6 @@ function pairs(): void {
   });
   print(`${`baseline: a JavaScript Map of ${map.size} of them`.padEnd(60)} ${nanos(mapped, asked.length * 5)}`);
 }
-
-/** As one types: every beginning of what is typed is asked too. */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
-  'a code or its beginning': [
-    'e',
-    'e1',
-    'e11',
-    'e11.6',
-    's83.2',
-    'm54',
-    'z',
-    'z0',
-    'i10',
-    's52.5',
-    't3',
-    'q',
-    's',
-    'S83.207A',
-    'E11.612',
-  ],
-  'one or two letters': ['p', 'pa', 'fr', 'di', 'ac', 'un', 'c', 'in', 'd', 'co', 'ot', 'wi', 're', 'ma', 'st'],
-  'common words': [
-    'pain',
-    'fracture',
-    'fracture of',
-    'unspecified',
-    'encounter',
-    'initial encounter',
-    'left',
-    'other',
-    'injury',
-    'diabetes',
-    'with',
-    'burn of',
-    'open wound',
-    'poisoning by',
-  ],
-  'several words': [
-    'torn meniscus left knee',
-    'left knee pain',
-    'displaced fracture shaft left femur initial',
-    'type 2 diabetes with foot ulcer',
-    'fracture left radius closed initial encounter',
-    'unspecified injury of left lower leg initial encounter',
-    'dvt left leg',
-    'laceration left hand',
-  ],
-  misspelled: [
-    'hypertensoin',
-    'diabetic retinopthy',
-    'pnuemonia',
-    'osteoartritis',
-    'atrial fibrilation',
-    'menicus tear',
-    'migrane',
-    'cellulitus',
-    'hypothyriodism',
-    'rhumatoid',
-    'neumonia',
-  ],
-  'lay words': [
-    'htn',
-    'sugar diabetes foot sore',
-    'dm2',
-    'ckd3',
-    'heart attack',
-    'broken wrist',
-    'pink eye',
-    'kidney stone',
-    'pinched nerve',
-    'slip on ice',
-    'frozen shoulder left',
-  ],
-  'long nonsense': [
-    'xqzjwv kdjfhg wuehf',
-    'asdfghjklqwertyuiopzxcvbnm',
-    'unspecifiedd injurry off unspecifed parrt',
-    'patient presents today with complaints of left knee pain after falling from a ladder and twisting it',
-    'a a a a a a a a',
-    'contrasted interoperability multidisciplinary reclassification',
-  ],
-};
-
-const beginnings = (text: string): readonly string[] => Array.from({ length: text.length }, (_, n) => text.slice(0, n + 1));
 
 function searches(): void {
   const [, first] = cpu(() => codes.searchIcd10('knee', on, 20));

@@ -8,7 +8,7 @@ import { subjectOf } from './intake-orders.ts';
 import { newSettling, SETTLED_KINDS, writeSettled } from './settle-incoming.ts';
 import type { Unit } from './ports.ts';
 import type { IntakeDay } from './settle-ports.ts';
-import { enter } from './settle-visits.ts';
+import { enter, isEstablished } from './settle-visits.ts';
 import type { AssignVisit } from './views/intake.ts';
 
 export type AssignFailure = Failure<
@@ -53,6 +53,7 @@ export const assignVisit = (
     const keys = [...(visit.patient?.key === undefined ? [] : [visit.patient.key]), ...visit.keys.map((key) => `?${key}`)];
     const records = (await unit.incomingOfPatients(system, keys, SETTLED_KINDS)).map(({ record }) => record);
     const results = await unit.incomingOfVisits(system, keys, visit.keys);
+    const seen = (await unit.daysSeen([patient.patientId])).map(({ on }) => on);
     const settling = newSettling(day, unit, { runId: '', system, billableFrom: given.serviceDate });
     const encounterId = newId<EncounterId>(day);
     const coverages = new Map([[patient.patientId, await unit.coveragesOfPatients([patient.patientId])]]);
@@ -64,7 +65,7 @@ export const assignVisit = (
         providerId: given.providerId,
         locationId: given.locationId,
         placeOfService: given.placeOfService ?? place.placeOfService,
-        isKnown: (await unit.encountersOfPatient(patient.patientId)).length > 0,
+        isKnown: isEstablished(seen, given.serviceDate),
         encounterId,
         coverages: { of: coverages, waiting: new Map() },
       },

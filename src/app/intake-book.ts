@@ -144,6 +144,10 @@ export type IntakeBook = {
     system: string,
     patientKeys: readonly string[],
   ) => Promise<readonly { readonly patientKey: string; readonly on: PlainDate }[]>;
+  /** Days on which we saw these patients, by our own visits and by what was brought over from the system before. */
+  readonly daysSeen: (
+    patientIds: readonly PatientId[],
+  ) => Promise<readonly { readonly patientId: PatientId; readonly on: PlainDate }[]>;
   readonly settleVisits: (visits: readonly SettledVisit[]) => Promise<void>;
 
   readonly incomingLinks: (identities: readonly Identity[]) => Promise<readonly IncomingLink[]>;

@@ -1,5 +1,5 @@
 /** Patients of a source for whom something came, some in a transaction: charts, coverages, visits, questions, work. */
-import type { ChargeId, EncounterId } from '../claims/identifiers.ts';
+import type { ChargeId, EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
@@ -202,6 +202,9 @@ async function settleVisits(settling: Settling, { settled, orphans, parties, cov
   const days = new Map<string, PlainDate[]>();
   for (const { patientKey, on } of await unit.incomingVisitDays(run.system, keys))
     days.set(patientKey, [...(days.get(patientKey) ?? []), on]);
+  const ours = settled.flatMap((one) => (one.ours.is === 'ours' ? [one.ours.patient.patientId] : []));
+  const seen = new Map<PatientId, PlainDate[]>();
+  for (const { patientId, on } of await unit.daysSeen(ours)) seen.set(patientId, [...(seen.get(patientId) ?? []), on]);
   const more = await unit.incomingOfVisits(
     run.system,
     [...keys, ...todo.flatMap(({ visit }) => visit.keys.map((key) => `?${key}`))],
@@ -210,7 +213,7 @@ async function settleVisits(settling: Settling, { settled, orphans, parties, cov
   const byVisit = Map.groupBy(more.filter(isUsable), (record) => ('encounter' in record ? (record.encounter?.key ?? '') : ''));
   for (const one of todo) {
     const results = one.visit.keys.flatMap((key) => byVisit.get(key) ?? []);
-    settleVisit(settling, { ...one, records: [...one.records, ...results] }, { parties, coverages, links, known, days });
+    settleVisit(settling, { ...one, records: [...one.records, ...results] }, { parties, coverages, links, known, days, seen });
   }
 }
 

@@ -1,11 +1,11 @@
 /** Every visit that came in: a visit in the books with its note, or a verdict that says why not and what to do. */
 import type { Coverage } from '../claims/coverage.ts';
 import { currentNote, type Encounter, encounterSchema, type NoteVersion } from '../claims/encounter.ts';
-import type { EncounterId, ProviderId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId, ProviderId } from '../claims/identifiers.ts';
 import type { IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import type { Patient } from '../claims/patient.ts';
 import { isWithin } from '../kernel/effective.ts';
-import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { newId } from './day.ts';
 import type { IncomingLink } from './intake-book.ts';
 import { judgeDates, judgeKind, judgeVisit, placeOf, toFind } from './intake-judge.ts';
@@ -52,6 +52,8 @@ export type VisitWorld = {
   readonly known: ReadonlyMap<string, KnownVisit>;
   /** Days of the patient's visits at the source, by the patient's names there. */
   readonly days: ReadonlyMap<string, readonly PlainDate[]>;
+  /** Days on which we saw the patient. */
+  readonly seen: ReadonlyMap<PatientId, readonly PlainDate[]>;
 };
 
 export type KnownVisit = {
@@ -120,7 +122,10 @@ function judge(settling: Settling, { visit, of }: VisitToSettle, world: VisitWor
     providerId: provider.value.providerId,
     locationId: place.value.locationId,
     placeOfService: placeOf(visit) ?? place.value.placeOfService,
-    isKnown: seenBefore(visit, of, world),
+    isKnown: isEstablished(
+      [...of.keys.flatMap((key) => world.days.get(key) ?? []), ...(world.seen.get(patient.patientId) ?? [])],
+      from,
+    ),
   };
 }
 
@@ -136,10 +141,9 @@ function missingOf(settling: Settling, visit: Visit, of: SettledPatient | undefi
 }
 
 /** Established: seen within three years (CPT's definition, as CMS states it in Pub. 100-04 ch. 12 §30.6.7; from memory). */
-function seenBefore({ from }: Visit, of: SettledPatient, { days }: VisitWorld): boolean {
-  if (from === undefined) return false;
-  const since = addDays(from, -3 * 365);
-  return of.keys.some((key) => (days.get(key) ?? []).some((day) => day < from && day >= since));
+export function isEstablished(days: readonly PlainDate[], on: PlainDate): boolean {
+  const since = addMonths(on, -36);
+  return days.some((day) => day < on && day >= since);
 }
 
 type Entry = Clear & { readonly encounterId: EncounterId; readonly coverages: CoverageBooks };

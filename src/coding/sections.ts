@@ -14,6 +14,7 @@ export type SectionKind =
   | 'exam'
   | 'results'
   | 'assessment'
+  | 'services'
   | 'instructions';
 
 /** From the first letter of the heading; `body` is where what it heads begins. */
@@ -73,6 +74,8 @@ const HEADINGS: { readonly [kind in Exclude<SectionKind, 'none'>]: readonly stri
     'p',
     'a and p',
   ],
+  // What was done and given: a vaccine against influenza is no influenza.
+  services: ['procedures and services', 'immunizations', 'immunization', 'vaccines', 'vaccinations'],
   instructions: [
     'patient instructions',
     'instructions',

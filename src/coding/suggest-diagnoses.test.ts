@@ -19,6 +19,8 @@ const codesOf = (note: string): string =>
 /** `note => codes, best first`. `|` is a line end. */
 const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['CC: sore throat and fever.|HPI: Two days of sore throat. Denies cough.|A/P: Strep throat, rapid strep positive.', 'J02.0'],
+  ['Assessment: HTN.|Procedures and services:|- Influenza, seasonal, injectable, preservative free', 'I10'],
+  ['Results:|Generalized anxiety disorder 7 item total score: 3', ''],
   ['Assessment: HTN, well controlled. Hyperlipidemia.', 'I10 E78.5'],
   ['Assessment: 1. HTN. 2. Type 2 DM with CKD stage 3a. Plan: continue metformin.', 'I12.9 E11.22 N18.31 Z79.84'],
   ['A/P: Congestive heart failure, hypertension, CKD stage 4.', 'I13.0 I50.9 N18.4'],

@@ -30,6 +30,7 @@ const WEIGHT: { readonly [kind in SectionKind]: number } = {
   surgical: 0.3,
   review: 0.25,
   family: 0.25,
+  services: 0,
   instructions: 0,
 };
 
@@ -40,6 +41,8 @@ const ONLY: { readonly [kind in SectionKind]?: RegExp } = {
   medications: /^Z79/,
   social: /^(?:F1|Z)/,
   surgical: /^(?:Z9|Z8)/,
+  // The name of a questionnaire, with a score behind it, is no disorder.
+  results: /^[^F]/,
 };
 
 /**

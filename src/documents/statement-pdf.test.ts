@@ -8,6 +8,7 @@ import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import type { Statement, StatementLine } from '../ledger/statement.ts';
 import { statementPrinter } from './statement-pdf.ts';
+import { EARLIER_WORDS } from '../ledger/statement.ts';
 import { writeDate, writeMoney } from './statement-words.ts';
 
 const as = <T>(value: unknown): T => value as T;
@@ -104,6 +105,21 @@ test('a statement prints on one Letter page with its amount, reason and where to
     assert.match(facts, /Title: +\S/);
     assert.match(facts, new RegExp(`Tagged: +${(await printer.isTagged()) ? 'yes' : 'no'}`));
   }
+});
+
+test('a balance from the system before is named in the patient’s language, not in ours', async (context) => {
+  const base = exampleStatement(1);
+  const earlier = {
+    ...base,
+    visits: base.visits.map((visit) => ({
+      ...visit,
+      lines: visit.lines.map((line) => ({ ...line, units: 1, words: EARLIER_WORDS })),
+    })),
+  };
+  const text = poppler('pdftotext', await printer.print(earlier, 'fr'));
+  if (text === undefined) return context.skip(SKIPPED);
+  assert.match(flat(text), /Solde repris/);
+  assert.doesNotMatch(text, /brought over/);
 });
 
 test('a long statement repeats its table header on every page of the table and counts its pages', async (context) => {

@@ -1,6 +1,6 @@
 /** A statement as the template prints it: strings only, in one language. No arithmetic happens past this point. */
 import type { Address } from '../claims/party.ts';
-import type { Statement, StatementLine, StatementVisit } from '../ledger/statement.ts';
+import { EARLIER_WORDS, type Statement, type StatementLine, type StatementVisit } from '../ledger/statement.ts';
 import { type Language, WHY_WORDS, type WhyKind } from '../ledger/statement-reasons.ts';
 import { type Cents, negateCents } from '../kernel/money.ts';
 import { fill, LABELS, SENTENCES, writeDate, writeMoney, writePhone } from './statement-words.ts';
@@ -69,8 +69,13 @@ const amountsOf = (
   money(of.balanceCents),
 ];
 
+function serviceOf({ words, units }: StatementLine, writer: Writer): string {
+  if (words === EARLIER_WORDS) return writer.label('broughtOver');
+  return units > 1 ? `${words} (${writer.say('units', { units: String(units) })})` : words;
+}
+
 const rowOf = (line: StatementLine, writer: Writer) => ({
-  service: line.units > 1 ? `${line.words} (${writer.say('units', { units: String(line.units) })})` : line.words,
+  service: serviceOf(line, writer),
   why:
     line.why.length === 0
       ? ''

@@ -19,6 +19,7 @@ export const LABELS = {
   youPaid: words('You paid', 'Vous avez payé', 'Usted pagó'),
   youOwe: words('You owe', 'Vous devez', 'Usted debe'),
   service: words('Service', 'Service', 'Servicio'),
+  broughtOver: words('Balance brought over', 'Solde repris', 'Saldo trasladado'),
   total: words('Total', 'Total', 'Total'),
   visitTotal: words('Total of this visit', 'Total de cette visite', 'Total de esta visita'),
   creditHeld: words('Your money we hold', 'Vos fonds en notre possession', 'Su dinero en nuestro poder'),

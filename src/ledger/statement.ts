@@ -256,7 +256,8 @@ function earlierOf(
   };
 }
 
-const EARLIER_WORDS = 'Balance brought over';
+/** Of a balance that came without words of its own; a printed statement says it in the patient's language. */
+export const EARLIER_WORDS = 'Balance brought over';
 
 function lineOf(
   charge: Pick<Charge, 'chargeId' | 'serviceDate' | 'words' | 'units'> & { readonly procedure: string },

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { IncomingLink, IntakeBook } from '../app/intake-book.ts';
 import type { IntakeOutcome } from '../app/views/intake.ts';
-import type { EncounterId } from '../claims/identifiers.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingRecord } from '../claims/incoming.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
@@ -23,6 +23,7 @@ type Settling = Pick<
   | 'incomingOfVisits'
   | 'settleVisits'
   | 'incomingVisitDays'
+  | 'daysSeen'
   | 'incomingLinks'
   | 'linkIncoming'
   | 'revisionsOf'
@@ -91,7 +92,10 @@ type RecordRow = IncomingRow & { readonly outcome: IntakeOutcome | null };
 
 const records = (
   tenant: Tenant,
-): Pick<Settling, 'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits' | 'incomingVisitDays'> => {
+): Pick<
+  Settling,
+  'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits' | 'incomingVisitDays' | 'daysSeen'
+> => {
   const seen = (list: readonly IncomingRecord[]): readonly IncomingRecord[] => {
     tenant.audit('read', 'incoming-record', [
       ...new Set(list.map(({ source }) => `${source.system} ${source.type}/${source.id}`)),
@@ -127,6 +131,15 @@ const records = (
          where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
            and kind = 'encounter' and on_date is not null`);
       return rows.map((row) => ({ patientKey: row.patient_key, on: row.on_date }));
+    },
+    daysSeen: async (patientIds) => {
+      const rows = await tenant.query<{ patient_id: PatientId; on_date: PlainDate }>(sql`
+        select patient_id, service_date as on_date from encounter
+         where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[])
+        union
+        select patient_id, as_of from opening_balance
+         where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[]) and taken_back_on is null`);
+      return rows.map((row) => ({ patientId: row.patient_id, on: row.on_date }));
     },
     incomingOfVisits: async (system, patientKeys, visitKeys) => {
       const rows = await tenant.query<RecordRow>(sql`

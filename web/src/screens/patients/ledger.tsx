@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, string>> = {
   refund: words('Refund'),
   deposit: words('Deposit'),
   reversal: words('Taken back'),
+  'opening-balance': words('Balance brought over'),
+  'payer-change': words('Asked of another plan'),
+  'charge-correction': words('Charge corrected'),
 };
 
 /** Every entry in posting order with the balances after it; its legs open below it. */

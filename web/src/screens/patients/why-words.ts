@@ -13,6 +13,7 @@ export const WHY_LABELS: Readonly<Record<string, string>> = {
   'plan-decision': words('The patient’s share, as the plan says'),
   'later-plan': words('Taken over by a plan'),
   reduced: words('Reduced by the practice'),
+  'brought-over': words('Earlier balance'),
 };
 
 export const WHY_MEANINGS: Readonly<Record<string, string>> = {
@@ -27,4 +28,5 @@ export const WHY_MEANINGS: Readonly<Record<string, string>> = {
   'plan-decision': words('the part that the plan leaves to the patient'),
   'later-plan': words('a plan took it over after it was counted as the patient’s'),
   reduced: words('taken off by the practice'),
+  'brought-over': words('what was still open in our earlier billing system'),
 };
