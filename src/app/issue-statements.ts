@@ -1,4 +1,7 @@
-/** Statements at the cycle: one per patient with something to pay, at most every four weeks, kept as the value they were printed from. */
+/**
+ * Statements at the cycle: one per patient with something to pay, at most every four weeks, kept as the value they were printed
+ * from. None while it is in doubt who pays.
+ */
 import { assert } from '../kernel/result.ts';
 import { addDays, type PlainDate, weekday } from '../kernel/plain-date.ts';
 import { type BilledVisit, buildStatement, type Statement, type StatementTerms } from '../ledger/statement.ts';

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
+import { said } from '../kernel/said.ts';
 import { CHART } from '../ledger/chart.ts';
 import { type JournalEntry, reverseEntry } from '../ledger/journal.ts';
 import { withDatabase } from './connection.ts';
@@ -248,6 +249,18 @@ test('patients to bill have a balance that their own credit does not cover, and 
     await unit.saveStatements([statement]);
     assert.deepEqual(await unit.patientsToBill(DAY, 9), []);
     assert.deepEqual(await unit.patientsToBill(plainDate('2026-04-05'), 9), [owing.patient.patientId]);
+    await unit.openWork([
+      {
+        queue: 'front-desk',
+        kind: 'coverage-in-doubt',
+        reason: said('No coverage of the patient is active on the day of the visit.'),
+        nextAction: said('Ask.'),
+        openedOn: DAY,
+        dueOn: DAY,
+        patientId: owing.patient.patientId,
+      },
+    ]);
+    assert.deepEqual(await unit.patientsToBill(plainDate('2026-04-05'), 9), [], 'who pays is not certain');
   });
   await own.store.close();
 });

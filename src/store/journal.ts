@@ -63,6 +63,10 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
        where b.organization_id = ${tenant.organizationId}
          and not exists (select from statement s
                           where s.organization_id = b.organization_id and s.patient_id = b.patient_id and s.issued_on >= ${since})
+         -- Who pays is not certain: the desk asks before the patient is asked to pay.
+         and b.patient_id not in (select w.patient_id from work_item w
+                                   where w.organization_id = ${tenant.organizationId}
+                                     and w.kind = 'coverage-in-doubt' and w.status = 'open' and w.patient_id is not null)
        group by b.patient_id having sum(b.patient_cents) > sum(b.unapplied_cents) and sum(b.patient_cents) > 0
        order by b.patient_id limit ${limit}`);
     const ids = rows.map((row) => row.patient_id);
