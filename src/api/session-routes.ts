@@ -20,6 +20,7 @@ async function viewOf(caller: Caller, parts: Parts): Promise<SessionView> {
     permissions: [...caller.permissions].toSorted(),
     organizationId: caller.organizationId,
     organizationName: caller.organizationName,
+    ...(caller.providerId === undefined ? {} : { providerId: caller.providerId }),
     today: calendar.today,
     calendarIsSimulated: calendar.isSimulated,
   };

@@ -85,7 +85,9 @@ const QUESTION_SAYS: Readonly<
   'same-person': {
     visit: said('Whether the patient is one of ours is a question that a person must answer.'),
     reason: said('A patient who came in may be one of ours.'),
-    next: said('Open Intake, look at both, and say whether they are the same person. Nothing is merged before.'),
+    next: said(
+      'Open Intake, look at who came and at the charts that are like them, and say who it is. Nothing is merged before.',
+    ),
   },
   'which-payer': {
     visit: said('Which payer of ours is meant is a question that a person must answer.'),

@@ -38,6 +38,7 @@ const NOUN_TABLE = { patient: 'patient', coverage: 'coverage', encounter: 'encou
 export const intakeSettleUnit = (tenant: Tenant): Settling => ({
   ...lists(tenant),
   ...records(tenant),
+  ...visitDays(tenant),
   ...links(tenant),
   ...ours(tenant),
 });
@@ -88,14 +89,29 @@ const lists = (
   },
 });
 
+/** Days alone, so that a visit is known as the first or not. */
+const visitDays = (tenant: Tenant): Pick<Settling, 'incomingVisitDays' | 'daysSeen'> => ({
+  incomingVisitDays: async (system, patientKeys) => {
+    const rows = await tenant.query<{ patient_key: string; on_date: PlainDate }>(sql`
+      select distinct patient_key, on_date from incoming_record
+       where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
+         and kind = 'encounter' and on_date is not null`);
+    return rows.map((row) => ({ patientKey: row.patient_key, on: row.on_date }));
+  },
+  daysSeen: async (patientIds) => {
+    const rows = await tenant.query<{ patient_id: PatientId; on_date: PlainDate }>(sql`
+      select patient_id, service_date as on_date from encounter
+       where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[])
+      union
+      select patient_id, as_of from opening_balance
+       where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[]) and taken_back_on is null`);
+    return rows.map((row) => ({ patientId: row.patient_id, on: row.on_date }));
+  },
+});
+
 type RecordRow = IncomingRow & { readonly outcome: IntakeOutcome | null };
 
-const records = (
-  tenant: Tenant,
-): Pick<
-  Settling,
-  'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits' | 'incomingVisitDays' | 'daysSeen'
-> => {
+const records = (tenant: Tenant): Pick<Settling, 'incomingByKeys' | 'incomingOf' | 'incomingOfPatients' | 'incomingOfVisits'> => {
   const seen = (list: readonly IncomingRecord[]): readonly IncomingRecord[] => {
     tenant.audit('read', 'incoming-record', [
       ...new Set(list.map(({ source }) => `${source.system} ${source.type}/${source.id}`)),
@@ -124,22 +140,6 @@ const records = (
       const list = rows.map((row) => ({ record: readIncoming(row), outcome: row.outcome ?? undefined }));
       seen(list.map(({ record }) => record).filter((record) => record.kind === 'patient'));
       return list;
-    },
-    incomingVisitDays: async (system, patientKeys) => {
-      const rows = await tenant.query<{ patient_key: string; on_date: PlainDate }>(sql`
-        select distinct patient_key, on_date from incoming_record
-         where organization_id = ${tenant.organizationId} and system = ${system} and patient_key = any (${patientKeys}::text[])
-           and kind = 'encounter' and on_date is not null`);
-      return rows.map((row) => ({ patientKey: row.patient_key, on: row.on_date }));
-    },
-    daysSeen: async (patientIds) => {
-      const rows = await tenant.query<{ patient_id: PatientId; on_date: PlainDate }>(sql`
-        select patient_id, service_date as on_date from encounter
-         where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[])
-        union
-        select patient_id, as_of from opening_balance
-         where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[]) and taken_back_on is null`);
-      return rows.map((row) => ({ patientId: row.patient_id, on: row.on_date }));
     },
     incomingOfVisits: async (system, patientKeys, visitKeys) => {
       const rows = await tenant.query<RecordRow>(sql`

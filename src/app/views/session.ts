@@ -1,7 +1,7 @@
 /** Logging in, and what the screens know about who is logged in. */
 import { z } from 'zod';
 import { PERMISSIONS, ROLES } from '../../access/permissions.ts';
-import { organizationIdSchema, plainDateSchema } from '../../claims/identifiers.ts';
+import { organizationIdSchema, plainDateSchema, providerIdSchema } from '../../claims/identifiers.ts';
 import { LANGUAGES } from '../session-ports.ts';
 
 export const logInSchema = z
@@ -25,6 +25,8 @@ export const sessionViewSchema = z
     permissions: z.array(z.enum(PERMISSIONS)),
     organizationId: organizationIdSchema,
     organizationName: z.string(),
+    /** Absent for who is no clinician: only a clinician's own notes are theirs to sign. */
+    providerId: providerIdSchema.optional(),
     /** The practice's business day. */
     today: plainDateSchema,
     /** True in the demonstration, where `POST /calendar/advance` moves the day. */

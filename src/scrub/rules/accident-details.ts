@@ -28,7 +28,7 @@ export const accidentDetails = defineRule<ScrubSubject>({
     guide837p('accident: CLM11-1 to -4 and DTP*439 (paper boxes 10a to 10c)'),
     practicePolicy("a workers' compensation claim names its case and its accident"),
   ],
-  check: ({ claim }) => faults(claim).map((why) => ({ payer: claim.payer.payerId, why })),
+  check: ({ claim }) => faults(claim).map((why) => ({ payer: claim.payer.name, why })),
   cases: {
     pass: [
       {

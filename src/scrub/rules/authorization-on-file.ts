@@ -33,7 +33,7 @@ export const authorizationOnFile = defineRule<ScrubSubject>({
     if (authorizationRequired.length === 0) return [];
     return claim.lines.flatMap((line) => {
       const why = authorizationRequired.includes(line.procedure) ? fault(line, claim, context) : undefined;
-      return why === undefined ? [] : [{ line: line.lineNumber, payer: claim.payer.payerId, procedure: line.procedure, why }];
+      return why === undefined ? [] : [{ line: line.lineNumber, payer: claim.payer.name, procedure: line.procedure, why }];
     });
   },
   cases: {

@@ -21,7 +21,7 @@ export const coverageActiveOnDate = defineRule<ScrubSubject>({
   check: ({ claim: { coverage, payer, lines } }) => {
     const snapshot = coverage.eligibility;
     return lines.flatMap((line) => {
-      const finding = { line: line.lineNumber, payer: payer.payerId, date: line.serviceDate };
+      const finding = { line: line.lineNumber, payer: payer.name, date: line.serviceDate };
       if (!isWithin(line.serviceDate, coverage.from, coverage.to)) return [{ ...finding, why: termOf(coverage) }];
       return snapshot !== undefined && !snapshot.active && snapshot.asOf === line.serviceDate
         ? [{ ...finding, why: said('the payer answered that it was not active that day') }]

@@ -13,9 +13,7 @@ export const medicareNoReplacement = defineRule<ScrubSubject>({
     memory('Medicare Claims Processing Manual', 'Chapter 34: part B corrects decided claims by reopening'),
   ],
   check: ({ claim }) =>
-    claim.frequency !== '1' && !claim.payer.acceptsReplacement
-      ? [{ frequency: claim.frequency, payer: claim.payer.payerId }]
-      : [],
+    claim.frequency !== '1' && !claim.payer.acceptsReplacement ? [{ frequency: claim.frequency, payer: claim.payer.name }] : [],
   cases: {
     pass: [
       { title: 'an original to Medicare', sketch: 'claim CLM-1 payer MEDB' },

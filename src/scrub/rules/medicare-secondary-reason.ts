@@ -14,7 +14,7 @@ export const medicareSecondaryReason = defineRule<ScrubSubject>({
   ],
   check: ({ claim }) =>
     claim.payer.program === 'medicare' && claim.rank !== 'primary' && claim.coverage.medicareSecondaryReason === undefined
-      ? [{ payer: claim.payer.payerId, rank: claim.rank }]
+      ? [{ payer: claim.payer.name, rank: claim.rank }]
       : [],
   cases: {
     pass: [

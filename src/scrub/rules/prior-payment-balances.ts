@@ -22,7 +22,7 @@ export const priorPaymentBalances = defineRule<ScrubSubject>({
         ? []
         : [
             {
-              payer: prior.payer.payerId,
+              payer: prior.payer.name,
               paid: formatDollars(prior.paidCents),
               adjusted: formatDollars(taken),
               total: formatDollars(claim.totalChargeCents),

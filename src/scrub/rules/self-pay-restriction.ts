@@ -15,7 +15,7 @@ export const selfPayRestriction = defineRule<ScrubSubject>({
     ),
   ],
   check: ({ claim, context }) =>
-    claim.selfPayRestriction || context.encounter.selfPayRestriction ? [{ payer: claim.payer.payerId }] : [],
+    claim.selfPayRestriction || context.encounter.selfPayRestriction ? [{ payer: claim.payer.name }] : [],
   cases: {
     pass: [{ title: 'no such request', sketch: 'claim CLM-1' }],
     fail: [{ title: 'the patient asked', sketch: 'claim CLM-1\nrestricted' }],

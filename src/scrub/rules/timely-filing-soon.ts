@@ -17,7 +17,7 @@ export const timelyFilingSoon = defineRule<ScrubSubject>({
   check: ({ claim, context: { today } }) => {
     const soon = addDays(today, NOTICE_DAYS);
     return filingDeadlines(claim).flatMap(({ line, deadline }) =>
-      today > deadline || soon < deadline ? [] : [{ line, payer: claim.payer.payerId, deadline }],
+      today > deadline || soon < deadline ? [] : [{ line, payer: claim.payer.name, deadline }],
     );
   },
   cases: {

@@ -16,7 +16,7 @@ export const timelyFiling = defineRule<ScrubSubject>({
   ],
   check: ({ claim, context: { today } }) =>
     filingDeadlines(claim).flatMap(({ line, deadline }) =>
-      today <= deadline ? [] : [{ line, payer: claim.payer.payerId, deadline, today }],
+      today <= deadline ? [] : [{ line, payer: claim.payer.name, deadline, today }],
     ),
   cases: {
     pass: [

@@ -61,8 +61,8 @@ export const serverIntake: Readonly<Record<string, string>> = {
   'Whether the patient is one of ours is a question that a person must answer.':
     'Si le patient est l’un des nôtres, une personne doit le dire.',
   'A patient who came in may be one of ours.': 'Un patient repris est peut-être l’un des nôtres.',
-  'Open Intake, look at both, and say whether they are the same person. Nothing is merged before.':
-    'Ouvrez Reprise, comparez les deux, et dites s’il s’agit de la même personne. Rien n’est réuni avant.',
+  'Open Intake, look at who came and at the charts that are like them, and say who it is. Nothing is merged before.':
+    'Ouvrez Reprise, comparez la personne arrivée avec les dossiers semblables, et dites qui elle est. Rien n’est réuni avant.',
   'Which payer of ours is meant is a question that a person must answer.':
     'Lequel de nos payeurs est visé, une personne doit le dire.',
   'A payer of the sender is none that this practice knows.': 'Un payeur de l’expéditeur n’est pas connu de ce cabinet.',

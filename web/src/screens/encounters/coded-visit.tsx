@@ -15,7 +15,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
-import { useMay } from '../../session.ts';
+import { useMay, useSession } from '../../session.ts';
 import { NotePane } from './note-pane.tsx';
 import { DecidedView } from './outcome-pane.tsx';
 import { letterOf, writePointers } from './pointers.ts';
@@ -81,7 +81,8 @@ export function CodedVisit({ view, decided }: { readonly view: EncounterView; re
 function Unsigned({ view }: { readonly view: EncounterView }) {
   const { i18n } = useLingui();
   const client = useQueryClient();
-  const maySign = useMay('encounter:sign');
+  const { providerId } = useSession();
+  const maySign = useMay('encounter:sign') && providerId === view.rendering.providerId;
   const note = view.notes.at(-1);
   const sign = async (): Promise<void> => {
     if (note === undefined) return;
