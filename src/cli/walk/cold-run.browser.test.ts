@@ -60,6 +60,8 @@ async function advance({ page, say }: Person, step: string): Promise<void> {
     .filter({ hasText: say(step) })
     .waitFor();
   await page.keyboard.press('Escape');
+  // A click while the menu still closes would close what it opens.
+  await item.waitFor({ state: 'hidden' });
 }
 
 async function findHeldClaim({ page, say }: Person, one: Case): Promise<string> {
