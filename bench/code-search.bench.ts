@@ -28,12 +28,8 @@ for (const file of findCodeFiles(FOLDERS.map((folder) => join(data, 'codes', fol
 }
 process.env['CLAIMWRIGHT_TEST_DATABASE_URL'] = (await startTestDatabase()).url;
 const codesets = codeSetsOf(home);
-const server = await openTestServer();
-const practice = await server.parts.office(server.organizationId);
-const installed = await openTestServer({
-  parts: { office: async () => ({ ...demoOffice(), practice: practice.practice, codesets }) },
-});
-const coder = await installed.as('coder');
+const server = await openTestServer({ parts: { office: async () => ({ ...demoOffice(), codesets }) } });
+const coder = await server.as('coder');
 
 const questions = Object.values(TYPED)
   .flat()
@@ -55,7 +51,6 @@ for (const [name, ask] of [
     `${name.padEnd(34)} p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms (30), of ${times.length}`,
   );
 }
-await installed.close();
 await server.close();
 rmSync(home, { recursive: true, force: true });
 process.exit(0);

@@ -25,6 +25,8 @@ export function findTestFiles(filters: readonly string[]): readonly string[] {
 /** A file that never ends would hang the whole run. */
 const FILE_TIMEOUT_MILLISECONDS = 300_000;
 const PROGRESS_MILLISECONDS = 5000;
+/** A preload: what it says of itself. */
+const PROPERTY_SEED = new URL('property-seed.ts', import.meta.url).href;
 
 export type TestPhase = {
   readonly title: string;
@@ -58,6 +60,7 @@ export async function runTestFiles(phase: TestPhase, signal: AbortSignal): Promi
     concurrency: phase.atOnce ?? 2,
     timeout: phase.fileTimeoutMilliseconds ?? FILE_TIMEOUT_MILLISECONDS,
     signal,
+    execArgv: ['--import', PROPERTY_SEED],
     env: { ...process.env, ...phase.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
   });
   const keep = (data: EventData.TestStdout): void =>

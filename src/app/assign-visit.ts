@@ -53,7 +53,6 @@ export const assignVisit = (
     const keys = [...(visit.patient?.key === undefined ? [] : [visit.patient.key]), ...visit.keys.map((key) => `?${key}`)];
     const records = (await unit.incomingOfPatients(system, keys, SETTLED_KINDS)).map(({ record }) => record);
     const results = await unit.incomingOfVisits(system, keys, visit.keys);
-    const seen = (await unit.daysSeen([patient.patientId])).map(({ on }) => on);
     const settling = newSettling(day, unit, { runId: '', system, billableFrom: given.serviceDate });
     const encounterId = newId<EncounterId>(day);
     const coverages = new Map([[patient.patientId, await unit.coveragesOfPatients([patient.patientId])]]);
@@ -65,7 +64,7 @@ export const assignVisit = (
         providerId: given.providerId,
         locationId: given.locationId,
         placeOfService: given.placeOfService ?? place.placeOfService,
-        isKnown: isEstablished(seen, given.serviceDate),
+        isKnown: isEstablished(await unit.daysSeen([patient.patientId]), given.serviceDate),
         encounterId,
         coverages: { of: coverages, waiting: new Map() },
       },

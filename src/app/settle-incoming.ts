@@ -1,7 +1,6 @@
 /** Patients of a source for whom something came, some in a transaction: charts, coverages, visits, questions, work. */
-import type { ChargeId, EncounterId, PatientId } from '../claims/identifiers.ts';
+import type { ChargeId, EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
 import { likenessKeys } from '../claims/likeness.ts';
 import type { IncomingLink, Sender, Todo } from './intake-book.ts';
 import { newId } from './day.ts';
@@ -199,12 +198,9 @@ async function settleVisits(settling: Settling, { settled, orphans, parties, cov
   );
   const known = await knownVisits(unit, [...links.values()]);
   const keys = settled.flatMap((one) => one.keys);
-  const days = new Map<string, PlainDate[]>();
-  for (const { patientKey, on } of await unit.incomingVisitDays(run.system, keys))
-    days.set(patientKey, [...(days.get(patientKey) ?? []), on]);
+  const days = Map.groupBy(await unit.incomingVisitDays(run.system, keys), ({ patientKey }) => patientKey);
   const ours = settled.flatMap((one) => (one.ours.is === 'ours' ? [one.ours.patient.patientId] : []));
-  const seen = new Map<PatientId, PlainDate[]>();
-  for (const { patientId, on } of await unit.daysSeen(ours)) seen.set(patientId, [...(seen.get(patientId) ?? []), on]);
+  const seen = Map.groupBy(await unit.daysSeen(ours), ({ patientId }) => patientId);
   const more = await unit.incomingOfVisits(
     run.system,
     [...keys, ...todo.flatMap(({ visit }) => visit.keys.map((key) => `?${key}`))],

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [seen: string, on: string, isKnown: boolean])[] =
 
 test('a patient is established when seen here before that day within three years', () => {
   for (const [seen, on, isKnown] of ROWS) {
-    const days = seen === '' ? [] : seen.split(' ').map(plainDate);
+    const days = seen === '' ? [] : seen.split(' ').map((day) => ({ on: plainDate(day) }));
     assert.equal(isEstablished(days, plainDate(on)), isKnown, `${seen} | ${on}`);
   }
 });

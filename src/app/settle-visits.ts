@@ -44,6 +44,8 @@ export type VisitToSettle = {
   readonly records: readonly IncomingRecord[];
 };
 
+type DaySeen = { readonly on: PlainDate };
+
 export type VisitWorld = {
   readonly parties: Parties;
   readonly coverages: CoverageBooks;
@@ -51,9 +53,9 @@ export type VisitWorld = {
   /** Our visits behind the links, as they stand now. */
   readonly known: ReadonlyMap<string, KnownVisit>;
   /** Days of the patient's visits at the source, by the patient's names there. */
-  readonly days: ReadonlyMap<string, readonly PlainDate[]>;
+  readonly days: ReadonlyMap<string, readonly DaySeen[]>;
   /** Days on which we saw the patient. */
-  readonly seen: ReadonlyMap<PatientId, readonly PlainDate[]>;
+  readonly seen: ReadonlyMap<PatientId, readonly DaySeen[]>;
 };
 
 export type KnownVisit = {
@@ -141,9 +143,9 @@ function missingOf(settling: Settling, visit: Visit, of: SettledPatient | undefi
 }
 
 /** Established: seen within three years (CPT's definition, as CMS states it in Pub. 100-04 ch. 12 §30.6.7; from memory). */
-export function isEstablished(days: readonly PlainDate[], on: PlainDate): boolean {
+export function isEstablished(seen: readonly DaySeen[], on: PlainDate): boolean {
   const since = addMonths(on, -36);
-  return days.some((day) => day < on && day >= since);
+  return seen.some((day) => day.on < on && day.on >= since);
 }
 
 type Entry = Clear & { readonly encounterId: EncounterId; readonly coverages: CoverageBooks };

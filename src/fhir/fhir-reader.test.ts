@@ -128,6 +128,7 @@ test('what is no JSON in UTF-8 is told by name, and nothing is read', () => {
     ['fhir-file-must-be-json', 'MSH|^~\\&|A|B', 'HL7 v2'],
     ['fhir-file-must-be-json', 'Id,BIRTHDATE,SSN\n', 'text'],
     ['fhir-file-must-be-json', '%PDF-1.7', 'PDF'],
+    ['fhir-file-must-be-json', `Id,${'x'.repeat(300)}\0`, 'text'],
     ['fhir-file-must-be-unpacked', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2]), 'gzip'],
     ['fhir-file-must-be-unpacked', new Uint8Array([0x50, 0x4b, 3, 4, 1]), 'zip'],
     ['fhir-file-must-be-utf-8', utf16, 'UTF-16'],

@@ -37,8 +37,9 @@ function otherEncoding(bytes: Uint8Array): Opening | undefined {
   return undefined;
 }
 
-/** In: the first bytes of the file, up to OPENING_LENGTH, or the whole of a shorter one. */
-export function openFile(bytes: Uint8Array): Opening {
+/** In: the first bytes of the file, OPENING_LENGTH or more, or the whole of a shorter one; how many more changes nothing. */
+export function openFile(first: Uint8Array): Opening {
+  const bytes = first.subarray(0, OPENING_LENGTH);
   if (bytes.length === 0) {
     return refuse('fhir-file-must-not-be-empty', said('The file is empty. Export it again and check that the export ended.'));
   }

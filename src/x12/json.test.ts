@@ -16,6 +16,8 @@ import { bytesToText, textToBytes } from './text.ts';
 import { writeInterchange } from './write-interchange.ts';
 
 const SETS = GUIDES.filter((guide) => guide.transactionSet !== 'TA1');
+const expectSet = (id: string): Guide =>
+  SETS.find((guide) => guide.id === id && guide.transactionSet === '837') ?? assert.fail(id);
 const seeds = fc.integer({ min: 0, max: 999_999 });
 const validators = new Map(SETS.map((guide) => [guide.name, new Ajv2020({ allErrors: false }).compile(recordSchema(guide))]));
 
@@ -115,7 +117,11 @@ test('a broken JSON is neither valid by its schema nor written, and the refusal 
       assert.ok(!refused.ok, path.join('.'));
       assert.ok(refused.error.path !== undefined && refused.error.path.startsWith('transaction'), refused.error.path);
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      // Found: a member beside the two of a range of dates was left out without a word.
+      examples: [[expectSet('005010X223A2'), 164203, 906979693]],
+    },
   );
 });
 

@@ -86,14 +86,24 @@ export function readValue(
 
 const isDay = (value: unknown): value is PlainDate => typeof value === 'string' && isPlainDate(value);
 
+/** The values of exactly these members; undefined where one is missing, or another stands beside them. */
+const membersOf = (value: unknown, names: readonly string[]): readonly unknown[] | undefined => {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== names.length) return undefined;
+  const members = value as Readonly<Record<string, unknown>>;
+  return names.every((name) => Object.hasOwn(value, name)) ? names.map((name) => members[name]) : undefined;
+};
+
 function writeDated(value: unknown, format: string | undefined): string | undefined {
   if (format === 'TM') return typeof value === 'string' && TIME.test(value) ? value : undefined;
   if (format === 'D8') return isDay(value) ? d8(value) : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (format === 'RD8' && 'from' in value && 'to' in value)
-    return isDay(value.from) && isDay(value.to) && value.from <= value.to ? rd8({ from: value.from, to: value.to }) : undefined;
-  if (format === 'DT' && 'date' in value && 'time' in value)
-    return isDay(value.date) && typeof value.time === 'string' && TIME.test(value.time) ? d8(value.date) + value.time : undefined;
+  if (format === 'RD8') {
+    const [from, to] = membersOf(value, ['from', 'to']) ?? [];
+    return isDay(from) && isDay(to) && from <= to ? rd8({ from, to }) : undefined;
+  }
+  if (format === 'DT') {
+    const [date, time] = membersOf(value, ['date', 'time']) ?? [];
+    return isDay(date) && typeof time === 'string' && TIME.test(time) ? d8(date) + time : undefined;
+  }
   return undefined;
 }
 

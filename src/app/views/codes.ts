@@ -1,5 +1,6 @@
 /** What the look-up of codes reads and sends: the meaning of one code, a list to walk down, and what a search finds. */
 import { z } from 'zod';
+import { ICD10_NOTE_KINDS } from '../../codesets/files/icd10cm-tabular.ts';
 import { drugSchema } from '../../claims/coded-encounter.ts';
 import { serviceKindSchema } from '../../claims/charge.ts';
 import { centsSchema, plainDateSchema } from '../../claims/identifiers.ts';
@@ -45,17 +46,7 @@ export type CodeLine = z.infer<typeof codeLineSchema>;
 /** What the tabular list says of a code, its own and what holds from above. */
 export const codeNoteSchema = z
   .object({
-    kind: z.enum([
-      'inclusionTerm',
-      'includes',
-      'excludes1',
-      'excludes2',
-      'codeFirst',
-      'useAdditionalCode',
-      'codeAlso',
-      'notes',
-      'sevenChrNote',
-    ]),
+    kind: z.enum(ICD10_NOTE_KINDS),
     /** The publisher's English, codes in parentheses. */
     text: z.string(),
     /** A code with its dot, a section or 'chapter 4'. */

@@ -6,18 +6,8 @@
 import { type Importer, tallyOf, WEB_PAGE } from './file-reader.ts';
 import { xmlReader } from './xml-events.ts';
 
-export type Icd10NoteKind =
-  | 'inclusionTerm'
-  | 'includes'
-  | 'excludes1'
-  | 'excludes2'
-  | 'codeFirst'
-  | 'useAdditionalCode'
-  | 'codeAlso'
-  | 'notes'
-  | 'sevenChrNote';
-
-const NOTE_KINDS: ReadonlySet<string> = new Set<Icd10NoteKind>([
+/** As the file names them. */
+export const ICD10_NOTE_KINDS = [
   'inclusionTerm',
   'includes',
   'excludes1',
@@ -27,7 +17,10 @@ const NOTE_KINDS: ReadonlySet<string> = new Set<Icd10NoteKind>([
   'codeAlso',
   'notes',
   'sevenChrNote',
-]);
+] as const;
+export type Icd10NoteKind = (typeof ICD10_NOTE_KINDS)[number];
+
+const NOTE_KINDS: ReadonlySet<string> = new Set(ICD10_NOTE_KINDS);
 const isNoteKind = (name: string): name is Icd10NoteKind => NOTE_KINDS.has(name);
 
 export type TabularNote = { readonly kind: Icd10NoteKind; readonly text: string };
