@@ -14,5 +14,6 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'people', load: async () => (await import('./people-command.ts')).peopleCommand },
   { name: 'codes', load: async () => (await import('./codes-command.ts')).codesCommand },
   { name: 'em', load: async () => (await import('./em-command.ts')).emCommand },
+  { name: 'coding', load: async () => (await import('./coding-command.ts')).codingCommand },
   { name: 'x12', load: async () => (await import('./x12-command.ts')).x12Command },
 ];

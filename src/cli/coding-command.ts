@@ -1,0 +1,34 @@
+/** `claimwright coding`: how good the suggestions are on notes with known codes, and a model learned from such notes. */
+import { type Command, type Terminal, UsageError } from './usage.ts';
+
+const HELP = `Usage: claimwright coding VERB DIR [OPTIONS]
+
+  eval DIR                   scores the suggestions against a set of notes with known codes
+      --notes DIR            where the notes' texts are, for a set that holds none (ACI-BENCH CSV files)
+      --half dev|held        which half of a set that has two (default dev); held only with --final
+      --final                says that this is the last look, the only one at an untouched half
+      --mode billing|mention billing (default for our own set): what may be billed; mention (for CodiEsp): all that is named
+      --language en|es       of CodiEsp's texts (default en)
+      --model FILE           a model that \`coding train\` wrote; without it, the one that ships
+      --threshold N          what counts as suggested, 0 to 1 (default: as the engine says)
+      --misses               lists what was missed and what was wrong, by code
+      --json                 for programs
+
+DIR is a folder of CodiEsp (D.tsv, X.tsv, text_en/, text_es/) or of our own rows (gold.tsv).`;
+
+/** Loaded when asked for. */
+const VERBS: Readonly<Record<string, () => Promise<(words: readonly string[], terminal: Terminal) => Promise<number>>>> = {
+  eval: async () => (await import('./coding-eval.ts')).evaluateCoding,
+};
+
+export const codingCommand: Command = {
+  name: 'coding',
+  usage: 'coding eval DIR …',
+  summary: 'Scores suggested codes against notes with known codes; see coding --help.',
+  help: async () => HELP,
+  run: async ([verb = '', ...words], terminal) => {
+    const load = VERBS[verb];
+    if (load === undefined) throw new UsageError(`"${verb}" is not known; see claimwright coding --help.`);
+    return (await load())(words, terminal);
+  },
+};
