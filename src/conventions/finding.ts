@@ -6,7 +6,13 @@ import type { Finding } from '../rules/rule.ts';
 export type CodeChange =
   | { readonly do: 'add-diagnosis'; readonly code: string; /** Stands before this one; absent: last. */ readonly before?: string }
   | { readonly do: 'remove-diagnosis'; readonly code: string }
-  | { readonly do: 'replace-diagnosis'; readonly code: string; readonly by: string }
+  | {
+      readonly do: 'replace-diagnosis';
+      readonly code: string;
+      readonly by: string;
+      /** Codes that the new one also stands for and that are removed with the old: right and left by both sides. */
+      readonly dropping?: readonly string[];
+    }
   | { readonly do: 'move-diagnosis'; readonly code: string; readonly before: string }
   | { readonly do: 'add-modifier' | 'remove-modifier'; readonly line: number; readonly modifier: string }
   | { readonly do: 'set-units'; readonly line: number; readonly units: number }
