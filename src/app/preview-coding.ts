@@ -66,7 +66,7 @@ function preview(day: PreviewDay, drafted: Drafted): CodingPreview {
   const lines = draft.procedures.map((procedure) => priced(procedure, signed.serviceDate, day.office));
   const totalCents = sumCents(lines.flatMap((line) => line.chargeCents ?? []));
   const outcome = problems.length > 0 ? { kind: 'incomplete' as const } : outcomeOf(day, drafted, deciding);
-  return { problems, lines, totalCents, outcome };
+  return { problems, lines, totalCents, outcome, advice: [], conventions: [] };
 }
 
 type Located = CodingPreview['problems'][number];

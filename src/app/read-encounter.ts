@@ -6,14 +6,14 @@ import type { Claim } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
 import { asSigned, type Encounter, type NoteVersion } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import { type EncounterId, type Hcpcs, type Icd10, withDot } from '../claims/identifiers.ts';
+import { type EncounterId, type Hcpcs, withDot } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
-import { codeEncounter } from '../coding/code-encounter.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { ageOn, type PlainDate } from '../kernel/plain-date.ts';
 import type { Unit } from './ports.ts';
 import type { WorkRow } from './views/work.ts';
-import type { DecisionView, EncounterStep, EncounterView, SuggestionView } from './views/encounters.ts';
+import { readNoteOf, titleOf } from './read-note.ts';
+import type { DecisionView, EncounterStep, EncounterView } from './views/encounters.ts';
 
 /** Undefined when this practice has no such visit. */
 export async function readEncounter(unit: Unit, office: Office, id: EncounterId): Promise<EncounterView | undefined> {
@@ -52,7 +52,7 @@ function encounterView({ file, charges, claims, decisions, work }: Visit, office
       .filter((one, at, all) => all.findIndex(({ reason }) => reason.text === one.reason.text) === at),
     notes: encounter.notes.map((note) => noteView(note, office)),
     documents: encounter.documents,
-    suggestions: suggestionsOf(encounter, office),
+    ...readNoteOf(encounter, office),
     ...(decision === undefined ? {} : { decision }),
     earlierDecisions: decision === undefined ? views : views.slice(0, -1),
     charges: inForce(charges).map(chargeView),
@@ -74,6 +74,8 @@ type VisitFacts = Omit<
   | 'notes'
   | 'documents'
   | 'suggestions'
+  | 'reading'
+  | 'modelVersion'
   | 'decision'
   | 'earlierDecisions'
   | 'charges'
@@ -91,6 +93,7 @@ function visitFacts({ encounter, authorization }: EncounterFile, office: Office)
     reason: encounter.reason,
     patientStatus: encounter.patientStatus,
     location: location?.name ?? '',
+    zip: location?.address.zip ?? '',
     placeOfService: encounter.placeOfService,
     rendering: personOf(encounter.renderingProviderId, office),
     ...optional('referring', encounter.referringProviderId, office),
@@ -165,34 +168,12 @@ function noteView(note: NoteVersion, office: Office): EncounterView['notes'][num
   return note.status === 'signed' ? { ...base, signedBy: personOf(note.signedBy, office).name, signedAt: note.signedAt } : base;
 }
 
-/** The official title on that day; empty when the code is not known then. */
-const titleOf = (code: Icd10, on: PlainDate, { codesets }: Office): string => {
-  const answer = codesets.icd10(code, on);
-  return answer.kind === 'unknown' ? '' : answer.title;
-};
-
 /** The practice's own words for a procedure, else the official title of a Level II code; empty when neither is here. */
 export function procedureWords(procedure: Hcpcs, on: PlainDate, { chargeMaster, codesets }: Office): string {
   const ours = itemOf(chargeMaster, procedure)?.words;
   if (ours !== undefined) return ours;
   const answer = codesets.hcpcs(procedure, on);
   return 'title' in answer ? answer.title : '';
-}
-
-function suggestionsOf(encounter: Encounter, office: Office): readonly SuggestionView[] {
-  const suggested = codeEncounter(encounter, office.codesets);
-  if (!suggested.ok) return [];
-  const on = encounter.serviceDate;
-  return suggested.value.suggestions.map((suggestion) => ({
-    ...suggestion,
-    display: withDot(suggestion.code),
-    rejected: suggestion.rejected.map(({ code, because }) => ({
-      code,
-      because,
-      display: withDot(code),
-      title: titleOf(code, on, office),
-    })),
-  }));
 }
 
 const decisionView = ({ revision, decision }: Visit['decisions'][number], on: PlainDate, office: Office): DecisionView => ({

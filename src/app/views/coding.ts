@@ -1,11 +1,13 @@
 /** What is sent while a visit is coded and signed, and what comes of it. */
 import { z } from 'zod';
 import { storedFindingSchema } from '../../claims/claim.ts';
+import { codingAnswersSchema, rejectionReasonSchema } from '../../claims/coding-answer.ts';
 import { codedProcedureSchema, drugSchema } from '../../claims/coded-encounter.ts';
 import { coverageRankSchema } from '../../claims/coverage.ts';
 import { centsSchema, claimIdSchema, hcpcsSchema, icd10Schema, sha256Schema } from '../../claims/identifiers.ts';
 import { shortText } from '../../claims/party.ts';
 import { saidSchema } from '../../claims/said.ts';
+import { codingAdviceSchema } from './coding-advice.ts';
 
 const spanInputSchema = z.strictObject({
   start: z.int().min(0).max(200_000),
@@ -42,6 +44,12 @@ const codesInput = {
 export const codingDraftSchema = z.strictObject(codesInput).meta({ id: 'CodingDraft' });
 export type CodingDraft = z.infer<typeof codingDraftSchema>;
 
+const answersInputSchema = z.strictObject({
+  modelVersion: codingAnswersSchema.shape.modelVersion,
+  rejected: z.array(z.strictObject({ code: icd10Schema, reason: rejectionReasonSchema })).max(60).readonly(),
+  changed: z.array(z.strictObject({ from: icd10Schema, to: icd10Schema })).max(60).readonly(),
+});
+
 export const decisionInputSchema = z
   .strictObject({
     /** Of the decision this one was made after; 'none' when there was none. */
@@ -49,6 +57,8 @@ export const decisionInputSchema = z
     noteVersion: z.int().min(1),
     noteSha256: sha256Schema,
     ...codesInput,
+    /** To the suggestions that were shown; what was accepted is in the decision. Bills nothing: the practice learns from it. */
+    answers: answersInputSchema.optional(),
   })
   .meta({ id: 'CodingDecisionInput' });
 export type DecisionInput = z.infer<typeof decisionInputSchema>;
@@ -99,6 +109,10 @@ export const codingPreviewSchema = z
       .readonly(),
     totalCents: centsSchema,
     outcome: billingOutcomeSchema,
+    /** What the conventions say of the codes, worst first. */
+    advice: z.array(codingAdviceSchema).readonly(),
+    /** Ids of the conventions that were asked. */
+    conventions: z.array(z.string()).readonly(),
   })
   .meta({ id: 'CodingPreview' });
 export type CodingPreview = z.infer<typeof codingPreviewSchema>;

@@ -1,7 +1,7 @@
 /** What the screens of visits and coding read and send. Money is cents, dates are the practice's business days. */
 import { z } from 'zod';
 import { claimSchema } from '../../claims/claim.ts';
-import { codedDiagnosisSchema, codedProcedureSchema, drugSchema, evidenceSpanSchema } from '../../claims/coded-encounter.ts';
+import { codedDiagnosisSchema, codedProcedureSchema, drugSchema } from '../../claims/coded-encounter.ts';
 import { coverageRankSchema } from '../../claims/coverage.ts';
 import { accidentSchema, encounterSchema } from '../../claims/encounter.ts';
 import {
@@ -11,7 +11,6 @@ import {
   coverageIdSchema,
   encounterIdSchema,
   hcpcsSchema,
-  icd10Schema,
   instantSchema,
   modifierSchema,
   patientControlNumberSchema,
@@ -25,6 +24,7 @@ import {
 import { personNameSchema, sexSchema } from '../../claims/party.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { workKindSchema } from '../../claims/work-item.ts';
+import { noteReadingSchema, suggestionViewSchema } from './note-reading.ts';
 
 /** What billing owes the visit next: codes, charges (something stopped them), or nothing. */
 export const encounterStepSchema = z.enum(['code', 'charge', 'charged']);
@@ -96,21 +96,6 @@ const noteViewSchema = z
   })
   .meta({ id: 'NoteView' });
 
-export const suggestionViewSchema = z
-  .object({
-    code: icd10Schema,
-    display: z.string(),
-    title: z.string(),
-    spans: z.array(evidenceSpanSchema).readonly(),
-    /** How the words led to the code. */
-    indexPath: z.string(),
-    score: z.number(),
-    /** Codes considered for the same words, and why they were passed over. */
-    rejected: z.array(z.object({ code: icd10Schema, display: z.string(), title: z.string(), because: z.string() })).readonly(),
-  })
-  .meta({ id: 'SuggestionView' });
-export type SuggestionView = z.infer<typeof suggestionViewSchema>;
-
 const diagnosisViewSchema = codedDiagnosisSchema.extend({ display: z.string(), title: z.string() });
 const procedureViewSchema = codedProcedureSchema.extend({ words: z.string() });
 
@@ -173,6 +158,8 @@ export const encounterViewSchema = z
     reason: z.string(),
     patientStatus: encounterSchema.shape.patientStatus,
     location: z.string(),
+    /** Of the place: what a price depends on. */
+    zip: z.string(),
     placeOfService: placeOfServiceSchema,
     rendering: personSchema,
     referring: personSchema.optional(),
@@ -213,6 +200,10 @@ export const encounterViewSchema = z
     documents: encounterSchema.shape.documents,
     /** Best first; none while the note is unsigned. */
     suggestions: z.array(suggestionViewSchema).readonly(),
+    /** Of the current note; absent while it is unsigned. */
+    reading: noteReadingSchema.optional(),
+    /** Version of the practice's own model that ranked them; absent for the one that ships. */
+    modelVersion: z.int().optional(),
     decision: decisionViewSchema.optional(),
     /** Decisions that were replaced, oldest first. */
     earlierDecisions: z.array(decisionViewSchema).readonly(),
