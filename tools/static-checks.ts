@@ -11,13 +11,14 @@ type StaticCheck = { readonly name: string; readonly program: string; readonly a
 const CHECKS: readonly StaticCheck[] = [
   {
     name: 'types',
-    program: 'typescript/bin/tsc',
-    args: ['--noEmit', '--pretty', 'false'],
+    program: 'typescript-7/bin/tsc',
+    // Each checker works out the shared types again: more than there are cores cost time.
+    args: ['--noEmit', '--pretty', 'false', '--checkers', '2'],
     remedy: 'Correct the types named above.',
   },
   {
     name: 'types of the screens',
-    program: 'typescript/bin/tsc',
+    program: 'typescript-7/bin/tsc',
     args: ['--project', 'web', '--pretty', 'false'],
     remedy: 'Correct the types named above.',
   },
