@@ -18,7 +18,7 @@ test('who only looks changes nothing', () => {
   const changes = PERMISSIONS.filter((permission) => !permission.endsWith(':read'));
   const may = (role: (typeof ROLES)[number]): readonly Permission[] => changes.filter((each) => permissionsOf([role]).has(each));
   assert.deepEqual(may('compliance'), []);
-  assert.deepEqual(may('provider'), ['encounter:sign']);
+  assert.deepEqual(may('provider'), ['encounter:sign', 'query:answer']);
 });
 
 test('who posts money does not make the claims that it is for, and who codes sees no account', () => {

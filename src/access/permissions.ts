@@ -15,6 +15,9 @@ export const PERMISSIONS = [
   'encounter:read',
   'encounter:code',
   'encounter:sign',
+  'query:read',
+  'query:ask',
+  'query:answer',
   'claim:read',
   'claim:correct',
   'claim:send',
@@ -42,10 +45,13 @@ const READS_MONEY: readonly Permission[] = ['account:read', 'statement:read'];
 /** Foreign files: bring them, answer what they ask, take a load back. */
 const BRINGS_IN: readonly Permission[] = ['intake:read', 'intake:run'];
 
+/** Questions about the record: who codes asks, the clinician answers. */
+const ASKS_CLINICIANS: readonly Permission[] = ['query:read', 'query:ask'];
+
 /** What each role may do: house decision, after DESIGN §1. */
 const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
   'front-desk': ['patient:read', 'patient:write', 'encounter:read', ...READS_MONEY, 'payment:take', 'work:close', ...BRINGS_IN],
-  coder: ['patient:read', 'encounter:read', 'encounter:code', 'claim:read', 'work:close', 'intake:read'],
+  coder: ['patient:read', 'encounter:read', 'encounter:code', ...ASKS_CLINICIANS, 'claim:read', 'work:close', 'intake:read'],
   biller: [
     ...READS_CLAIMS,
     ...READS_MONEY,
@@ -74,6 +80,7 @@ const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
     'patient:write',
     'payment:take',
     'encounter:code',
+    ...ASKS_CLINICIANS,
     'claim:correct',
     'claim:send',
     'file:resolve',
@@ -86,8 +93,8 @@ const GRANTED: Readonly<Record<Role, readonly Permission[]>> = {
     'write-off:approve',
     'code:install',
   ],
-  provider: ['patient:read', 'encounter:read', 'encounter:sign', 'claim:read'],
-  compliance: [...READS_CLAIMS, ...READS_MONEY, 'metrics:read', 'intake:read'],
+  provider: ['patient:read', 'encounter:read', 'encounter:sign', 'query:read', 'query:answer', 'claim:read'],
+  compliance: [...READS_CLAIMS, ...READS_MONEY, 'query:read', 'metrics:read', 'intake:read'],
 };
 
 /** Everything these roles together may do. */

@@ -71,6 +71,15 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
       parts: [{ chargeId, side: 'plan', cents: cents(1) }],
     }),
   );
+  const queryId = randomUUID() as never;
+  const { text, sha256: noteSha256 } = visit.encounter.notes[0] ?? { text: '', sha256: sha256('') };
+  await organization.work((unit) =>
+    unit.saveQuery({
+      ...{ state: 'draft', queryId, encounterId, patientId, providerId: visit.encounter.renderingProviderId },
+      ...{ serviceDate: DAY, noteVersion: 1, noteSha256, title: 'A', question: 'B?', form: 'open', options: [] },
+      ...{ indicators: [{ start: 0, end: 9, words: text.slice(0, 9) }], writtenBy: 'coder', writtenAt: '2026-03-05T15:00:00Z' },
+    }),
+  );
   const job = await server.parts.jobs.start(
     { organizationId: organization.organizationId, actor: 'tester', purpose: 'test' },
     { kind: 'send-claims' },
@@ -85,6 +94,7 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
     ...{ workItemId, fileId, paymentKey: paymentKeyOf(remittance).key },
     jobId: job.ok ? job.value.jobId : '',
     writeOffId,
+    queryId,
   };
 }
 

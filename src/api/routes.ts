@@ -12,6 +12,7 @@ import { intakeUploadRoutes } from './intake-upload-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
+import { queryRoutes } from './query-routes.ts';
 import { remittanceRoutes } from './remittance-routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...workRoutes,
   ...writeOffRoutes,
   ...encounterRoutes,
+  ...queryRoutes,
   ...claimRoutes,
   ...codeRoutes,
   ...codeCheckRoutes,

@@ -23,6 +23,7 @@ import type { UploadBook } from './intake-upload-ports.ts';
 import type { OpeningBook } from './opening-balances.ts';
 import type { CodeReleaseViews } from './code-release-ports.ts';
 import type { JobBook } from './job-ports.ts';
+import type { QueryBook } from './query-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
 import type { WriteOffBook } from './write-off-ports.ts';
@@ -263,6 +264,7 @@ type Books = {
 /** Everything one transaction can read and write. */
 export type Unit = Books &
   WriteOffBook &
+  QueryBook &
   DayBook &
   IntakeBook &
   IntakeViews &

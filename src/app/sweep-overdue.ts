@@ -1,7 +1,8 @@
-/** Nothing waits silently: a claim whose due date has passed gets a work item with its owner and what to do. */
+/** Nothing waits silently: a claim or a question whose due date has passed gets a work item with its owner and what to do. */
 import type { Claim, ClaimIn } from '../claims/claim.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { heldClaimOrder, noAnswerOrder, rejectedClaimOrder } from '../claims/work-orders.ts';
+import { overdueQueryOrder } from '../claims/query-moves.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { unreachable } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
@@ -14,8 +15,10 @@ export async function sweepOverdue(day: Day): Promise<{ readonly opened: number 
   return day.store.transact({ ...day.actor, purpose: 'sweep overdue claims' }, async (unit) => {
     const overdue: readonly ClaimRecord[] = await unit.overdueClaims(day.today, SWEEP_MAX);
     const orders = overdue.flatMap(({ claim }) => orderFor(claim, day) ?? []);
-    await unit.openWork(orders);
-    return { opened: orders.length };
+    const unanswered = await unit.overdueQueries(day.today, SWEEP_MAX);
+    const asked = unanswered.flatMap((query) => (query.state === 'sent' ? [overdueQueryOrder(query, day.today)] : []));
+    await unit.openWork([...orders, ...asked]);
+    return { opened: orders.length + asked.length };
   });
 }
 

@@ -20,6 +20,7 @@ export const authorizationIdSchema = uuid.brand<'AuthorizationId'>().meta({ id: 
 export const documentIdSchema = uuid.brand<'DocumentId'>().meta({ id: 'DocumentId' });
 export const chargeIdSchema = uuid.brand<'ChargeId'>().meta({ id: 'ChargeId' });
 export const claimIdSchema = uuid.brand<'ClaimId'>().meta({ id: 'ClaimId' });
+export const queryIdSchema = uuid.brand<'QueryId'>().meta({ id: 'QueryId' });
 export const workItemIdSchema = uuid.brand<'WorkItemId'>().meta({ id: 'WorkItemId' });
 
 export type OrganizationId = z.infer<typeof organizationIdSchema>;
@@ -32,6 +33,7 @@ export type EncounterId = z.infer<typeof encounterIdSchema>;
 export type AuthorizationId = z.infer<typeof authorizationIdSchema>;
 export type ChargeId = z.infer<typeof chargeIdSchema>;
 export type ClaimId = z.infer<typeof claimIdSchema>;
+export type QueryId = z.infer<typeof queryIdSchema>;
 
 /**
  * True when the tenth digit is the Luhn check digit over '80840' + the first nine.

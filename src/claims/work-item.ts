@@ -12,6 +12,7 @@ import { saidSchema } from './said.ts';
 
 export const queueSchema = z.enum([
   'front-desk',
+  'provider',
   'coding',
   'billing',
   'denials',
@@ -52,6 +53,10 @@ export const workKindSchema = z.enum([
   'estimate-due',
   'appointment-to-book',
   'guarantor-needed',
+  'plan-to-bill',
+  'provider-query',
+  'query-answered',
+  'query-overdue',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -27,6 +27,7 @@ const TOPIC_OF: Readonly<Record<string, { readonly topic: LiveTopic; readonly na
   'inbound-file': { topic: 'files', named: true },
   'outbound-file': { topic: 'files', named: true },
   remittance: { topic: 'remittances', named: false },
+  'provider-query': { topic: 'encounters', named: false },
   'work-item': { topic: 'work', named: true },
 };
 

@@ -11,8 +11,8 @@ const OWN_QUEUES: Readonly<Record<Role, readonly Queue[]>> = {
   coder: ['coding'],
   biller: ['billing', 'denials'],
   poster: ['posting', 'patient-balances'],
-  manager: ['billing', 'denials', 'posting', 'coding', 'front-desk', 'patient-balances', 'compliance', 'engineering'],
-  provider: ['coding'],
+  manager: ['billing', 'denials', 'posting', 'coding', 'provider', 'front-desk', 'patient-balances', 'compliance', 'engineering'],
+  provider: ['provider', 'coding'],
   compliance: ['compliance'],
 };
 
@@ -87,7 +87,7 @@ export const workSearchSchema = z
   .strictObject({
     ...workFilter,
     /** Several queues at once, such as a person's own. */
-    queues: z.array(queueSchema).max(8).readonly().optional(),
+    queues: z.array(queueSchema).max(9).readonly().optional(),
     cursor: z.string().max(200).optional(),
     limit: z.int().min(1).max(100).default(50),
   })

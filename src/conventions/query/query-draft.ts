@@ -1,4 +1,5 @@
 /** A coder's question to a clinician as the rules of compliant queries see it: plain words, before anybody is asked. */
+import { type Said, said } from '../../kernel/said.ts';
 
 export const QUERY_FORMS = ['open', 'multiple-choice', 'yes-no'] as const;
 export type QueryForm = (typeof QUERY_FORMS)[number];
@@ -40,15 +41,15 @@ const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 /** True where the words stand in the text, whatever their case and spaces. */
 export const standsIn = (words: string, text: string): boolean => folded(text).includes(folded(words));
 
-/** Everything of the draft that its writer worded: never the cited words of the record. */
+/** Everything of the draft that its writer worded, never the cited words of the record; each with its name at the head of a sentence. */
 export const wordedParts = ({
   title,
   question,
   options,
-}: QueryDraft): readonly { readonly part: string; readonly text: string }[] => [
-  { part: 'title', text: title },
-  { part: 'question', text: question },
-  ...options.map(({ words }, at) => ({ part: `option ${at + 1}`, text: words })),
+}: QueryDraft): readonly { readonly part: Said; readonly text: string }[] => [
+  { part: said('The title'), text: title },
+  { part: said('The question'), text: question },
+  ...options.map(({ words }, at) => ({ part: said('Option {position}', { position: at + 1 }), text: words })),
 ];
 
 /** True where the indicator's words are exactly those of its signed source. */

@@ -1,3 +1,4 @@
+import { said } from '../../../kernel/said.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { QueryDraft } from '../query-draft.ts';
 import { practiceBrief } from '../sources.ts';
@@ -10,10 +11,10 @@ export const queryFormFitsItsOptions = defineRule<QueryDraft>({
   prevents: [],
   cite: [practiceBrief('a query is open, multiple choice, or for yes and no')],
   check: ({ form, options, confirms }) => {
-    if (form === 'multiple-choice') return options.length === 0 ? [{ why: 'a multiple choice offers nothing' }] : [];
-    if (options.length > 0) return [{ why: 'only a multiple choice offers options' }];
-    if (form === 'yes-no' && confirms === undefined) return [{ why: 'a question for yes or no says what it confirms' }];
-    return form === 'open' && confirms !== undefined ? [{ why: 'an open question confirms nothing' }] : [];
+    if (form === 'multiple-choice') return options.length === 0 ? [{ why: said('a multiple choice offers nothing') }] : [];
+    if (options.length > 0) return [{ why: said('only a multiple choice offers options') }];
+    if (form === 'yes-no' && confirms === undefined) return [{ why: said('a question for yes or no says what it confirms') }];
+    return form === 'open' && confirms !== undefined ? [{ why: said('an open question confirms nothing') }] : [];
   },
   cases: {
     pass: [

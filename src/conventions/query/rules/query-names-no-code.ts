@@ -8,7 +8,7 @@ const CODE = /\b(?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}|(?:ICD|CPT|HCPCS)(?:-\w+)*|
 export const queryNamesNoCode = defineRule<QueryDraft>({
   id: 'query-names-no-code',
   severity: 'error',
-  message: 'The {part} names a code: “{words}”.',
+  message: '{part} names a code: “{words}”.',
   fix: 'Ask in clinical words; choosing the code is the coder’s work, after the answer.',
   prevents: [],
   cite: [housePolicy('a question is about the patient, never about a code')],

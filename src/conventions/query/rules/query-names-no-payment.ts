@@ -12,7 +12,7 @@ const ABBREVIATED = /\b(?:RVUs?|(?:MS-|APR-)?DRGs?|HCCs?|RAF|MCCs?|CC\/MCC|CMI|S
 export const queryNamesNoPayment = defineRule<QueryDraft>({
   id: 'query-names-no-payment',
   severity: 'error',
-  message: 'The {part} speaks of payment, quality or risk scores: “{words}”.',
+  message: '{part} speaks of payment, quality or risk scores: “{words}”.',
   fix: 'Take it out: what the answer is worth must not stand in a question.',
   prevents: [],
   cite: [practiceBrief('no mention of reimbursement or quality')],

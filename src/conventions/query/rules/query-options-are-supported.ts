@@ -1,3 +1,4 @@
+import { type Said, said } from '../../../kernel/said.ts';
 import { defineRule, type Hit } from '../../../rules/rule.ts';
 import type { QueryDraft } from '../query-draft.ts';
 import { practiceBrief } from '../sources.ts';
@@ -6,17 +7,17 @@ import { practiceBrief } from '../sources.ts';
 const ALWAYS_THERE =
   /^\W*(?:other|others|none of (?:these|the above)|unable to determine|undetermined|unknown|clinically undetermined)\W*$/i;
 
-const wrongWith = ({ options, indicators }: QueryDraft, at: number): string | undefined => {
+const wrongWith = ({ options, indicators }: QueryDraft, at: number): Said | undefined => {
   const option = options[at];
   if (option === undefined) return undefined;
   const { words, supportedBy } = option;
-  if (words.trim() === '') return 'says nothing';
-  if (ALWAYS_THERE.test(words)) return 'is offered with every question by itself';
+  if (words.trim() === '') return said('says nothing');
+  if (ALWAYS_THERE.test(words)) return said('is offered with every question by itself');
   const same = options.findIndex((other) => other.words.trim().toLowerCase() === words.trim().toLowerCase());
-  if (same < at) return 'repeats another';
-  if (supportedBy.length === 0) return 'is supported by no indicator';
+  if (same < at) return said('repeats another');
+  if (supportedBy.length === 0) return said('is supported by no indicator');
   return supportedBy.some((position) => indicators[position - 1] === undefined)
-    ? 'names an indicator that is not there'
+    ? said('names an indicator that is not there')
     : undefined;
 };
 

@@ -9,7 +9,7 @@ const LEADING =
 export const queryUsesNoLeadingWords = defineRule<QueryDraft>({
   id: 'query-uses-no-leading-words',
   severity: 'error',
-  message: 'The {part} pushes towards an answer: “{words}”.',
+  message: '{part} pushes towards an answer: “{words}”.',
   fix: 'Ask what it was, and let the indicators speak.',
   prevents: [],
   cite: [practiceBrief('a query does not lead to an answer')],

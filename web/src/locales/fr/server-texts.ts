@@ -10,6 +10,7 @@ import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
 import { serverMoney } from './server-money.ts';
 import { serverPlaces } from './server-places.ts';
+import { serverQueries } from './server-queries.ts';
 import { serverRules } from './server-rules.ts';
 import { serverX12 } from './server-x12.ts';
 import { serverWork } from './server-work.ts';
@@ -29,4 +30,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverFhir,
   ...serverIntakeFiles,
   ...serverX12,
+  ...serverQueries,
 };

@@ -1,0 +1,45 @@
+/** What the rules of compliant queries say of a question about one visit, before it is sent and whenever it is looked at. */
+import type { Encounter, SignedNote } from '../claims/encounter.ts';
+import type { CodeSets } from '../codesets/code-sets.ts';
+import { suggestForText } from '../coding/suggest-diagnoses.ts';
+import { lintQuery } from '../conventions/query/lint-query.ts';
+import type { QueryDraft } from '../conventions/query/query-draft.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { QueryCheck, QueryText } from './views/queries.ts';
+
+/** Symptoms, circumstances and what brought the patient here are no diagnosis that a question could lead to. */
+const NO_DIAGNOSIS = /^[RV-Z]/;
+
+/** The words of a text that the index knows as a diagnosis, billable or not, on that day. */
+const diagnosesNamed =
+  (on: PlainDate, codesets: CodeSets): QueryDraft['diagnosesIn'] =>
+  (text) => {
+    const words = suggestForText(text, on, codesets)
+      .filter(({ code }) => !NO_DIAGNOSIS.test(code))
+      .flatMap(({ spans }) => spans.map((span) => span.words));
+    return [...new Set(words)];
+  };
+
+/** The signed version that a question cites, by its number and hash. */
+export const citedNote = (
+  encounter: Encounter,
+  { noteVersion, noteSha256 }: Pick<QueryText, 'noteVersion' | 'noteSha256'>,
+): SignedNote | undefined => {
+  const note = encounter.notes.find(({ version }) => version === noteVersion);
+  return note?.status === 'signed' && note.sha256 === noteSha256 ? note : undefined;
+};
+
+/** In: the question as it stands and its visit. Out: every finding; it may be sent when none is an error. */
+export function checkQuery(text: QueryText, encounter: Encounter, codesets: CodeSets): QueryCheck {
+  const source = citedNote(encounter, text)?.text;
+  const findings = lintQuery({
+    title: text.title,
+    question: text.question,
+    form: text.form,
+    ...(text.confirms === undefined ? {} : { confirms: text.confirms }),
+    indicators: text.indicators.map((indicator) => ({ ...indicator, source })),
+    options: text.options,
+    diagnosesIn: diagnosesNamed(encounter.serviceDate, codesets),
+  });
+  return { findings, maySend: findings.every(({ severity }) => severity !== 'error') };
+}
