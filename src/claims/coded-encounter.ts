@@ -15,6 +15,23 @@ import { shortText } from './party.ts';
 export const evidenceSpanSchema = z.object({ start: z.int().min(0), end: z.int().min(1), words: z.string().min(1) });
 export type EvidenceSpan = z.infer<typeof evidenceSpanSchema>;
 
+/** What the words around a mention make of it: only what is affirmed is coded as found today. */
+export const MENTION_CONTEXTS = ['affirmed', 'negated', 'uncertain', 'historical', 'family', 'hypothetical'] as const;
+export const mentionContextSchema = z.enum(MENTION_CONTEXTS);
+export type MentionContext = z.infer<typeof mentionContextSchema>;
+
+/** One step from the words to the code; without a code where the index only leads on. */
+export const suggestionStepSchema = z.object({ words: z.string(), code: icd10Schema.optional() });
+export type SuggestionStep = z.infer<typeof suggestionStepSchema>;
+
+/** What speaks for a code (weight above 0) or against it, in plain words. */
+export const suggestionFeatureSchema = z.object({ name: z.string(), weight: z.number() });
+export type SuggestionFeature = z.infer<typeof suggestionFeatureSchema>;
+
+/** A code considered for the same words, and the word that would have chosen it. */
+export const rejectedSiblingSchema = z.object({ code: icd10Schema, because: z.string(), word: z.string().optional() });
+export type RejectedSibling = z.infer<typeof rejectedSiblingSchema>;
+
 /** One proposed diagnosis. No span, no suggestion. */
 export const suggestionSchema = z.object({
   code: icd10Schema,
@@ -25,7 +42,18 @@ export const suggestionSchema = z.object({
   /** 0…1, comparable within one note only. */
   score: z.number().min(0).max(1),
   /** Codes considered for the same words, and what would have chosen them. */
-  rejected: z.array(z.object({ code: icd10Schema, because: z.string() })).readonly(),
+  rejected: z.array(rejectedSiblingSchema).readonly(),
+  // Absent from what was stored before 2026-11-22.
+  /** Of its best place in the note. */
+  context: mentionContextSchema.optional(),
+  /** Section of its best place: 'assessment', 'history' … */
+  section: z.string().optional(),
+  /** The way to the code, main term first. */
+  steps: z.array(suggestionStepSchema).readonly().optional(),
+  /** What moved the score most, best first. */
+  features: z.array(suggestionFeatureSchema).readonly().optional(),
+  /** Calibrated: of suggestions with this value, this share is accepted. */
+  probability: z.number().min(0).max(1).optional(),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 

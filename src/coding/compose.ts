@@ -4,20 +4,27 @@
  */
 import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { RejectedSibling } from '../claims/coded-encounter.ts';
+import { asIcd10 } from '../claims/identifiers.ts';
 import { type NoteTokens, termWords } from './note-text.ts';
 
 export type Child = {
   readonly code: string;
-  /** Words that set this child apart from its siblings; all must be near. */
-  readonly apart: readonly string[];
+  /** Words that set this child apart from its siblings, with their numbers; all must be near. */
+  readonly apart: readonly NumberedWord[];
   /** What a default is chosen by: lower is more of a default, undefined is none. */
   readonly defaultRank: number | undefined;
   /** 'A' initial and 'D' subsequent encounter, where that is what sets it apart. */
   readonly encounter?: 'A' | 'D';
 };
 
+type NumberedWord = { readonly word: string; readonly number: number };
+
 /** The children of one heading. */
 export type Family = { readonly code: string; readonly children: readonly Child[] };
+
+/** The number of a word of terms and titles; -1 for one that is in none. */
+export type Numbered = (word: string) => number;
 
 const withoutBrackets = (title: string): string => title.replace(/\s*[([][^)\]]*[)\]]/g, '');
 
@@ -44,18 +51,18 @@ function defaultRank(title: string, heading: string, onlyChild: boolean): number
 
 type Titled = { readonly code: string; readonly title: string };
 
-function familyOf(heading: Titled, children: readonly Titled[]): Family {
+/** What sets the children of a heading apart, by the titles of all. */
+export function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
   const own = new Set(termWords(withoutBrackets(heading.title)));
-  const wordsOf = children.map((child) => {
-    const words = new Set(termWords(withoutBrackets(child.title)).filter((word) => !own.has(word) && !FILLER.has(word)));
-    return words;
-  });
+  const wordsOf = children.map(
+    (child) => new Set(termWords(withoutBrackets(child.title)).filter((word) => !own.has(word) && !FILLER.has(word))),
+  );
   const inAll = (word: string): boolean => children.length > 1 && wordsOf.every((words) => words.has(word));
   return {
     code: heading.code,
     children: children.map((child, i) => {
       const encounter = encounterOf(child.code, child.title);
-      const apart = [...(wordsOf[i] ?? [])].filter((word) => !inAll(word));
+      const apart = [...(wordsOf[i] ?? [])].filter((word) => !inAll(word)).map((word) => ({ word, number: numbered(word) }));
       return {
         code: child.code,
         apart: encounter === undefined ? apart : [],
@@ -67,47 +74,59 @@ function familyOf(heading: Titled, children: readonly Titled[]): Family {
   };
 }
 
-/** The families of every heading among `codes`, and of the headings below it. */
-export function familiesOf(codes: readonly string[], codeSets: CodeSets, on: PlainDate): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
-  const open = [...codes];
-  for (let code = open.pop(); code !== undefined; code = open.pop()) {
-    if (families.has(code)) continue;
+/** Families as they are first asked for; a code that may be billed has none. */
+export function families(codeSets: CodeSets, on: PlainDate, numbered: Numbered): (code: string) => Family | undefined {
+  const kept = new Map<string, Family | undefined>();
+  return (code) => {
+    if (kept.has(code)) return kept.get(code);
     const answer = codeSets.icd10(code, on);
-    if (answer.kind !== 'header') continue;
-    families.set(code, familyOf(answer, answer.children));
-    for (const child of answer.children) if (!child.billable) open.push(child.code);
-  }
-  return families;
+    const family = answer.kind === 'header' ? familyOf(answer, answer.children, numbered) : undefined;
+    kept.set(code, family);
+    return family;
+  };
 }
 
 const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent removal aftercare');
 /** What turns a word into its opposite when it stands just before. */
 export const DENYING = termWords('no without not');
 
-/** All words the families look at, to be numbered with the terms'. */
-export const familyWords = (families: ReadonlyMap<string, Family>): readonly string[] => [
-  ...[...families.values()].flatMap(({ children }) => children.flatMap(({ apart }) => apart)),
-  ...FOLLOW_UP,
-  ...DENYING,
-  'bilateral',
-];
+/** Words that choose below a heading though no title has them. */
+export const slotWords: readonly string[] = [...FOLLOW_UP, ...DENYING, 'bilateral', 'right', 'left'];
+
+export type Slots = {
+  readonly familyOf: (code: string) => Family | undefined;
+  readonly followUp: ReadonlySet<number>;
+  readonly denying: ReadonlySet<number>;
+  readonly bilateral: number;
+};
+
+export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): Slots {
+  return {
+    familyOf: families(codeSets, on, numbered),
+    followUp: new Set(FOLLOW_UP.map(numbered)),
+    denying: new Set(DENYING.map(numbered)),
+    bilateral: numbered('bilateral'),
+  };
+}
 
 export type Chosen = {
   readonly code: string;
   /** Tokens outside the mention whose words chose it. */
   readonly by: readonly number[];
   /** Siblings passed over, with the words that would have chosen them. */
-  readonly rejected: readonly { readonly code: string; readonly because: string }[];
-  /** True when a child was taken for want of a word. */
-  readonly byDefault: boolean;
+  readonly rejected: readonly RejectedSibling[];
+  /** Levels that words chose, and levels taken for want of a word. */
+  readonly chosenLevels: number;
+  readonly defaultLevels: number;
+  /** Headings on the way, without the first and the last. */
+  readonly way: readonly string[];
 };
 
 type Around = {
   readonly tokens: NoteTokens;
   readonly from: number;
   readonly to: number;
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly slots: Slots;
   /** Reads 'bilateral' as this side, for families that have no code for both. */
   readonly side?: 'right' | 'left';
 };
@@ -123,13 +142,17 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
 }
 
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
-function near(word: string, around: Around): { readonly at: number; readonly distance: number } | undefined {
-  const { tokens, from, to, vocabulary } = around;
-  const number = vocabulary.get(word === around.side ? 'bilateral' : word);
+function near(
+  { word, number: own }: NumberedWord,
+  around: Around,
+): { readonly at: number; readonly distance: number } | undefined {
+  const { tokens, from, to, slots } = around;
+  const number = word === around.side ? slots.bilateral : own;
+  if (number < 0) return undefined;
   const reach = /^\d/.test(word) ? 2 : REACH;
   let best: { readonly at: number; readonly distance: number } | undefined;
   for (let at = Math.max(0, from - reach); at <= to + reach; at += 1) {
-    if (tokens.word[at] !== number || tokens.sentence[at] !== tokens.sentence[from] || number === undefined) continue;
+    if (tokens.word[at] !== number || tokens.sentence[at] !== tokens.sentence[from]) continue;
     if (isDenied(at, around) || isOtherSense(word, at, tokens)) continue;
     const distance = distanceTo(at, around);
     if (best === undefined || distance < best.distance) best = { at, distance };
@@ -137,11 +160,8 @@ function near(word: string, around: Around): { readonly at: number; readonly dis
   return best;
 }
 
-const isDenied = (at: number, { tokens, vocabulary }: Around): boolean =>
-  DENYING.some((word) => {
-    const number = vocabulary.get(word);
-    return [at - 1, at - 2].some((before) => tokens.word[before] === number && tokens.clause[before] === tokens.clause[at]);
-  });
+const isDenied = (at: number, { tokens, slots }: Around): boolean =>
+  [at - 1, at - 2].some((before) => slots.denying.has(tokens.word[before] ?? -1) && tokens.clause[before] === tokens.clause[at]);
 
 /** 'right-handed', 'right now', 'left work', 'left untreated' say no side. */
 const OTHER_SENSE =
@@ -150,20 +170,24 @@ const OTHER_SENSE =
 const isOtherSense = (word: string, at: number, tokens: NoteTokens): boolean =>
   (word === 'right' || word === 'left') && OTHER_SENSE.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 24));
 
-function isFollowUp({ tokens, from, to, vocabulary }: Around): boolean {
+function isFollowUp({ tokens, from, to, slots }: Around): boolean {
   for (let at = Math.max(0, from - 8); at <= to + 8; at += 1) {
-    if (tokens.sentence[at] === tokens.sentence[from] && FOLLOW_UP.some((word) => vocabulary.get(word) === tokens.word[at]))
-      return true;
+    if (tokens.sentence[at] === tokens.sentence[from] && slots.followUp.has(tokens.word[at] ?? -1)) return true;
   }
   return false;
 }
 
-const wanted = (child: Child): string =>
-  child.encounter === undefined
-    ? `needs ${child.apart.map((word) => `"${word}"`).join(' and ')} beside the words`
-    : child.encounter === 'A'
-      ? 'is for active treatment'
-      : 'is for a follow-up of the injury';
+function passedOver(child: Child): RejectedSibling {
+  const code = asIcd10(child.code);
+  if (child.encounter !== undefined)
+    return { code, because: child.encounter === 'A' ? 'is for active treatment' : 'is for a follow-up of the injury' };
+  const words = child.apart.map(({ word }) => word);
+  return {
+    code,
+    because: `needs ${words.map((word) => `"${word}"`).join(' and ')} beside the words`,
+    word: words.join(' '),
+  };
+}
 
 type Step = { readonly child: Child; readonly by: readonly number[]; readonly byDefault: boolean };
 
@@ -189,33 +213,37 @@ function chooseChild(family: Family, around: Around): Step | undefined {
   return fallback === undefined ? undefined : { child: fallback, by: [], byDefault: true };
 }
 
+const PASSED_OVER_MAX = 6;
+
 /** Walks from a heading to a leaf by the words around the mention; undefined when nothing decides. A leaf is its own answer. */
-function compose(code: string, families: ReadonlyMap<string, Family>, around: Around): Chosen | undefined {
+function compose(code: string, around: Around): Chosen | undefined {
   const by: number[] = [];
-  const rejected: { code: string; because: string }[] = [];
-  let byDefault = false;
+  const rejected: RejectedSibling[] = [];
+  const way: string[] = [];
+  let chosenLevels = 0;
+  let defaultLevels = 0;
   let at = code;
-  for (let family = families.get(at); family !== undefined; family = families.get(at)) {
+  for (let family = around.slots.familyOf(at); family !== undefined; family = around.slots.familyOf(at)) {
     const step = chooseChild(family, around);
     if (step === undefined) return undefined;
     for (const child of family.children) {
-      if (child !== step.child && (child.apart.length > 0 || child.encounter !== undefined) && rejected.length < 6) {
-        rejected.push({ code: child.code, because: wanted(child) });
-      }
+      const isTold = child !== step.child && (child.apart.length > 0 || child.encounter !== undefined);
+      if (isTold && rejected.length < PASSED_OVER_MAX) rejected.push(passedOver(child));
     }
     by.push(...step.by.filter((place) => place < around.from || place > around.to));
-    byDefault ||= step.byDefault;
+    if (step.byDefault) defaultLevels += 1;
+    else chosenLevels += 1;
     at = step.child.code;
+    way.push(at);
   }
-  return { code: at, by, rejected, byDefault };
+  return { code: at, by, rejected, chosenLevels, defaultLevels, way: way.slice(0, -1) };
 }
 
 /** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
-export function composeSides(code: string, families: ReadonlyMap<string, Family>, around: Around): readonly Chosen[] {
-  const one = compose(code, families, around);
-  if (one === undefined || !one.byDefault) return one === undefined ? [] : [one];
-  const sides = (['right', 'left'] as const).map((side) => compose(code, families, { ...around, side }));
-  const [right, left] = sides;
+export function composeSides(code: string, around: Around): readonly Chosen[] {
+  const one = compose(code, around);
+  if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
+  const [right, left] = (['right', 'left'] as const).map((side) => compose(code, { ...around, side }));
   return right !== undefined &&
     left !== undefined &&
     right.code !== one.code &&

@@ -3,13 +3,12 @@
  * not coded in billing (guideline IV.H: nothing probable, suspected or to be ruled out is coded as if established).
  * The trigger words are our own short list.
  */
+import type { MentionContext } from '../claims/coded-encounter.ts';
 import type { NoteTokens } from './note-text.ts';
 import { termWords } from './note-text.ts';
 
-export type ContextKind = 'affirmed' | 'negated' | 'uncertain' | 'historical' | 'family' | 'hypothetical';
-
 type Trigger = {
-  readonly kind: Exclude<ContextKind, 'affirmed'> | 'none' | 'stop';
+  readonly kind: Exclude<MentionContext, 'affirmed'> | 'none' | 'stop';
   /** 'after' colors what follows it, 'before' what precedes it. */
   readonly colors: 'after' | 'before';
   /** Content tokens it reaches. */
@@ -149,20 +148,24 @@ function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   return !hits.some((other) => other.trigger.kind === 'stop' && other.from > low && other.from < high);
 }
 
+export type Context = { readonly kind: MentionContext; readonly by?: TriggerHit };
+
+const AFFIRMED: Context = { kind: 'affirmed' };
+
 /** What the words around a mention make of it; the nearest trigger that reaches it decides, none means affirmed. */
-export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly TriggerHit[]): ContextKind {
+export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly TriggerHit[]): Context {
   // No trigger reaches farther than FAR; its own words come on top.
   const hits = hitsNear(allHits, place.from - FAR - 6, place.to + FAR);
   let nearest = Number.POSITIVE_INFINITY;
-  let kind: ContextKind = 'affirmed';
+  let context = AFFIRMED;
   const sentence = tokens.sentence[place.from];
   for (const hit of hits) {
     if (tokens.sentence[hit.from] !== sentence || hit.trigger.kind === 'none' || hit.trigger.kind === 'stop') continue;
     const distance = hit.trigger.colors === 'after' ? place.from - hit.to : hit.from - place.to;
     if (distance < nearest && reaches(tokens, { hit, place, hits })) {
       nearest = distance;
-      kind = hit.trigger.kind;
+      context = { kind: hit.trigger.kind, by: hit };
     }
   }
-  return kind;
+  return context;
 }

@@ -2,9 +2,12 @@
  * A note as tokens with their offsets kept: sentences, clauses, and the section each token stands in. Words that carry no
  * meaning for a match ('of', 'the') are left out; nothing is rewritten, so every offset points into the original text.
  */
-import { type SectionKind, sectionsOf } from './sections.ts';
+import { type Section, type SectionKind, sectionsOf } from './sections.ts';
+import { nearestSpelling, type Spelling } from './terms/spelling-slips.ts';
+import { lowered, wordForm } from './terms/word-forms.ts';
 
-export type Vocabulary = ReadonlyMap<string, number>;
+/** The words that terms and triggers use, numbered, and how a slip of the keyboard is read. */
+export type Vocabulary = { readonly numbers: ReadonlyMap<string, number>; readonly spelling: Spelling | undefined };
 
 /** Parallel arrays, one entry per content token. */
 export type NoteTokens = {
@@ -17,6 +20,9 @@ export type NoteTokens = {
   /** Clause number in the note: commas, colons, 'and' and 'or' begin a new one. */
   readonly clause: readonly number[];
   readonly section: readonly SectionKind[];
+  /** Tokens that were read with a slip of the keyboard. */
+  readonly slipped: ReadonlySet<number>;
+  readonly sections: readonly Section[];
 };
 
 const STOP = new Set(
@@ -29,32 +35,19 @@ const LOWER_Z = 122;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLowerLetter = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
-const isLetter = (code: number): boolean => isLowerLetter(code) || (code >= 65 && code <= 90);
+/** Letters of Latin scripts with their accents; the two signs among them are none. */
+const isAccented = (code: number): boolean => code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+const isLetter = (code: number): boolean => isLowerLetter(code) || (code >= 65 && code <= 90) || isAccented(code);
 const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-
-/** 'warts' → 'wart', 'allergies' → 'allergy'; what ends in ss, us or is stays. The same on both sides of a match. */
-function stem(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
-
-/** 'Crohn’s' → 'crohn', "don't" → 'dont'. */
-function lowered(raw: string): string {
-  const word = raw.toLowerCase();
-  const plain = word.indexOf("'");
-  const at = plain < 0 ? word.indexOf('’') : plain;
-  if (at < 0) return word;
-  return word.slice(at + 1) === 's' ? word.slice(0, at) : word.slice(0, at) + word.slice(at + 1);
-}
 
 /** The content words of a term, stemmed: what the note is compared with. A capital 'A' alone counts: 'influenza A'. */
 export function termWords(term: string): readonly string[] {
   const words: string[] = [];
-  for (const raw of term.split(/[^A-Za-z0-9'’]+/)) {
+  for (const raw of term.split(/[^A-Za-z0-9'’\u00c0-\u024f]+/)) {
     if (raw === '') continue;
     const word = lowered(raw);
-    if (raw === 'A' || !(STOP.has(word) || CLAUSE_WORDS.has(word))) words.push(stem(word));
+    if (raw === 'A' || !(STOP.has(word) || CLAUSE_WORDS.has(word))) words.push(wordForm(word));
   }
   return words;
 }
@@ -79,27 +72,44 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 /** Words as notes wrote them lately, numbered, for each vocabulary: notes repeat most of their words. */
 const lately = new WeakMap<Vocabulary, Map<string, number>>();
 const MOST_REMEMBERED = 8192;
+/** Added to the number of a word that was read with a slip. */
+const SLIPPED = 2 ** 24;
+/** Words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
+const MOST_SLIPS = 300;
 
-/** The number of a word as written; -1 for one that no term or trigger uses. */
-function numberOf(raw: string, vocabulary: Vocabulary, remembered: Map<string, number>): number {
+type Numbering = { readonly vocabulary: Vocabulary; readonly remembered: Map<string, number>; slipsLeft: number };
+
+const numberingOf = (vocabulary: Vocabulary): Numbering => {
+  const remembered = lately.get(vocabulary) ?? new Map<string, number>();
+  lately.set(vocabulary, remembered);
+  return { vocabulary, remembered, slipsLeft: MOST_SLIPS };
+};
+
+/** The number of a word as written; -1 for one that no term or trigger uses, `SLIPPED` more for one read with a slip. */
+function numberOf(raw: string, numbering: Numbering): number {
+  const { remembered } = numbering;
   const before = remembered.get(raw);
   if (before !== undefined) return before;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const number = numberAfresh(raw, vocabulary);
+  const number = numberAfresh(raw, numbering);
   remembered.set(raw, number);
   return number;
 }
 
-function numberAfresh(raw: string, vocabulary: Vocabulary): number {
+function numberAfresh(raw: string, numbering: Numbering): number {
+  const { numbers, spelling } = numbering.vocabulary;
   if (raw.length === 1) {
-    if (raw === 'A') return vocabulary.get('a') ?? -1;
-    if (raw === 'R') return vocabulary.get('right') ?? -1;
-    if (raw === 'L') return vocabulary.get('left') ?? -1;
+    if (raw === 'A') return numbers.get('a') ?? -1;
+    if (raw === 'R') return numbers.get('right') ?? -1;
+    if (raw === 'L') return numbers.get('left') ?? -1;
   }
   const word = lowered(raw);
-  const known = NUMBERED_APART.get(word) ?? vocabulary.get(word);
+  const known = NUMBERED_APART.get(word) ?? numbers.get(SIDES.get(word) ?? wordForm(word));
   if (known !== undefined) return known;
-  return vocabulary.get(SIDES.get(word) ?? stem(word)) ?? -1;
+  if (spelling === undefined || numbering.slipsLeft <= 0 || word.length < 7) return -1;
+  numbering.slipsLeft -= 1;
+  const slip = nearestSpelling(spelling, word);
+  return slip < 0 ? -1 : slip + SLIPPED;
 }
 
 /** A full stop ends a sentence unless a digit or letter follows it ('1.5', 'p.o.') or a known short form stands before it. */
@@ -111,7 +121,7 @@ function endsSentence(text: string, at: number, before: number): boolean {
   if (sign === 10) return !isLowerLetter(text.charCodeAt(at + 1));
   if (sign === 33 || sign === 63 || sign === 59) return true;
   if (sign !== 46) return false;
-  return !isWordPart(text.charCodeAt(at + 1)) && !SHORT.has(text.slice(before, at).toLowerCase());
+  return !isWordPart(text.charCodeAt(at + 1)) && (at - before > 6 || !SHORT.has(text.slice(before, at).toLowerCase()));
 }
 
 /** Comma, colon, brackets and the bullet begin a new clause. */
@@ -128,6 +138,16 @@ const endOfWord = (text: string, from: number): number => {
   return at;
 };
 
+type Marks = { sentence: number; clause: number };
+
+/** What stands between two words: the ends of sentences and clauses. */
+function passMark(text: string, at: number, before: number, marks: Marks): void {
+  if (endsSentence(text, at, before)) {
+    marks.sentence += 1;
+    marks.clause += 1;
+  } else if (startsClause(text.charCodeAt(at))) marks.clause += 1;
+}
+
 /** Reads a note against a vocabulary. Time and memory are linear in the text. */
 export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   const start: number[] = [];
@@ -136,28 +156,23 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   const sentence: number[] = [];
   const clause: number[] = [];
   const section: SectionKind[] = [];
+  const slipped = new Set<number>();
   const sections = sectionsOf(text);
-  const remembered = lately.get(vocabulary) ?? new Map<string, number>();
-  lately.set(vocabulary, remembered);
+  const numbering = numberingOf(vocabulary);
+  const marks: Marks = { sentence: 0, clause: 0 };
   let sectionAt = 0;
-  let sentenceNow = 0;
-  let clauseNow = 0;
   let before = 0;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isWordPart(code)) {
-      if (endsSentence(text, at, before)) {
-        sentenceNow += 1;
-        clauseNow += 1;
-      } else if (startsClause(code)) clauseNow += 1;
+    if (!isWordPart(text.charCodeAt(at))) {
+      passMark(text, at, before, marks);
       at += 1;
       continue;
     }
     while ((sections[sectionAt + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) {
       sectionAt += 1;
-      sentenceNow += 1;
-      clauseNow += 1;
+      marks.sentence += 1;
+      marks.clause += 1;
     }
     const here = sections[sectionAt];
     if (here !== undefined && at < here.body) {
@@ -166,18 +181,19 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
       continue;
     }
     const stop = endOfWord(text, at);
-    const number = numberOf(text.slice(at, stop), vocabulary, remembered);
-    if (number === IS_CLAUSE) clauseNow += 1;
+    const number = numberOf(text.slice(at, stop), numbering);
+    if (number === IS_CLAUSE) marks.clause += 1;
     else if (number !== IS_STOP) {
+      if (number >= SLIPPED) slipped.add(word.length);
       start.push(at);
       end.push(stop);
-      word.push(number);
-      sentence.push(sentenceNow);
-      clause.push(clauseNow);
+      word.push(number >= SLIPPED ? number - SLIPPED : number);
+      sentence.push(marks.sentence);
+      clause.push(marks.clause);
       section.push(here?.kind ?? 'none');
     }
     before = at;
     at = stop;
   }
-  return { text, start, end, word, sentence, clause, section };
+  return { text, start, end, word, sentence, clause, section, slipped, sections };
 }

@@ -1,0 +1,161 @@
+/**
+ * The mentions of terms in a note. A term is looked for where its rarest word stands; it is mentioned where all its words stand close
+ * together in one clause; the longest term wins.
+ */
+import type { NoteTokens } from './note-text.ts';
+import type { TermIndex } from './term-index.ts';
+import type { Terms } from './terms/compile-terms.ts';
+
+export type Mention = {
+  /** Number in the index's terms. */
+  readonly term: number;
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens that matched a word of the term. */
+  readonly matched: readonly number[];
+  readonly inOrder: boolean;
+  /** Its words are part of a longer mention of another term. */
+  readonly covered: boolean;
+};
+
+/** How many words may stand between those of a term: 'pain in the right knee'. */
+const slackFor = (length: number): number => (length === 1 ? 0 : 2);
+
+type Looking = {
+  readonly tokens: NoteTokens;
+  readonly terms: Terms;
+  readonly denying: ReadonlySet<number>;
+  readonly acrossAll: boolean;
+};
+type Sought = { readonly term: number; readonly anchor: number; readonly reach: number; readonly across: boolean };
+
+const isUsable = ({ tokens }: Looking, at: number, { anchor, across }: Sought, used: readonly number[]): boolean =>
+  tokens.sentence[at] === tokens.sentence[anchor] &&
+  !used.includes(at) &&
+  (across || tokens.clause[at] === tokens.clause[anchor]);
+
+/** Nearest unused token that holds `word`, in the sentence of `anchor` and, unless the term crosses them, in its clause. */
+function nearest(looking: Looking, word: number, sought: Sought, used: readonly number[]): number {
+  const { anchor, reach } = sought;
+  const { word: words } = looking.tokens;
+  for (let distance = 1; distance <= reach; distance += 1) {
+    const before = anchor - distance;
+    if (words[before] === word && isUsable(looking, before, sought, used)) return before;
+    const after = anchor + distance;
+    if (words[after] === word && isUsable(looking, after, sought, used)) return after;
+  }
+  return -1;
+}
+
+/** Every word of the term stands in reach of the anchor: most terms fail here, before anything is built. */
+function isNear({ tokens, terms }: Looking, { term, anchor, reach }: Sought): boolean {
+  const { word: words } = tokens;
+  const first = Math.max(0, anchor - reach);
+  const last = Math.min(words.length - 1, anchor + reach);
+  const end = terms.wordsAt[term + 1] ?? 0;
+  for (let i = terms.wordsAt[term] ?? 0; i < end; i += 1) {
+    const word = terms.words[i];
+    let at = first;
+    while (at <= last && words[at] !== word) at += 1;
+    if (at > last) return false;
+  }
+  return true;
+}
+
+/** 'asthma without exacerbation' is no mention of asthma with exacerbation. */
+function saysOtherwise({ tokens, denying }: Looking, from: number, to: number, used: readonly number[]): boolean {
+  for (let at = from + 1; at < to; at += 1) if (denying.has(tokens.word[at] ?? -1) && !used.includes(at)) return true;
+  return false;
+}
+
+/** The words stand in the order of the term. */
+function isInOrder({ tokens, terms }: Looking, term: number, used: readonly number[]): boolean {
+  const inText = used.toSorted((a, b) => a - b);
+  const start = terms.wordsAt[term] ?? 0;
+  return inText.every((at, i) => tokens.word[at] === terms.words[start + i]);
+}
+
+/** 'pain in the right knee' turns 'knee pain' around; 'blood pressure was running low' does not turn 'low blood pressure'. */
+const isTurned = ({ tokens }: Looking, from: number, to: number): boolean =>
+  /\b(?:of|in|to|at|on|with|from)\b/i.test(tokens.text.slice(tokens.end[from], tokens.start[to]));
+
+function mentionAt(looking: Looking, term: number, anchor: number): Mention | undefined {
+  const { terms, tokens } = looking;
+  const start = terms.wordsAt[term] ?? 0;
+  const length = (terms.wordsAt[term + 1] ?? 0) - start;
+  if (length === 1) return { term, from: anchor, to: anchor, matched: [anchor], inOrder: true, covered: false };
+  const reach = length - 1 + slackFor(length);
+  const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term) };
+  if (!isNear(looking, sought)) return undefined;
+  const used = [anchor];
+  let skippedAnchor = false;
+  for (let i = start; i < start + length; i += 1) {
+    const word = terms.words[i] ?? -1;
+    if (!skippedAnchor && word === tokens.word[anchor]) {
+      skippedAnchor = true;
+      continue;
+    }
+    const at = nearest(looking, word, sought, used);
+    if (at < 0) return undefined;
+    used.push(at);
+  }
+  const from = Math.min(...used);
+  const to = Math.max(...used);
+  if (to - from > reach || saysOtherwise(looking, from, to, used)) return undefined;
+  const inOrder = isInOrder(looking, term, used);
+  if (to - from >= length && !inOrder && !terms.isAnyOrder(term) && !isTurned(looking, from, to)) return undefined;
+  return { term, from, to, matched: used, inOrder, covered: false };
+}
+
+const inCapitals = (tokens: NoteTokens, at: number): boolean => {
+  const words = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return words === words.toUpperCase();
+};
+
+function allMentions(looking: Looking): Mention[] {
+  const { tokens, terms } = looking;
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.word.length; at += 1) {
+    const word = tokens.word[at] ?? -1;
+    if (word < 0) continue;
+    const end = terms.byWordAt[word + 1] ?? 0;
+    for (let i = terms.byWordAt[word] ?? 0; i < end; i += 1) {
+      const term = terms.byWord[i] ?? 0;
+      if (terms.isCapitals(term) && !inCapitals(tokens, at)) continue;
+      const mention = mentionAt(looking, term, at);
+      if (mention !== undefined) found.push(mention);
+    }
+  }
+  return found;
+}
+
+/**
+ * Every mention of a term, in the order of the note. Overlapping ones are resolved for the longer term, the closer words, the words in
+ * order, our own words; those that lose are kept as covered where `keepsCovered` asks for them.
+ */
+export function mentionsIn(
+  tokens: NoteTokens,
+  { terms, slots }: TermIndex,
+  { everything }: { readonly everything: boolean },
+): readonly Mention[] {
+  const found = allMentions({ tokens, terms, denying: slots.denying, acrossAll: everything });
+  const sourceRank = (mention: Mention): number => (terms.source(mention.term) === 'synonym' ? 0 : 1);
+  found.sort(
+    (a, b) =>
+      b.matched.length - a.matched.length ||
+      a.to - a.from - (b.to - b.from) ||
+      Number(b.inOrder) - Number(a.inOrder) ||
+      sourceRank(a) - sourceRank(b) ||
+      a.from - b.from,
+  );
+  const taken = new Set<number>();
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    const covered = mention.matched.some((at) => taken.has(at));
+    if (covered && !everything) continue;
+    if (!covered) for (const at of mention.matched) taken.add(at);
+    kept.push(covered ? { ...mention, covered } : mention);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,176 @@
+/**
+ * Terms as columns: each a run of word numbers, listed under its rarest word. One form for the starter set and for the books of an
+ * installed release, some hundred thousand terms; the columns can be kept as bytes and opened where they lie.
+ */
+import type { Column } from '../../codesets/bundles/bundle.ts';
+import { type Columns, readTexts, writeTexts } from '../../codesets/bundles/texts.ts';
+import type { TermSource } from '../visit-note.ts';
+import { termWords } from '../note-text.ts';
+import type { ListedTerm } from './term-list.ts';
+
+const SOURCES: readonly TermSource[] = ['synonym', 'title', 'index', 'inclusion', 'neoplasms'];
+
+/** Written in capitals, so matched in capitals only: 'CAP' is not a cap. */
+const CAPITALS = 1;
+/** Holds 'and', or is a phrase with a comma, so may be mentioned across one. */
+const ACROSS = 2;
+/** Filed by its main word, so a note may say it in any order. */
+const ANY_ORDER = 4;
+
+export type Terms = {
+  readonly length: number;
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Word numbers of a term: from `wordsAt[term]` up to `wordsAt[term + 1]`, in the order in which it is said. */
+  readonly wordsAt: Uint32Array;
+  readonly words: Uint32Array;
+  /** Terms by their rarest word. */
+  readonly byWordAt: Uint32Array;
+  readonly byWord: Uint32Array;
+  /** How many terms each word stands in. */
+  readonly frequency: Uint32Array;
+  readonly code: (term: number) => string;
+  /** As the book prints it. */
+  readonly printed: (term: number) => string;
+  readonly source: (term: number) => TermSource;
+  readonly isCapitals: (term: number) => boolean;
+  readonly isAcross: (term: number) => boolean;
+  readonly isAnyOrder: (term: number) => boolean;
+  /** The next term with the same words that leads to another code; 0 where there is none. */
+  readonly next: Uint32Array;
+};
+
+const isCapitals = (words: string): boolean => /^[A-Z0-9-]+$/.test(words) && /[A-Z]{2}/.test(words);
+
+const WORDS_MAX = 9;
+/** Codes that one set of words may lead to. */
+const CODES_MAX = 3;
+
+type Worded = { readonly term: ListedTerm; readonly words: readonly string[] };
+
+const flagsOf = ({ source, words }: ListedTerm): number =>
+  (source === 'synonym' && isCapitals(words) ? CAPITALS : 0) +
+  (/\band\b/i.test(words) || (source === 'synonym' && words.includes(',')) ? ACROSS : 0) +
+  (source === 'index' || source === 'inclusion' || source === 'neoplasms' ? ANY_ORDER : 0);
+
+/** One word of a book says too little; where it says enough our words or the index have it as a main term. */
+const leastWords = (source: TermSource): number => (source === 'synonym' || source === 'index' ? 1 : 2);
+
+/** The words of each term; of the same words the first codes, each once. */
+function distinct(
+  terms: readonly ListedTerm[],
+  isUsable: (words: readonly string[], term: ListedTerm) => boolean,
+): readonly Worded[] {
+  const seen = new Map<string, string[]>();
+  return terms.flatMap((term): readonly Worded[] => {
+    const words = [...new Set(termWords(term.words))];
+    if (words.length < leastWords(term.source) || words.length > WORDS_MAX || !isUsable(words, term)) return [];
+    const key = words.toSorted().join(' ');
+    const codes = seen.get(key) ?? [];
+    if (codes.length >= CODES_MAX || codes.includes(term.code)) return [];
+    codes.push(term.code);
+    seen.set(key, codes);
+    return [{ term, words }];
+  });
+}
+
+/** In: terms, best first, and words that must be numbered though no term has them. Out: columns to keep. */
+export function compileTerms(
+  terms: readonly ListedTerm[],
+  { alsoWords, isUsable }: { readonly alsoWords: Iterable<string>; readonly isUsable: Parameters<typeof distinct>[1] },
+): Readonly<Record<string, Column>> {
+  const worded = distinct(terms, isUsable);
+  const vocabulary = new Map<string, number>();
+  const number = (word: string): number => {
+    const known = vocabulary.get(word) ?? vocabulary.size;
+    vocabulary.set(word, known);
+    return known;
+  };
+  for (const word of alsoWords) number(word);
+  const wordsAt = new Uint32Array(worded.length + 2);
+  const words: number[] = [];
+  // Term 0 is none, so that 0 can say 'no other'.
+  worded.forEach((one, i) => {
+    for (const word of one.words) words.push(number(word));
+    wordsAt[i + 2] = words.length;
+  });
+  const frequency = new Uint32Array(vocabulary.size);
+  for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
+  const count = worded.length + 1;
+  const rarest = new Uint32Array(count);
+  const next = new Uint32Array(count);
+  const firstOf = new Map<string, number>();
+  worded.forEach((one, i) => {
+    const key = one.words.toSorted().join(' ');
+    const before = firstOf.get(key);
+    if (before === undefined) firstOf.set(key, i + 1);
+    else {
+      let last = before;
+      while ((next[last] ?? 0) !== 0) last = next[last] ?? 0;
+      next[last] = i + 1;
+    }
+    const own = words.slice(wordsAt[i + 1], wordsAt[i + 2]);
+    rarest[i + 1] = own.reduce((a, b) => ((frequency[b] ?? 0) < (frequency[a] ?? 0) ? b : a));
+  });
+  const heads = new Set(firstOf.values());
+  const byWordAt = new Uint32Array(vocabulary.size + 1);
+  for (const term of heads) byWordAt[(rarest[term] ?? 0) + 1] = (byWordAt[(rarest[term] ?? 0) + 1] ?? 0) + 1;
+  for (let i = 1; i < byWordAt.length; i += 1) byWordAt[i] = (byWordAt[i] ?? 0) + (byWordAt[i - 1] ?? 0);
+  const free = byWordAt.slice();
+  const byWord = new Uint32Array(heads.size);
+  for (const term of heads) {
+    const at = rarest[term] ?? 0;
+    byWord[free[at] ?? 0] = term;
+    free[at] = (free[at] ?? 0) + 1;
+  }
+  return {
+    ...writeTexts('word', [...vocabulary.keys()]),
+    ...writeTexts('code', ['', ...worded.map(({ term }) => term.code)]),
+    ...writeTexts('printed', ['', ...worded.map(({ term }) => term.printed ?? term.words)]),
+    wordsAt,
+    words: Uint32Array.from(words),
+    byWordAt,
+    byWord,
+    frequency,
+    next,
+    source: Uint8Array.from([0, ...worded.map(({ term }) => SOURCES.indexOf(term.source))]),
+    flags: Uint8Array.from([0, ...worded.map(({ term }) => flagsOf(term))]),
+  };
+}
+
+/** In: columns as `compileTerms` made them, wherever they lie. */
+export function openTerms(columns: Columns): Terms {
+  const vocabularyTexts = readTexts(columns, 'word');
+  const codes = readTexts(columns, 'code');
+  const printed = readTexts(columns, 'printed');
+  const source = columns.u8('source');
+  const flags = columns.u8('flags');
+  const has = (term: number, flag: number): boolean => ((flags[term] ?? 0) & flag) !== 0;
+  return {
+    length: source.length,
+    vocabulary: new Map(Array.from({ length: vocabularyTexts.length }, (_, at) => [vocabularyTexts.text(at), at])),
+    wordsAt: columns.u32('wordsAt'),
+    words: columns.u32('words'),
+    byWordAt: columns.u32('byWordAt'),
+    byWord: columns.u32('byWord'),
+    frequency: columns.u32('frequency'),
+    next: columns.u32('next'),
+    code: (term) => codes.text(term),
+    printed: (term) => printed.text(term),
+    source: (term) => SOURCES[source[term] ?? 0] ?? 'title',
+    isCapitals: (term) => has(term, CAPITALS),
+    isAcross: (term) => has(term, ACROSS),
+    isAnyOrder: (term) => has(term, ANY_ORDER),
+  };
+}
+
+/** Columns that are at hand, not in a bundle. */
+export const columnsAtHand = (columns: Readonly<Record<string, Column>>): Columns => ({
+  u8: (name) => {
+    const column = columns[name];
+    return column instanceof Uint8Array ? column : new Uint8Array(0);
+  },
+  u32: (name) => {
+    const column = columns[name];
+    return column instanceof Uint32Array ? column : new Uint32Array(0);
+  },
+});
