@@ -91,6 +91,7 @@ export function dataLevel(items: readonly DataItem[]): MdmLevel {
 /** What a decision of the visit risks; examples of the book in our words, each with the level it stands for. */
 export const RISKS = {
   none: ['straightforward', 'rest, a dressing, nothing to treat'],
+  'low-risk-care': ['low', 'advice, diet, a device or a referral: treatment of low risk'],
   'over-the-counter': ['low', 'drugs without prescription'],
   therapy: ['low', 'physical, occupational or speech therapy'],
   'minor-surgery': ['low', 'minor surgery without risk factors'],

@@ -1,0 +1,42 @@
+/** Words that decide something, where they stand and are meant: not denied, not only feared, not of long ago. */
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import type { Sentence } from './visit-note.ts';
+
+/** What only may come: 'if it gets worse', 'call if', 'to prevent'. */
+const IF =
+  /\b(?:if|unless|in case|should (?:he|she|they|it|you|the|his|her|symptoms|any)|when(?:ever)?|until|notify|call (?:me|us|the|our|back)|watch for|return (?:if|for|with)|monitor for|report (?:any|if)|avoid|prevent\w*|risks? of|potential(?:ly)?|possib(?:le|ly|ility)|to see (?:if|whether)|consider(?:ing|ed)?|might|may (?:need|require|want|be|have|consider)|could (?:be|have|need)|would (?:need|require)|in the event|alternatively|versus|either)\b[^.;]*$/;
+const DENIED =
+  /\b(?:no|not|n't|denie[sd]|denying|without|never|negative for|nor|neither|free of|rather than|instead of|hold off(?: on)?|decline[sd]?|declining|defer\w*|refuse[sd]?|ruled out|no need (?:for|to)|rule[sd]? out|avoid\w*|unlikely)(?:\W+\w+){0,4}\W*$/;
+const LONG_AGO =
+  /\b(?:previous(?:ly)?|in the past|history of|last (?:year|summer|winter|spring|fall|visit)|prior|years ago|formerly|in (?:19|20)\d\d)\b[^,.;]*$/;
+const AGO_AFTER =
+  /^[^,.;]{0,40}\b(?:years? ago|in the past|earlier (?:in|this)|last (?:year|summer|winter|spring|fall)|in (?:19|20)\d\d)\b/;
+
+export const isMeant = (lower: string, at: number, end: number): boolean => {
+  const before = lower.slice(Math.max(0, at - 120), at);
+  return (
+    !IF.test(before) && !DENIED.test(before.slice(-70)) && !LONG_AGO.test(before.slice(-60)) && !AGO_AFTER.test(lower.slice(end))
+  );
+};
+
+/** What stands before a place may be a plan that was turned down or only thought of. */
+export const isDecided = (lower: string, at: number): boolean => {
+  const before = lower.slice(Math.max(0, at - 120), at);
+  return !IF.test(before) && !DENIED.test(before.slice(-70));
+};
+
+const MOST_CUES = 3;
+
+/** The places of a pattern (with the flag g) that are meant, in the order of the sentences; at most three. */
+export function cuesIn(text: string, sentences: readonly Sentence[], pattern: RegExp): readonly EvidenceSpan[] {
+  const cues: EvidenceSpan[] = [];
+  for (const { lower, start } of sentences) {
+    for (const { index, 0: words } of lower.matchAll(pattern)) {
+      if (cues.length >= MOST_CUES) return cues;
+      const at = start + index;
+      if (isMeant(lower, index, index + words.length))
+        cues.push({ start: at, end: at + words.length, words: text.slice(at, at + words.length) });
+    }
+  }
+  return cues;
+}

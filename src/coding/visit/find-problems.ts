@@ -1,0 +1,246 @@
+/** The problems of a visit, each with its kind, the words that say so, and the reason in ours. */
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import type { ProblemKind } from '../../conventions/decision-making.ts';
+import { type Said, said } from '../../kernel/said.ts';
+import { cuesIn } from './cues.ts';
+import { problemBlocks, type ProblemBlock } from './problem-blocks.ts';
+import {
+  EXPLAINED_BY,
+  FOR_YEARS,
+  natureOfCode,
+  natureOfWords,
+  type ProblemNature,
+  SEVERELY_WORSE,
+  STABLE,
+  STEPPED_UP,
+  UNEASY,
+  WORK_UP,
+  WORSE,
+  WORSE_AS_TOLD,
+} from './problem-words.ts';
+import { type Sentence, spanOf, type VisitNote } from './visit-note.ts';
+
+export type ProblemFound = {
+  readonly kind: ProblemKind;
+  /** As the note names it. */
+  readonly what: string;
+  /** Its name first, then the words that decided. */
+  readonly quotes: readonly EvidenceSpan[];
+  readonly why: Said;
+};
+
+/** A diagnosis that is suggested or decided, with where it stands: what the words do not sort, its code does. */
+export type KnownDiagnosis = { readonly code: string; readonly spans: readonly EvidenceSpan[] };
+
+type Verdict = { readonly kind: ProblemKind; readonly cues: readonly EvidenceSpan[]; readonly why: Said };
+
+const WHY = {
+  threat: said('The words name a condition that can take life or a function of the body.'),
+  severe: said('A long-lasting illness, called severely worse.'),
+  worse: said('A long-lasting illness, and the words say that it is not at its goal.'),
+  steppedUp: said('A long-lasting illness whose treatment was begun or stepped up at this visit.'),
+  cancer: said('A cancer under treatment or surveillance that is not called stable.'),
+  stable: said('A long-lasting illness, called stable or treated on as before.'),
+  undiagnosed: said('A symptom or finding without a diagnosis, and more is done to explain it.'),
+  systemic: said('An acute illness of the kind that takes the whole body.'),
+  complicated: said('An injury of the kind that needs more than its own place looked at.'),
+  suspectedTear: said('An injury in doubt: a tear or fracture is thought of and looked for.'),
+  acute: said('An acute illness or injury of short course.'),
+  symptom: said('A symptom that is treated without a search for more.'),
+  minor: said('A minor problem that passes by itself.'),
+  unsorted: said('The words do not tell what kind of problem this is: look at it yourself.'),
+} satisfies Readonly<Record<string, Said>>;
+
+const SORTED: {
+  readonly [nature in Exclude<ProblemNature, 'no-problem' | 'chronic' | 'cancer' | 'overuse' | 'ache' | 'symptom'>]: Verdict;
+} = {
+  threat: { kind: 'threat', cues: [], why: WHY.threat },
+  'acute-systemic': { kind: 'acute-systemic', cues: [], why: WHY.systemic },
+  'complicated-injury': { kind: 'complicated-injury', cues: [], why: WHY.complicated },
+  injury: { kind: 'acute-uncomplicated', cues: [], why: WHY.acute },
+  acute: { kind: 'acute-uncomplicated', cues: [], why: WHY.acute },
+  minor: { kind: 'minor', cues: [], why: WHY.minor },
+};
+
+/** What else of the note speaks of one problem. */
+type Around = {
+  readonly text: string;
+  readonly body: readonly Sentence[];
+  readonly story: readonly Sentence[];
+  readonly diagnoses: readonly KnownDiagnosis[];
+};
+
+function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict {
+  const heading: readonly Sentence[] = block.heading.map((span) => headingSentence(span));
+  const severe = cuesIn(text, [...heading, ...body], SEVERELY_WORSE);
+  if (severe.length > 0) return { kind: 'severe-chronic', cues: severe, why: WHY.severe };
+  const worse = cuesIn(text, [...heading, ...body], WORSE);
+  if (worse.length > 0) return { kind: 'worse-chronic', cues: worse, why: WHY.worse };
+  const stepped = cuesIn(text, body, STEPPED_UP);
+  if (stepped.length > 0) return { kind: 'worse-chronic', cues: stepped, why: WHY.steppedUp };
+  const stable = cuesIn(text, body, STABLE);
+  // What the patient tells decides only where the assessment is silent.
+  const told = stable.length > 0 ? [] : cuesIn(text, story, WORSE_AS_TOLD);
+  if (told.length > 0) return { kind: 'worse-chronic', cues: told, why: WHY.worse };
+  return { kind: 'stable-chronic', cues: stable, why: WHY.stable };
+}
+
+const headingSentence = (span: EvidenceSpan): Sentence => ({
+  start: span.start,
+  end: span.end,
+  section: 'assessment',
+  words: span.words,
+  lower: span.words.toLowerCase(),
+  label: '',
+});
+
+/** 'I believe she has a lumbar strain': what a symptom is put down to. */
+function explanationOf(body: readonly Sentence[]): { readonly nature: ProblemNature; readonly from: Sentence } | undefined {
+  for (const sentence of body) {
+    for (const { index } of sentence.lower.matchAll(EXPLAINED_BY)) {
+      const after = sentence.lower.slice(index);
+      const nature = natureOfWords(after)?.nature;
+      if (nature !== undefined && nature !== 'symptom' && nature !== 'ache' && nature !== 'no-problem' && !isDenied(after))
+        return { nature, from: sentence };
+    }
+  }
+  return undefined;
+}
+
+const isDenied = (after: string): boolean => /^\w+(?: \w+){0,3}? (?:no|not|without)\b/.test(after);
+const TORN = /\b(?:tear|torn|ruptur\w+|fractur\w+|dislocat\w*|avulsion|acl|pcl)\b/g;
+const IMAGED = /\b(?:mri|ct|x-?rays?|ultrasound|imaging)\b/g;
+
+function ofSymptom(block: ProblemBlock, nature: 'ache' | 'symptom', around: Around): Verdict {
+  const { text, body, story } = around;
+  const named = [...block.heading.map(headingSentence), ...body];
+  const torn = cuesIn(text, named, TORN);
+  const imaged = cuesIn(text, body, IMAGED);
+  if (torn.length > 0 && imaged.length > 0)
+    return { kind: 'complicated-injury', cues: [...torn.slice(0, 1), ...imaged.slice(0, 1)], why: WHY.suspectedTear };
+  const explained = explanationOf(named);
+  if (explained !== undefined) {
+    const cues = [spanOf(text, explained.from)];
+    if (explained.nature === 'chronic') return { kind: 'worse-chronic', cues, why: WHY.worse };
+    const isOpen =
+      nature === 'symptom' &&
+      cuesIn(text, body, WORK_UP).length > 0 &&
+      /\b(?:likely|suspect|think|believe|related)\b/.test(explained.from.lower);
+    const verdict = isOpen && explained.nature !== 'threat' ? undefined : verdictOf(explained.nature, block, around);
+    if (verdict !== undefined) return { ...verdict, cues };
+  }
+  const long = [...named, ...story].find(({ lower }) => FOR_YEARS.test(lower));
+  const workUp = cuesIn(text, body, WORK_UP);
+  if (long !== undefined && (nature === 'ache' || workUp.length === 0)) {
+    const stable = cuesIn(text, body, STABLE);
+    const isWorse = cuesIn(text, named, WORSE).length > 0 || stable.length === 0;
+    return isWorse
+      ? { kind: 'worse-chronic', cues: [spanOf(text, long)], why: WHY.worse }
+      : { kind: 'stable-chronic', cues: stable, why: WHY.stable };
+  }
+  if (nature === 'symptom' && workUp.length > 0)
+    return { kind: 'undiagnosed-new', cues: [...cuesIn(text, body, UNEASY), ...workUp].slice(0, 2), why: WHY.undiagnosed };
+  const stable = cuesIn(text, body, STABLE);
+  if (stable.length > 0 && nature === 'symptom') return { kind: 'stable-chronic', cues: stable, why: WHY.stable };
+  return { kind: 'acute-uncomplicated', cues: [], why: WHY.symptom };
+}
+
+function ofCancer(block: ProblemBlock, { text, body }: Around): Verdict {
+  const quiet = cuesIn(
+    text,
+    [...block.heading.map(headingSentence), ...body],
+    /\b(?:in remission|remission|no evidence of (?:disease|recurrence|recurrent)|stable|surveillance|ned)\b/g,
+  );
+  return quiet.length > 0
+    ? { kind: 'stable-chronic', cues: quiet, why: WHY.stable }
+    : { kind: 'worse-chronic', cues: [], why: WHY.cancer };
+}
+
+/** Undefined: nothing to count. */
+function verdictOf(nature: ProblemNature, block: ProblemBlock, around: Around): Verdict | undefined {
+  switch (nature) {
+    case 'no-problem':
+      return undefined;
+    case 'chronic':
+      return ofChronic(block, around);
+    case 'cancer':
+      return ofCancer(block, around);
+    case 'overuse': {
+      const long = [...block.heading.map(headingSentence), ...around.body, ...around.story].some(({ lower }) =>
+        FOR_YEARS.test(lower),
+      );
+      return long ? ofChronic(block, around) : SORTED.acute;
+    }
+    case 'ache':
+    case 'symptom':
+      return ofSymptom(block, nature, around);
+    case 'threat':
+    case 'acute-systemic':
+    case 'complicated-injury':
+    case 'injury':
+    case 'acute':
+    case 'minor':
+      return SORTED[nature];
+  }
+}
+
+const touches = (span: EvidenceSpan, other: EvidenceSpan): boolean => span.start < other.end && other.start < span.end;
+
+const natureOfDiagnosis = (block: ProblemBlock, diagnoses: readonly KnownDiagnosis[]): ProblemNature | undefined => {
+  const known = diagnoses.find(({ spans }) => spans.some((span) => block.heading.some((heading) => touches(span, heading))));
+  return known === undefined ? undefined : natureOfCode(known.code);
+};
+
+function problemOf(block: ProblemBlock, around: Around): ProblemFound | undefined {
+  const nature = natureOfWords(block.lower)?.nature ?? natureOfDiagnosis(block, around.diagnoses);
+  const verdict = nature === undefined ? ofUnsorted(block, around) : verdictOf(nature, block, around);
+  const [first] = block.heading;
+  if (verdict === undefined || first === undefined) return undefined;
+  const quotes = [...block.heading, ...verdict.cues].slice(0, 4);
+  return { kind: verdict.kind, what: first.words, quotes, why: verdict.why };
+}
+
+/** A name that no list knows: its story may tell what kind of thing it is. */
+function ofUnsorted(block: ProblemBlock, around: Around): Verdict {
+  if (around.body.some(({ lower }) => FOR_YEARS.test(lower))) return ofChronic(block, around);
+  const explained = explanationOf(around.body);
+  const verdict = explained === undefined ? undefined : verdictOf(explained.nature, block, around);
+  return verdict ?? { kind: 'acute-uncomplicated', cues: [], why: WHY.unsorted };
+}
+
+/** Headings of an assessment without any: its affirmed problem words, then what the patient came for. */
+function blocksInProse(note: VisitNote, shared: readonly Sentence[]): readonly ProblemBlock[] {
+  const story =
+    shared.length > 0
+      ? shared
+      : note.sentences.filter(({ section }) => section === 'complaint' || section === 'history' || section === 'none');
+  const seen = new Set<string>();
+  const blocks: ProblemBlock[] = [];
+  for (const sentence of story) {
+    const found = natureOfWords(sentence.lower);
+    if (found === undefined || found.nature === 'no-problem' || seen.has(found.nature) || blocks.length >= 3) continue;
+    if (/\b(?:no|denies|without|negative|not)\b/.test(sentence.lower.slice(0, found.at))) continue;
+    seen.add(found.nature);
+    blocks.push({ heading: [spanOf(note.text, sentence)], lower: sentence.lower.slice(found.at), body: shared, isShared: true });
+    if (shared.length === 0) break;
+  }
+  return blocks;
+}
+
+/** In: a read note, and its diagnoses where they are known. Out: the problems that were taken up, in the order of the note. */
+export function findProblems(note: VisitNote, diagnoses: readonly KnownDiagnosis[]): readonly ProblemFound[] {
+  const { blocks, shared } = problemBlocks(note);
+  const all = blocks.length > 0 ? blocks : blocksInProse(note, shared);
+  const told = note.sentences.filter(({ section }) => section === 'history' || section === 'complaint' || section === 'none');
+  const counted = all.filter(({ lower }) => natureOfWords(lower)?.nature !== 'no-problem');
+  return all.flatMap((block) => {
+    const story = counted.length === 1 ? told : toldOf(block, told);
+    return problemOf(block, { text: note.text, body: block.body, story, diagnoses }) ?? [];
+  });
+}
+
+/** What the history says of one problem among several: the sentences that name it. */
+function toldOf(block: ProblemBlock, told: readonly Sentence[]): readonly Sentence[] {
+  const name = block.lower.match(/[a-z]{5,}/g)?.at(-1);
+  return name === undefined ? [] : told.filter(({ lower }) => lower.includes(name));
+}

@@ -1,0 +1,160 @@
+/** What was decided at a visit and what it risks, with the words that say so. */
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import type { RiskKind } from '../../conventions/decision-making.ts';
+import { type Said, said } from '../../kernel/said.ts';
+import { isDecided } from './cues.ts';
+import { CONTROLLED, PRESCRIPTION, STRONG_DOSE, TOXIC, WITHOUT_PRESCRIPTION } from './drug-names.ts';
+import { type Sentence, spanOf, type VisitNote } from './visit-note.ts';
+
+export type RiskFound = { readonly kind: RiskKind; readonly quotes: readonly EvidenceSpan[]; readonly why: Said };
+
+const WHY: { readonly [kind in Exclude<RiskKind, 'none'>]: Said } = {
+  'low-risk-care': said('Advice, a device, a diet or a referral of low risk.'),
+  'over-the-counter': said('A drug that is sold without prescription.'),
+  therapy: said('Physical, occupational or speech therapy.'),
+  'minor-surgery': said('A minor procedure is done or decided on.'),
+  'prescription-drugs': said('A drug on prescription is begun, changed, renewed or deliberately continued.'),
+  'minor-surgery-with-risk': said('A minor procedure on a patient with risk factors is done or decided on.'),
+  'major-surgery': said('Major surgery is decided on or planned.'),
+  'social-limits': said('Cost, cover or living conditions limit the treatment.'),
+  'toxicity-monitoring': said('A drug is watched by tests for harm that it may do.'),
+  'major-surgery-with-risk': said('Major surgery on a patient with risk factors is decided on.'),
+  'emergency-surgery': said('Emergency surgery is decided on.'),
+  hospital: said('Hospital or emergency care is decided on.'),
+  'less-care': said('Care is limited because the outlook is poor.'),
+  'parenteral-controlled': said('A controlled substance is given by injection or infusion.'),
+};
+
+const RX = new RegExp(`\\b(?:${STRONG_DOSE}|${PRESCRIPTION})\\b`, 'g');
+const OTC = new RegExp(`\\b(?:${WITHOUT_PRESCRIPTION})`, 'g');
+const UNKNOWN_DOSE = /\b[a-z][a-z-]{3,}(?: [a-z]{2,3})?,? \d+(?:[.,]\d+)?(?: ?-? ?\d+)? ?(?:mg|mcg|%|units?)\b/g;
+const MANAGES =
+  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|takes?|taking|switch\w*|chang\w+|stop\w*|discontinu\w+|holds?|holding|add(?:ed|ing)?|giv\w+|uses?|using|appl(?:y|ies|ied)|treat\w*|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain\w*|compl(?:y|iant)|put (?:him|her|you)|wean\w*|order\w*|trial|order(?:ed)?|try|medication|treatment|recommend\w*|maintain\w*|administer\w*|stay(?:ing)? on|transition\w*|restart\w*|utiliz\w+|require\w*|proceed|receiv\w+|re-?fill\w*|doing well (?:on|with)|stable on|managed with|controlled (?:on|with))\b/;
+const PRESCRIBES =
+  /\b(?:(?:will|have|has|i|we|i'll|we'll|also|was|were|going to|to) (?:also |then )?prescrib\w+|prescrib(?:e|ed|ing)\b(?! (?:by|medication list))|prescriptions? (?:for|of|was|were|has|provided|given|sent|today|written|refill\w*)|(?:a|the|new|printed|sent|written) prescriptions?|refill(?:s|ed|ing)?|continue (?:on )?(?:(?:with )?(?:his|her|the|their|current|all|same|home|medical|present|existing|prescribed|oral|daily|chronic|blood pressure|pain|this|these) ){1,3}(?:medications?|meds|regimen|therapy|medicines?|drugs?)|(?:comply|compliance|compliant) with (?:his|her|their) (?:current )?(?:medication|medicine)\w*|adjust(?:ing|ment)? (?:his|her|the|of) (?:\w+ )?(?:medications?|dose|dosage)|medication (?:was |were )?(?:changes?|adjust\w+|management|refill\w*))\b/g;
+const HOLDS_DECISIONS: ReadonlySet<string> = new Set(['assessment', 'instructions', 'services']);
+
+type Places = readonly EvidenceSpan[];
+
+/** Places of a pattern in what was decided; at most two. */
+function places(
+  note: VisitNote,
+  pattern: RegExp,
+  accept: (sentence: Sentence, index: number, words: string) => boolean = () => true,
+): Places {
+  const spans: EvidenceSpan[] = [];
+  for (const sentence of note.sentences) {
+    if (!HOLDS_DECISIONS.has(sentence.section) || sentence.label.startsWith('patient agreement')) continue;
+    for (const { index, 0: words } of sentence.lower.matchAll(pattern)) {
+      if (spans.length >= 2) return spans;
+      if (isDecided(sentence.lower, index) && accept(sentence, index, words)) {
+        const start = sentence.start + index;
+        spans.push(spanOf(note.text, { start, end: start + words.length }));
+      }
+    }
+  }
+  return spans;
+}
+
+const isManaged = ({ lower, label }: Sentence): boolean => MANAGES.test(lower) || /treatment|medication|rx/.test(label);
+const startsWithOtc = new RegExp(`^(?:${WITHOUT_PRESCRIPTION})`);
+
+function prescriptions(note: VisitNote): Places {
+  const named = places(
+    note,
+    RX,
+    (sentence, index, words) => isManaged(sentence) && !isOverTheCounter(sentence.lower, index, words),
+  );
+  const said = places(note, PRESCRIBES, ({ lower }, index) => !/\b(?:as|was|were|been|is) $/.test(lower.slice(0, index)));
+  const dosed = places(
+    note,
+    UNKNOWN_DOSE,
+    (sentence, _, words) =>
+      isManaged(sentence) &&
+      !startsWithOtc.test(words) &&
+      !/^(?:about|over|than|least|with|from|drink|take|goal|sodium|salt|protein|mineral|spf|water)\b/.test(words),
+  );
+  return [...named, ...said, ...dosed].slice(0, 3);
+}
+
+/** 'over-the-counter hydrocortisone', 'Voltaren gel': a name of both kinds, said to be of the free one. */
+const isOverTheCounter = (lower: string, index: number, words: string): boolean =>
+  /\b(?:over[ -]the[ -]counter|otc)\b/.test(lower) || (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
+
+const MAJOR =
+  /\b(?:\w*(?:arthroplasty|hysterectomy|oophorectomy|colectomy|nephrectomy|prostatectomy|mastectomy|thyroidectomy|cholecystectomy|appendectomy|laminectomy|discectomy|craniotomy|splenectomy|gastrectomy|lobectomy|parathyroidectomy|adrenalectomy|orchiectomy|orchiopexy|tonsillectomy|adenoidectomy|cystectomy|pyeloplasty|lumpectomy|septoplasty|rhinoplasty|vasectomy)|(?:joint|knee|hip|shoulder|valve) replacement|orif|open reduction|(?:rotator cuff|hernia|acl|labral|ligament|tendon|aneurysm|meniscus|fracture|cleft|tear) (?:repair|reconstruction)|reconstruction|spinal fusion|fusion|bypass|cabg|c-section|cesarean|cataract surgery|surger(?:y|ies)|surgical (?:intervention|repair|treatment|procedure|management|release|removal|fixation|correction|excision)|operati(?:on|ve intervention|ve treatment)|arthroscop\w+|transplant\w*|amputation|ablation|carpal tunnel release)\b/g;
+const CHOOSES_SURGERY =
+  /\b(?:proceed\w*|recommend\w*|schedul\w+|plan(?:ned|ning|s)?|will (?:most likely )?(?:require|need|undergo|perform|do|have|book)|requires?|elect(?:ed|s)|consent\w*|agree[sd]?|want(?:s|ed)?|would like|decided|decision|candidate for|indicated|book\w*|for surgery|move forward|set up for|interested in|opt(?:ed|s))\b/;
+const NOT_OURS =
+  /\b(?:status post|s\/p|prior|previous\w*|history of|recent(?:ly)?|after (?:her|his|the)|since (?:her|his|the)|underwent|had (?:a|an|her|his)?|post-?op\w*|discuss\w* (?:the )?possib\w+|typically not|not needed|avoid|refer\w*|consult\w*|surgeons?|clearance|prior to|before)\b/;
+const RISKY =
+  /\b(?:high[ -]risk (?:for|patient|surg\w+|candidate)|increased (?:surgical|operative|perioperative|cardiac) risk|risk factors? (?:for|of) (?:surg|compl|bleed|infec)\w*|higher risk (?:of|for) (?:surg|compl|bleed|infec|wound)\w*|elevated (?:surgical|operative|perioperative) risk)\b/;
+const MINOR =
+  /\b(?:(?:cortisone|steroid|kenalog|corticosteroid|joint|intra-?articular|trigger point|epidural(?: steroid)?|lidocaine|depo-?medrol|knee|shoulder|hip|elbow|wrist|subacromial|nerve block|prp|hyaluronic\w*|viscosupplement\w*) injections?|injections? (?:of|into|in) (?:the |her |his |right |left )*(?:\w+ ){0,2}(?:cortisone|steroid|kenalog|knee|shoulder|hip|elbow|wrist|bursa|joint)|epidural|(?:skin |punch |shave |excisional |needle |endometrial |cervical |prostate )biops(?:y|ies)|biops(?:y|ied)|fine needle aspirat\w+|incision and drainage|i ?& ?d|i and d|cryotherapy|cryosurg\w+|liquid nitrogen|electrocauter\w+|curettage|(?:excision|removal|shave|debridement) of|laceration repair|sutur\w+|nail avulsion|(?:ear ?wax|cerumen) (?:removal|disimpaction)|aspirat(?:ed|ion) of|arthrocentesis|iud (?:insertion|placement|removal)|colposcopy|cystoscopy|laryngoscopy|nasal endoscopy|botox injections?|closed reduction|nerve block)\b/g;
+const NOT_DONE_HERE = /\b(?:refer\w*|due for|overdue|last|previous|prior|years? ago|repeat evaluation|screening)\b/;
+const HOSPITAL =
+  /\b(?:admit(?:ted|ting)? (?:him|her|the patient|to|for)|will (?:be )?admit\w*|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
+const CHEAP =
+  /\b(?:(?:due to|because of|given|concerns? about|reviewed|reduce|of) (?:the |its |their )?(?:high |out[ -]of[ -]pocket )?(?:cost|price|expense)|can(?:not|'t) afford|could(?: not|n't) afford|unable to afford|too expensive|cost[ -]prohibitive|not covered|un-?insured|no (?:health )?insurance|without insurance|lack of (?:insurance|transportation|housing|access)|homeless\w*|unhoused|food insecur\w+|housing insecur\w+|unstable housing|no transportation|transportation (?:issues|barrier\w*|problem\w*)|financial (?:constraint|hardship|difficult|barrier|concern|strain)\w*|unable to (?:get to|pay)|social determinants?)\b/g;
+const THERAPY =
+  /\b(?:(?:formal )?(?:physical|occupational|speech|vestibular|pelvic floor|aquatic|hand) therap(?:y|ist)|pt referral|(?:refer\w*|start|order\w*|begin) (?:to )?pt|home exercise program)\b/g;
+const LESS_CARE =
+  /\b(?:dnr|do not resuscitate|hospice|comfort (?:care|measures)|palliative care only|withdraw\w* (?:of )?care|de-?escalat\w+ (?:of )?care)\b/g;
+const CARE =
+  /\b(?:refer(?:red|ral|rals|ring)?|diet\w*|exercis\w+|ic(?:e|ing)|heat|rest(?:ing)?|brac(?:e|ing)|splint\w*|sling|boot|crutches|orthotics?|hydrat\w*|fluids|counsel\w*|encourag\w*|advis\w+|recommend\w*|lifestyle|compress\w*|vaccin\w*|immuniz\w*|fiber|low[ -]carb\w*|weight loss|sodium|monitor\w*|educat\w+|stretch\w*|cast\w*|wrap\w*|humidifier|reassur\w+|gargle|conservative|current management)\b/g;
+
+const toxic = new RegExp(`\\b(?:${TOXIC})\\b`, 'g');
+const WATCHES =
+  /\b(?:toxicit\w+|monitor\w* (?:\w+ ){0,4}(?:labs?|levels?|cbc|lfts?|liver|renal|kidney|blood|toxicity|counts?)|(?:cbc|lfts?|levels?|liver (?:function|enzymes)|blood counts?|eye exam|labs?) (?:\w+ ){0,4}(?:every|monthly|weekly|quarterly|q\d|for (?:monitoring|toxicity))|(?:drug|medication) monitoring|high[ -]risk medication)\b/;
+const parenteral = new RegExp(
+  `\\b(?:iv|im|intravenous(?:ly)?|intramuscular(?:ly)?|subcutaneous(?:ly)?|push|infusion|drip|injection of)\\b.{0,30}\\b(?:${CONTROLLED})\\b|\\b(?:${CONTROLLED})\\b.{0,30}\\b(?:iv|im|intravenous(?:ly)?|intramuscular(?:ly)?|push|infusion|drip)\\b`,
+  'g',
+);
+
+function surgery(note: VisitNote): readonly RiskFound[] {
+  const decided = places(
+    note,
+    MAJOR,
+    ({ lower }, index) => CHOOSES_SURGERY.test(lower) && !NOT_OURS.test(lower.slice(Math.max(0, index - 60), index + 30)),
+  );
+  const risky = note.sentences.some(({ section, lower }) => HOLDS_DECISIONS.has(section) && RISKY.test(lower));
+  const isEmergency = decided.some(({ start }) =>
+    note.sentences.some(
+      (one) => one.start <= start && start < one.end && /\b(?:emergen(?:t|tly|cy)|stat|immediate(?:ly)?)\b/.test(one.lower),
+    ),
+  );
+  const kind: RiskKind = isEmergency ? 'emergency-surgery' : risky ? 'major-surgery-with-risk' : 'major-surgery';
+  const minor = places(note, MINOR, ({ lower }, index) => !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)));
+  return [...found(kind, decided), ...found(risky ? 'minor-surgery-with-risk' : 'minor-surgery', minor)];
+}
+
+const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places): readonly RiskFound[] =>
+  quotes.length === 0 ? [] : [{ kind, quotes, why: WHY[kind] }];
+
+/** In: a read note. Out: the risks of what was decided, highest kinds first; none where nothing was. */
+export function findRisks(note: VisitNote): readonly RiskFound[] {
+  const watched = places(note, toxic, ({ lower }) => WATCHES.test(lower));
+  const hospital = places(
+    note,
+    HOSPITAL,
+    ({ lower }) => !/\b(?:if|worsen\w*|recent\w*|last|was|had|previous\w*|instructed to call|went|visit)\b/.test(lower),
+  );
+  const otc = places(
+    note,
+    OTC,
+    (sentence, index, words) =>
+      isManaged(sentence) && !new RegExp(`^(?:${STRONG_DOSE})`).test(sentence.lower.slice(index, index + words.length + 10)),
+  );
+  return [
+    ...found('parenteral-controlled', places(note, parenteral)),
+    ...found('less-care', places(note, LESS_CARE)),
+    ...found('hospital', hospital),
+    ...found('toxicity-monitoring', watched),
+    ...surgery(note),
+    ...found('prescription-drugs', prescriptions(note)),
+    ...found('social-limits', places(note, CHEAP)),
+    ...found('therapy', places(note, THERAPY)),
+    ...found('over-the-counter', otc),
+    ...found('low-risk-care', places(note, CARE)),
+  ];
+}
