@@ -110,7 +110,7 @@ export function billVisit(visit: VisitToBill, office: Office): Result<Billed, Wo
 }
 
 /** ⑤ Every edit on one draft. */
-const judgeClaim = (
+export const judgeClaim = (
   claim: ClaimIn<'draft'>,
   { file, enteredOn, history }: Pick<VisitToBill, 'file' | 'enteredOn' | 'history'>,
   office: Office,

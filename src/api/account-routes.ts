@@ -1,4 +1,5 @@
 /** Money of patients: the ledger with its reasons, statements, taking a payment. */
+import { billPlan } from '../app/bill-plan.ts';
 import { previewStatement, shown } from '../app/preview-statement.ts';
 import { readAccount } from '../app/read-account.ts';
 import { statementIn } from '../app/statement-language.ts';
@@ -16,7 +17,9 @@ import {
   storedStatementSchema,
   takePaymentSchema,
 } from '../app/views/account.ts';
+import { encounterParamsSchema } from '../app/views/encounters.ts';
 import { patientParamsSchema } from '../app/views/patients.ts';
+import { billPlanSchema, planBilledSchema } from '../app/views/plan-billing.ts';
 import { ok } from '../kernel/result.ts';
 import { inEnglish } from '../kernel/said.ts';
 import type { Statement } from '../ledger/statement.ts';
@@ -211,6 +214,24 @@ const newPayment = route(
     answerOf(await parts.store.transact(caller.actor('take a payment'), (unit) => takePayment(unit, patientId, body))),
 );
 
+const askPlan = route(
+  {
+    name: 'billPlan',
+    method: 'POST',
+    path: '/encounters/:encounterId/plan',
+    access: 'claim:correct',
+    summary:
+      'Bills the plan on file for a visit that was charged to its patient: a claim is made and judged, the charges move to the plan, and what the patient had paid is their credit.',
+    params: encounterParamsSchema,
+    body: billPlanSchema,
+    response: planBilledSchema,
+  },
+  async ({ params: { encounterId }, body, caller, parts }) => {
+    const billed = await billPlan(await parts.day(caller), { encounterId, seen: body });
+    return billed === undefined ? notFound('visit') : answerOf(billed);
+  },
+);
+
 const listReceipts = route(
   {
     name: 'listReceipts',
@@ -237,5 +258,6 @@ export const accountRoutes: readonly Route[] = [
   readStatement,
   printStatement,
   newPayment,
+  askPlan,
   listReceipts,
 ];

@@ -6,6 +6,7 @@ import { isWithin } from '../kernel/effective.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import type { Unit } from './ports.ts';
 import type { CoverageEdit, PatientEdit } from './views/patients.ts';
+import { coverageSaved, guarantorSaved } from './who-pays.ts';
 
 export type Saved = { readonly revision: number };
 export type ChangeFailure = Failure<
@@ -39,7 +40,9 @@ export async function changePatient(
   const dates = checkDates(edit, await unit.today());
   if (!dates.ok) return dates;
   const { patientId: id, chartNumber, history } = known.patient;
-  await unit.savePatients([{ patientId: id, chartNumber, history, ...edit }]);
+  const patient: Patient = { patientId: id, chartNumber, history, ...edit };
+  await unit.savePatients([patient]);
+  await guarantorSaved(unit, patient, await unit.today());
   const now = await unit.patientRevision(patientId, false);
   return ok({ revision: now?.revision ?? revision });
 }
@@ -76,6 +79,7 @@ export async function changeCoverage(
   const fault = await faultOf(unit, next);
   if (!fault.ok) return fault;
   await unit.saveCoverages([next]);
+  await coverageSaved(unit, patientId, { isNew: false, today: await unit.today() });
   const now = await unit.coverageRevision(coverageId, false);
   return ok({ revision: now?.revision ?? revision });
 }
@@ -98,6 +102,7 @@ export async function addCoverage(
   const fault = await faultOf(unit, coverage);
   if (!fault.ok) return fault;
   await unit.saveCoverages([coverage]);
+  await coverageSaved(unit, patientId, { isNew: true, today: await unit.today() });
   return ok({ revision: 1 });
 }
 

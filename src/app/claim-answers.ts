@@ -29,7 +29,7 @@ export function answerView(
     paidCents: claim.paidCents,
     patientCents: claim.patientResponsibilityCents,
     ...(claim.crossoverTo === undefined ? {} : { crossoverTo: claim.crossoverTo.name }),
-    reasons: reasonsOf(claim.adjustments, claim.rarcs, codes),
+    reasons: reasonsOf(claim, codes),
     lines: claim.lines.map((line) => ({
       ...lineNumberOf(line, body),
       procedure: line.procedure,
@@ -37,7 +37,7 @@ export function answerView(
       chargeCents: line.chargeCents,
       ...(line.allowedCents === undefined ? {} : { allowedCents: line.allowedCents }),
       paidCents: line.paidCents,
-      reasons: reasonsOf(line.adjustments, line.rarcs, codes),
+      reasons: reasonsOf({ ...line, above: claim.rarcs }, codes),
     })),
     file: { fileId: file.fileId, fileName: file.fileName },
     paymentKey,
@@ -51,14 +51,23 @@ function lineNumberOf(line: RemittanceLine, body: ClaimBody): { lineNumber?: num
 
 const UNKNOWN = 'a reason that is not in our list yet';
 
-const reasonsOf = (adjustments: readonly Adjustment[], rarcs: readonly string[], codes: Codes): readonly ReasonView[] => [
+type Reasons = {
+  readonly adjustments: readonly Adjustment[];
+  readonly rarcs: readonly string[];
+  /** Of the claim that the line is of: what closes an appeal there closes it for every line. */
+  readonly above?: readonly string[];
+};
+
+const reasonsOf = ({ adjustments, rarcs, above = [] }: Reasons, codes: Codes): readonly ReasonView[] => [
   ...adjustments.map(({ group, carc, cents }): ReasonView => {
     const meaning = codes.carc(carc);
+    // The remark says what is left to do; beside it "appeal" would contradict the payer.
+    const isFinal = meaning?.denial === true && [...rarcs, ...above].some((code) => codes.rarc(code)?.final === true);
     return {
       code: `${group}-${carc}`,
       cents,
       words: meaning?.words ?? UNKNOWN,
-      next: meaning?.next ?? '',
+      next: isFinal ? '' : (meaning?.next ?? ''),
       denial: meaning?.denial ?? false,
       ...(meaning === undefined ? {} : { cite: meaning.cite }),
     };

@@ -234,6 +234,11 @@ export const coverageDoubtOrder = (reason: Said, about: AboutCover): WorkOrder =
   ...aboutCover(about),
 });
 
+const coverageLacks = (missing: readonly MissingPart[]): Said =>
+  said('A coverage that came in lacks {missing}, so it is not in the books.', { missing: missingSaid(missing) });
+/** By its words it is told from the other doubts about coverage: a person who enters one has settled it. */
+export const COVERAGE_INCOMPLETE = coverageLacks([]).text;
+
 export const incompleteCoverageOrder = (
   patient: Identity,
   missing: readonly MissingPart[],
@@ -241,7 +246,7 @@ export const incompleteCoverageOrder = (
 ): WorkOrder => ({
   queue: 'front-desk',
   kind: 'coverage-in-doubt',
-  reason: said('A coverage that came in lacks {missing}, so it is not in the books.', { missing: missingSaid(missing) }),
+  reason: coverageLacks(missing),
   nextAction: said('Look at the card, and enter the coverage with the patient.'),
   openedOn: today,
   dueOn: addDays(today, 3),

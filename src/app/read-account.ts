@@ -1,20 +1,24 @@
 /** A patient's account as a person reads it: the ledger with running balances, and each charge's way from price to what is open. */
-import type { Charge } from '../claims/charge.ts';
+import { type Charge, inForce } from '../claims/charge.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { Provider } from '../claims/billing-parties.ts';
 import { addCents, type Cents, cents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import type { Office } from '../cycle.ts';
 import { type ChargeBalance, chargeBalances, type LedgerTotals, totalsOf } from '../ledger/balances.ts';
+import { chargedToPatient } from '../ledger/ask-plan.ts';
 import { type AccountCode, CHART } from '../ledger/chart.ts';
 import { explainCharge, meaningOf, type StoryStep } from '../ledger/explain.ts';
 import type { JournalEntry, Leg } from '../ledger/journal.ts';
 import { sayMemo } from '../ledger/memo-words.ts';
 import { owingSteps } from '../ledger/owing.ts';
+import { planToBill } from './bill-plan.ts';
 import type { Unit } from './ports.ts';
 import type { AccountView } from './views/account.ts';
 import type { AccountBalances } from './views/patients.ts';
+import type { PlanToBill } from './views/plan-billing.ts';
 
 type EntryView = AccountView['entries'][number];
 type VisitView = AccountView['visits'][number];
@@ -30,19 +34,54 @@ export async function readAccount(unit: Unit, patientId: PatientId, office: Offi
     (charge) => charge.encounterId,
   );
   const mine = [...chargeBalances(entries).values()].filter((balance) => balance.patientId === patientId);
+  const today = await unit.today();
+  const plans = await plansToBill(unit, { files, charges, entries }, { office, today });
   const visits = files
-    .map((file) => visitView(file, charges.get(file.encounter.encounterId) ?? [], { entries, office }))
+    .map((file) => {
+      const { encounterId } = file.encounter;
+      const plan = plans.get(encounterId);
+      return { ...visitView(file, charges.get(encounterId) ?? [], { entries, office }), ...(plan === undefined ? {} : { plan }) };
+    })
     .toSorted((a, b) => (a.serviceDate < b.serviceDate ? 1 : -1));
   return {
     patientId,
     name: patient.name,
     chartNumber: patient.chartNumber,
-    today: await unit.today(),
+    today,
     balances: await unit.accountBalances(patientId),
     proof: totalsOf(mine),
     entries: runningEntries(entries, patientId, office),
     visits,
   };
+}
+
+type Account = {
+  readonly files: readonly EncounterFile[];
+  readonly charges: ReadonlyMap<EncounterId, readonly Charge[]>;
+  readonly entries: readonly JournalEntry[];
+};
+
+/** For visits that stand with the patient for want of a plan: which one could be asked now. */
+async function plansToBill(
+  unit: Unit,
+  { files, charges, entries }: Account,
+  world: { readonly office: Office; readonly today: PlainDate },
+): Promise<ReadonlyMap<EncounterId, PlanToBill>> {
+  const asked = chargedToPatient(entries);
+  const own = files.flatMap((file) => {
+    const inTheBooks = inForce(charges.get(file.encounter.encounterId) ?? []);
+    return inTheBooks.some((charge) => asked.has(charge.chargeId)) ? [{ file, charges: inTheBooks }] : [];
+  });
+  if (own.length === 0) return new Map();
+  const claims = await unit.claimsOfEncounters(own.map(({ file }) => file.encounter.encounterId));
+  const claimed = new Set(claims.map(({ claim }) => claim.body.encounterId));
+  return new Map(
+    own.flatMap((visit) => {
+      const { encounterId } = visit.file.encounter;
+      const plan = planToBill({ ...visit, posted: entries, hasClaims: claimed.has(encounterId) }, world);
+      return plan === undefined ? [] : [[encounterId, plan] as const];
+    }),
+  );
 }
 
 const START: AccountBalances = { insuranceCents: ZERO_CENTS, patientCents: ZERO_CENTS, unappliedCents: ZERO_CENTS };

@@ -1,5 +1,6 @@
 /** One claim for its page: facts, findings, money line by line with its reasons, and what may be done about it. */
 import { itemOf } from '../charges/charge-master.ts';
+import { isRefusedAsLate } from '../charges/corrected-claim.ts';
 import type { Claim, ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { Drug } from '../claims/coded-encounter.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
@@ -14,6 +15,7 @@ import { answerView, allowedByLine } from './claim-answers.ts';
 import { claimTimeline } from './claim-timeline.ts';
 import { whyNotCorrectable } from './correct-claim.ts';
 import { findingsOf } from './finding-views.ts';
+import { leftAfterLate } from './late-claim.ts';
 import type { ClaimRecord, Unit } from './ports.ts';
 import { isOverdue } from './standing.ts';
 import type { ClaimLineView, ClaimView, LineMoney } from './views/claim-page.ts';
@@ -57,7 +59,7 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
     work: told.work.map(({ item }) => item),
     related: relatedOf(claim, await unit.claimsOfEncounters([body.encounterId])),
     timeline: claimTimeline(claim, told, office),
-    correction: correctionOf(claim),
+    correction: correctionOf(claim, told.acknowledgements),
   };
 }
 
@@ -264,7 +266,19 @@ function relatedOf(claim: Claim, records: readonly ClaimRecord[]): ClaimView['re
   }
 }
 
-function correctionOf(claim: Claim): ClaimView['correction'] {
+type Told = Awaited<ReturnType<Unit['acknowledgementFilesOf']>>;
+
+function correctionOf(claim: Claim, told: Told): ClaimView['correction'] {
   const refused = whyNotCorrectable(claim);
-  return refused === undefined ? { allowed: true } : { allowed: false, code: refused.code, message: refused.message };
+  if (refused !== undefined) return { allowed: false, code: refused.code, message: refused.message };
+  const { deadline } = claim.state === 'adjudicated' ? (filingOf(claim.body, claim.decidedOn).filing ?? {}) : {};
+  return claim.state === 'adjudicated' && isRefusedAsLate(claim)
+    ? {
+        allowed: true,
+        left: leftAfterLate(
+          deadline,
+          told.map(({ acknowledgement }) => acknowledgement),
+        ),
+      }
+    : { allowed: true };
 }

@@ -13,6 +13,7 @@ import { settleCoverages } from './settle-coverages.ts';
 import { aboutsOf, loadParties, type Parties, payerOf } from './settle-parties.ts';
 import { type PatientToSettle, settlePatients } from './settle-patients.ts';
 import { identityOf, type IntakeDay, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
+import { plansToAsk } from './who-pays.ts';
 import { type KnownVisit, refsBehind, refsOfVisit, settleVisit, type VisitToSettle } from './settle-visits.ts';
 
 /** Patients in one transaction: few enough to lose little when killed. */
@@ -68,6 +69,8 @@ async function settle(settling: Settling, todo: readonly Todo[]): Promise<void> 
   const settled = await settlePatients(settling, patients);
   const coverages = await settleCoverages(settling, settled, parties);
   await unit.saveCoverages(settling.coverages);
+  const insured = [...new Set(settling.coverages.map((coverage) => coverage.patientId))];
+  if (insured.length > 0) settling.orders.push(...(await plansToAsk(unit, insured, settling.day.today)));
   await settleAppointments(settling, settled, parties);
   await postBalances(settling, settled, parties);
   await settleVisits(settling, { settled, orphans, parties, coverages });

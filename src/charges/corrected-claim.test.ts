@@ -7,7 +7,7 @@ import { sketchClaim } from '../claims/sketch.ts';
 import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
-import { correctClaim } from './corrected-claim.ts';
+import { correctClaim, voidOfClaim } from './corrected-claim.ts';
 import { idsNamed, RELEASES } from './visit-sketch.ts';
 
 const TODAY = plainDate('2026-03-25');
@@ -133,4 +133,33 @@ test('an earlier payer’s decision stays with the charge it was about', () => {
       ['99213', 4000],
     ],
   );
+});
+
+test('what was refused as filed too late is not replaced; another plan may still get it', () => {
+  const late = { group: 'CO', carc: '29' };
+  const lines = [125_00, 80_00].map((chargeCents, at) => ({
+    ...{
+      procedure: at === 0 ? '99213' : '69210',
+      modifiers: [],
+      serviceDate: '2026-03-04',
+      units: '1',
+      chargeCents,
+      paidCents: 0,
+    },
+    ...{ adjustments: [{ ...late, cents: chargeCents }], rarcs: ['N211'] },
+  }));
+  const byLine = denied(COMMERCIAL, { adjustments: [], lines });
+  const whole = denied(COMMERCIAL, { adjustments: [{ ...late, cents: 205_00 }] });
+  const partly = denied(COMMERCIAL, {
+    adjustments: [],
+    lines: [lines[0], { ...lines[1], adjustments: [{ group: 'CO', carc: '97', cents: 80_00 }] }],
+  });
+  for (const claim of [byLine, whole]) {
+    const refused = correct(claim);
+    assert.equal(refused.ok ? '' : refused.error.code, 'late-claim-must-be-proven-or-given-up');
+    const { payer } = sketchClaim('claim CLM-1 payer GAP').body;
+    assert.equal(corrected(claim, { payer }).frequency, '1');
+    assert.ok(voidOfClaim({ claim, releases: RELEASES, ids: idsNamed('CLM-3') }).ok);
+  }
+  assert.equal(corrected(partly).frequency, '7', 'the line that was not late can be put right');
 });

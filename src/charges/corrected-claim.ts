@@ -2,7 +2,8 @@
 import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
 import { draft } from '../claims/lifecycle.ts';
 import { sumCents } from '../kernel/money.ts';
-import { err, type Failure, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { err, failure, type Failure, type NonEmpty, ok, type Result } from '../kernel/result.ts';
+import { said } from '../kernel/said.ts';
 import { type ClaimIds, lineControlNumber } from './build-claims.ts';
 
 type Correctable = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
@@ -37,13 +38,33 @@ export type CorrectInput = {
   readonly ids: ClaimIds;
 };
 
-export type CorrectFailure = Failure<'decided-claim-must-be-reopened-or-appealed' | 'replacement-must-name-the-payers-number'>;
+export type CorrectFailure = Failure<
+  | 'decided-claim-must-be-reopened-or-appealed'
+  | 'replacement-must-name-the-payers-number'
+  | 'late-claim-must-be-proven-or-given-up'
+>;
 
 type Standing = Pick<ClaimBody, 'frequency' | 'originalPayerControlNumber'>;
 
 /** MA130: the claim could not be processed, carries no appeal rights, and a new one is expected. Reference money.md §2.1. */
 const isUnprocessable = (claim: ClaimIn<'adjudicated'>): boolean =>
   claim.decision.rarcs.includes('MA130') || claim.decision.lines.some((line) => line.rarcs.includes('MA130'));
+
+/** CARC 29 on everything that was asked. Reference money.md §3.3: appeal with proof or write off, never the patient. */
+export function isRefusedAsLate({ decision }: ClaimIn<'adjudicated'>): boolean {
+  const saysLate = (adjustments: readonly { readonly carc: string }[]): boolean => adjustments.some(({ carc }) => carc === '29');
+  if (decision.paidCents !== 0) return false;
+  return (
+    saysLate(decision.adjustments) || (decision.lines.length > 0 && decision.lines.every((line) => saysLate(line.adjustments)))
+  );
+}
+
+const TOO_LATE: Failure<'late-claim-must-be-proven-or-given-up'> = failure(
+  'late-claim-must-be-proven-or-given-up',
+  said(
+    'The payer refused this claim as filed too late, and a replacement would be refused like it. Show proof of an earlier receipt, or write the charge off as filed too late; the patient does not owe it.',
+  ),
+);
 
 /**
  * How the new claim stands to the old one (CLM05-3 and REF*F8): what never reached the payer, or was turned away,
@@ -110,18 +131,25 @@ export function voidOfClaim(input: Omit<CorrectInput, 'fixes'>): Result<ClaimIn<
   const standing = standingOf(input.claim, undefined);
   if (!standing.ok) return standing;
   if (standing.value.frequency === '1') return ok(undefined);
-  const corrected = correctClaim({ ...input, fixes: {} });
+  const corrected = following({ ...input, fixes: {} });
   return corrected.ok ? ok(draft({ ...corrected.value.body, frequency: '8' })) : corrected;
 }
 
 /**
  * A new draft with the fixes in it, following the old claim. The caller moves the old one on with
  * `lifecycle.replace(old, draft.body.claimId, today)`.
- * Errors: 'decided-claim-must-be-reopened-or-appealed', 'replacement-must-name-the-payers-number'.
+ * Errors: 'decided-claim-must-be-reopened-or-appealed', 'replacement-must-name-the-payers-number',
+ * 'late-claim-must-be-proven-or-given-up' where only another plan could still take it.
  * Source: CLM05-3 1, 7, 8 and REF*F8 (reference money.md §9.1 box 22); Medicare part B takes no replacement
  * (general knowledge: its corrections are reopenings, Medicare Claims Processing Manual ch. 34).
  */
-export function correctClaim({ claim, fixes, releases, ids }: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {
+export function correctClaim(input: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {
+  const { claim, fixes } = input;
+  const isSamePayer = fixes.payer === undefined || fixes.payer.payerId === claim.body.payer.payerId;
+  return claim.state === 'adjudicated' && isSamePayer && isRefusedAsLate(claim) ? err(TOO_LATE) : following(input);
+}
+
+function following({ claim, fixes, releases, ids }: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {
   const standing = standingOf(claim, fixes.payer);
   if (!standing.ok) return standing;
   const { originalPayerControlNumber: _number, ...old } = claim.body;

@@ -10,6 +10,8 @@ export type Rarc = {
   readonly words: string;
   /** True for an alert: information that explains no adjustment. */
   readonly alert: boolean;
+  /** True where the payer says that its decision carries no right of appeal: the reason's own "appeal" does not hold. */
+  readonly final: boolean;
   readonly next: string;
   readonly cite: Citation;
 };
@@ -20,7 +22,7 @@ const CITE: { readonly [basis: string]: Citation } = {
   m: { title: 'CMS-maintained remark code list', locator: 'paraphrase from memory', basis: 'memory', checkedOn: CHECKED },
 };
 
-/** `code | r reference, m memory; A alert | words | next`. */
+/** `code | r reference, m memory; A alert, F no appeal | words | next`. */
 const TABLE = `
 M15   | r  | services were combined into one payment | Review whether a modifier is justified; otherwise write off.
 M80   | r  | not covered together with another service of that day | Review whether a modifier is justified; otherwise write off.
@@ -38,7 +40,7 @@ MA27  | m  | member number or name missing or invalid | Compare with the card, c
 MA61  | m  | patient's identifier missing or invalid | Correct the identifier and send the claim again.
 MA63  | m  | principal diagnosis missing or invalid | Correct the first diagnosis and send the claim again.
 MA120 | m  | CLIA number missing or invalid | Add the laboratory's CLIA number and send the claim again.
-MA130 | r  | claim could not be processed; no appeal rights | Correct the claim and send it as a new one.
+MA130 | rF | claim could not be processed; no appeal rights | Correct the claim and send it as a new one.
 N4    | m  | the earlier insurer's explanation is missing | Send the primary remittance with the claim.
 N19   | r  | incidental to the primary procedure | Review whether a modifier is justified; otherwise write off.
 N30   | r  | patient not eligible for this service | Check the benefit; group PR goes to the patient.
@@ -46,7 +48,7 @@ N56   | m  | procedure not right or not valid for the service or date | Have cod
 N89   | rA | forwarded to more than one other payer | Do not send the secondary claim; wait for the answers.
 N115  | r  | decided under a local coverage determination | Read the policy; appeal with records or write off.
 N130  | r  | consult the plan's benefit documents | Group PR: bill the patient. Group CO: appeal or write off.
-N211  | r  | this decision cannot be appealed | Ask for an exception or reopening when there is proof; otherwise write off.
+N211  | rF | this decision cannot be appealed | Ask for an exception or reopening when there is proof; otherwise write off.
 N362  | m  | more units than acceptable | Check the units against the note; correct, or appeal with records.
 N382  | r  | patient identifier missing or invalid | Check coverage and the member number; correct and send again.
 N386  | rA | decided under a national coverage determination | Read the policy; appeal with records or write off.
@@ -65,7 +67,9 @@ const rows: ReadonlyMap<string, Rarc> = new Map(
     .flatMap((line): readonly (readonly [string, Rarc])[] => {
       const [code = '', marks = '', words = '', next = ''] = line.split('|').map((part) => part.trim());
       const cite = CITE[marks.charAt(0)];
-      return cite === undefined ? [] : [[code, { code, words, alert: marks.includes('A'), next, cite }]];
+      return cite === undefined
+        ? []
+        : [[code, { code, words, alert: marks.includes('A'), final: marks.includes('F'), next, cite }]];
     }),
 );
 

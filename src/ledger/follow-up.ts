@@ -45,7 +45,11 @@ export function deniedLine(decided: DecidedLine, codes: AdjustmentCodes, postedO
     rarcs: decided.matched.rarcs,
     cents: decided.deniedCents,
     words: [meaning?.words ?? first.rule.why, ...remarks.map((remark) => remark.words)].map((words) => said(words)),
-    nextAction: said(remarks[0]?.next ?? meaning?.next ?? 'Read the remittance, call the payer and decide.'),
+    nextAction: said(
+      (remarks.find(({ final }) => final) ?? remarks[0])?.next ??
+        meaning?.next ??
+        'Read the remittance, call the payer and decide.',
+    ),
     queue: action.kind === 'deny' ? action.queue : 'posting',
     dueOn: addDays(postedOn, action.kind === 'deny' ? action.dueInDays : 7),
   };

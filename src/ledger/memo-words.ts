@@ -40,6 +40,7 @@ const WHOLE: readonly Said[] = [
   said('What had followed from the decision taken back'),
   said('Follows the corrected charge'),
   said('Asked of another plan'),
+  said('Asked of the plan, no longer of the patient'),
   said('Write-off undone'),
   said('Charge taken back: it was wrong'),
   said('Taken back with the decision it had followed'),

@@ -12,7 +12,9 @@ import type { AccountCode } from './chart.ts';
 /** The part of `CodeSets` that posting reads: our words for a code, and whether it says no. */
 export type AdjustmentCodes = {
   readonly carc: (code: string) => { readonly words: string; readonly denial: boolean; readonly next: string } | undefined;
-  readonly rarc: (code: string) => { readonly words: string; readonly alert: boolean; readonly next: string } | undefined;
+  readonly rarc: (
+    code: string,
+  ) => { readonly words: string; readonly alert: boolean; readonly final?: boolean; readonly next: string } | undefined;
 };
 
 export type PostingAction =

@@ -4,6 +4,7 @@ import { chargeIdSchema, centsSchema, encounterIdSchema, patientIdSchema, plainD
 import { personNameSchema } from '../../claims/party.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { accountBalancesSchema } from './patients.ts';
+import { planToBillSchema } from './plan-billing.ts';
 import { noteTextSchema } from './work.ts';
 
 const citationSchema = z.object({
@@ -94,6 +95,8 @@ const visitAccountSchema = z
     providerName: z.string(),
     charges: z.array(chargeAccountSchema).readonly(),
     proof: proofSchema,
+    /** For a visit that was charged to the patient, when a plan on file covers its day. */
+    plan: planToBillSchema.optional(),
   })
   .meta({ id: 'VisitAccount' });
 

@@ -216,7 +216,13 @@ export const claimViewSchema = z
     related: z.array(relatedClaimSchema).readonly(),
     timeline: z.array(timelineEntrySchema).readonly(),
     /** Whether a correction is possible now, and if not, why and what to do. */
-    correction: z.object({ allowed: z.boolean(), code: z.string().optional(), message: z.string().optional() }),
+    correction: z.object({
+      allowed: z.boolean(),
+      code: z.string().optional(),
+      message: z.string().optional(),
+      /** A replacement would be refused: what is left to do instead. */
+      left: z.array(saidSchema).readonly().optional(),
+    }),
     replacedBy: claimIdSchema.optional(),
   })
   .meta({ id: 'ClaimView' });

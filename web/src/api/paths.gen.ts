@@ -11,11 +11,15 @@ export type AccountProof = { chargeCents: Cents; insurancePaidCents: Cents; adju
 
 export type AddCoverage = { coverageId: string; coverage: CoverageEdit };
 
+export type AnswerQuery = { revision: number; answer: QueryAnswer };
+
 export type AnswerQuestion = { is: 'same-person'; patientId: string } | { is: 'another-person' } | { is: 'payer'; payerId: string } | { is: 'provider'; providerId: string } | { is: 'place'; locationId: string } | { is: 'not-ours' } | { is: 'open-again' };
 
 export type AnsweredClaim = { claim: { patientControlNumber: string; statusCode: '1' | '2' | '3' | '4' | '19' | '20' | '21' | '22' | '23' | '25'; chargeCents: Cents; paidCents: Cents; patientResponsibilityCents: Cents; filingIndicator: string; payerClaimControlNumber: string; frequencyCode?: string; patientLastName?: string; patientFirstName?: string; memberId?: string; crossoverTo?: { name: string; payerId?: string }; receivedOn?: PlainDate; rarcs: string[] }; claimId?: ClaimId; patientId?: PatientId; patientName?: string; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; lines: ({ line: { lineControlNumber?: string; procedure: string; modifiers: Modifier[]; serviceDate?: PlainDate; units: string; chargeCents: Cents; paidCents: Cents; allowedCents?: Cents; rarcs: string[] }; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; equation: Equation })[]; equation: Equation; postedCents: Cents };
 
 export type AppointmentRow = { appointmentId: AppointmentId; date: PlainDate; time: string; minutes?: number; reason: string; providerName: string; locationName: string };
+
+export type AskQuery = { queryId: QueryId; noteVersion: number; noteSha256: string; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect' | undefined; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[] };
 
 export type AskWriteOff = { writeOffId: string; encounterId: string; claimId?: string | undefined; reason: 'small-balance' | 'timely-filing' | 'denied-for-good' | 'contract' | 'financial-assistance' | 'bad-debt' | 'self-pay-discount' | 'may-not-be-billed' | 'own-error' | 'professional-courtesy'; note?: string | undefined; parts: ({ chargeId: string; side: 'plan' | 'patient'; cents: number })[] };
 
@@ -39,9 +43,13 @@ export type ChangeCoverage = { revision: number; coverage: CoverageEdit };
 
 export type ChangePatient = { revision: number; patient: PatientEdit };
 
+export type ChangeQuery = { revision: number; noteVersion: number; noteSha256: string; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect' | undefined; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[] };
+
 export type ChargeAccount = { chargeId: ChargeId; procedure: string; modifiers: string[]; words: string; units: number; steps: OwingStep[]; proof: AccountProof; moves: ({ on: PlainDate; memo: Said; account: string; accountName: string; cents: Cents; reason?: string; words?: string; chargeId?: ChargeId; because?: string })[] };
 
 export type ChargeMove = { what: 'kept' | 'changed' | 'added' | 'removed'; procedure: Hcpcs; words: string; before?: LineMoney; after?: LineMoney };
+
+export type CheckQuery = { noteVersion: number; noteSha256: string; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect' | undefined; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[] };
 
 export type ChosenLanguage = { language: 'en' | 'fr' };
 
@@ -67,7 +75,7 @@ export type ClaimSearch = { states?: ('draft' | 'held' | 'ready' | 'submitted' |
 
 export type ClaimTotals = { count: number; chargeCents: Cents; overdue: number; ready: number };
 
-export type ClaimView = { claimId: ClaimId; revision: number; today: PlainDate; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; since?: PlainDate; patientControlNumber: string; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; encounterId: EncounterId; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U' }; payer: { payerId: PayerId; name: string; program: string; acceptsReplacement: boolean }; rank: 'primary' | 'secondary' | 'tertiary'; coverage: { coverageId: CoverageId; memberId: string; subscriber: { last: string; first: string; middle?: string; suffix?: string }; relationship: 'self' | 'spouse' | 'child' | 'other'; from: PlainDate; to?: PlainDate; groupNumber?: string; caseNumber?: string }; people: { billing: string; location: string; rendering: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; referring?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; ordering?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; supervising?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string } }; serviceDate: PlainDate; placeOfService: PlaceOfService; diagnoses: ({ code: Icd10; title: string })[]; lines: ClaimLineView[]; authorizationNumber?: string; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; benefitsAssigned: boolean; informationReleased: boolean; needsAuthorization: Hcpcs[]; money: LineMoney; filing?: { deadline: PlainDate; daysLeft: number }; queue?: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; findings: ClaimFinding[]; rejection?: { reason: string; words: string; next: string }; answers: ClaimAnswerView[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | 'appointment-to-book' | 'guarantor-needed' | 'plan-to-bill' | 'provider-query' | 'query-answered' | 'query-overdue'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; related: RelatedClaim[]; timeline: TimelineEntry[]; correction: { allowed: boolean; code?: string; message?: string }; replacedBy?: ClaimId };
+export type ClaimView = { claimId: ClaimId; revision: number; today: PlainDate; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; outcome?: 'paid' | 'denied' | 'partly-denied' | 'zero-paid'; since?: PlainDate; patientControlNumber: string; frequency: '1' | '7' | '8'; originalPayerControlNumber?: string; encounterId: EncounterId; patient: { patientId: PatientId; name: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U' }; payer: { payerId: PayerId; name: string; program: string; acceptsReplacement: boolean }; rank: 'primary' | 'secondary' | 'tertiary'; coverage: { coverageId: CoverageId; memberId: string; subscriber: { last: string; first: string; middle?: string; suffix?: string }; relationship: 'self' | 'spouse' | 'child' | 'other'; from: PlainDate; to?: PlainDate; groupNumber?: string; caseNumber?: string }; people: { billing: string; location: string; rendering: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; referring?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; ordering?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string }; supervising?: { providerId: ProviderId; name: { last: string; first: string; middle?: string; suffix?: string }; npi: Npi; credential: string } }; serviceDate: PlainDate; placeOfService: PlaceOfService; diagnoses: ({ code: Icd10; title: string })[]; lines: ClaimLineView[]; authorizationNumber?: string; accident?: { kind: 'employment' | 'auto' | 'other'; date: PlainDate; state?: string }; onsetDate?: PlainDate; benefitsAssigned: boolean; informationReleased: boolean; needsAuthorization: Hcpcs[]; money: LineMoney; filing?: { deadline: PlainDate; daysLeft: number }; queue?: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; dueOn?: PlainDate; overdue: boolean; findings: ClaimFinding[]; rejection?: { reason: string; words: string; next: string }; answers: ClaimAnswerView[]; work: ({ workItemId: WorkItemId; queue: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | 'appointment-to-book' | 'guarantor-needed' | 'plan-to-bill' | 'provider-query' | 'query-answered' | 'query-overdue'; reason: Said; nextAction: Said; openedOn: PlainDate; dueOn: PlainDate; amountCents?: Cents; claimId?: ClaimId; encounterId?: EncounterId; patientId?: PatientId; subject?: string; status: 'open' | 'done' })[]; related: RelatedClaim[]; timeline: TimelineEntry[]; correction: { allowed: boolean; code?: string; message?: string; left?: Said[] }; replacedBy?: ClaimId };
 
 export type ClaimX12 = { parts: ({ kind: '835' | '837P' | '277CA'; direction: 'out' | 'in'; file?: { fileId: string; fileName: string; on: PlainDate }; segments: SegmentReading[] })[]; unwritten?: string };
 
@@ -193,6 +201,8 @@ export type LogIn = { loginName: string; password: string; organizationId?: stri
 
 export type MoneyStep = { on: PlainDate; account: string; accountName: string; cents: Cents; memo: string; reason?: string; words?: string; because?: string; cite?: Citation };
 
+export type MoveQuery = { revision: number };
+
 export type NoteReading = { sections: ({ kind: string; start: number; body: number; end: number })[]; mentions: ({ start: number; end: number; context: 'affirmed' | 'negated' | 'uncertain' | 'historical' | 'family' | 'hypothetical'; trigger?: { start: number; end: number; words: string }; codes: Icd10[] })[]; notices: Said[] };
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
@@ -239,7 +249,23 @@ export type ProviderAnswer = { npi: string; on: PlainDate; isValid: boolean; exp
 
 export type ProviderChoice = { providerId: ProviderId; name: string; credential: string; npi: Npi };
 
+export type ProviderQuery = { state: 'draft'; queryId: QueryId; encounterId: EncounterId; patientId: PatientId; providerId: ProviderId; serviceDate: PlainDate; noteVersion: number; noteSha256: Sha256; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect'; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[]; writtenBy: string; writtenAt: string } | { state: 'sent'; queryId: QueryId; encounterId: EncounterId; patientId: PatientId; providerId: ProviderId; serviceDate: PlainDate; noteVersion: number; noteSha256: Sha256; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect'; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[]; writtenBy: string; writtenAt: string; sent: { by: string; at: string; on: PlainDate; dueOn: PlainDate } } | { state: 'answered'; queryId: QueryId; encounterId: EncounterId; patientId: PatientId; providerId: ProviderId; serviceDate: PlainDate; noteVersion: number; noteSha256: Sha256; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect'; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[]; writtenBy: string; writtenAt: string; sent: { by: string; at: string; on: PlainDate; dueOn: PlainDate }; answered: { by: string; at: string; on: PlainDate; answer: QueryAnswer; noteVersion?: number; sha256: Sha256 } } | { state: 'closed'; queryId: QueryId; encounterId: EncounterId; patientId: PatientId; providerId: ProviderId; serviceDate: PlainDate; noteVersion: number; noteSha256: Sha256; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect'; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[]; writtenBy: string; writtenAt: string; sent: { by: string; at: string; on: PlainDate; dueOn: PlainDate }; answered: { by: string; at: string; on: PlainDate; answer: QueryAnswer; noteVersion?: number; sha256: Sha256 }; closed: { by: string; at: string; on: PlainDate } } | { state: 'withdrawn'; queryId: QueryId; encounterId: EncounterId; patientId: PatientId; providerId: ProviderId; serviceDate: PlainDate; noteVersion: number; noteSha256: Sha256; title: string; question: string; form: 'open' | 'multiple-choice' | 'yes-no'; confirms?: 'documented-diagnosis' | 'present-on-admission' | 'cause-and-effect'; indicators: ({ start: number; end: number; words: string })[]; options: ({ words: string; supportedBy: number[] })[]; writtenBy: string; writtenAt: string; sent?: { by: string; at: string; on: PlainDate; dueOn: PlainDate }; withdrawn: { by: string; at: string; on: PlainDate; because: string } };
+
+export type ProviderQueryPage = { revision: number; query: ProviderQuery; patientName: { last: string; first: string; middle?: string; suffix?: string }; clinician: string; check: QueryCheck; days?: number; overdue: boolean; note: { version: number; text: string; signedBy: string; signedAt: string }; visitReason: string; mayAnswer: boolean; document?: { text: string; sha256: Sha256; unchanged: boolean }; earlier: ({ revision: number; state: string; title: string; question: string; replacedBy: string })[] };
+
+export type ProviderQueryView = { revision: number; query: ProviderQuery; patientName: { last: string; first: string; middle?: string; suffix?: string }; clinician: string; check: QueryCheck; days?: number; overdue: boolean };
+
 export type ProviderQuestion = { npi: string; on?: string | undefined };
+
+export type QueryAnswer = { kind: 'option'; option: number; remark?: string | undefined } | { kind: 'yes'; remark?: string | undefined } | { kind: 'no'; remark?: string | undefined } | { kind: 'own-words'; words: string } | { kind: 'unable-to-determine'; remark?: string | undefined };
+
+export type QueryCheck = { findings: ({ ruleId: string; severity: 'error' | 'warning' | 'info'; message: Said; fix: Said; line?: number; cite: Citation[] })[]; maySend: boolean };
+
+export type QueryId = string;
+
+export type QueryList = { rows: QueryRow[]; nextCursor?: string; counts: { draft: number; sent: number; overdue: number; answered: number; closed: number; withdrawn: number; medianDays?: number } };
+
+export type QueryRow = { queryId: QueryId; encounterId: EncounterId; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; providerId: ProviderId; clinician: string; serviceDate: PlainDate; title: string; state: 'draft' | 'sent' | 'answered' | 'closed' | 'withdrawn'; writtenBy: string; sentOn?: PlainDate; dueOn?: PlainDate; answeredOn?: PlainDate; days?: number };
 
 export type ReadAgain = { fileId: string; state: 'BUILT' | 'CLAIMED' | 'UPLOADING' | 'RENAMED' | 'VERIFIED' | 'SENT' | 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS' | 'RECEIVED' | 'READ' | 'QUARANTINED'; detail?: string };
 
@@ -321,7 +347,11 @@ export type ViewedSegment = { text: string; depth: number; path?: string; begins
 
 export type VisitAccount = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; charges: ChargeAccount[]; proof: AccountProof; plan?: PlanToBill };
 
+export type VisitQueries = { queries: ProviderQueryView[] };
+
 export type VisitRow = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; step: 'code' | 'charge' | 'charged'; isSigned: boolean; insuranceCents: Cents; patientCents: Cents };
+
+export type WithdrawQuery = { revision: number; because: string };
 
 export type WorkCount = { queue: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | 'appointment-to-book' | 'guarantor-needed' | 'plan-to-bill' | 'provider-query' | 'query-answered' | 'query-overdue'; count: number; amountCents: Cents; oldestOpenedOn: PlainDate; dueToday: number; overdue: number };
 
@@ -463,6 +493,32 @@ export type Paths = {
   };
   '/encounters/{encounterId}/sign': {
     post: { path: { encounterId: string }; body: SignNote; response: SignedNoteView };
+  };
+  '/queries': {
+    get: { query?: { state?: 'draft' | 'sent' | 'answered' | 'closed' | 'withdrawn' | undefined; mine?: 'yes' | 'no' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: QueryList };
+  };
+  '/encounters/{encounterId}/queries': {
+    get: { path: { encounterId: string }; response: VisitQueries };
+    post: { path: { encounterId: string }; body: AskQuery; response: ProviderQueryPage };
+  };
+  '/encounters/{encounterId}/queries/check': {
+    post: { path: { encounterId: string }; body: CheckQuery; response: QueryCheck };
+  };
+  '/queries/{queryId}': {
+    get: { path: { queryId: QueryId }; response: ProviderQueryPage };
+    put: { path: { queryId: QueryId }; body: ChangeQuery; response: ProviderQueryPage };
+  };
+  '/queries/{queryId}/send': {
+    post: { path: { queryId: QueryId }; body: MoveQuery; response: ProviderQueryPage };
+  };
+  '/queries/{queryId}/answer': {
+    post: { path: { queryId: QueryId }; body: AnswerQuery; response: ProviderQueryPage };
+  };
+  '/queries/{queryId}/close': {
+    post: { path: { queryId: QueryId }; body: MoveQuery; response: ProviderQueryPage };
+  };
+  '/queries/{queryId}/withdraw': {
+    post: { path: { queryId: QueryId }; body: WithdrawQuery; response: ProviderQueryPage };
   };
   '/claims/search': {
     post: { body: ClaimSearch; response: ClaimPage };

@@ -1,5 +1,6 @@
 /** French of the claims' screens. */
 export const claims: Readonly<Record<string, string>> = {
+  'What is left to do': 'Ce qui reste à faire',
   'What the payers answered': 'Ce que les payeurs ont répondu',
   'Payment {trace}, the payer’s number {number}, status {status}': 'Paiement {trace}, numéro du payeur {number}, statut {status}',
   'Open the file': 'Ouvrir le fichier',

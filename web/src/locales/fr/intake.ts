@@ -193,6 +193,8 @@ export const intake: Readonly<Record<string, string>> = {
   'Coverage in doubt': 'Couverture incertaine',
   'Estimate due': 'Devis à remettre',
   'Appointment to book': 'Rendez-vous à inscrire',
+  'Plans to bill for visits charged to patients': 'Régimes à facturer pour des visites facturées aux patients',
+  'Plan to bill': 'Régime à facturer',
   'Minor for whom nobody answers': 'Mineur pour qui personne ne répond',
   'Who is this?': 'Qui est-ce ?',
   'The sender writes:': 'L’expéditeur écrit :',

@@ -67,6 +67,21 @@ export const patients: Readonly<Record<string, string>> = {
   'Group name': 'Nom du groupe',
   'Group number': 'Numéro de groupe',
   'Home telephone': 'Téléphone du domicile',
+  'A plan covers this day': 'Un régime couvre ce jour',
+  'A plan covers this day, and it cannot be billed': 'Un régime couvre ce jour et ne peut pas être facturé',
+  '{plan} covers this day and was not asked': '{plan} couvre ce jour et n’a pas été sollicité',
+  'The visit was charged to the patient. The plan takes its claim until':
+    'La visite a été facturée au patient. Le régime accepte sa demande jusqu’au',
+  'Somebody who corrects claims can bill it.': 'Une personne qui corrige les demandes peut le facturer.',
+  'The claim is ready and leaves with the next files.': 'La demande est prête et part avec les prochains fichiers.',
+  'The claim is made and held: it says what to put right.': 'La demande est faite et retenue : elle dit ce qu’il faut corriger.',
+  'Bill the plan': 'Facturer le régime',
+  'Bill {plan}': 'Facturer {plan}',
+  '{amount} is no longer asked of the patient but of the plan, and a claim is made and checked.':
+    '{amount} n’est plus demandé au patient mais au régime ; une demande est faite et vérifiée.',
+  'The patient has paid': 'Le patient a payé',
+  'It becomes their credit: it pays what the plan leaves to them, and the rest can be refunded.':
+    'Cela devient son crédit : il règle ce que le régime lui laisse, et le reste peut être remboursé.',
   'Asked of another plan': 'Demandé à un autre régime',
   'Balance brought over': 'Solde repris',
   'Charge corrected': 'Frais corrigés',

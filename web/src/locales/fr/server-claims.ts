@@ -1,5 +1,15 @@
 /** French of what the server says about a claim: its timeline and its segments in plain words. */
 export const serverClaims: Readonly<Record<string, string>> = {
+  'The payer refused this claim as filed too late, and a replacement would be refused like it. Show proof of an earlier receipt, or write the charge off as filed too late; the patient does not owe it.':
+    'Le payeur a refusé cette demande comme tardive, et un remplacement le serait aussi. Prouvez une réception plus ancienne, ou radiez le montant comme déposé trop tard ; le patient ne le doit pas.',
+  'The payer refused this claim as filed too late, and nothing on file proves that it had the claim in time. A replacement would be refused like it: write the charge off as filed too late. The patient does not owe it.':
+    'Le payeur a refusé cette demande comme tardive, et rien au dossier ne prouve qu’il l’avait à temps. Un remplacement serait refusé aussi : radiez le montant comme déposé trop tard. Le patient ne le doit pas.',
+  'The payer refused this claim as filed too late, but its own acknowledgement of {date} lies within the limit of {deadline}. Send it that acknowledgement and ask for an exception or a reopening; a replacement would be refused like it.':
+    'Le payeur a refusé cette demande comme tardive, mais son propre accusé de réception du {date} est dans le délai du {deadline}. Envoyez-lui cet accusé et demandez une exception ou une réouverture ; un remplacement serait refusé aussi.',
+  'If the payer stands by its word, write the charge off as filed too late. The patient does not owe it.':
+    'Si le payeur s’en tient à son refus, radiez le montant comme déposé trop tard. Le patient ne le doit pas.',
+  'If another plan covered that day, enter it with the patient and build the claim again.':
+    'Si un autre régime couvrait ce jour, inscrivez-le chez le patient et refaites la demande.',
   'The claim was written.': 'La demande a été écrite.',
   'The edits held the claim.': 'Les règles ont retenu la demande.',
   'The claim passed every edit and is ready to be sent.': 'La demande a passé toutes les règles et est prête à partir.',

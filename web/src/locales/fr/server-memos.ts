@@ -12,6 +12,7 @@ export const serverMemos: Readonly<Record<string, string>> = {
   'What had followed from the decision taken back': 'Ce qui découlait de la décision annulée',
   'Follows the corrected charge': 'Suit les frais corrigés',
   'Asked of another plan': 'Demandé à un autre régime',
+  'Asked of the plan, no longer of the patient': 'Demandé au régime, et non plus au patient',
   Deposit: 'Dépôt',
   'an overpayment recovered': 'un trop-payé récupéré',
   'a balance carried from or to another payment': 'un solde reporté d’un autre paiement ou vers un autre',

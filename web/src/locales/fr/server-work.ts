@@ -1,5 +1,19 @@
 /** Work items' reasons and next actions, by their English templates. */
 export const serverWork: Readonly<Record<string, string>> = {
+  'A plan on file now covers a visit that was charged to the patient.':
+    'Un régime au dossier couvre maintenant une visite qui avait été facturée au patient.',
+  'Open the account and bill the plan; or mark this as done when the visit stays the patient’s. No statement goes out before.':
+    'Ouvrez le compte et facturez le régime ; ou marquez ceci comme fait si la visite reste au patient. Aucun relevé ne part avant.',
+  'Nothing of this visit stands with the patient for want of a plan: it has a claim, or it was never charged. Open the visit and look there.':
+    'Rien de cette visite ne reste au patient faute de régime : elle a une demande, ou n’a jamais été facturée. Ouvrez la visite et regardez là.',
+  'The patient asked that this visit be kept from the plan and paid for it: it may not be billed there. Only the patient can take that back.':
+    'Le patient a demandé que cette visite soit cachée au régime et l’a payée : elle ne peut pas y être facturée. Seul le patient peut revenir là-dessus.',
+  'A part of this visit was given up as the patient’s. Undo that write-off first; then the whole charge goes to the plan.':
+    'Une part de cette visite due par le patient a été radiée. Annulez d’abord cette radiation ; le montant entier va ensuite au régime.',
+  'The plan, the charges or the payments of this visit have changed since you looked. Nothing was moved: load the account again and look at what would be asked now.':
+    'Le régime, les montants ou les paiements de cette visite ont changé depuis que vous avez regardé. Rien n’a été déplacé : rechargez le compte et voyez ce qui serait demandé maintenant.',
+  '{payer} took claims for this visit until {deadline}; that day is over, so nothing is moved. Ask the plan whether it makes an exception, for example for a coverage granted afterwards; its contract also says whether the patient may still be billed.':
+    '{payer} acceptait les demandes pour cette visite jusqu’au {deadline} ; ce jour est passé, rien n’est donc déplacé. Demandez au régime s’il fait une exception, par exemple pour une couverture accordée après coup ; son contrat dit aussi si le patient peut encore être facturé.',
   'Read the remittance, call the payer and decide.': 'Lisez le bordereau, appelez le payeur et décidez.',
   'Line {line}: {codes}: {words}. Nothing was written off.': 'Ligne {line} : {codes} : {words}. Rien n’a été radié.',
   'The answer leaves money open that no reason code explains, or less than earlier payers had settled.':

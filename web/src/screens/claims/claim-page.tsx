@@ -57,7 +57,8 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
   const [wire, setWire] = useState(false);
   // Here and not beside its button: the button goes as soon as the claim has left.
   const sending = useSending();
-  const isFixable = mayCorrect && claim.correction.allowed;
+  const { allowed, left = [] } = claim.correction;
+  const isFixable = mayCorrect && allowed && left.length === 0;
   return (
     <>
       <PageHead
@@ -83,6 +84,17 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
       <div className={classes['columns']}>
         <div className="stack">
           <FindingsPanel claim={claim} />
+          {left.length === 0 ? null : (
+            <Panel title={i18n._('What is left to do')}>
+              <ul className={classes['list']}>
+                {left.map((one) => (
+                  <li key={one.text}>
+                    <Say said={one} />
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
           {isFixable ? (
             <Suspense fallback={<LoadingPanel />}>
               <div className="print-hide">

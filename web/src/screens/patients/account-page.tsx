@@ -15,6 +15,7 @@ import { When } from '../../parts/when.tsx';
 import { useFormats } from '../../formats.ts';
 import { useParam } from '../../navigation.ts';
 import { WriteOffPanel } from '../write-offs/write-off-panel.tsx';
+import { BillPlan } from './bill-plan.tsx';
 import { Ledger } from './ledger.tsx';
 import { OwingSteps } from './owing-steps.tsx';
 import { PatientFrame } from './patient-frame.tsx';
@@ -124,6 +125,7 @@ function Visit({ visit }: { readonly visit: VisitAccount }) {
       }
       flush
     >
+      <BillPlan visit={visit} />
       {visit.charges.map((charge) => (
         <Charge key={charge.chargeId} charge={charge} on={visit.serviceDate} />
       ))}

@@ -16,9 +16,16 @@ const INTAKE: ReadonlySet<WorkRow['kind']> = new Set(['intake-question', 'incomi
 /** Put right in the chart: the card, the address, the history. */
 const ON_THE_CHART: ReadonlySet<WorkRow['kind']> = new Set(['coverage-in-doubt', 'estimate-due', 'incoming-changed']);
 
+/** Work about a question to a clinician names it (claims/query-moves.ts). */
+const QUERY = /^query ([0-9a-f-]{36})$/;
+
 /** Where the thing itself is worked on. */
 export function linkOfWork(row: WorkRow): RowLink {
   if (INTAKE.has(row.kind) && row.encounterId === undefined) return { to: '/intake' };
+  if (row.kind === 'plan-to-bill' && row.patientId !== undefined)
+    return { to: '/patients/$patientId/account', params: { patientId: row.patientId } };
+  const queryId = QUERY.exec(row.subject ?? '')?.[1];
+  if (queryId !== undefined) return { to: '/queries/$queryId', params: { queryId } };
   if (row.claimId !== undefined) return { to: '/claims/$claimId', params: { claimId: row.claimId } };
   if (row.encounterId !== undefined) return { to: '/encounters/$encounterId', params: { encounterId: row.encounterId } };
   if (row.patientId !== undefined && ON_THE_CHART.has(row.kind))

@@ -6,6 +6,7 @@ import type { RowLink } from '../../parts/data-list.tsx';
 
 export const QUEUE_WORDS: Readonly<Record<Queue, string>> = {
   'front-desk': words('Front desk'),
+  provider: words('Clinicians’ questions'),
   coding: words('Coding'),
   billing: words('Billing'),
   denials: words('Denials and follow-up'),
@@ -46,6 +47,10 @@ export const KIND_WORDS: Readonly<Record<WorkKind, string>> = {
   'estimate-due': words('Estimates due'),
   'appointment-to-book': words('Appointments to book'),
   'guarantor-needed': words('Minors for whom nobody answers'),
+  'provider-query': words('Questions to answer'),
+  'query-answered': words('Answers to read'),
+  'query-overdue': words('Questions without an answer'),
+  'plan-to-bill': words('Plans to bill for visits charged to patients'),
 };
 
 /** One piece of work, as its row says it; a list of them is named by `KIND_WORDS`. */
@@ -79,6 +84,10 @@ export const KIND_WORD: Readonly<Record<WorkKind, string>> = {
   'estimate-due': words('Estimate due'),
   'appointment-to-book': words('Appointment to book'),
   'guarantor-needed': words('Minor for whom nobody answers'),
+  'provider-query': words('Question to answer'),
+  'query-answered': words('Answer to read'),
+  'query-overdue': words('Question without an answer'),
+  'plan-to-bill': words('Plan to bill'),
 };
 
 type Desk = { readonly label: string; readonly link: (weekFrom: string) => RowLink };
