@@ -1,0 +1,43 @@
+/** Pairs of a visit's diagnoses of which a note of the one names the other. */
+import type { ConventionSubject, Diagnosis } from './convention.ts';
+import { standsAbove, type TabularNote } from './tabular-notes.ts';
+
+export type ExcludedPair = {
+  readonly one: Diagnosis;
+  readonly other: Diagnosis;
+  readonly note: TabularNote;
+  /** The list is of the date, and the note's condition was read. */
+  readonly sure: boolean;
+};
+
+type Kind = 'excludes1' | 'excludes2';
+
+function noteBetween(
+  one: Diagnosis,
+  other: Diagnosis,
+  { book }: ConventionSubject,
+  kind: Kind,
+): Omit<ExcludedPair, 'one' | 'other'> | undefined {
+  const { notes } = book;
+  if (notes === undefined) return undefined;
+  for (const note of notes.of(one.code).notes) {
+    // A note that stands above both would exclude a code from itself.
+    if (note.kind !== kind || standsAbove(note, other.code)) continue;
+    const named = note.names.find(({ holds }) => holds(other.code));
+    if (named !== undefined) return { note, sure: notes.isOfDate && !named.vague };
+  }
+  return undefined;
+}
+
+/** Both directions; each pair once, the first in the visit's order first. At most n(n-1)/2 comparisons. */
+export function excludedPairs(subject: ConventionSubject, kind: Kind): readonly ExcludedPair[] {
+  const { diagnoses } = subject;
+  if (subject.book.notes === undefined) return [];
+  return diagnoses.flatMap((one, i) =>
+    diagnoses.slice(i + 1).flatMap((other): readonly ExcludedPair[] => {
+      if (one.code === other.code) return [];
+      const found = noteBetween(one, other, subject, kind) ?? noteBetween(other, one, subject, kind);
+      return found === undefined ? [] : [{ one, other, ...found }];
+    }),
+  );
+}

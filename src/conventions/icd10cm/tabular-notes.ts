@@ -1,0 +1,113 @@
+/**
+ * The notes of the tabular list as questions: does a note of one code name the other? Ranges are read once for a code and
+ * kept with the library, so that a claim is judged by comparing text.
+ */
+import type { CodeLibrary } from '../../codesets/code-library.ts';
+import type { Icd10NoteKind } from '../../codesets/files/icd10cm-tabular.ts';
+import { type CodeRange, isInRange, nearestNotes } from '../../codesets/installed-notes.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+
+export type TabularNote = {
+  readonly kind: Icd10NoteKind;
+  readonly text: string;
+  /** Where it stands: 'J44', 'M54.5', 'S00-S09', 'chapter 19'. */
+  readonly from: string;
+  readonly names: readonly NamedCodes[];
+};
+
+export type NamedCodes = CodeRange & {
+  /** True for a code without its dot that the note names. */
+  readonly holds: (code: string) => boolean;
+  /** A condition in words could not be read: what it names is a guess. */
+  readonly vague: boolean;
+};
+
+export type CodeNotes = {
+  readonly notes: readonly TabularNote[];
+  readonly sevenths: readonly { readonly char: string; readonly words: string }[];
+};
+
+export type TabularNotes = {
+  /** 'ICD-10-CM FY2021'. */
+  readonly release: string;
+  /** False: the list is of another edition than the date of service, so what it says only warns. */
+  readonly isOfDate: boolean;
+  /** Notes of a code without its dot and of all above it, nearest first. */
+  readonly of: (code: string) => CodeNotes;
+};
+
+/** Position of a code from 0, '5' at the fifth character; unread conditions make a range vague. */
+function conditionOf(only: string | undefined): { readonly test: (code: string) => boolean; readonly vague: boolean } {
+  if (only === undefined) return { test: () => true, vague: false };
+  // 'with fifth or sixth character 1-4 or 6': of drugs, the last of the two that is no placeholder.
+  const either = /^with fifth or six(?:th)? character ([0-9](?:-[0-9])?)(?: or ([0-9]))?$/.exec(only);
+  if (either !== null) {
+    const allowed = digitsOf(either[1] ?? '', either[2]);
+    return { test: (code) => allowed.includes(intentOf(code)), vague: false };
+  }
+  const place = /^with (?:(fourth|4th)|(fifth|5th|fifth-)|(sixth|6th)) ?-?character ([0-9](?:-[0-9])?)$/.exec(
+    only.replace('fifth-', 'fifth '),
+  );
+  if (place !== null) {
+    const at = place[1] !== undefined ? 3 : place[2] !== undefined ? 4 : 5;
+    const allowed = digitsOf(place[4] ?? '', undefined);
+    return { test: (code) => allowed.includes(code.charAt(at)), vague: false };
+  }
+  return { test: () => true, vague: true };
+}
+
+function digitsOf(range: string, also: string | undefined): readonly string[] {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return [...Array.from({ length: last - first + 1 }, (_, i) => String(first + i)), ...(also === undefined ? [] : [also])];
+}
+
+/** How a drug came to do harm: the sixth character of T36-T50, or the fifth where a placeholder follows it. */
+export const intentOf = (code: string): string => {
+  const sixth = code.charAt(5);
+  return /[0-9]/.test(sixth) ? sixth : code.charAt(4);
+};
+
+export function namedCodes(range: CodeRange): NamedCodes {
+  const { test, vague } = conditionOf(range.only);
+  return { ...range, vague, holds: (code) => isInRange(code, range) && test(code) };
+}
+
+type Kept = Map<string, CodeNotes>;
+const kept = new WeakMap<CodeLibrary, Map<string, Kept>>();
+const NOTHING: CodeNotes = { notes: [], sevenths: [] };
+
+/** Notes of the list of the date, or of the nearest edition; undefined where no list is installed. */
+export function tabularNotes(library: CodeLibrary | undefined, on: PlainDate): TabularNotes | undefined {
+  if (library === undefined) return undefined;
+  const heads = library.loaded.filter(({ kind }) => kind === 'icd10cm-tabular');
+  const ofDate = library.headOn('icd10cm-tabular', on);
+  const head = ofDate ?? heads.findLast(({ from }) => from <= on) ?? heads[0];
+  if (head === undefined) return undefined;
+  const releases = kept.get(library) ?? new Map<string, Kept>();
+  kept.set(library, releases);
+  const codes: Kept = releases.get(head.release) ?? new Map();
+  releases.set(head.release, codes);
+  return {
+    release: head.release,
+    isOfDate: ofDate !== undefined,
+    of: (code) => {
+      const known = codes.get(code);
+      if (known !== undefined) return known;
+      const found = nearestNotes(library, code, on);
+      const made: CodeNotes =
+        found === undefined
+          ? NOTHING
+          : { notes: found.notes.map((note) => ({ ...note, names: note.ranges.map(namedCodes) })), sevenths: found.sevenths };
+      codes.set(code, made);
+      return made;
+    },
+  };
+}
+
+/** Whether a note stands above a code: at its category, section or chapter, or at the code itself. */
+export function standsAbove({ from }: TabularNote, code: string): boolean {
+  if (from.startsWith('chapter ')) return true;
+  const section = /^([A-Z][0-9][0-9A-Z])-([A-Z][0-9][0-9A-Z])$/.exec(from);
+  if (section !== null) return code.slice(0, 3) >= (section[1] ?? '') && code.slice(0, 3) <= (section[2] ?? '');
+  return code.startsWith(from.replace('.', ''));
+}
