@@ -138,42 +138,51 @@ export const submissionSchema = z.object({
 export type Submission = z.infer<typeof submissionSchema>;
 
 const findings = z.array(storedFindingSchema).readonly();
-const body = claimBodySchema;
+const stagesOf = (body: z.ZodType<ClaimBody>) =>
+  z.discriminatedUnion('state', [
+    /** Built, not yet judged. */
+    z.object({ state: z.literal('draft'), body }),
+    /** An edit holds it: it stands on a person's list until a new claim replaces it. */
+    z.object({ state: z.literal('held'), body, findings: findings.refine((f) => f.length > 0), heldOn: plainDateSchema }),
+    /** Passed every edit; warnings ride along. */
+    z.object({ state: z.literal('ready'), body, warnings: findings, readyOn: plainDateSchema }),
+    /** In a file whose bytes are fixed. */
+    z.object({ state: z.literal('submitted'), body, submission: submissionSchema }),
+    /** Turned away at the door (TA1, 999, 277CA): the payer never had it. A fix goes out as a new original. */
+    z.object({
+      state: z.literal('rejected'),
+      body,
+      submission: submissionSchema,
+      rejectedOn: plainDateSchema,
+      reason: z.string(),
+    }),
+    /** The payer has it; its 277CA is the proof of timely filing. */
+    z.object({ state: z.literal('accepted'), body, submission: submissionSchema, acknowledgement: claimAcknowledgementSchema }),
+    /** Decided. Denied is a matter of money and reasons, not of CLP02. */
+    z.object({
+      state: z.literal('adjudicated'),
+      body,
+      submission: submissionSchema,
+      decision: remittanceClaimSchema,
+      decidedOn: plainDateSchema,
+      outcome: z.enum(['paid', 'denied', 'partly-denied', 'zero-paid']),
+    }),
+    /** Corrected by a later claim. */
+    z.object({ state: z.literal('replaced'), body, replacedBy: claimIdSchema, replacedOn: plainDateSchema }),
+    /** Nobody works on it any more: what was open is given up, or nothing of it was ever to be billed. */
+    z.object({
+      state: z.literal('closed'),
+      body,
+      closedOn: plainDateSchema,
+      because: z.enum(['written-off', 'withdrawn']),
+      /** Absent when it never left. */
+      submission: submissionSchema.optional(),
+    }),
+  ]);
 
-export const claimSchema = z.discriminatedUnion('state', [
-  /** Built, not yet judged. */
-  z.object({ state: z.literal('draft'), body }),
-  /** An edit holds it: it stands on a person's list until a new claim replaces it. */
-  z.object({ state: z.literal('held'), body, findings: findings.refine((f) => f.length > 0), heldOn: plainDateSchema }),
-  /** Passed every edit; warnings ride along. */
-  z.object({ state: z.literal('ready'), body, warnings: findings, readyOn: plainDateSchema }),
-  /** In a file whose bytes are fixed. */
-  z.object({ state: z.literal('submitted'), body, submission: submissionSchema }),
-  /** Turned away at the door (TA1, 999, 277CA): the payer never had it. A fix goes out as a new original. */
-  z.object({ state: z.literal('rejected'), body, submission: submissionSchema, rejectedOn: plainDateSchema, reason: z.string() }),
-  /** The payer has it; its 277CA is the proof of timely filing. */
-  z.object({ state: z.literal('accepted'), body, submission: submissionSchema, acknowledgement: claimAcknowledgementSchema }),
-  /** Decided. Denied is a matter of money and reasons, not of CLP02. */
-  z.object({
-    state: z.literal('adjudicated'),
-    body,
-    submission: submissionSchema,
-    decision: remittanceClaimSchema,
-    decidedOn: plainDateSchema,
-    outcome: z.enum(['paid', 'denied', 'partly-denied', 'zero-paid']),
-  }),
-  /** Corrected by a later claim. */
-  z.object({ state: z.literal('replaced'), body, replacedBy: claimIdSchema, replacedOn: plainDateSchema }),
-  /** Nobody works on it any more: what was open is given up, or nothing of it was ever to be billed. */
-  z.object({
-    state: z.literal('closed'),
-    body,
-    closedOn: plainDateSchema,
-    because: z.enum(['written-off', 'withdrawn']),
-    /** Absent when it never left. */
-    submission: submissionSchema.optional(),
-  }),
-]);
+export const claimSchema = stagesOf(claimBodySchema);
+/** Of a claim whose body was parsed before: it is taken as it is. */
+export const claimStageSchema = stagesOf(z.custom<ClaimBody>());
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimState = Claim['state'];
 export type ClaimIn<State extends ClaimState> = Extract<Claim, { state: State }>;

@@ -4,19 +4,32 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { ClaimRecord, Standing, Unit } from '../app/ports.ts';
-import { type Claim, type ClaimBody, type ClaimIn, claimSchema, type ClaimState } from '../claims/claim.ts';
+import {
+  type Claim,
+  type ClaimBody,
+  claimBodySchema,
+  type ClaimIn,
+  claimSchema,
+  claimStageSchema,
+  type ClaimState,
+} from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { isFinished } from '../claims/lifecycle.ts';
 import { type Queue, queueSchema } from '../claims/work-item.ts';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { CLAIM_MOVES } from './claim-moves.ts';
+import { readText } from './document-shelf.ts';
 import { chunksOf } from './noun-table.ts';
 import { readDocument, storedDocument } from './stored-document.ts';
 import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
 
 export const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 2, schema: claimSchema, fromPrevious: findingsAsTemplates });
+
+/** The body is the same in both versions, never changes, and is long: it is parsed apart. */
+const BODY = storedDocument<ClaimBody>({ noun: 'claim body', version: 2, schema: claimBodySchema, fromPrevious: (body) => body });
+const STAGE = { ...CLAIM, schema: claimStageSchema };
 
 /** Version 1 kept a finding's sentences filled; version 2 keeps template and values (kernel/said.ts). */
 function findingsAsTemplates(document: unknown): unknown {
@@ -237,9 +250,13 @@ const standingOf = (queue: string | null, dueOn: string | null): Standing | unde
   queue === null || dueOn === null ? undefined : { queue: queueSchema.parse(queue) satisfies Queue, dueOn: plainDate(dueOn) };
 
 async function recordsWhere({ tenant, bodies }: Shelf, where: RawBuilder<unknown>): Promise<readonly ClaimRecord[]> {
-  const rows = await tenant.query<ClaimRow>(sql`
-    select document_version, body, stage, queue, due_on from claim where organization_id = ${tenant.organizationId} and ${where}`);
-  const records = rows.map((row) => ({ claim: claimOf(row), standing: standingOf(row.queue, row.due_on) }));
+  const rows = await tenant.query<ClaimRow & { readonly body: string }>(sql`
+    select document_version, body::text as body, stage, queue, due_on from claim where organization_id = ${tenant.organizationId} and ${where}`);
+  const records = rows.map((row) => {
+    const body = readText(BODY, row.document_version, row.body);
+    const claim = readDocument(STAGE, row.document_version, { ...row.stage, body });
+    return { claim, standing: standingOf(row.queue, row.due_on) };
+  });
   for (const record of records) bodies.add(record.claim.body);
   tenant.audit(
     'read',

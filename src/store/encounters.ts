@@ -10,9 +10,10 @@ import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
-import { chunksOf, type NounTable, nounsById, saveNouns, type StoredRow } from './noun-table.ts';
+import { readText } from './document-shelf.ts';
+import { chunksOf, type NounTable, nounsById, saveNouns, type TextRow } from './noun-table.ts';
 import { AUTHORIZATIONS, COVERAGES, PATIENTS } from './patients.ts';
-import { readDocument, storedDocument } from './stored-document.ts';
+import { storedDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
 
 const ENCOUNTERS: NounTable<Encounter> = {
@@ -100,11 +101,11 @@ async function encountersAt(
   where: RawBuilder<unknown>,
   { limit, lock = false }: { readonly limit: number; readonly lock?: boolean },
 ): Promise<readonly Encounter[]> {
-  const rows = await tenant.query<StoredRow>(sql`
-    select document_version, document from encounter
+  const rows = await tenant.query<TextRow>(sql`
+    select document_version, document::text as document from encounter
      where organization_id = ${tenant.organizationId} and ${where}
      order by service_date, encounter_id limit ${limit} ${lock ? sql`for update` : sql``}`);
-  const found = rows.map((row) => readDocument(ENCOUNTERS.document, row.document_version, row.document));
+  const found = rows.map((row) => readText(ENCOUNTERS.document, row.document_version, row.document));
   tenant.audit('read', ENCOUNTERS.document.noun, found.map(ENCOUNTERS.id.of));
   return found;
 }
@@ -112,7 +113,10 @@ async function encountersAt(
 const uncoded = (tenant: Tenant, until: PlainDate, limit: number): Promise<readonly Encounter[]> =>
   encountersAt(tenant, sql`step = 'code' and service_date <= ${until}`, { limit, lock: true });
 
-/** A practice's open notes are many and each is long: only their ids are looked at before somebody wants one. */
+/**
+ * A practice's open notes are many and each is long: only their ids are looked at before somebody wants one, and an unsigned one
+ * that stands on somebody's list stands there until it is signed or taken off.
+ */
 async function chosenToCode(
   tenant: Tenant,
   until: PlainDate,
@@ -121,6 +125,9 @@ async function chosenToCode(
   const rows = await tenant.query<{ id: EncounterId; note_status: string }>(sql`
     select encounter_id as id, note_status from encounter
      where organization_id = ${tenant.organizationId} and step = 'code' and service_date <= ${until}
+       and (note_status = 'signed'
+            or not exists (select from work_item w where w.organization_id = encounter.organization_id
+                              and w.encounter_id = encounter.encounter_id and w.kind = 'unsigned-note' and w.status = 'open'))
      order by service_date, encounter_id limit ${limit}`);
   const ids = rows.flatMap((row) => (wanted(row.id, row.note_status === 'signed') ? [row.id] : []));
   if (ids.length === 0) return [];
@@ -172,10 +179,10 @@ async function withPatients(tenant: Tenant, found: readonly Encounter[]): Promis
 }
 
 async function coveragesOf(tenant: Tenant, patientIds: readonly string[]): Promise<ReadonlyMap<string, readonly Coverage[]>> {
-  const rows = await tenant.query<StoredRow>(sql`
-    select document_version, document from coverage
+  const rows = await tenant.query<TextRow>(sql`
+    select document_version, document::text as document from coverage
      where organization_id = ${tenant.organizationId} and patient_id = any (${patientIds}::uuid[])`);
-  const all = rows.map((row) => readDocument(COVERAGES.document, row.document_version, row.document));
+  const all = rows.map((row) => readText(COVERAGES.document, row.document_version, row.document));
   tenant.audit(
     'read',
     COVERAGES.document.noun,
@@ -188,11 +195,11 @@ async function coveragesOf(tenant: Tenant, patientIds: readonly string[]): Promi
 async function chargesOf(tenant: Tenant, ids: readonly EncounterId[]): Promise<readonly Charge[]> {
   const all: Charge[] = [];
   for (const chunk of chunksOf(ids, 2000)) {
-    const rows = await tenant.query<StoredRow>(sql`
-      select document_version, document from charge
+    const rows = await tenant.query<TextRow>(sql`
+      select document_version, document::text as document from charge
        where organization_id = ${tenant.organizationId} and encounter_id = any (${chunk}::uuid[])
        order by encounter_id, charge_id`);
-    for (const row of rows) all.push(readDocument(CHARGES.document, row.document_version, row.document));
+    for (const row of rows) all.push(readText(CHARGES.document, row.document_version, row.document));
   }
   tenant.audit(
     'read',

@@ -85,6 +85,23 @@ test('the same entry again is counted, not posted; under the same key other cont
   await assert.rejects(post(visit.entry, visit.entry), refused('journal-keys-must-be-distinct'));
 });
 
+test('what a transaction posted, read and gave up is not remembered: the key stands for what was posted after it', async () => {
+  const visit = sampleVisit();
+  const { encounterId } = visit.encounter;
+  const entriesOf = async (): Promise<readonly JournalEntry[]> =>
+    practice.work(async (unit) => (await unit.journalOfEncounters([encounterId])).get(encounterId) ?? []);
+  const given = practice.work(async (unit) => {
+    await unit.postJournal([{ ...visit.entry, memo: 'given up' }]);
+    assert.equal((await unit.journalOfEncounters([encounterId])).get(encounterId)?.[0]?.memo, 'given up');
+    throw new RangeError('given up');
+  });
+  await assert.rejects(given, RangeError);
+  assert.deepEqual(await entriesOf(), []);
+  await post(visit.entry);
+  assert.deepEqual(await entriesOf(), [visit.entry]);
+  assert.deepEqual(await entriesOf(), [visit.entry]);
+});
+
 test('an entry that does not balance, or has one leg, is refused and nothing of the batch stays', async () => {
   const [good, bad] = [sampleVisit(), sampleVisit()];
   const [first] = bad.entry.legs;

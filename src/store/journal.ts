@@ -1,13 +1,10 @@
 /** The journal: written through post_journal alone, read back as entries; open balances from the materialized rows. */
 import { type RawBuilder, sql } from 'kysely';
 import type { OpenBalance, Unit } from '../app/ports.ts';
-import type { ChargeId, ClaimId, EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
-import { coverageRankSchema } from '../claims/coverage.ts';
+import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import { cents } from '../kernel/money.ts';
-import { plainDate } from '../kernel/plain-date.ts';
-import { assert } from '../kernel/result.ts';
-import { type AccountCode, CHART } from '../ledger/chart.ts';
-import type { EntryKind, JournalEntry, Leg } from '../ledger/journal.ts';
+import type { JournalEntry, Leg } from '../ledger/journal.ts';
+import { entriesWith } from './journal-entries.ts';
 import { chunksOf } from './noun-table.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -28,6 +25,7 @@ const NO_ENCOUNTER = '00000000-0000-0000-0000-000000000000';
 export const journalUnit = (tenant: Tenant): JournalUnit => ({
   postJournal: async (entries) => {
     let posted = 0;
+    tenant.notePosting();
     let alreadyPosted = 0;
     for (const chunk of chunksOf(entries, 1000)) {
       const [row] = await tenant.query<{ posted: number; already_posted: number }>(sql`
@@ -66,7 +64,7 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
          -- Who pays is not certain: the desk asks before the patient is asked to pay.
          and b.patient_id not in (select w.patient_id from work_item w
                                    where w.organization_id = ${tenant.organizationId}
-                                     and w.kind = 'coverage-in-doubt' and w.status = 'open' and w.patient_id is not null)
+                                     and w.kind in ('coverage-in-doubt', 'plan-to-bill') and w.status = 'open' and w.patient_id is not null)
        group by b.patient_id having sum(b.patient_cents) > sum(b.unapplied_cents) and sum(b.patient_cents) > 0
        order by b.patient_id limit ${limit}`);
     const ids = rows.map((row) => row.patient_id);
@@ -100,75 +98,6 @@ async function journalByName<Id extends EncounterId | PatientId>(
   }
   return found;
 }
-
-type LegRow = {
-  readonly entry_key: string;
-  readonly kind: EntryKind;
-  readonly posted_on: string;
-  readonly memo: string;
-  readonly reverses_key: string | null;
-  readonly account: string;
-  readonly cents: number;
-  readonly patient_id: PatientId | null;
-  readonly encounter_id: EncounterId | null;
-  readonly claim_id: ClaimId | null;
-  readonly charge_id: ChargeId | null;
-  readonly payer_id: PayerId | null;
-  readonly rank: string | null;
-  readonly reason: string | null;
-};
-
-/**
- * Whole entries (an entry without all its legs does not balance), in the order they were posted. `offset 0` keeps each look-up a
- * look-up: joined freely, the whole journal is read for a few accounts as soon as statistics are a little behind.
- */
-async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly JournalEntry[]> {
-  const { organizationId } = tenant;
-  const rows = await tenant.query<LegRow>(sql`
-    select k.entry_key, h.kind, h.posted_on, h.memo, h.reverses_key,
-           l.account, l.cents, l.patient_id, l.encounter_id, l.claim_id, l.charge_id, l.payer_id, l.rank, l.reason
-      from (select distinct entry_key from journal_leg where organization_id = ${organizationId} and ${where}) k
-      cross join lateral (select * from journal_header
-                           where organization_id = ${organizationId} and entry_key = k.entry_key offset 0) h
-      cross join lateral (select * from journal_leg
-                           where organization_id = ${organizationId} and entry_key = k.entry_key offset 0) l
-     order by h.posted_on, h.posted_at, h.batch_position, k.entry_key, l.leg_number`);
-  const entries = [...Map.groupBy(rows, (row) => row.entry_key).values()].map(entryOf);
-  tenant.audit(
-    'read',
-    'journal-entry',
-    entries.map((entry) => entry.key),
-  );
-  return entries;
-}
-
-function entryOf(rows: readonly LegRow[]): JournalEntry {
-  const head = rows[0];
-  assert(head !== undefined, 'an entry has legs');
-  return {
-    key: head.entry_key,
-    kind: head.kind,
-    postedOn: plainDate(head.posted_on),
-    memo: head.memo,
-    legs: rows.map(legOf),
-    ...(head.reverses_key === null ? {} : { reverses: head.reverses_key }),
-  };
-}
-
-const legOf = (row: LegRow): Leg => {
-  assert(row.account in CHART, 'a posted account is in the chart');
-  return {
-    account: row.account as AccountCode,
-    cents: cents(row.cents),
-    ...(row.patient_id === null ? {} : { patientId: row.patient_id }),
-    ...(row.encounter_id === null ? {} : { encounterId: row.encounter_id }),
-    ...(row.claim_id === null ? {} : { claimId: row.claim_id }),
-    ...(row.charge_id === null ? {} : { chargeId: row.charge_id }),
-    ...(row.payer_id === null ? {} : { payerId: row.payer_id }),
-    ...(row.rank === null ? {} : { rank: coverageRankSchema.parse(row.rank) }),
-    ...(row.reason === null ? {} : { reason: row.reason }),
-  };
-};
 
 async function openBalances(tenant: Tenant, ids: readonly PatientId[]): Promise<readonly OpenBalance[]> {
   const all: OpenBalance[] = [];

@@ -3,7 +3,8 @@
  * changes nothing, another one keeps the replaced revision in document_history.
  */
 import { sql } from 'kysely';
-import { type StoredDocument, readDocument } from './stored-document.ts';
+import { readText } from './document-shelf.ts';
+import type { StoredDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';
 
 type ColumnType = 'uuid' | 'text' | 'date' | 'bigint';
@@ -20,6 +21,9 @@ export type NounTable<T> = {
 };
 
 export type StoredRow = { readonly document_version: number; readonly document: unknown };
+
+/** With the document as text, for `readText`. */
+export type TextRow = { readonly document_version: number; readonly document: string };
 
 /** Several hundred rows travel as one JSON parameter; more would only make the message bigger than the buffers. */
 const CHUNK = 500;
@@ -83,10 +87,10 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
 export async function nounsById<T>(tenant: Tenant, table: NounTable<T>, ids: readonly string[]): Promise<ReadonlyMap<string, T>> {
   const found = new Map<string, T>();
   for (const chunk of chunksOf(ids, 2000)) {
-    const rows = await tenant.query<StoredRow & { id: string }>(sql`
-      select ${sql.raw(table.id.column)} as id, document_version, document from ${sql.raw(table.table)}
+    const rows = await tenant.query<TextRow & { id: string }>(sql`
+      select ${sql.raw(table.id.column)} as id, document_version, document::text as document from ${sql.raw(table.table)}
        where organization_id = ${tenant.organizationId} and ${sql.raw(table.id.column)} = any (${chunk}::${sql.raw(table.id.type)}[])`);
-    for (const row of rows) found.set(row.id, readDocument(table.document, row.document_version, row.document));
+    for (const row of rows) found.set(row.id, readText(table.document, row.document_version, row.document));
   }
   if (table.ofPatients) tenant.audit('read', table.document.noun, found.keys());
   return found;

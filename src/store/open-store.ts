@@ -22,6 +22,7 @@ import { intakeViewUnit } from './intake-views.ts';
 import { intakeUnit } from './intake.ts';
 import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
+import { entryShelf, type EntryShelf } from './journal-entries.ts';
 import { journalUnit } from './journal.ts';
 import { requireMigrated } from './migrate.ts';
 import { openingUnit } from './opening-balances.ts';
@@ -29,6 +30,7 @@ import { outboundUnit } from './outbound-files.ts';
 import { patientViewUnit } from './patient-views.ts';
 import { patientUnit } from './patients.ts';
 import { practiceUnit } from './practice.ts';
+import { queryUnit } from './provider-queries.ts';
 import { remittanceViewUnit } from './remittance-views.ts';
 import { remittanceUnit } from './remittances.ts';
 import { requireHarmlessRole } from './roles.ts';
@@ -63,7 +65,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
   const { clock, entropy } = options;
   const keepStatistics = statisticsKeeper(db);
-  return { transact: (actor, work) => transact({ db, pool, clock, entropy, actor, keepStatistics }, work), close };
+  const entries = entryShelf();
+  return { transact: (actor, work) => transact({ db, pool, clock, entropy, actor, entries, keepStatistics }, work), close };
 }
 
 type Transaction = {
@@ -72,6 +75,7 @@ type Transaction = {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly actor: Actor;
+  readonly entries: EntryShelf;
   readonly keepStatistics: (notes: readonly AuditNote[]) => Promise<void>;
 };
 
@@ -187,6 +191,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...remittanceUnit(tenant),
     ...claimAnswerUnit(tenant),
     ...writeOffUnit(tenant),
+    ...queryUnit(tenant),
     ...workUnit(tenant, practice.today),
     ...workViewUnit(tenant, practice.today),
     ...patientViewUnit(tenant, practice.today),

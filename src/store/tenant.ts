@@ -10,6 +10,7 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { type Database, runPrepared } from './connection.ts';
+import type { EntryShelf } from './journal-entries.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { touchedTopics } from './touched.ts';
 
@@ -30,6 +31,11 @@ export type Tenant = {
   readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
   /** Runs one statement on reference tables alone, which are everybody's; it names a release and no tenant. */
   readonly readReference: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
+  /** Entries of the journal that this store has read before. */
+  readonly entries: EntryShelf;
+  /** True once this transaction has tried to post into the journal. */
+  readonly hasPosted: () => boolean;
+  readonly notePosting: () => void;
   /** Notes patient data seen or changed; written in this transaction before it commits. */
   readonly audit: (action: AuditAction, noun: string, ids: Iterable<string>) => void;
   /** Tells the screens at commit what the audit does not name. */
@@ -58,6 +64,7 @@ export type TenantOptions = {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly calendar: () => Promise<CalendarRow | undefined>;
+  readonly entries: EntryShelf;
 };
 
 export function openTenant(options: TenantOptions): OpenTenant {
@@ -66,6 +73,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
   const late: (() => Promise<void>)[] = [];
   const touched = touchedTopics();
   let failed = false;
+  let posted = false;
   let isOver = false;
   const run = async <Row>(compiled: CompiledQuery<Row>): Promise<readonly Row[]> => {
     try {
@@ -91,6 +99,11 @@ export function openTenant(options: TenantOptions): OpenTenant {
       const compiled = statement.compile(db);
       assert(compiled.sql.includes('release_number'), 'a statement on reference tables names a release');
       return isOver ? Promise.reject(afterTheEnd()) : run(compiled);
+    },
+    entries: options.entries,
+    hasPosted: () => posted,
+    notePosting: () => {
+      posted = true;
     },
     audit: (action, noun, ids) => {
       const list = [...ids];

@@ -1,0 +1,145 @@
+/**
+ * Entries of the journal, read. What is posted never changes (no role may update or delete it), so an entry that this process
+ * has read is not read again: of an account only the keys are, and the entries that are new.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import { coverageRankSchema } from '../claims/coverage.ts';
+import type { ChargeId, ClaimId, EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
+import { cents } from '../kernel/money.ts';
+import { plainDate } from '../kernel/plain-date.ts';
+import { assert } from '../kernel/result.ts';
+import { type AccountCode, CHART } from '../ledger/chart.ts';
+import type { EntryKind, JournalEntry, Leg } from '../ledger/journal.ts';
+import { chunksOf } from './noun-table.ts';
+import type { Tenant } from './tenant.ts';
+
+/** An entry with its place among the others: the day, the moment in microseconds, and the position among those of that moment. */
+type Posted = { readonly entry: JournalEntry; readonly at: number; readonly position: number };
+
+/** Entries kept in each of two halves: the younger fills, the older is what was not asked for since. */
+const HALF = 15_000;
+
+/** What one store has read, by organization and key. */
+export type EntryShelf = {
+  readonly known: (name: string) => Posted | undefined;
+  readonly keep: (name: string, posted: Posted) => void;
+};
+
+export function entryShelf(): EntryShelf {
+  let young = new Map<string, Posted>();
+  let old = new Map<string, Posted>();
+  const keep = (name: string, posted: Posted): void => {
+    if (young.size >= HALF) {
+      old = young;
+      young = new Map();
+    }
+    young.set(name, posted);
+  };
+  const known = (name: string): Posted | undefined => {
+    const now = young.get(name);
+    if (now !== undefined) return now;
+    const before = old.get(name);
+    if (before !== undefined) keep(name, before);
+    return before;
+  };
+  return { known, keep };
+}
+
+/** Whole entries (an entry without all its legs does not balance) that have a leg as named, in the order they were posted. */
+export async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly JournalEntry[]> {
+  const { organizationId } = tenant;
+  const rows = await tenant.query<{ entry_key: string }>(sql`
+    select distinct entry_key from journal_leg where organization_id = ${organizationId} and ${where}`);
+  const nameOf = (key: string): string => `${organizationId} ${key}`;
+  const found: Posted[] = [];
+  const unread: string[] = [];
+  for (const { entry_key: key } of rows) {
+    const posted = tenant.entries.known(nameOf(key));
+    if (posted === undefined) unread.push(key);
+    else found.push(posted);
+  }
+  for (const chunk of chunksOf(unread, 5000)) {
+    for (const posted of await readEntries(tenant, chunk)) {
+      found.push(posted);
+      // What this transaction has posted itself may yet be rolled back, and the key then stands for something else.
+      if (!tenant.hasPosted()) tenant.entries.keep(nameOf(posted.entry.key), posted);
+    }
+  }
+  const entries = found.toSorted(inOrder).map(({ entry }) => entry);
+  tenant.audit(
+    'read',
+    'journal-entry',
+    entries.map((entry) => entry.key),
+  );
+  return entries;
+}
+
+const inOrder = (a: Posted, b: Posted): number =>
+  compare(a.entry.postedOn, b.entry.postedOn) || a.at - b.at || a.position - b.position || compare(a.entry.key, b.entry.key);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type LegRow = {
+  readonly entry_key: string;
+  readonly kind: EntryKind;
+  readonly posted_on: string;
+  readonly at: number;
+  readonly position: number;
+  readonly memo: string;
+  readonly reverses_key: string | null;
+  readonly account: string;
+  readonly cents: number;
+  readonly patient_id: PatientId | null;
+  readonly encounter_id: EncounterId | null;
+  readonly claim_id: ClaimId | null;
+  readonly charge_id: ChargeId | null;
+  readonly payer_id: PayerId | null;
+  readonly rank: string | null;
+  readonly reason: string | null;
+};
+
+/**
+ * `offset 0` keeps each look-up a look-up: joined freely, the whole journal is read for a few accounts as soon as statistics are a
+ * little behind.
+ */
+async function readEntries(tenant: Tenant, keys: readonly string[]): Promise<readonly Posted[]> {
+  const { organizationId } = tenant;
+  const rows = await tenant.query<LegRow>(sql`
+    select k.entry_key, h.kind, h.posted_on, (extract(epoch from h.posted_at) * 1000000)::bigint as at, h.batch_position as position,
+           h.memo, h.reverses_key, l.account, l.cents, l.patient_id, l.encounter_id, l.claim_id, l.charge_id, l.payer_id, l.rank, l.reason
+      from (select unnest(${keys}::text[]) collate "C" as entry_key) k
+      cross join lateral (select * from journal_header
+                           where organization_id = ${organizationId} and entry_key = k.entry_key offset 0) h
+      cross join lateral (select * from journal_leg
+                           where organization_id = ${organizationId} and entry_key = k.entry_key offset 0) l
+     order by k.entry_key, l.leg_number`);
+  return [...Map.groupBy(rows, (row) => row.entry_key).values()].map(postedOf);
+}
+
+function postedOf(rows: readonly LegRow[]): Posted {
+  const head = rows[0];
+  assert(head !== undefined, 'an entry has legs');
+  const entry: JournalEntry = {
+    key: head.entry_key,
+    kind: head.kind,
+    postedOn: plainDate(head.posted_on),
+    memo: head.memo,
+    legs: rows.map(legOf),
+    ...(head.reverses_key === null ? {} : { reverses: head.reverses_key }),
+  };
+  return { entry: Object.freeze(entry), at: head.at, position: head.position };
+}
+
+const legOf = (row: LegRow): Leg => {
+  assert(row.account in CHART, 'a posted account is in the chart');
+  return Object.freeze({
+    account: row.account as AccountCode,
+    cents: cents(row.cents),
+    ...(row.patient_id === null ? {} : { patientId: row.patient_id }),
+    ...(row.encounter_id === null ? {} : { encounterId: row.encounter_id }),
+    ...(row.claim_id === null ? {} : { claimId: row.claim_id }),
+    ...(row.charge_id === null ? {} : { chargeId: row.charge_id }),
+    ...(row.payer_id === null ? {} : { payerId: row.payer_id }),
+    ...(row.rank === null ? {} : { rank: coverageRankSchema.parse(row.rank) }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  });
+};
