@@ -10,6 +10,7 @@ import { CONVENTIONS } from './conventions.ts';
 import type { Convention, ConventionSubject } from './convention.ts';
 import { findingsOf } from './judge-diagnoses.ts';
 import { readVisit } from './sketch-visit.ts';
+import { belowPlace } from './tabular-notes.ts';
 
 /** As the one harness of all rules wants it. */
 const asRule = (convention: Convention): Rule<ConventionSubject> => ({
@@ -56,4 +57,32 @@ test('what rests on memory alone warns, and an older tabular list warns', () => 
   assert.deepEqual(severities('dx W10.9XXA S93.401A', 'icd-11-first-listed'), ['error']);
   assert.deepEqual(severities('dx J44.9 J18.9\nnote J44 excludes1 J18.9', 'icd-05-excludes1'), ['error']);
   assert.deepEqual(severities('dx J44.9 J18.9\nlist older\nnote J44 excludes1 J18.9', 'icd-05-excludes1'), ['warning']);
+});
+
+test('a note of a chapter or of a section holds for its own codes, and for codes outside it only', () => {
+  const hits = (sketch: string) =>
+    findingsOf(CONVENTIONS, readVisit(sketch)).filter(({ ruleId }) => ruleId === 'icd-05-excludes1').length;
+  assert.equal(hits('dx S00.01XA P10.0\nnote chapter19 excludes1 P10-P15'), 0, 'no such place');
+  assert.equal(hits('dx S00.01XA P10.0\nnote S00-S09 excludes1 P10-P15'), 1);
+  assert.equal(hits('dx S10.91XA P10.0\nnote S00-S09 excludes1 P10-P15'), 0);
+  assert.equal(belowPlace('chapter 19')('S0001XA'), true);
+  assert.equal(belowPlace('chapter 19')('P100'), false);
+  assert.equal(belowPlace('O10-O16')('O1000'), true);
+});
+
+test('what two conventions say of one pair is said once, by the stronger', () => {
+  const ids = (sketch: string) =>
+    findingsOf(CONVENTIONS, readVisit(sketch)).map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+  assert.deepEqual(ids('dx B20 Z21\nlist older\nnote B20 excludes1 Z21'), ['icd-16-companion error']);
+  assert.deepEqual(ids('dx R51.9 G43.909\nlist older\nnote G43 excludes1 R51.9'), ['icd-12-integral-symptom warning']);
+});
+
+test('a press changes the codes as it says, and what it offers stands at the end of the chain', () => {
+  const patches = (sketch: string) =>
+    findingsOf(CONVENTIONS, readVisit(sketch)).flatMap((one) => one.patches.map(({ label }) => inEnglish(label)));
+  assert.deepEqual(patches('dx I10 I50.9 N18.6'), ['Replace I10 by I13.2']);
+  assert.deepEqual(patches('dx I10 N18.30'), ['Replace I10 by I12.9']);
+  assert.deepEqual(patches('dx E10.9 G62.9'), ['Replace E10.9 and G62.9 by E10.42']);
+  assert.deepEqual(patches('dx E78.5 Z00.00'), ['Move Z00.00 before E78.5']);
+  assert.deepEqual(patches('dx I11.0 N18.6 I50.9'), ['Replace I11.0 by I13.2']);
 });

@@ -1,6 +1,6 @@
 /** Pairs of a visit's diagnoses of which a note of the one names the other. */
 import type { ConventionSubject, Diagnosis } from './convention.ts';
-import { standsAbove, type TabularNote } from './tabular-notes.ts';
+import type { TabularNote } from './tabular-notes.ts';
 
 export type ExcludedPair = {
   readonly one: Diagnosis;
@@ -12,6 +12,9 @@ export type ExcludedPair = {
 
 type Kind = 'excludes1' | 'excludes2';
 
+/** Of a chapter or a section: what it excludes in the second way is nearly everything, and tells nobody anything. */
+const isWide = ({ from }: TabularNote): boolean => from.startsWith('chapter ') || from.includes('-');
+
 function noteBetween(
   one: Diagnosis,
   other: Diagnosis,
@@ -20,9 +23,9 @@ function noteBetween(
 ): Omit<ExcludedPair, 'one' | 'other'> | undefined {
   const { notes } = book;
   if (notes === undefined) return undefined;
-  for (const note of notes.of(one.code).notes) {
+  for (const note of notes.of(one.code).get(kind) ?? []) {
     // A note that stands above both would exclude a code from itself.
-    if (note.kind !== kind || standsAbove(note, other.code)) continue;
+    if (note.above(other.code) || (kind === 'excludes2' && isWide(note))) continue;
     const named = note.names.find(({ holds }) => holds(other.code));
     if (named !== undefined) return { note, sure: notes.isOfDate && !named.vague };
   }

@@ -44,9 +44,35 @@ function findingOf(convention: Convention, hit: ConventionHit): ConventionFindin
   };
 }
 
-/** All findings of some conventions on one subject, in the conventions' order. */
+/** Conventions that say the same of a pair in several ways: the exclusion and the symptom, the note and the guideline. */
+const OVERLAPPING = new Set([
+  'icd-05-excludes1',
+  'icd-07-manifestation',
+  'icd-08-sequence-notes',
+  'icd-12-integral-symptom',
+  'icd-16-companion',
+]);
+
+/** Of several findings on one pair the strongest stays, of equal ones the last: it is the more particular. */
+function withoutRepeats(findings: readonly ConventionFinding[]): readonly ConventionFinding[] {
+  const best = new Map<string, ConventionFinding>();
+  const pairOf = ({ ruleId, codes }: ConventionFinding): string | undefined =>
+    OVERLAPPING.has(ruleId) && codes.length === 2 ? codes.toSorted().join(' ') : undefined;
+  for (const finding of findings) {
+    const pair = pairOf(finding);
+    const known = pair === undefined ? undefined : best.get(pair);
+    if (pair !== undefined && (known === undefined || WEIGHT[finding.severity] >= WEIGHT[known.severity]))
+      best.set(pair, finding);
+  }
+  return findings.filter((finding) => {
+    const pair = pairOf(finding);
+    return pair === undefined || best.get(pair) === finding;
+  });
+}
+
+/** All findings of some conventions on one subject, in the conventions' order; what two say of one pair is said once. */
 export const findingsOf = (conventions: readonly Convention[], subject: ConventionSubject): readonly ConventionFinding[] =>
-  conventions.flatMap((convention) => convention.check(subject).map((hit) => findingOf(convention, hit)));
+  withoutRepeats(conventions.flatMap((convention) => convention.check(subject).map((hit) => findingOf(convention, hit))));
 
 /**
  * Everything the conventions ICD-01 to ICD-18 say of a visit's codes, in their order.

@@ -6,18 +6,23 @@ export type NoteGroup = {
   readonly from: string;
   readonly text: string;
   readonly names: readonly NamedCodes[];
-  /** 'if applicable', 'if known': absence is no fault. */
-  readonly optional: boolean;
+  /** The code wants a cause in every case: 'underlying disease', without 'if applicable', 'if known' or 'any'. */
+  readonly demanded: boolean;
 };
 
-const OPTIONAL = /\bif (?:applicable|known|present|any)\b|\bany\b|\bwhen\b/i;
+const OPTIONAL = /\bif\b|\bany\b|\bwhen\b/i;
 
 /** Notes of one kind that hold for a code, one group for each place. */
 export function noteGroups(notes: TabularNotes, code: string, kind: TabularNote['kind']): readonly NoteGroup[] {
-  const found = notes.of(code).notes.filter((note) => note.kind === kind);
+  const found = notes.of(code).get(kind) ?? [];
   return [...Map.groupBy(found, ({ from }) => from)].map(([from, group]) => {
     const text = group.map((note) => note.text).join('; ');
-    return { from, text, names: group.flatMap(({ names }) => names), optional: OPTIONAL.test(text) };
+    return {
+      from,
+      text,
+      names: group.flatMap(({ names }) => names),
+      demanded: /\bunderlying\b/i.test(text) && !OPTIONAL.test(text),
+    };
   });
 }
 

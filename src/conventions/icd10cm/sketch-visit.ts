@@ -23,7 +23,7 @@ import { bareCode, codeBook } from './code-book.ts';
 import type { CodedVisit, MentionContext, Setting, VisitDiagnosis, VisitEvidence, VisitLine } from './coded-visit.ts';
 import type { ConventionSubject } from './convention.ts';
 import { subjectOf } from './judge-diagnoses.ts';
-import { namedCodes, standsAbove, type TabularNote, type TabularNotes } from './tabular-notes.ts';
+import { belowPlace, namedCodes, type TabularNote, type TabularNotes } from './tabular-notes.ts';
 
 type Line = { readonly kind: string; readonly words: readonly string[]; readonly rest: string };
 
@@ -110,13 +110,17 @@ function notesOf(lines: readonly Line[]): TabularNotes | undefined {
     const said = rest.slice(rest.indexOf(kind) + kind.length).trim();
     const [before = '', codes = before] = said.split(/:\s*/);
     const text = said.includes(':') ? `${before}: (${codes})` : `(${said})`;
-    return { kind: kind as Icd10NoteKind, text, from, names: rangesIn(text).map(namedCodes) };
+    return { kind: kind as Icd10NoteKind, text, from, names: rangesIn(text).map(namedCodes), above: belowPlace(from) };
   });
   if (notes.length === 0) return undefined;
   return {
     release: older ? 'ICD-10-CM FY2021' : 'ICD-10-CM FY2026',
     isOfDate: !older,
-    of: (code) => ({ notes: notes.filter((note) => standsAbove(note, code)), sevenths: [] }),
+    of: (code) =>
+      Map.groupBy(
+        notes.filter((note) => note.above(code)),
+        (note) => note.kind,
+      ),
   };
 }
 

@@ -2,9 +2,10 @@
  * The notes of the tabular list as questions: does a note of one code name the other? Ranges are read once for a code and
  * kept with the library, so that a claim is judged by comparing text.
  */
+import { chapterOf } from '../../codesets/icd10cm-chapters.ts';
 import type { CodeLibrary } from '../../codesets/code-library.ts';
 import type { Icd10NoteKind } from '../../codesets/files/icd10cm-tabular.ts';
-import { type CodeRange, isInRange, nearestNotes } from '../../codesets/installed-notes.ts';
+import { type CodeRange, type InheritedNote, isInRange, nearestNotes } from '../../codesets/installed-notes.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 
 export type TabularNote = {
@@ -13,6 +14,8 @@ export type TabularNote = {
   /** Where it stands: 'J44', 'M54.5', 'S00-S09', 'chapter 19'. */
   readonly from: string;
   readonly names: readonly NamedCodes[];
+  /** True for a code that stands below the place. */
+  readonly above: (code: string) => boolean;
 };
 
 export type NamedCodes = CodeRange & {
@@ -22,10 +25,8 @@ export type NamedCodes = CodeRange & {
   readonly vague: boolean;
 };
 
-export type CodeNotes = {
-  readonly notes: readonly TabularNote[];
-  readonly sevenths: readonly { readonly char: string; readonly words: string }[];
-};
+/** Notes that hold for a code by their kind, nearest first. */
+export type CodeNotes = ReadonlyMap<Icd10NoteKind, readonly TabularNote[]>;
 
 export type TabularNotes = {
   /** 'ICD-10-CM FY2021'. */
@@ -74,7 +75,13 @@ export function namedCodes(range: CodeRange): NamedCodes {
 
 type Kept = Map<string, CodeNotes>;
 const kept = new WeakMap<CodeLibrary, Map<string, Kept>>();
-const NOTHING: CodeNotes = { notes: [], sevenths: [] };
+const NOTHING: CodeNotes = new Map();
+
+const notesByKind = (notes: readonly InheritedNote[]): CodeNotes =>
+  Map.groupBy(
+    notes.map(({ ranges, ...note }): TabularNote => ({ ...note, names: ranges.map(namedCodes), above: belowPlace(note.from) })),
+    ({ kind }) => kind,
+  );
 
 /** Notes of the list of the date, or of the nearest edition; undefined where no list is installed. */
 export function tabularNotes(library: CodeLibrary | undefined, on: PlainDate): TabularNotes | undefined {
@@ -94,20 +101,22 @@ export function tabularNotes(library: CodeLibrary | undefined, on: PlainDate): T
       const known = codes.get(code);
       if (known !== undefined) return known;
       const found = nearestNotes(library, code, on);
-      const made: CodeNotes =
-        found === undefined
-          ? NOTHING
-          : { notes: found.notes.map((note) => ({ ...note, names: note.ranges.map(namedCodes) })), sevenths: found.sevenths };
+      const made = found === undefined ? NOTHING : notesByKind(found.notes);
       codes.set(code, made);
       return made;
     },
   };
 }
 
-/** Whether a note stands above a code: at its category, section or chapter, or at the code itself. */
-export function standsAbove({ from }: TabularNote, code: string): boolean {
-  if (from.startsWith('chapter ')) return true;
+/** True for the codes below a place: a chapter, a section, a category or a code. */
+export function belowPlace(from: string): (code: string) => boolean {
+  const chapter = /^chapter (\d+)$/.exec(from)?.[1];
+  if (chapter !== undefined) return (code) => chapterOf(code)?.number === Number(chapter);
   const section = /^([A-Z][0-9][0-9A-Z])-([A-Z][0-9][0-9A-Z])$/.exec(from);
-  if (section !== null) return code.slice(0, 3) >= (section[1] ?? '') && code.slice(0, 3) <= (section[2] ?? '');
-  return code.startsWith(from.replace('.', ''));
+  if (section === null) {
+    const place = from.replace('.', '');
+    return (code) => code.startsWith(place);
+  }
+  const [, first = '', last = ''] = section;
+  return (code) => code >= first && (code < last || code.startsWith(last));
 }

@@ -6,6 +6,12 @@ import { isProven, standingOf } from '../standing.ts';
 
 const OFFERED = 12;
 
+/** Of many with seventh characters those of the first phase: the phase is chosen after the code. */
+function offered(below: readonly string[]): readonly string[] {
+  const first = below.filter((code) => code.length < 7 || code.endsWith('A'));
+  return (below.length > OFFERED && first.length > 0 ? first : below).slice(0, OFFERED);
+}
+
 export const icd02Leaf = defineConvention({
   id: 'icd-02-leaf',
   asks: 'Every diagnosis is a complete code, not a heading above codes.',
@@ -25,7 +31,7 @@ export const icd02Leaf = defineConvention({
             n: standing.below.length,
           }),
           fix: said('Choose the code below it that says what the note says.'),
-          patches: standing.below.slice(0, OFFERED).map((by) => replace(code, by)),
+          patches: offered(standing.below).map((by) => replace(code, by)),
         },
       ];
     }),

@@ -40,7 +40,7 @@ function codeFirst(asked: Asked): readonly ConventionHit[] {
       },
     ];
   }
-  if (group.optional) return [];
+  if (!group.demanded) return [];
   return [
     {
       severity: 'warning',
@@ -73,7 +73,7 @@ function useAdditional(asked: Asked): readonly ConventionHit[] {
   if (before !== undefined) {
     return [
       {
-        severity: 'warning',
+        severity: 'info',
         codes: [one.code, before.code],
         message: said('{other} is an additional code of {code} and stands after it (note at {place} of {release}).', {
           ...values,

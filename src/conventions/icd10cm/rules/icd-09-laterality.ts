@@ -12,10 +12,32 @@ const sidedOf = ({ diagnoses, book }: ConventionSubject): readonly Sided[] =>
     return side === undefined ? [] : [{ ...one, side }];
   });
 
+/** Only codes of one category can be two sides of one thing. */
+const hasNeighbor = ({ code }: Sided, sided: readonly Sided[]): boolean =>
+  sided.some((other) => other.code !== code && other.code.slice(0, 3) === code.slice(0, 3));
+
+/** (c) Both sides, and one of them again. */
+const withinBoth = (sided: readonly Sided[], { book }: ConventionSubject): readonly ConventionHit[] =>
+  sided
+    .filter((one) => (one.side === 'right' || one.side === 'left') && hasNeighbor(one, sided))
+    .flatMap((one): readonly ConventionHit[] => {
+      const both = sided.find(({ code }) => code === sidesBeside(book, one.code).bilateral);
+      if (both === undefined) return [];
+      return [
+        {
+          severity: 'warning',
+          codes: [one.code, both.code],
+          message: said('{both} says both sides, and {code} one of them again.', { both: both.display, code: one.display }),
+          fix: said('Remove the code of one side.'),
+          patches: [remove(one.code)],
+        },
+      ];
+    });
+
 /** (a) Right and left apart, where one code says both; (c) a side and no side of the same thing. */
 function pairs(sided: readonly Sided[], { book }: ConventionSubject): readonly ConventionHit[] {
   return sided.flatMap((one): readonly ConventionHit[] => {
-    if (one.side !== 'right' && one.side !== 'unspecified') return [];
+    if ((one.side !== 'right' && one.side !== 'unspecified') || !hasNeighbor(one, sided)) return [];
     const beside = sidesBeside(book, one.code);
     if (one.side === 'right') {
       const left = sided.find(({ code }) => code === beside.left);
@@ -124,7 +146,12 @@ export const icd09Laterality = defineConvention({
   cite: [guideline('I.B.13, laterality')],
   check: (subject) => {
     const sided = sidedOf(subject);
-    return [...pairs(sided, subject), ...fromWords(sided, subject), ...againstLines(sided, subject)];
+    return [
+      ...pairs(sided, subject),
+      ...withinBoth(sided, subject),
+      ...fromWords(sided, subject),
+      ...againstLines(sided, subject),
+    ];
   },
   cases: {
     pass: [
@@ -138,6 +165,7 @@ export const icd09Laterality = defineConvention({
     fail: [
       { title: 'right and left of one stem', sketch: `dx H61.21 H61.22\n${EAR}` },
       { title: 'where the code of both stands one level up', sketch: KNEE },
+      { title: 'both sides and one of them', sketch: `dx H61.23 H61.21\n${EAR}` },
       { title: 'a side and no side', sketch: `dx H61.21 H61.20\n${EAR}` },
       { title: 'the note names the side', sketch: `dx H61.20\naround H61.20 "hard wax in the right ear canal"\n${EAR}` },
       { title: 'the modifier of the other side', sketch: `dx H61.21\nline 69210-LT A\n${EAR}` },
