@@ -40,15 +40,17 @@ export const queryTextShape = {
     .readonly(),
 } as const;
 
-export const queryAnswerSchema = z.discriminatedUnion('kind', [
-  /** 1-based position among the options. */
-  z.strictObject({ kind: z.literal('option'), option: z.int().min(1).max(10), remark: longText(2000).optional() }),
-  z.strictObject({ kind: z.literal('yes'), remark: longText(2000).optional() }),
-  z.strictObject({ kind: z.literal('no'), remark: longText(2000).optional() }),
-  /** The clinician's own words: the answer to an open query, or none of the options. */
-  z.strictObject({ kind: z.literal('own-words'), words: longText(4000) }),
-  z.strictObject({ kind: z.literal('unable-to-determine'), remark: longText(2000).optional() }),
-]);
+export const queryAnswerSchema = z
+  .discriminatedUnion('kind', [
+    /** 1-based position among the options. */
+    z.strictObject({ kind: z.literal('option'), option: z.int().min(1).max(10), remark: longText(2000).optional() }),
+    z.strictObject({ kind: z.literal('yes'), remark: longText(2000).optional() }),
+    z.strictObject({ kind: z.literal('no'), remark: longText(2000).optional() }),
+    /** The clinician's own words: the answer to an open query, or none of the options. */
+    z.strictObject({ kind: z.literal('own-words'), words: longText(4000) }),
+    z.strictObject({ kind: z.literal('unable-to-determine'), remark: longText(2000).optional() }),
+  ])
+  .meta({ id: 'QueryAnswer' });
 export type QueryAnswer = z.infer<typeof queryAnswerSchema>;
 
 const core = {
@@ -79,13 +81,15 @@ const answered = z.object({
 });
 const withdrawn = z.object({ ...move, because: shortText(300) });
 
-export const providerQuerySchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('draft'), ...core }),
-  z.object({ state: z.literal('sent'), ...core, sent }),
-  z.object({ state: z.literal('answered'), ...core, sent, answered }),
-  z.object({ state: z.literal('closed'), ...core, sent, answered, closed: z.object(move) }),
-  z.object({ state: z.literal('withdrawn'), ...core, sent: sent.optional(), withdrawn }),
-]);
+export const providerQuerySchema = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('draft'), ...core }),
+    z.object({ state: z.literal('sent'), ...core, sent }),
+    z.object({ state: z.literal('answered'), ...core, sent, answered }),
+    z.object({ state: z.literal('closed'), ...core, sent, answered, closed: z.object(move) }),
+    z.object({ state: z.literal('withdrawn'), ...core, sent: sent.optional(), withdrawn }),
+  ])
+  .meta({ id: 'ProviderQuery' });
 export type ProviderQuery = z.infer<typeof providerQuerySchema>;
 export type QueryState = ProviderQuery['state'];
 export type QueryIn<S extends QueryState> = Extract<ProviderQuery, { readonly state: S }>;

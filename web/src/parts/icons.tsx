@@ -30,6 +30,7 @@ const PATHS = {
   filter: 'M3 4h14l-5.5 7v5l-3 1.5V11z',
   language: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM2.5 10h15M10 2.5c5 5 5 10 0 15M10 2.5c-5 5-5 10 0 15',
   send: 'M3 10l14-6-5 13-3-5z',
+  question: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM7.8 8a2.2 2.2 0 1 1 3 2c-.6.3-.8.7-.8 1.5M10 14v.01',
   refresh: 'M16 10a6 6 0 1 1-2-4.5M14 2v4h-4',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -15,6 +15,7 @@ export const SCREENS: readonly ScreenEntry[] = [
   { to: '/work', label: words('Today’s work'), icon: 'work', permission: 'work:read', key: 'w' },
   { to: '/patients', label: words('Patients'), icon: 'patients', permission: 'patient:read', key: 'p' },
   { to: '/encounters', label: words('Coding'), icon: 'coding', permission: 'encounter:read', key: 'e' },
+  { to: '/queries', label: words('Questions'), icon: 'question', permission: 'query:read', key: 'q' },
   { to: '/claims', label: words('Claims'), icon: 'claims', permission: 'claim:read', key: 'c' },
   { to: '/files', label: words('Files'), icon: 'files', permission: 'file:read', key: 'f' },
   { to: '/remittances', label: words('Payments received'), icon: 'money', permission: 'remittance:read', key: 'm' },

@@ -1,0 +1,191 @@
+/** The parts of the composer: what it rests on, how it asks, what it offers. */
+import { useLingui } from '@lingui/react';
+import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
+import { notifyProblem } from '../../parts/notify.ts';
+import { trimmedSpan } from '../encounters/segments.ts';
+import {
+  type ComposerDraft,
+  type DraftOption,
+  placeInText,
+  withForm,
+  withIndicator,
+  withOption,
+  withoutIndicator,
+} from './composer-draft.ts';
+import classes from './queries.module.css';
+import { CONFIRMS, FORMS, type QueryConfirms, type QueryForm, TITLES } from './query-words.ts';
+
+export type FieldsProps = {
+  readonly draft: ComposerDraft;
+  readonly setDraft: (draft: ComposerDraft) => void;
+  /** Of the note version that the draft cites. */
+  readonly text: string;
+};
+
+export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
+  const { i18n } = useLingui();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const cite = (): void => {
+    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
+    const span = trimmedSpan(text, placeInText(text, selectionStart), placeInText(text, selectionEnd));
+    if (span === undefined) notifyProblem(i18n._('Mark some words in the note first.'));
+    else setDraft(withIndicator(draft, span));
+  };
+  return (
+    <fieldset className={classes['part']}>
+      <legend>{i18n._('What the question rests on')}</legend>
+      <Textarea
+        ref={area}
+        label={i18n._('The signed note')}
+        description={i18n._(
+          'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys, and cite them.',
+        )}
+        lang="en"
+        readOnly
+        value={text}
+        minRows={5}
+        maxRows={10}
+        autosize
+      />
+      <Group>
+        <Button size="xs" variant="default" onClick={cite} disabled={draft.indicators.length >= 20}>
+          {i18n._('Cite the marked words')}
+        </Button>
+      </Group>
+      <ol className={classes['indicators']} aria-label={i18n._('Cited indicators')} aria-live="polite">
+        {draft.indicators.map((indicator, at) => (
+          <li key={`${indicator.start}-${indicator.end}`}>
+            <q lang="en" translate="no">
+              {indicator.words}
+            </q>{' '}
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={i18n._('Take out indicator {n}', { n: at + 1 })}
+              onClick={() => setDraft(withoutIndicator(draft, at))}
+            >
+              {i18n._('Take out')}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {draft.indicators.length === 0 ? <p className="text-muted">{i18n._('Nothing is cited yet.')}</p> : null}
+    </fieldset>
+  );
+}
+
+export function QuestionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
+  const { i18n } = useLingui();
+  return (
+    <fieldset className={classes['part']}>
+      <legend>{i18n._('The question')}</legend>
+      <NativeSelect
+        label={i18n._('Form')}
+        value={draft.form}
+        data={Object.entries(FORMS).map(([value, label]) => ({ value, label: i18n._(label) }))}
+        onChange={(event) => setDraft(withForm(draft, event.currentTarget.value as QueryForm))}
+      />
+      {draft.form === 'yes-no' ? (
+        <NativeSelect
+          label={i18n._('What yes would confirm')}
+          description={i18n._('Yes or no is for what the record already says, never for a new diagnosis.')}
+          value={draft.confirms}
+          data={Object.entries(CONFIRMS).map(([value, label]) => ({ value, label: i18n._(label) }))}
+          onChange={(event) => setDraft({ ...draft, confirms: event.currentTarget.value as QueryConfirms })}
+        />
+      ) : null}
+      <TextInput
+        label={i18n._('Title')}
+        description={i18n._('What is to be cleared up, not the diagnosis.')}
+        lang="en"
+        list="query-titles"
+        maxLength={120}
+        value={draft.title}
+        onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+      />
+      <datalist id="query-titles">
+        {TITLES.map((title) => (
+          <option key={title} value={title} />
+        ))}
+      </datalist>
+      <Textarea
+        label={i18n._('Question')}
+        description={i18n._('Write it in the language of the record.')}
+        lang="en"
+        minRows={2}
+        autosize
+        maxLength={2000}
+        value={draft.question}
+        onChange={(event) => setDraft({ ...draft, question: event.currentTarget.value })}
+      />
+      {draft.form === 'multiple-choice' ? <OptionFields draft={draft} setDraft={setDraft} /> : null}
+    </fieldset>
+  );
+}
+
+function OptionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
+  const { i18n } = useLingui();
+  const change = (key: string, to: Partial<DraftOption>): void =>
+    setDraft({ ...draft, options: draft.options.map((option) => (option.key === key ? { ...option, ...to } : option)) });
+  return (
+    <>
+      {draft.options.map((option, at) => (
+        <OptionField
+          key={option.key}
+          option={option}
+          at={at}
+          indicators={draft.indicators.length}
+          onChange={(to) => change(option.key, to)}
+          onRemove={() => setDraft({ ...draft, options: draft.options.filter(({ key }) => key !== option.key) })}
+        />
+      ))}
+      <Group>
+        <Button size="xs" variant="default" onClick={() => setDraft(withOption(draft))} disabled={draft.options.length >= 10}>
+          {i18n._('Add an option')}
+        </Button>
+      </Group>
+      <p className="text-muted">{i18n._('“Other” and “unable to determine” are offered by themselves.')}</p>
+    </>
+  );
+}
+
+type OptionProps = {
+  readonly option: DraftOption;
+  readonly at: number;
+  readonly indicators: number;
+  readonly onChange: (to: Partial<DraftOption>) => void;
+  readonly onRemove: () => void;
+};
+
+function OptionField({ option, at, indicators, onChange, onRemove }: OptionProps) {
+  const { i18n } = useLingui();
+  return (
+    <div className={classes['option']}>
+      <TextInput
+        label={i18n._('Option {n}', { n: at + 1 })}
+        lang="en"
+        maxLength={200}
+        value={option.words}
+        onChange={(event) => onChange({ words: event.currentTarget.value })}
+      />
+      <Checkbox.Group
+        label={i18n._('Supported by indicator')}
+        value={option.supportedBy.map(String)}
+        onChange={(chosen) => onChange({ supportedBy: chosen.map(Number).toSorted((a, b) => a - b) })}
+      >
+        <Group gap="sm" mt={4}>
+          {Array.from({ length: indicators }, (_, n) => (
+            <Checkbox key={n} value={String(n + 1)} label={String(n + 1)} size="xs" />
+          ))}
+          {indicators === 0 ? <span className="text-muted">{i18n._('Nothing is cited yet.')}</span> : null}
+        </Group>
+      </Checkbox.Group>
+      <Group>
+        <Button size="compact-xs" variant="subtle" onClick={onRemove} aria-label={i18n._('Take out option {n}', { n: at + 1 })}>
+          {i18n._('Take out')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

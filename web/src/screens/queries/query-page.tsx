@@ -1,0 +1,161 @@
+/** One question: read with its note, and answered by the clinician whom it asks. */
+import { useLingui } from '@lingui/react';
+import { Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { QueryId } from '../../../../src/claims/identifiers.ts';
+import { api } from '../../api/client.ts';
+import type { ProviderQueryPage } from '../../api/paths.gen.ts';
+import { useFormats } from '../../formats.ts';
+import { useParam } from '../../navigation.ts';
+import { QueryView } from '../../parts/loading.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { When } from '../../parts/when.tsx';
+import { personName } from '../encounters/person-name.ts';
+import { segmentsOf } from '../encounters/segments.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { QueryFindings } from './findings.tsx';
+import { MoveButtons } from './move-buttons.tsx';
+import classes from './queries.module.css';
+import { QueryBadges, QueryContent } from './query-content.tsx';
+
+export function QueryPage() {
+  const { i18n } = useLingui();
+  const { date } = useFormats();
+  const queryId = useParam('queryId') as QueryId;
+  const query = useQuery({
+    queryKey: ['encounters', 'queries', 'one', queryId],
+    queryFn: ({ signal }) => api.get('/queries/{queryId}', { path: { queryId }, signal }),
+  });
+  const page = query.data;
+  return (
+    <>
+      <PageHead
+        title={page === undefined ? i18n._('Question') : personName(page.patientName)}
+        tabTitle={i18n._('Question')}
+        back={{ to: '/queries', label: i18n._('Questions') }}
+        detail={
+          page === undefined ? undefined : (
+            <>
+              {date(page.query.serviceDate)}, <bdi translate="no">{page.visitReason}</bdi>
+            </>
+          )
+        }
+        badges={page === undefined ? undefined : <QueryBadges view={page} />}
+      />
+      <QueryView query={query}>{(data) => <Page page={data} />}</QueryView>
+    </>
+  );
+}
+
+function Page({ page }: { readonly page: ProviderQueryPage }) {
+  const { i18n } = useLingui();
+  const { query } = page;
+  return (
+    <div className={classes['page']}>
+      <div className="stack">
+        <Panel title={query.title} aside={i18n._('To {who}', { who: page.clinician })}>
+          <QueryContent query={query} />
+          {query.state === 'draft' ? <QueryFindings check={page.check} /> : null}
+          <Group gap="xs" mt="sm">
+            <MoveButtons view={page} />
+            <TextLink to="/encounters/$encounterId" params={{ encounterId: query.encounterId }}>
+              {i18n._('Open the visit')}
+            </TextLink>
+          </Group>
+        </Panel>
+        {page.mayAnswer ? <AnswerForm key={page.revision} page={page} /> : null}
+        <Kept page={page} />
+        <Earlier page={page} />
+      </div>
+      <Panel title={i18n._('The note it cites')} aside={<Signed page={page} />}>
+        <CitedNote page={page} />
+      </Panel>
+    </div>
+  );
+}
+
+function Signed({ page }: { readonly page: ProviderQueryPage }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      {i18n._('version {n}, signed by {who}', { n: page.note.version, who: page.note.signedBy })},{' '}
+      <When on={page.note.signedAt} />
+    </>
+  );
+}
+
+/** The whole note, so that the cited words are read where they stand. */
+function CitedNote({ page }: { readonly page: ProviderQueryPage }) {
+  const passages = page.query.indicators.map(({ start, end }, at) => ({ code: String(at + 1), start, end }));
+  return (
+    <div className={classes['note']} lang="en" translate="no">
+      {segmentsOf(page.note.text, passages).map(({ start, text, codes }) =>
+        codes.length === 0 ? (
+          <span key={start}>{text}</span>
+        ) : (
+          <mark key={start}>
+            {text}
+            <sup>{codes.join(', ')}</sup>
+          </mark>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** The document of the record, once answered: a coder names it where the note itself does not say the answer. */
+function Kept({ page }: { readonly page: ProviderQueryPage }) {
+  const { i18n } = useLingui();
+  const { document, query } = page;
+  if (document === undefined || !('answered' in query)) return null;
+  return (
+    <Panel title={i18n._('Kept in the record')}>
+      <p>
+        {query.answered.noteVersion === undefined
+          ? i18n._('The question and its answer are kept as one document.')
+          : i18n._('The question and its answer are kept as one document, and the answer is version {n} of the note.', {
+              n: query.answered.noteVersion,
+            })}
+      </p>
+      <p className="text-muted">
+        {document.unchanged
+          ? i18n._('Its hash is the one taken when it was answered:')
+          : i18n._('Its hash is NOT the one taken when it was answered:')}{' '}
+        <span className={`mono ${classes['hash'] ?? ''}`}>{document.sha256}</span>
+      </p>
+      <details>
+        <summary>{i18n._('Read the document')}</summary>
+        <pre className={classes['document']} lang="en" translate="no">
+          {document.text}
+        </pre>
+      </details>
+    </Panel>
+  );
+}
+
+function Earlier({ page }: { readonly page: ProviderQueryPage }) {
+  const { i18n } = useLingui();
+  const drafts = page.earlier.filter(({ state }) => state === 'draft');
+  // The last draft is what was sent.
+  const changed = page.query.state === 'draft' ? drafts : drafts.slice(0, -1);
+  if (changed.length === 0) return null;
+  return (
+    <Panel title={i18n._('Earlier wordings')}>
+      <ol className={classes['list']}>
+        {changed.map((one) => (
+          <li key={one.revision} className={classes['one']}>
+            <strong lang="en" translate="no">
+              {one.title}
+            </strong>
+            <span lang="en" translate="no">
+              {one.question}
+            </span>
+            <span className="text-muted">{i18n._('changed by {who}', { who: one.replacedBy })}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
