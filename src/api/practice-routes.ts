@@ -1,5 +1,5 @@
 /** The practice's own facts. */
-import { practiceViewSchema, serviceWordsQuerySchema, serviceWordsSchema } from '../app/views/practice.ts';
+import { peopleSchema, practiceViewSchema, serviceWordsQuerySchema, serviceWordsSchema } from '../app/views/practice.ts';
 import { ok } from '../kernel/result.ts';
 import { route, type Route } from './route.ts';
 
@@ -49,4 +49,17 @@ const readServiceWords = route(
   },
 );
 
-export const practiceRoutes: readonly Route[] = [readPractice, readServiceWords];
+const readPeople = route(
+  {
+    name: 'readPeople',
+    method: 'GET',
+    path: '/practice/people',
+    access: 'practice:read',
+    summary: 'Everybody who works here, by the name they log in with.',
+    response: peopleSchema,
+  },
+  async ({ caller, parts }) =>
+    ok({ people: await parts.store.transact(caller.actor('see who works here'), (unit) => unit.people()) }),
+);
+
+export const practiceRoutes: readonly Route[] = [readPractice, readServiceWords, readPeople];

@@ -1,6 +1,7 @@
 /** Everything that happened to a claim, in order: what, why, who, when, and the file that says so. */
 import type { Claim } from '../claims/claim.ts';
 import { statusText } from '../claims/work-orders.ts';
+import { statusInWords } from '../codesets/claim-status-codes.ts';
 import type { Office } from '../cycle.ts';
 import { sumCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -131,7 +132,9 @@ function carrierEntries(carrier: Told['carrier']): readonly Placed[] {
 
 function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'][number], office: Office): Placed {
   const category = office.codesets.claimStatusCategory(acknowledgement.category);
-  const values = { payer: acknowledgement.payerName, status: statusText(acknowledgement) };
+  const status = statusText(acknowledgement);
+  const about = statusInWords(status);
+  const values = { payer: acknowledgement.payerName, status };
   return at(5, {
     on: file.on,
     at: file.at,
@@ -140,7 +143,7 @@ function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'
       acknowledgement.outcome === 'accepted'
         ? said('{payer} acknowledged the claim: {status}.', values)
         : said('{payer} turned the claim away: {status}.', values),
-    why: category === undefined ? [] : [said(category.words)],
+    why: [...(category === undefined ? [] : [said(category.words)]), ...(about === undefined ? [] : [about])],
     file: incoming(file),
   });
 }

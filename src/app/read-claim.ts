@@ -4,6 +4,7 @@ import { isRefusedAsLate } from '../charges/corrected-claim.ts';
 import type { Claim, ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { Drug } from '../claims/coded-encounter.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
+import { statusInWords } from '../codesets/claim-status-codes.ts';
 import type { Office } from '../cycle.ts';
 import { type Cents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import { daysBetween, earliest, type PlainDate } from '../kernel/plain-date.ts';
@@ -236,7 +237,15 @@ function filingOf(body: ClaimBody, today: PlainDate): Pick<ClaimView, 'filing'> 
 function rejectionOf(claim: Claim, office: Office): Pick<ClaimView, 'rejection'> {
   if (claim.state !== 'rejected') return {};
   const category = office.codesets.claimStatusCategory(claim.reason.slice(0, claim.reason.indexOf(':')));
-  return { rejection: { reason: claim.reason, words: category?.words ?? '', next: category?.next ?? '' } };
+  const about = statusInWords(claim.reason);
+  return {
+    rejection: {
+      reason: claim.reason,
+      words: category?.words ?? '',
+      ...(about === undefined ? {} : { about }),
+      next: category?.next ?? '',
+    },
+  };
 }
 
 function relatedOf(claim: Claim, records: readonly ClaimRecord[]): ClaimView['related'] {

@@ -40,6 +40,8 @@ export type WorkViews = {
   readonly finishWork: (id: WorkItemId, note: string | undefined) => Promise<boolean>;
   /** False when it was not done, or the same work is open again already. */
   readonly reopenWork: (id: WorkItemId) => Promise<boolean>;
+  /** Everybody of the organization, by the name they log in with. */
+  readonly people: () => Promise<readonly { readonly loginName: string; readonly displayName: string }[]>;
 };
 
 export type PatientViews = {

@@ -1,4 +1,5 @@
 /** The work that the cycle itself opens: what happened, whose list it goes on, until when, what to do next. */
+import { statusInWords } from '../codesets/claim-status-codes.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Failure } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
@@ -61,17 +62,19 @@ export const heldClaimOrder = (claim: ClaimIn<'held'>): WorkOrder => ({
   ...aboutClaim(claim.body),
 });
 
+function turnedAwaySaid(status: string, category: string): Said {
+  const about = statusInWords(status);
+  const words = [...(category === '' ? [] : [said(category)]), ...(about === undefined ? [] : [about])];
+  return words.length === 0
+    ? said('The payer turned the claim away: {status}. It was not taken in.', { status })
+    : said('The payer turned the claim away ({status}): {words}. It was not taken in.', { status, words });
+}
+
 /** A 277CA turned the claim away: the payer never had it, and the filing clock still runs. */
 export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, words: string, next: string): WorkOrder => ({
   queue: 'billing',
   kind: 'rejected-claim',
-  reason:
-    words === ''
-      ? said('The payer turned the claim away: {status}. It was not taken in.', { status: claim.reason })
-      : said('The payer turned the claim away: {status}, {words}. It was not taken in.', {
-          status: claim.reason,
-          words: said(words),
-        }),
+  reason: turnedAwaySaid(claim.reason, words),
   nextAction: said(next === '' ? 'Correct what the status names and send a new original claim.' : next),
   openedOn: claim.rejectedOn,
   dueOn: addDays(claim.rejectedOn, 2),

@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { IntakeViews } from '../app/intake-ports.ts';
 import type { IntakeCount, IntakeOutcome, IntakeQuestion, IntakeRun, IntakeRunRow } from '../app/views/intake.ts';
 import type { IncomingFinding, IncomingPlace } from '../claims/incoming-parts.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Said } from '../kernel/said.ts';
 import { type IncomingRow, incomingColumns, readIncoming } from './incoming-document.ts';
-import { instant } from './instant.ts';
 import { stoppedVisits } from './stopped-visits.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -59,8 +59,8 @@ type RunRow = {
   readonly system: string;
   readonly billable_from: IntakeRunRow['billableFrom'];
   readonly started_by: string;
-  readonly started_at: string;
-  readonly ended_at: string | null;
+  readonly started_on: PlainDate;
+  readonly ended_on: PlainDate | null;
   readonly files: number;
   readonly bytes: number;
   readonly bytes_done: number;
@@ -73,7 +73,7 @@ type RunRow = {
 /** Visits are counted by the run that brought their newest version. */
 async function runRows(tenant: Tenant, where: ReturnType<typeof sql>, limit: number): Promise<readonly IntakeRunRow[]> {
   const rows = await tenant.query<RunRow>(sql`
-    select r.run_id, r.state, r.system, r.billable_from, r.started_by, ${instant('r.started_at')} as started_at, ${instant('r.ended_at')} as ended_at,
+    select r.run_id, r.state, r.system, r.billable_from, r.started_by, coalesce(r.started_on, r.started_at::date) as started_on, coalesce(r.ended_on, r.ended_at::date) as ended_on,
            f.files, f.bytes, f.bytes_done, f.records, f.rejected, v.visits, v.settled
       from intake_run r
       cross join lateral (select count(*) as files, coalesce(sum(size_bytes), 0)::bigint as bytes, coalesce(sum(bytes_done), 0)::bigint as bytes_done,
@@ -89,8 +89,8 @@ async function runRows(tenant: Tenant, where: ReturnType<typeof sql>, limit: num
     system: row.system,
     billableFrom: row.billable_from,
     startedBy: row.started_by,
-    startedAt: row.started_at,
-    ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
+    startedOn: row.started_on,
+    ...(row.ended_on === null ? {} : { endedOn: row.ended_on }),
     files: row.files,
     bytes: row.bytes,
     bytesDone: row.bytes_done,

@@ -1,6 +1,7 @@
 /** Runs of the intake and their files with the checkpoint; what is known of records that come again. */
 import { sql } from 'kysely';
 import type { IntakeBook, KnownIncoming, OpenIntake, OpenIntakeFile } from '../app/intake-book.ts';
+import type { Unit } from '../app/ports.ts';
 import { saveIncoming } from './save-incoming.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -18,12 +19,12 @@ type Runs = Pick<
   | 'noteIntake'
 >;
 
-export const intakeUnit = (tenant: Tenant): Runs => ({
+export const intakeUnit = (tenant: Tenant, today: Unit['today']): Runs => ({
   openIntake: async ({ runId, system, billableFrom, files }) => {
     const { organizationId } = tenant;
     await tenant.query(sql`
-      insert into intake_run (organization_id, run_id, system, billable_from, started_by)
-      values (${organizationId}, ${runId}, ${system}, ${billableFrom}, ${tenant.actor.actor}) on conflict do nothing`);
+      insert into intake_run (organization_id, run_id, system, billable_from, started_by, started_on)
+      values (${organizationId}, ${runId}, ${system}, ${billableFrom}, ${tenant.actor.actor}, ${await today()}) on conflict do nothing`);
     const rows = files.map(({ name, format, sizeBytes, sha256 }, position) => ({ position, name, format, sizeBytes, sha256 }));
     await tenant.query(sql`
       insert into intake_file (organization_id, run_id, position, name, format, size_bytes, sha256)
@@ -37,7 +38,8 @@ export const intakeUnit = (tenant: Tenant): Runs => ({
   moveIntake: async (runId, state) => {
     const isOver = state === 'done' || state === 'stopped';
     await tenant.query(sql`
-      update intake_run set state = ${state}, ended_at = case when ${isOver}::boolean then clock_timestamp() end
+      update intake_run set state = ${state}, ended_at = case when ${isOver}::boolean then clock_timestamp() end,
+             ended_on = case when ${isOver}::boolean then ${await today()}::date end
        where organization_id = ${tenant.organizationId} and run_id = ${runId}`);
     tenant.announce('intake', runId);
   },

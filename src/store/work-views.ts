@@ -64,6 +64,10 @@ export const workViewUnit = (tenant: Tenant, today: Unit['today']): WorkViews =>
       returning w.work_item_id`);
     return changed(tenant, opened);
   },
+  people: () =>
+    tenant.query<{ loginName: string; displayName: string }>(
+      sql`select login_name as "loginName", display_name as "displayName" from people_of_organization()`,
+    ),
 });
 
 const changed = (tenant: Tenant, rows: readonly { readonly work_item_id: string }[]): boolean => {

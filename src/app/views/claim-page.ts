@@ -210,7 +210,7 @@ export const claimViewSchema = z
     dueOn: plainDateSchema.optional(),
     overdue: z.boolean(),
     findings: z.array(findingViewSchema).readonly(),
-    rejection: z.object({ reason: z.string(), words: z.string(), next: z.string() }).optional(),
+    rejection: z.object({ reason: z.string(), words: z.string(), about: saidSchema.optional(), next: z.string() }).optional(),
     answers: z.array(answerViewSchema).readonly(),
     work: z.array(workItemSchema).readonly(),
     related: z.array(relatedClaimSchema).readonly(),

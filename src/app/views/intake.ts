@@ -1,7 +1,6 @@
 /** What the intake's page reads and sends: runs with their files and counts, rejected rows, questions for a person. */
 import { z } from 'zod';
 import {
-  instantSchema,
   patientIdSchema,
   payerIdSchema,
   placeOfServiceSchema,
@@ -45,8 +44,9 @@ export const intakeRunRowSchema = z
     system: z.string(),
     billableFrom: plainDateSchema,
     startedBy: z.string(),
-    startedAt: instantSchema,
-    endedAt: instantSchema.optional(),
+    /** By the practice's calendar. */
+    startedOn: plainDateSchema,
+    endedOn: plainDateSchema.optional(),
     files: count,
     /** For the bar: bytes read of all, then visits settled of all. */
     bytes: count,

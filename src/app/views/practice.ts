@@ -19,6 +19,11 @@ export const practiceViewSchema = z
   })
   .meta({ id: 'PracticeView' });
 
+/** Who acts here: every list that names somebody says the name and not the log-in. */
+export const peopleSchema = z
+  .object({ people: z.array(z.object({ loginName: z.string(), displayName: z.string() })).readonly() })
+  .meta({ id: 'People' });
+
 export const serviceWordsQuerySchema = z.strictObject({ language: z.enum(['fr', 'es']) });
 
 export const serviceWordsSchema = z

@@ -175,9 +175,9 @@ export type IntakeRejected = { place: { file: string; line?: number; entry?: num
 
 export type IntakeRejectedPage = { rows: IntakeRejected[]; next?: string };
 
-export type IntakeRun = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedAt: string; endedAt?: string; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number; fileList: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sha256: Sha256; bytes: number; bytesDone: number; state: 'waiting' | 'reading' | 'read' | 'known' | 'unreadable'; records: number; rejected: number; notices: Said[] })[]; counts: IntakeCount[]; outcomes: ({ outcome: 'to-code' | 'to-sign' | 'stopped' | 'question' | 'history' | 'not-billable'; reason: Said; visits: number })[]; work: ({ queue: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | 'appointment-to-book' | 'guarantor-needed' | 'plan-to-bill' | 'provider-query' | 'query-answered' | 'query-overdue'; open: number; done: number })[]; openQuestions: number; controlTotals: ({ of: string; expected?: number; found: number; isEqual: boolean })[] };
+export type IntakeRun = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedOn: PlainDate; endedOn?: PlainDate; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number; fileList: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sha256: Sha256; bytes: number; bytesDone: number; state: 'waiting' | 'reading' | 'read' | 'known' | 'unreadable'; records: number; rejected: number; notices: Said[] })[]; counts: IntakeCount[]; outcomes: ({ outcome: 'to-code' | 'to-sign' | 'stopped' | 'question' | 'history' | 'not-billable'; reason: Said; visits: number })[]; work: ({ queue: 'front-desk' | 'provider' | 'coding' | 'billing' | 'denials' | 'posting' | 'patient-balances' | 'compliance' | 'engineering'; kind: 'unsigned-note' | 'no-price' | 'stopped-visit' | 'held-claim' | 'rejected-file' | 'rejected-claim' | 'denied-line' | 'no-answer' | 'decided-again' | 'unmatched-payment' | 'remittance-variant' | 'unbalanced-remittance' | 'unreadable-file' | 'foreign-acknowledgement' | 'ambiguous-file' | 'partner-unreachable' | 'host-key-changed' | 'underpayment' | 'self-pay-balance' | 'write-off-approval' | 'payer-offset' | 'intake-question' | 'incoming-visit' | 'incoming-changed' | 'visit-to-code' | 'coverage-in-doubt' | 'estimate-due' | 'appointment-to-book' | 'guarantor-needed' | 'plan-to-bill' | 'provider-query' | 'query-answered' | 'query-overdue'; open: number; done: number })[]; openQuestions: number; controlTotals: ({ of: string; expected?: number; found: number; isEqual: boolean })[] };
 
-export type IntakeRunRow = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedAt: string; endedAt?: string; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number };
+export type IntakeRunRow = { runId: string; state: 'waiting' | 'reading' | 'settling' | 'done' | 'stopped'; system: string; billableFrom: PlainDate; startedBy: string; startedOn: PlainDate; endedOn?: PlainDate; files: number; bytes: number; bytesDone: number; records: number; rejected: number; visits: number; visitsSettled: number };
 
 export type IntakeStarted = { runId: string; jobId: string };
 
@@ -232,6 +232,8 @@ export type PatientSearch = { text?: string | undefined; cursor?: string | undef
 export type PayerChoice = { payerId: PayerId; name: string };
 
 export type PaymentTaken = { outcome: 'posted' | 'known'; paymentId: string; receivedOn: PlainDate; cents: Cents; appliedCents: Cents; balances: AccountBalances };
+
+export type People = { people: ({ loginName: string; displayName: string })[] };
 
 export type PlanBilled = { claimId: ClaimId; state: 'draft' | 'held' | 'ready' | 'submitted' | 'rejected' | 'accepted' | 'adjudicated' | 'replaced' | 'closed'; payerName: string; findings: ClaimFinding[] };
 
@@ -398,6 +400,9 @@ export type Paths = {
   };
   '/practice/services': {
     get: { query: { language: 'fr' | 'es' }; response: ServiceWords };
+  };
+  '/practice/people': {
+    get: { response: People };
   };
   '/patients/{patientId}/account': {
     get: { path: { patientId: string }; response: Account };

@@ -80,8 +80,14 @@ function Steps({ advance }: { readonly advance: Advance }) {
     { label: i18n._('Advance 1 week'), act: () => advance.byDays(7) },
     { label: i18n._('Advance to the next payment'), act: advance.toNextAnswer },
   ];
+  // A disabled button loses the focus, and with it the keys: the item that was chosen keeps them while it runs.
   return steps.map(({ label, act }) => (
-    <Menu.Item key={label} disabled={advance.busy} onClick={act} leftSection={<Icon name="next" size={14} />}>
+    <Menu.Item
+      key={label}
+      aria-disabled={advance.busy}
+      {...(advance.busy ? { 'data-disabled': true } : { onClick: act })}
+      leftSection={<Icon name="next" size={14} />}
+    >
       {label}
     </Menu.Item>
   ));

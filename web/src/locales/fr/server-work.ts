@@ -59,8 +59,8 @@ export const serverWork: Readonly<Record<string, string>> = {
   'Read the findings and correct the claim.': 'Lisez les constats et corrigez la demande.',
   'The payer turned the claim away: {status}. It was not taken in.':
     'Le payeur a refusé la demande à l’entrée : {status}. Elle n’a pas été prise en charge.',
-  'The payer turned the claim away: {status}, {words}. It was not taken in.':
-    'Le payeur a refusé la demande à l’entrée : {status}, {words}. Elle n’a pas été prise en charge.',
+  'The payer turned the claim away ({status}): {words}. It was not taken in.':
+    'Le payeur a refusé la demande à l’entrée ({status}) : {words}. Elle n’a pas été prise en charge.',
   'Correct what the status names and send a new original claim.':
     'Corrigez ce que le statut nomme et envoyez une nouvelle demande initiale.',
   'Sent on {date} and never acknowledged.': 'Envoyée le {date} et jamais confirmée.',

@@ -43,6 +43,11 @@ export function FindingsPanel({ claim }: { readonly claim: ClaimView }) {
         <div className={classes['finding']}>
           <ToneBadge tone="bad">{i18n._('Turned away')}</ToneBadge> <span className="mono">{rejection.reason}</span>{' '}
           {rejection.words === '' ? null : <Say said={rejection.words} />}
+          {rejection.about === undefined ? null : (
+            <>
+              : <Say said={rejection.about} />
+            </>
+          )}
           {rejection.next === '' ? null : (
             <p>
               <Say said={rejection.next} />

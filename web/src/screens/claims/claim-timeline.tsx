@@ -5,6 +5,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Say } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { Who } from '../../parts/who.tsx';
 import classes from './claims.module.css';
 
 /** Everything that happened: who, what, why, and the file that says so. */
@@ -24,7 +25,7 @@ export function TimelinePanel({ claim }: { readonly claim: ClaimView }) {
               <When on={entry.on} />
               {entry.who === undefined ? null : (
                 <div>
-                  <bdi>{entry.who}</bdi>
+                  <Who is={entry.who} />
                 </div>
               )}
             </div>

@@ -9,6 +9,7 @@ import { QueryView } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { When } from '../../parts/when.tsx';
+import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
 import { ChosenFile } from './chosen-file.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -92,8 +93,8 @@ function useColumns(): readonly Column<IntakeRunRow>[] {
       title: i18n._('State'),
       cell: (row) => <ToneBadge tone={STATE_TONES[row.state]}>{i18n._(STATE_WORDS[row.state])}</ToneBadge>,
     },
-    { key: 'at', title: i18n._('Started'), cell: (row) => <When on={row.startedAt} /> },
-    { key: 'by', title: i18n._('By'), narrow: false, cell: (row) => row.startedBy },
+    { key: 'at', title: i18n._('Started'), cell: (row) => <When on={row.startedOn} /> },
+    { key: 'by', title: i18n._('By'), narrow: false, cell: (row) => <Who is={row.startedBy} /> },
     { key: 'files', title: i18n._('Files'), align: 'end', cell: (row) => i18n._('{n, number}', { n: row.files }) },
     { key: 'records', title: i18n._('Records'), align: 'end', cell: (row) => i18n._('{n, number}', { n: row.records }) },
     { key: 'rejected', title: i18n._('Turned away'), align: 'end', cell: (row) => i18n._('{n, number}', { n: row.rejected }) },

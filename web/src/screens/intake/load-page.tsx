@@ -15,6 +15,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Facts, Panel } from '../../parts/panel.tsx';
 import { useProblemText } from '../../parts/problem-note.tsx';
 import { When } from '../../parts/when.tsx';
+import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
 import { saveBlob } from './drop-zone.tsx';
 import { STATE_TONES, STATE_WORDS } from './intake-words.ts';
@@ -61,9 +62,9 @@ function Load({ run }: { readonly run: IntakeRun }) {
       <Panel title={i18n._('What this is')}>
         <Facts
           items={[
-            { label: i18n._('Started'), value: <When on={run.startedAt} /> },
-            { label: i18n._('By'), value: run.startedBy },
-            { label: i18n._('Ended'), value: run.endedAt === undefined ? undefined : <When on={run.endedAt} /> },
+            { label: i18n._('Started'), value: <When on={run.startedOn} /> },
+            { label: i18n._('By'), value: <Who is={run.startedBy} /> },
+            { label: i18n._('Ended'), value: run.endedOn === undefined ? undefined : <When on={run.endedOn} /> },
             { label: i18n._('Visits are billed from'), value: <When on={run.billableFrom} /> },
             { label: i18n._('Records'), value: i18n._('{n, number}', { n: run.records }) },
             { label: i18n._('Turned away'), value: i18n._('{n, number}', { n: run.rejected }) },

@@ -13,6 +13,7 @@ import { useKeysetList } from '../../parts/keyset-list.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { When } from '../../parts/when.tsx';
+import { useWho } from '../../parts/who.tsx';
 import { useFilters, useParam } from '../../navigation.ts';
 import { useMay, useToday } from '../../session.ts';
 import { DoneButton, ReopenButton } from './done-button.tsx';
@@ -139,10 +140,11 @@ type FinishedProps = { readonly row: WorkRow; readonly mayClose: boolean; readon
 
 function Finished({ row, mayClose, announce }: FinishedProps) {
   const { i18n } = useLingui();
+  const nameOf = useWho();
   return (
     <div>
       {row.closedOn === undefined ? null : <When on={row.closedOn} />}{' '}
-      <span className={classes['small']}>{i18n._('by {name}', { name: row.closedBy ?? '' })}</span>
+      <span className={classes['small']}>{i18n._('by {name}', { name: nameOf(row.closedBy ?? '') })}</span>
       {row.closedNote === undefined ? null : (
         <div className={classes['reason']}>
           <bdi>{row.closedNote}</bdi>

@@ -12,6 +12,7 @@ import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Say } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
+import { useWho } from '../../parts/who.tsx';
 import { useMay, useSession } from '../../session.ts';
 import type { OpenVisit, WriteOffFormProps } from './write-off-form.tsx';
 import classes from './write-offs.module.css';
@@ -94,6 +95,7 @@ const STATES = {
 function One({ one }: { readonly one: WriteOff }) {
   const { i18n } = useLingui();
   const state = STATES[one.state];
+  const nameOf = useWho();
   return (
     <li className={classes['one']}>
       <div>
@@ -101,20 +103,20 @@ function One({ one }: { readonly one: WriteOff }) {
       </div>
       {one.note === undefined ? null : <div>{one.note}</div>}
       <div className="text-muted">
-        {i18n._('Asked by {who}', { who: one.askedBy })} <When on={one.askedOn} />
+        {i18n._('Asked by {who}', { who: nameOf(one.askedBy) })} <When on={one.askedOn} />
         {one.decidedBy === undefined || one.decidedOn === undefined ? null : (
           <>
             {'; '}
             {one.state === 'refused'
-              ? i18n._('refused by {who}', { who: one.decidedBy })
-              : i18n._('approved by {who}', { who: one.decidedBy })}{' '}
+              ? i18n._('refused by {who}', { who: nameOf(one.decidedBy) })
+              : i18n._('approved by {who}', { who: nameOf(one.decidedBy) })}{' '}
             <When on={one.decidedOn} />
           </>
         )}
         {one.undoneBy === undefined || one.undoneOn === undefined ? null : (
           <>
             {'; '}
-            {i18n._('undone by {who}', { who: one.undoneBy })} <When on={one.undoneOn} />
+            {i18n._('undone by {who}', { who: nameOf(one.undoneBy) })} <When on={one.undoneOn} />
           </>
         )}
       </div>
