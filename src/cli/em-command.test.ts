@@ -41,7 +41,11 @@ test('what is not understood is refused with what is known', async () => {
     ['--family office-new --on 2026-03-02 --data ordered', /say which/],
     ['--family office-new --on 2026-03-02 --risk toString', /"toString" is not known/],
     ['--family office-new --on 2026-03-02 --minutes 1441', /0 to 1440/],
-    ['--family office-new --on 2026-03-02 more', /"more" is not understood/],
+    ['--family office-new --on 2026-03-02 more', /more: there is no such file/],
+    ['a.txt b.txt', /"b.txt" is not understood/],
+    ['a.txt --problems minor', /--problems is typed where no note is read/],
+    ['a.txt --new --established', /exclude each other/],
+    ['a.txt --place 98', /no place of service/],
   ];
   for (const [words, message] of rows) {
     await assert.rejects(said(words), (error) => error instanceof UsageError && message.test(error.message), words);

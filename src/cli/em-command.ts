@@ -13,11 +13,14 @@ import {
 import { VISIT_FAMILIES, type VisitFamilyName } from '../conventions/visit-families.ts';
 import { type VisitLevel, visitLevel } from '../conventions/visit-level.ts';
 import type { Citation } from '../kernel/effective.ts';
-import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts';
-import { type Command, readWords, UsageError, wholeNumber } from './usage.ts';
+import { PLACES_OF_SERVICE } from '../codesets/place-of-service.ts';
+import { isPlainDate, plainDate, type PlainDate } from '../kernel/plain-date.ts';
+import { readVisitNote } from './em-note.ts';
+import { readNoteFile } from './note-file.ts';
+import { type Command, readWords, type Terminal, UsageError, wholeNumber, type Words } from './usage.ts';
 
 const USAGE =
-  'em --family FAMILY --on DATE [--problems KIND[=COUNT],…] [--data KIND:WHAT,…] [--risk KIND,…] [--minutes N] [--medicare] [--json]';
+  'em NOTE.txt [--new|--established] [--place POS] [--family FAMILY] [--on DATE] [--medicare] [--json] · em --family FAMILY --on DATE [--problems KIND[=COUNT],…] [--data KIND:WHAT,…] [--risk KIND,…] [--minutes N] [--medicare] [--json]';
 
 const listed = (rows: Readonly<Record<string, string>>): string =>
   Object.entries(rows)
@@ -29,6 +32,8 @@ const help = (): string =>
     `Usage: claimwright ${USAGE}`,
     '',
     'Shows the code by decision making and by time, and which element limits it. Choosing one is the coder’s part.',
+    'With a note (or - for standard input) its elements are listed with the words that say so; without one they are typed.',
+    '--place is the place of service (11, the office, where nothing is said); --new and --established are who the patient is.',
     '',
     `FAMILY: ${Object.keys(VISIT_FAMILIES).join(', ')}`,
     '',
@@ -41,7 +46,8 @@ const help = (): string =>
     'Risk of what was decided:',
     listed(Object.fromEntries(Object.entries(RISKS).map(([name, [level, words]]) => [name, `${level}: ${words}`]))),
     '',
-    'Example:',
+    'Examples:',
+    '  claimwright em note.txt --established --on 2026-03-02',
     '  claimwright em --family office-established --on 2026-03-02 --problems stable-chronic=2 --data ordered:83036,reviewed:80053 \\',
     '    --risk prescription-drugs --minutes 32',
   ].join('\n');
@@ -115,30 +121,66 @@ function asLines(
   ];
 }
 
+const OPTIONS = {
+  family: 'string',
+  on: 'string',
+  place: 'string',
+  new: 'boolean',
+  established: 'boolean',
+  problems: 'string',
+  data: 'string',
+  risk: 'string',
+  minutes: 'string',
+  medicare: 'boolean',
+  json: 'boolean',
+} as const;
+type Options = Words<typeof OPTIONS>['options'];
+
+const familyOf = ({ family }: Options): VisitFamilyName | undefined =>
+  family === undefined ? undefined : known<VisitFamilyName>(family, VISIT_FAMILIES, 'family');
+
+/** A day on which every family holds, for a note whose date is not said. */
+const SOME_DAY = plainDate('2026-03-02');
+
+/** `em NOTE.txt`: the elements come from the note. */
+async function ofNote(path: string, options: Options, terminal: Terminal): Promise<number> {
+  for (const typed of ['problems', 'data', 'risk', 'minutes'] as const)
+    if (options[typed] !== undefined) throw new UsageError(`--${typed} is typed where no note is read: leave out one of them.`);
+  if (options.new === true && options.established === true) throw new UsageError('--new and --established exclude each other.');
+  const place = options.place ?? '11';
+  if (!PLACES_OF_SERVICE.some(({ code }) => code === place))
+    throw new UsageError(`--place: "${place}" is no place of service; the office is 11.`);
+  const family = familyOf(options);
+  const { table, lines } = readVisitNote(await readNoteFile(path), {
+    on: options.on === undefined ? SOME_DAY : dateOf(options.on),
+    placeOfService: place,
+    patientStatus: options.new === true ? 'new' : 'established',
+    prolongedBy: options.medicare === true ? 'medicare' : 'cpt',
+    ...(family === undefined ? {} : { family }),
+  });
+  if (options.json === true) terminal.print(JSON.stringify(table));
+  else terminal.print([...lines, ...(table.level === undefined ? [] : asLines(table.level, table.minutes?.minutes))].join('\n'));
+  return 0;
+}
+
 export const emCommand: Command = {
   name: 'em',
   usage: USAGE,
-  summary: 'Shows a visit’s level by decision making and by time, and what limits it.',
+  summary: 'Shows a visit’s level by decision making and by time, and what limits it; from a note or from typed elements.',
   help: async () => help(),
   run: async (words, terminal) => {
-    const { options, positionals } = readWords(words, {
-      family: 'string',
-      on: 'string',
-      problems: 'string',
-      data: 'string',
-      risk: 'string',
-      minutes: 'string',
-      medicare: 'boolean',
-      json: 'boolean',
-    });
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright em --help.`);
-    if (options.family === undefined) throw new UsageError('--family is missing; see claimwright em --help.');
+    const { options, positionals } = readWords(words, OPTIONS);
+    const [path, more] = positionals;
+    if (more !== undefined) throw new UsageError(`"${more}" is not understood; see claimwright em --help.`);
+    if (path !== undefined) return ofNote(path, options, terminal);
+    const family = familyOf(options);
+    if (family === undefined) throw new UsageError('--family is missing; see claimwright em --help.');
     const minutes =
       options.minutes === undefined
         ? undefined
         : wholeNumber(options.minutes, { name: 'minutes', low: 0, high: 1440, otherwise: 0 });
     const level = visitLevel({
-      family: known<VisitFamilyName>(options.family, VISIT_FAMILIES, 'family'),
+      family,
       on: dateOf(options.on),
       problems: problemsOf(options.problems),
       data: dataOf(options.data),

@@ -6,14 +6,17 @@ import type { Sentence } from './visit-note.ts';
 const IF =
   /\b(?:if|unless|in case|should (?:he|she|they|it|you|the|his|her|symptoms|any)|when(?:ever)?|until|notify|call (?:me|us|the|our|back)|watch for|return (?:if|for|with)|monitor for|report (?:any|if)|avoid|prevent\w*|risks? of|potential(?:ly)?|possib(?:le|ly|ility)|to see (?:if|whether)|consider(?:ing|ed)?|might|may (?:need|require|want|be|have|consider)|could (?:be|have|need)|would (?:need|require)|in the event|alternatively|versus|either)\b[^.;]*$/;
 const DENIED =
-  /\b(?:no|not|n't|denie[sd]|denying|without|never|negative for|nor|neither|free of|rather than|instead of|hold off(?: on)?|decline[sd]?|declining|defer\w*|refuse[sd]?|ruled out|no need (?:for|to)|rule[sd]? out|avoid\w*|unlikely)(?:\W+\w+){0,4}\W*$/;
+  /\b(?:no|not|n't|denie[sd]|denying|without|never|negative for|nor|neither|free of|rather than|instead of|hold off(?: on)?|decline[sd]?|declining|defer\w*|refuse[sd]?|ruled out|no need (?:for|to)|rule[sd]? out|avoid\w*|unlikely)(?:\W+\w+){0,5}\W*$/;
+/** A new clause of its own frees what follows from the one before. */
+const ANEW = /\b(?:but|however|in the meantime|(?:and|so) (?:i|we)(?: am| are|'m|'re|'ll| will| have)?)\b/;
+const clauseBefore = (before: string): string => before.split(ANEW).at(-1) ?? before;
 const LONG_AGO =
   /\b(?:previous(?:ly)?|in the past|history of|last (?:year|summer|winter|spring|fall|visit)|prior|years ago|formerly|in (?:19|20)\d\d)\b[^,.;]*$/;
 const AGO_AFTER =
   /^[^,.;]{0,40}\b(?:years? ago|in the past|earlier (?:in|this)|last (?:year|summer|winter|spring|fall)|in (?:19|20)\d\d)\b/;
 
 export const isMeant = (lower: string, at: number, end: number): boolean => {
-  const before = lower.slice(Math.max(0, at - 120), at);
+  const before = clauseBefore(lower.slice(Math.max(0, at - 120), at));
   return (
     !IF.test(before) && !DENIED.test(before.slice(-70)) && !LONG_AGO.test(before.slice(-60)) && !AGO_AFTER.test(lower.slice(end))
   );
@@ -21,11 +24,25 @@ export const isMeant = (lower: string, at: number, end: number): boolean => {
 
 /** What stands before a place may be a plan that was turned down or only thought of. */
 export const isDecided = (lower: string, at: number): boolean => {
-  const before = lower.slice(Math.max(0, at - 120), at);
+  const before = clauseBefore(lower.slice(Math.max(0, at - 120), at));
   return !IF.test(before) && !DENIED.test(before.slice(-70));
 };
 
 const MOST_CUES = 3;
+
+/** The places of a pattern that are decided, whatever they are feared to show; at most two. */
+export const decidedIn = (text: string, sentences: readonly Sentence[], pattern: RegExp): readonly EvidenceSpan[] =>
+  sentences
+    .flatMap(({ lower, start }) =>
+      [...lower.matchAll(pattern)]
+        .filter(({ index }) => isDecided(lower, index))
+        .map(({ index, 0: words }) => ({
+          start: start + index,
+          end: start + index + words.length,
+          words: text.slice(start + index, start + index + words.length),
+        })),
+    )
+    .slice(0, 2);
 
 /** The places of a pattern (with the flag g) that are meant, in the order of the sentences; at most three. */
 export function cuesIn(text: string, sentences: readonly Sentence[], pattern: RegExp): readonly EvidenceSpan[] {

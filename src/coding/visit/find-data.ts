@@ -87,6 +87,8 @@ const AT_HOME =
   /\b(?:home|monitor(?:s|ing)? (?:his|her)|meter|log(?:s|ging)?|check(?:s|ing)? (?:his|her)|cuff|glucometer|machine)\b/;
 /** A result that is still to come. */
 const TO_COME = /\b(?:follow[ -]?up|call\w*|return\w*|await\w*|pending|once|until|after|when|contact\w*|discuss)\b/;
+const NOT_WANTED =
+  /\b(?:no need (?:for|to)|not (?:need|order|obtain|get|repeat|require)|declin\w+|defer\w*|refus\w+|hold off)\b[^.,;]*$/;
 const SURELY_DONE = /\b(?:was|were) (?:ordered|obtained|collected|performed|drawn|sent)\b|^(?:ordered|obtain)/;
 
 type Mode = 'ordered' | 'reviewed' | undefined;
@@ -97,11 +99,11 @@ function modeOf({ section, lower, label }: Sentence, hit: Hit): Mode {
   if (section !== 'assessment' && section !== 'instructions' && section !== 'services') return undefined;
   const isPlanned = isMeant(lower, hit.index, hit.index + hit.length);
   const before = lower.slice(0, hit.index);
+  if (NOT_WANTED.test(before) || (TO_COME.test(before) && /results?|testing/.test(lower))) return undefined;
   if (isPlanned && (SURELY_DONE.test(lower) || /test|order|imaging|lab|diagnostic/.test(label)) && !/\breviewed\b/.test(lower))
     return 'ordered';
   if (isPlanned && ORDERS.test(before)) return 'ordered';
-  if (RESULTED.test(lower) && !/\b(?:if|will need)\b/.test(before) && !(TO_COME.test(before) && /results?|testing/.test(lower)))
-    return 'reviewed';
+  if (RESULTED.test(lower) && !/\b(?:if|will need)\b/.test(before)) return 'reviewed';
   return isPlanned && (section !== 'assessment' || lower.split(/\s+/).length <= 8) ? 'ordered' : undefined;
 }
 

@@ -2,11 +2,13 @@
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { ProblemKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, decidedIn, isDecided } from './cues.ts';
 import { problemBlocks, type ProblemBlock } from './problem-blocks.ts';
 import {
   EXPLAINED_BY,
   FOR_YEARS,
+  IN_DOUBT,
+  LOOKS_FOR_TEAR,
   natureOfCode,
   natureOfWords,
   type ProblemNature,
@@ -39,12 +41,14 @@ const WHY = {
   severe: said('A long-lasting illness, called severely worse.'),
   worse: said('A long-lasting illness, and the words say that it is not at its goal.'),
   steppedUp: said('A long-lasting illness whose treatment was begun or stepped up at this visit.'),
+  searched: said('A long-lasting illness that no word calls stable, and more is done to explain it.'),
   cancer: said('A cancer under treatment or surveillance that is not called stable.'),
   stable: said('A long-lasting illness, called stable or treated on as before.'),
   undiagnosed: said('A symptom or finding without a diagnosis, and more is done to explain it.'),
   systemic: said('An acute illness of the kind that takes the whole body.'),
   complicated: said('An injury of the kind that needs more than its own place looked at.'),
   suspectedTear: said('An injury in doubt: a tear or fracture is thought of and looked for.'),
+  afterCare: said('What was done before is followed up. Inside the days that belong to surgery the visit is paid with it.'),
   acute: said('An acute illness or injury of short course.'),
   symptom: said('A symptom that is treated without a search for more.'),
   minor: said('A minor problem that passes by itself.'),
@@ -52,7 +56,10 @@ const WHY = {
 } satisfies Readonly<Record<string, Said>>;
 
 const SORTED: {
-  readonly [nature in Exclude<ProblemNature, 'no-problem' | 'chronic' | 'cancer' | 'overuse' | 'ache' | 'symptom'>]: Verdict;
+  readonly [nature in Exclude<
+    ProblemNature,
+    'no-problem' | 'after-care' | 'chronic' | 'cancer' | 'overuse' | 'ache' | 'symptom'
+  >]: Verdict;
 } = {
   threat: { kind: 'threat', cues: [], why: WHY.threat },
   'acute-systemic': { kind: 'acute-systemic', cues: [], why: WHY.systemic },
@@ -82,8 +89,17 @@ function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict 
   // What the patient tells decides only where the assessment is silent.
   const told = stable.length > 0 ? [] : cuesIn(text, story, WORSE_AS_TOLD);
   if (told.length > 0) return { kind: 'worse-chronic', cues: told, why: WHY.worse };
-  return { kind: 'stable-chronic', cues: stable, why: WHY.stable };
+  if (stable.length > 0 || body.some(({ lower }) => GOES_ON.test(lower)))
+    return { kind: 'stable-chronic', cues: stable, why: WHY.stable };
+  const searched = cuesIn(text, body, WORK_UP).slice(0, 1);
+  return searched.length > 0
+    ? { kind: 'worse-chronic', cues: searched, why: WHY.searched }
+    : { kind: 'stable-chronic', cues: [], why: WHY.stable };
 }
+
+/** Treated on as before. */
+const GOES_ON =
+  /\b(?:continu\w+|refill\w*|maintain|keep|stay|remain\w*|surveillance|annual\w*|yearly|screening|follow(?:s|ed|ing)? (?:up )?with|monitor\w*|compliant|doing|current)\b/;
 
 const headingSentence = (span: EvidenceSpan): Sentence => ({
   start: span.start,
@@ -98,6 +114,7 @@ const headingSentence = (span: EvidenceSpan): Sentence => ({
 function explanationOf(body: readonly Sentence[]): { readonly nature: ProblemNature; readonly from: Sentence } | undefined {
   for (const sentence of body) {
     for (const { index } of sentence.lower.matchAll(EXPLAINED_BY)) {
+      if (!isDecided(sentence.lower, index)) continue;
       const after = sentence.lower.slice(index);
       const nature = natureOfWords(after)?.nature;
       if (nature !== undefined && nature !== 'symptom' && nature !== 'ache' && nature !== 'no-problem' && !isDenied(after))
@@ -121,11 +138,11 @@ function ofSymptom(block: ProblemBlock, nature: 'ache' | 'symptom', around: Arou
   const explained = explanationOf(named);
   if (explained !== undefined) {
     const cues = [spanOf(text, explained.from)];
-    if (explained.nature === 'chronic') return { kind: 'worse-chronic', cues, why: WHY.worse };
     const isOpen =
       nature === 'symptom' &&
       cuesIn(text, body, WORK_UP).length > 0 &&
-      /\b(?:likely|suspect|think|believe|related)\b/.test(explained.from.lower);
+      /\b(?:likely|suspect|think|believe|related|concern|possible)\b/.test(explained.from.lower);
+    if (!isOpen && explained.nature === 'chronic') return { kind: 'worse-chronic', cues, why: WHY.worse };
     const verdict = isOpen && explained.nature !== 'threat' ? undefined : verdictOf(explained.nature, block, around);
     if (verdict !== undefined) return { ...verdict, cues };
   }
@@ -146,20 +163,35 @@ function ofSymptom(block: ProblemBlock, nature: 'ache' | 'symptom', around: Arou
 }
 
 function ofCancer(block: ProblemBlock, { text, body }: Around): Verdict {
-  const quiet = cuesIn(
+  const active = cuesIn(
     text,
     [...block.heading.map(headingSentence), ...body],
-    /\b(?:in remission|remission|no evidence of (?:disease|recurrence|recurrent)|stable|surveillance|ned)\b/g,
+    /\b(?:newly|metasta\w+|progress\w+|chemotherapy|radiation|proceed|excision|resection|surgery|hysterectomy|biopsy revealed)\b/g,
   );
+  const quiet =
+    active.length > 0
+      ? []
+      : cuesIn(
+          text,
+          [...block.heading.map(headingSentence), ...body],
+          /\b(?:in remission|remission|no evidence of (?:disease|recurrence|recurrent)|stable|surveillance|ned)\b/g,
+        );
   return quiet.length > 0
     ? { kind: 'stable-chronic', cues: quiet, why: WHY.stable }
     : { kind: 'worse-chronic', cues: [], why: WHY.cancer };
+}
+
+/** An injury in doubt that is looked for is more than a simple one. */
+function suspectedTear({ text, body }: Around): Verdict | undefined {
+  const cues = decidedIn(text, body, LOOKS_FOR_TEAR);
+  return cues.length === 0 ? undefined : { kind: 'complicated-injury', cues, why: WHY.suspectedTear };
 }
 
 /** Undefined: nothing to count. */
 function verdictOf(nature: ProblemNature, block: ProblemBlock, around: Around): Verdict | undefined {
   switch (nature) {
     case 'no-problem':
+    case 'after-care':
       return undefined;
     case 'chronic':
       return ofChronic(block, around);
@@ -169,19 +201,27 @@ function verdictOf(nature: ProblemNature, block: ProblemBlock, around: Around): 
       const long = [...block.heading.map(headingSentence), ...around.body, ...around.story].some(({ lower }) =>
         FOR_YEARS.test(lower),
       );
-      return long ? ofChronic(block, around) : SORTED.acute;
+      return suspectedTear(around) ?? (long ? ofChronic(block, around) : SORTED.acute);
     }
+    case 'injury':
+      return suspectedTear(around) ?? SORTED.injury;
     case 'ache':
     case 'symptom':
       return ofSymptom(block, nature, around);
     case 'threat':
     case 'acute-systemic':
     case 'complicated-injury':
-    case 'injury':
     case 'acute':
     case 'minor':
       return SORTED[nature];
   }
+}
+
+/** 'Headaches, concern for …': a symptom stays one while its cause is in doubt. */
+function natureOfName(lower: string): ProblemNature | undefined {
+  const doubt = lower.search(IN_DOUBT);
+  const first = doubt > 0 ? natureOfWords(lower.slice(0, doubt))?.nature : undefined;
+  return first === 'symptom' ? first : natureOfWords(lower)?.nature;
 }
 
 const touches = (span: EvidenceSpan, other: EvidenceSpan): boolean => span.start < other.end && other.start < span.end;
@@ -192,7 +232,7 @@ const natureOfDiagnosis = (block: ProblemBlock, diagnoses: readonly KnownDiagnos
 };
 
 function problemOf(block: ProblemBlock, around: Around): ProblemFound | undefined {
-  const nature = natureOfWords(block.lower)?.nature ?? natureOfDiagnosis(block, around.diagnoses);
+  const nature = natureOfName(block.lower) ?? natureOfDiagnosis(block, around.diagnoses);
   const verdict = nature === undefined ? ofUnsorted(block, around) : verdictOf(nature, block, around);
   const [first] = block.heading;
   if (verdict === undefined || first === undefined) return undefined;
@@ -208,23 +248,24 @@ function ofUnsorted(block: ProblemBlock, around: Around): Verdict {
   return verdict ?? { kind: 'acute-uncomplicated', cues: [], why: WHY.unsorted };
 }
 
-/** Headings of an assessment without any: its affirmed problem words, then what the patient came for. */
+/** Headings of an assessment without any: its affirmed problem words, or else what the patient came for. */
 function blocksInProse(note: VisitNote, shared: readonly Sentence[]): readonly ProblemBlock[] {
-  const story =
-    shared.length > 0
-      ? shared
-      : note.sentences.filter(({ section }) => section === 'complaint' || section === 'history' || section === 'none');
-  const seen = new Set<string>();
-  const blocks: ProblemBlock[] = [];
-  for (const sentence of story) {
+  const named = namedIn(note, shared, shared).slice(0, 3);
+  if (named.length > 0) return named;
+  const told = note.sentences.filter(({ section }) => section === 'complaint' || section === 'history' || section === 'none');
+  return namedIn(note, told, shared).slice(0, 1);
+}
+
+function namedIn(note: VisitNote, sentences: readonly Sentence[], body: readonly Sentence[]): readonly ProblemBlock[] {
+  const seen = new Set<ProblemNature>();
+  return sentences.flatMap((sentence): readonly ProblemBlock[] => {
     const found = natureOfWords(sentence.lower);
-    if (found === undefined || found.nature === 'no-problem' || seen.has(found.nature) || blocks.length >= 3) continue;
-    if (/\b(?:no|denies|without|negative|not)\b/.test(sentence.lower.slice(0, found.at))) continue;
+    if (found === undefined || found.nature === 'no-problem' || found.nature === 'after-care' || seen.has(found.nature))
+      return [];
+    if (!isDecided(sentence.lower, found.at) || /\b(?:education|avoidance|screening for)\b/.test(sentence.lower)) return [];
     seen.add(found.nature);
-    blocks.push({ heading: [spanOf(note.text, sentence)], lower: sentence.lower.slice(found.at), body: shared, isShared: true });
-    if (shared.length === 0) break;
-  }
-  return blocks;
+    return [{ heading: [spanOf(note.text, sentence)], lower: sentence.lower.slice(found.at), body, isShared: true }];
+  });
 }
 
 /** In: a read note, and its diagnoses where they are known. Out: the problems that were taken up, in the order of the note. */
@@ -232,11 +273,19 @@ export function findProblems(note: VisitNote, diagnoses: readonly KnownDiagnosis
   const { blocks, shared } = problemBlocks(note);
   const all = blocks.length > 0 ? blocks : blocksInProse(note, shared);
   const told = note.sentences.filter(({ section }) => section === 'history' || section === 'complaint' || section === 'none');
-  const counted = all.filter(({ lower }) => natureOfWords(lower)?.nature !== 'no-problem');
-  return all.flatMap((block) => {
+  const counted = all.filter(({ lower }) => !['no-problem', 'after-care'].includes(natureOfWords(lower)?.nature ?? ''));
+  const found = all.flatMap((block) => {
     const story = counted.length === 1 ? told : toldOf(block, told);
     return problemOf(block, { text: note.text, body: block.body, story, diagnoses }) ?? [];
   });
+  return found.length > 0 ? found : all.flatMap((block) => afterCare(block) ?? []).slice(0, 1);
+}
+
+/** What was done is followed up, and nothing else is: that is the problem of the visit. */
+function afterCare({ lower, heading }: ProblemBlock): ProblemFound | undefined {
+  const [first] = heading;
+  if (first === undefined || natureOfWords(lower)?.nature !== 'after-care') return undefined;
+  return { kind: 'stable-chronic', what: first.words, quotes: heading, why: WHY.afterCare };
 }
 
 /** What the history says of one problem among several: the sentences that name it. */

@@ -74,12 +74,22 @@ function prescriptions(note: VisitNote): Places {
       !startsWithOtc.test(words) &&
       !/^(?:about|over|than|least|with|from|drink|take|goal|sodium|salt|protein|mineral|spf|water)\b/.test(words),
   );
-  return [...named, ...said, ...dosed].slice(0, 3);
+  return apart([...dosed, ...named, ...said]).slice(0, 3);
 }
+
+/** Of places that overlap the first: 'meloxicam 15 mg' holds 'meloxicam'. In the order of the note. */
+const apart = (spans: Places): Places =>
+  spans
+    .filter((span, at) => !spans.slice(0, at).some((other) => span.start < other.end && other.start < span.end))
+    .toSorted((a, b) => a.start - b.start);
 
 /** 'over-the-counter hydrocortisone', 'Voltaren gel': a name of both kinds, said to be of the free one. */
 const isOverTheCounter = (lower: string, index: number, words: string): boolean =>
-  /\b(?:over[ -]the[ -]counter|otc)\b/.test(lower) || (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
+  /\b(?:over[ -]the[ -]counter|otc)\b/.test(lower) ||
+  // What is injected belongs to the procedure.
+  /^\W*injections?\b/.test(lower.slice(index + words.length)) ||
+  /\binjections? of (?:\w+ ){0,2}$/.test(lower.slice(0, index)) ||
+  (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
 
 const MAJOR =
   /\b(?:\w*(?:arthroplasty|hysterectomy|oophorectomy|colectomy|nephrectomy|prostatectomy|mastectomy|thyroidectomy|cholecystectomy|appendectomy|laminectomy|discectomy|craniotomy|splenectomy|gastrectomy|lobectomy|parathyroidectomy|adrenalectomy|orchiectomy|orchiopexy|tonsillectomy|adenoidectomy|cystectomy|pyeloplasty|lumpectomy|septoplasty|rhinoplasty|vasectomy)|(?:joint|knee|hip|shoulder|valve) replacement|orif|open reduction|(?:rotator cuff|hernia|acl|labral|ligament|tendon|aneurysm|meniscus|fracture|cleft|tear) (?:repair|reconstruction)|reconstruction|spinal fusion|fusion|bypass|cabg|c-section|cesarean|cataract surgery|surger(?:y|ies)|surgical (?:intervention|repair|treatment|procedure|management|release|removal|fixation|correction|excision)|operati(?:on|ve intervention|ve treatment)|arthroscop\w+|transplant\w*|amputation|ablation|carpal tunnel release)\b/g;
@@ -93,7 +103,7 @@ const MINOR =
   /\b(?:(?:cortisone|steroid|kenalog|corticosteroid|joint|intra-?articular|trigger point|epidural(?: steroid)?|lidocaine|depo-?medrol|knee|shoulder|hip|elbow|wrist|subacromial|nerve block|prp|hyaluronic\w*|viscosupplement\w*) injections?|injections? (?:of|into|in) (?:the |her |his |right |left )*(?:\w+ ){0,2}(?:cortisone|steroid|kenalog|knee|shoulder|hip|elbow|wrist|bursa|joint)|epidural|(?:skin |punch |shave |excisional |needle |endometrial |cervical |prostate )biops(?:y|ies)|biops(?:y|ied)|fine needle aspirat\w+|incision and drainage|i ?& ?d|i and d|cryotherapy|cryosurg\w+|liquid nitrogen|electrocauter\w+|curettage|(?:excision|removal|shave|debridement) of|laceration repair|sutur\w+|nail avulsion|(?:ear ?wax|cerumen) (?:removal|disimpaction)|aspirat(?:ed|ion) of|arthrocentesis|iud (?:insertion|placement|removal)|colposcopy|cystoscopy|laryngoscopy|nasal endoscopy|botox injections?|closed reduction|nerve block)\b/g;
 const NOT_DONE_HERE = /\b(?:refer\w*|due for|overdue|last|previous|prior|years? ago|repeat evaluation|screening)\b/;
 const HOSPITAL =
-  /\b(?:admit(?:ted|ting)? (?:him|her|the patient|to|for)|will (?:be )?admit\w*|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
+  /\b(?:admit(?:ting)? (?:him|her|the patient|for)|(?:will|to) be admitted|(?:was|been) admitted to the hospital today|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
 const CHEAP =
   /\b(?:(?:due to|because of|given|concerns? about|reviewed|reduce|of) (?:the |its |their )?(?:high |out[ -]of[ -]pocket )?(?:cost|price|expense)|can(?:not|'t) afford|could(?: not|n't) afford|unable to afford|too expensive|cost[ -]prohibitive|not covered|un-?insured|no (?:health )?insurance|without insurance|lack of (?:insurance|transportation|housing|access)|homeless\w*|unhoused|food insecur\w+|housing insecur\w+|unstable housing|no transportation|transportation (?:issues|barrier\w*|problem\w*)|financial (?:constraint|hardship|difficult|barrier|concern|strain)\w*|unable to (?:get to|pay)|social determinants?)\b/g;
 const THERAPY =
@@ -137,7 +147,10 @@ export function findRisks(note: VisitNote): readonly RiskFound[] {
   const hospital = places(
     note,
     HOSPITAL,
-    ({ lower }) => !/\b(?:if|worsen\w*|recent\w*|last|was|had|previous\w*|instructed to call|went|visit)\b/.test(lower),
+    ({ lower }) =>
+      !/\b(?:if|worsen\w*|recent\w*|last|was|had|previous\w*|instructed to call|went|visit|surgery|operation|procedure|surgical|orif|overnight)\b/.test(
+        lower,
+      ),
   );
   const otc = places(
     note,

@@ -87,14 +87,14 @@ export function problemBlocks(note: VisitNote): {
   readonly shared: readonly Sentence[];
 } {
   const found: Open[] = [];
-  const shared: Sentence[] = [];
+  const shared: Line[] = [];
   let open: Open | undefined;
   for (const line of note.lines) {
     if (line.section !== 'assessment') continue;
     if (open !== undefined && open.block !== line.block) open = undefined;
     const named = isHeading(line, open) ? namedBy(line, note.text) : undefined;
     if (named === undefined) {
-      if (open === undefined || /^patient agreements/.test(line.label)) shared.push(...line.sentences);
+      if (open === undefined || line.label.startsWith('patient agreements')) shared.push(line);
       else open.body.push(...line.sentences);
       continue;
     }
@@ -110,7 +110,19 @@ export function problemBlocks(note: VisitNote): {
   }
   const blocks = found.map(({ headings, lower, body }) => {
     const isShared = body.length === 0 || found.length === 1;
-    return { heading: headings, lower, body: isShared ? [...body, ...shared] : body, isShared };
+    const said = found.length === 1 ? shared : shared.filter((line) => isSaidOf(line, lower, found));
+    return { heading: headings, lower, body: isShared ? [...body, ...said.flatMap((line) => line.sentences)] : body, isShared };
   });
-  return { blocks, shared };
+  return { blocks, shared: shared.flatMap((line) => line.sentences) };
+}
+
+/** 'Regarding his diabetes, …' is said of that problem alone; a paragraph that names none is said of all. */
+function isSaidOf(line: Line, lower: string, all: readonly { readonly lower: string }[]): boolean {
+  const first = line.sentences[0]?.lower ?? '';
+  if (!/^(?:regarding|with regards?|in regards?|in terms of|as (?:for|far)|for (?:his|her|the)|concerning|his |her )/.test(first))
+    return true;
+  const opening = first.slice(0, 80);
+  const names = (one: string): boolean =>
+    [...content(one)].some((word) => word.length > 3 && opening.includes(word.replace(/y$/, '')));
+  return names(lower) || !all.some((one) => names(one.lower));
 }

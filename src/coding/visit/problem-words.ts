@@ -6,6 +6,8 @@
 export type ProblemNature =
   /** Nothing to count: a check-up, a vaccine, something only remembered. */
   | 'no-problem'
+  /** Follow-up after something done: a problem of the visit only where there is no other. */
+  | 'after-care'
   | 'minor'
   | 'acute'
   /** An illness that takes the whole body or goes beyond its place. */
@@ -37,14 +39,18 @@ export const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
     words(`patient agreements?\\b; health(?:care)? maintenance\\b; preventa?tive (?:health|care|medicine); annual (?:visit|exam|examination|physical|wellness)\\b
       well child; wellness (?:visit|exam); pre-?op(?:erative)? (?:exam|examination|clearance|evaluation|visit); immunizations?\\b; vaccin; colonoscopy\\b; mammogra
       pap smear; family planning; contracepti; birth control; follow ?up\\.?$; medication refills?; routine (?:exam|physical|visit|follow); return to clinic; counseling\\b
-      (?:past )?(?:medical|surgical|social|family) history; screening colonoscopy; code status; advance (?:care|directive); disposition; medications?\\.?$; labs?\\.?$
-      history of (?:[\\w-]+ ){0,4}(?:repair|surgery|replacement|resection|transplant|lobectomy|\\w+ectomy|bypass|fusion|fracture|cancer|carcinoma)
-      (?:\\d+ \\w+ )?(?:status post|s\\/p)\\b; travel`),
+      (?:past )?(?:medical|surgical|social|family) history; screening colonoscopy; code status; procedures?(?: note)?$; orders?$; injections?$; high risk (?:medication|drug); (?:medication|drug) monitoring; encounter for; advance (?:care|directive); disposition; medications?\\.?$; labs?\\.?$
+      travel`),
+  ],
+  [
+    'after-care',
+    words(`(?:history of|prior|previous) (?:[\\w-]+ ){0,4}(?:repair|surgery|replacement|resection|transplant|lobectomy|\\w+ectomy|bypass|fusion|fracture|cancer|carcinoma)
+      (?:\\d+ \\w+ )?(?:status post|s\\/p)\\b; post-?op(?:erative)?\\b; \\w+ (?:\\w+ )?release\\.?$; \\w+plasty\\.?$`),
   ],
   [
     'threat',
     words(`acute myocardial infarction; stemi; nstemi; heart attack; acute stroke; acute cva\\b; cerebrovascular accident; sepsis\\b; septic; pulmonary embol; respiratory failure
-      acute respiratory distress; aortic dissection; anaphyla; diabetic ketoacidosis; dka\\b; status epilepticus; acute renal failure; peritonitis; meningitis; gastrointestinal bleed; gi bleed
+      acute respiratory distress; aortic dissection; acute anaphyla; anaphylactic shock; diabetic ketoacidosis; dka\\b; status epilepticus; acute renal failure; peritonitis; meningitis; gastrointestinal bleed; gi bleed
       suicidal ideation with; suicide attempt; unstable angina; acute coronary syndrome; cauda equina; testicular torsion; ectopic pregnancy; hypertensive emergency; psychosis; acute limb ischemia
       ruptured; perforat; cardiac arrest; intracranial (?:hemorrhage|bleed); subarachnoid; subdural`),
   ],
@@ -74,10 +80,10 @@ export const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
   ],
   [
     'chronic',
-    words(`chronic(?! (?:problems|conditions|medical|diseases)\\b); diabet; dm2\\b; dm1\\b; t2dm; t1dm; dm type; dm\\b; iddm; niddm; hypertension; hypertensive; htn\\b; high blood pressure; elevated blood pressure; hyperlipid; hypercholesterol; high cholesterol; dyslipid; hypertriglycerid
+    words(`recurrent; quadripleg; parapleg; hemipleg; spinal cord; non-?healing; pressure (?:ulcer|injury|sore); (?:foot|leg|venous|diabetic) (?:\\w+ )?ulcer; chronic(?! (?:problems|conditions|medical|diseases)\\b); diabet; dm2\\b; dm1\\b; t2dm; t1dm; dm type; dm\\b; iddm; niddm; hypertension; hypertensive; htn\\b; high blood pressure; elevated blood pressure; hyperlipid; hypercholesterol; high cholesterol; dyslipid; hypertriglycerid
       hypothyroid; hyperthyroid; thyroid (?:disease|disorder|nodules?)\\b; goiter; graves; hashimoto; obesity; obese; overweight; metabolic syndrome; prediabet; insulin resistance; vitamin [bd]\\d* deficiency; b12 deficiency; osteopor; osteopen
       depress; anxiety; bipolar; schizo; ptsd; post traumatic stress; adhd; add\\b; panic disorder; obsessive; ocd\\b; autis; eating disorder; anorexia nervosa; bulimia; personality disorder; insomnia; substance use; opioid use; alcohol use; alcohol (?:abuse|dependence); tobacco (?:use|abuse|dependence); nicotine; smok
-      asthma; copd\\b; emphysema; bronchiectasis; pulmonary fibrosis; interstitial lung; sleep apnea; osa\\b; obstructive lung; pulmonary hypertension; sarcoid; cystic fibrosis; allergic rhinitis; seasonal allerg; environmental allerg; allergies\\b; hay fever
+      asthma; copd\\b; emphysema; bronchiectasis; pulmonary fibrosis; interstitial lung; sleep apnea; osa\\b; obstructive lung; pulmonary hypertension; sarcoid; cystic fibrosis; allergic rhinitis; seasonal allerg; environmental allerg; allergies\\b; food allerg; \\w+ allergy; anaphyla; hay fever
       congestive heart; heart failure; chf\\b; hfref; hfpef; cardiomyopath; coronary artery disease; cad\\b; atrial fib; a ?fib\\b; afib; atrial flutter; arrhythmi; supraventricular; svt\\b; valv; mitral; aortic (?:stenosis|regurg|insuff|aneurysm); aneurysm; peripheral (?:arter|vasc); pad\\b; pvd\\b; angina; carotid (?:stenosis|disease|artery); venous insuff; varicose; lymphedema; ischemic heart; heart disease; heart block; pacemaker; postural orthostatic; raynaud
       gerd\\b; gastroesophageal; (?:acid )?reflux; heartburn; barrett; peptic ulcer; ibs\\b; irritable bowel; crohn; ulcerative colitis; inflammatory bowel; celiac; cirrhosis; hepatitis [bc]\\b; fatty liver; nafld; nash\\b; pancreatic insuff; diverticulosis; gastropar; cholelith; gallstones; dyspepsia; hemorrhoid; achalasia; eosinophilic
       ckd\\b; kidney disease; renal insuff; esrd; dialysis; polycystic; proteinuria; nephrotic; neurogenic bladder; bph\\b; prostatic hyper; enlarged prostate; overactive bladder; urinary incontinence; incontinence; interstitial cystitis; erectile; hypogonad; low testosterone; infertil; endometrio; pcos\\b; fibroid; menopaus; transplant; kidney stones\\b; nephrolithiasis; vesicoureteral
@@ -91,7 +97,7 @@ export const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
   [
     'acute-systemic',
     words(
-      `pneumonia; pyelonephritis; colitis\\b; cellulitis; influenza; covid; mononucleosis; diverticulitis; pancreatitis; cholecystitis; appendicitis; abscess; acute hepatitis; acute kidney injury; aki\\b; bowel obstruction; endocarditis; osteomyelitis; septic arthritis; lyme disease; shingles; herpes zoster; pericarditis; preeclampsia; dehydration; pid\\b; pelvic inflammatory; optic neuritis; bell'?s palsy; (?:ureteral|ureteric) (?:stone|calculus)`,
+      `pneumonia; pneumonitis; nephritis; (?:kidney|renal|ureteral|ureteric) (?:stone\\b|calculus); acute nephrolithiasis; pyelonephritis; colitis\\b; cellulitis; influenza; covid; mononucleosis; diverticulitis; pancreatitis; cholecystitis; appendicitis; abscess; acute hepatitis; acute kidney injury; aki\\b; bowel obstruction; endocarditis; osteomyelitis; septic arthritis; lyme disease; shingles; herpes zoster; pericarditis; preeclampsia; dehydration; pid\\b; pelvic inflammatory; optic neuritis; bell'?s palsy`,
     ),
   ],
   [
@@ -150,7 +156,7 @@ export const natureOfCode = (code: string): ProblemNature | undefined =>
 
 /** What says that a long illness is not where its treatment wants it. */
 export const WORSE =
-  /\b(?:uncontrolled|un-controlled|not (?:well |adequately |optimally |fully |yet )?(?:controlled|managed|at (?:her |his |the )?goal|resolved|improv\w+)|poor(?:ly)?[ -](?:controlled|control|managed)|(?:above|over|off) (?:her |his |the )?goal|worse\b(?! than| with| when| on\b| at\b| in the| after)|worsen\w*|exacerbat\w*|flar(?:e|es|ed|ing)(?:[ -]?ups?)?\b|progress(?:ing|ed|ion)\b|decompensat\w*|suboptimal\w*|sub-optimal\w*|inadequate\w*|refractory|persist(?:s|ent|ently|ing|ed)?\b|recurren\w+|breakthrough|continues to (?:have|experience|report|struggle|suffer|be (?:elevated|symptomatic|high|anemic))|still (?:having|has|experienc\w+|symptomatic|elevated|high|painful|bother\w*)|no (?:relief|improvement|better)|failed|has(?:n't| not) (?:been )?(?:help\w*|improv\w*|resolv\w*|respond\w*|fully)|did(?:n't| not) (?:help|improve|respond)|without (?:relief|improvement|improving)|side effects?|intoleran\w+|unable to tolerate|not tolerat\w+|elevated|too high|running high|symptomatic|severe|unsustainable|is failing|retaining fluid|fluid overload|volume overload|acute on chronic|newly diagnosed|new(?:ly)? (?:onset|diagnosis)|new diagnosis|new problem|new issue|non-?complian\w+|non-?adheren\w+|interested in (?:surgery|injection)|deteriorat\w*|getting worse|more frequent|increas(?:ed|ing) (?:in )?(?:frequency|severity|pain|symptoms|shortness|swelling|edema|weakness)|fluctuat\w*|evidence of progression|enlarging|growing)\b/g;
+  /\b(?:uncontrolled|un-controlled|not (?:well |adequately |optimally |fully |yet )?(?:controlled|managed|at (?:her |his |the )?goal|resolved|improv\w+)|poor(?:ly)?[ -](?:controlled|control|managed)|(?:above|over|off) (?:her |his |the )?goal|worse\b(?! than| with| when| on\b| at\b| in the| after)|worsen\w*|exacerbat\w*|flar(?:e|es|ed|ing)(?:[ -]?ups?)?\b|progress(?:ing|ed|ion)\b|decompensat\w*|suboptimal\w*|sub-optimal\w*|inadequate\w*|refractory|persist(?:s|ently|ing|ed)?\b|persistent\b(?! (?:asthma|atrial|a-?fib))|recurren\w+|breakthrough|continues to (?:have|experience|report|struggle|suffer|be (?:\w+ )?(?:elevated|symptomatic|high|anemic|hot|swollen|painful|sore|bothered|in pain|tender))|ongoing (?:\w+ )?(?:inflammation|pain|symptoms|swelling)|still (?:having|has|experienc\w+|symptomatic|elevated|high|painful|bother\w*)|no (?:relief|improvement|better)|failed|has(?:n't| not) (?:been )?(?:help\w*|improv\w*|resolv\w*|respond\w*|fully)|did(?:n't| not) (?:help|improve|respond)|without (?:relief|improvement|improving)|side effects?|intoleran\w+|unable to tolerate|not tolerat\w+|elevated|too high|running high|symptomatic|severe|unsustainable|is failing|retaining fluid|fluid overload|volume overload|acute on chronic|newly diagnosed|new(?:ly)? (?:onset|diagnosis)|new diagnosis|new problem|new issue|non-?complian\w+|non-?adheren\w+|interested in (?:surgery|injection)|deteriorat\w*|getting worse|more frequent|increas(?:ed|ing) (?:in )?(?:frequency|severity|pain|symptoms|shortness|swelling|edema|weakness)|fluctuat\w*|evidence of progression|enlarging|growing)\b/g;
 
 /** The same in what the patient tells, where 'severe' and 'elevated' may be said of anything. */
 export const WORSE_AS_TOLD = new RegExp(
@@ -168,7 +174,7 @@ export const STEPPED_UP =
 
 /** Words that a table of decisions calls severe: beyond worse. */
 export const SEVERELY_WORSE =
-  /\b(?:severe(?:ly)? (?:exacerbat\w*|worse\w*|decompensat\w*|progress\w*)|acute (?:severe|decompensated)|life[ -]threatening|impending)\b/g;
+  /\b(?:severe(?:ly)? (?:exacerbat\w*|worse\w*|decompensat\w*|progress\w*)|acute (?:severe|decompensated)|life[ -]threatening)\b/g;
 
 /** A wish to know more: without it a symptom is no riddle. */
 export const WORK_UP =
@@ -176,6 +182,12 @@ export const WORK_UP =
 /** In a symptom: it may be something bad. */
 export const UNEASY =
   /\b(?:concern(?:ed|ing|s)? (?:for|about|that)|suspicious|suspicion|rule out|r\/o|malignan\w*|cancer|cannot exclude|mass\b|lump\b|nodule|tumou?r|uncertain|unclear|unknown (?:cause|etiology)|etiology|unexplained|differential|worrisome)\b/g;
+/** 'MRI to evaluate for a possible tear': an injury in doubt. */
+export const LOOKS_FOR_TEAR =
+  /\b(?:mri|ct|x-?rays?|ultrasound|imaging)\b.{0,90}\b(?:evaluat\w+|assess\w*|rule out|look\w*|check\w*|confirm\w*|see)\b.{0,60}\b(?:tears?|torn|ruptur\w*|fractur\w*|cruciate|ligament(?:ous)? injur\w+|dislocation|meniscal|meniscus)\b/g;
+/** In a heading: what stands before is what the patient has. */
+export const IN_DOUBT =
+  /,? \(?(?:concern(?:ing|ed)? (?:for|about)|suspicious|possible|possibly|probable|suspected|rule out|r\/o|vs\.?|versus|questionable|with or without)\b/;
 /** A diagnosis that is thought of stands behind these. */
 export const EXPLAINED_BY =
   /\b(?:believe|think|suspect|consistent with|likely|secondary to|due to|appears? to be|diagnosis of|diagnosed with|represents?|caused by|related to|most likely|compatible with|concern(?:ed|ing)? (?:for|about)|evidence of|demonstrat\w+|reveal\w*|show\w*)\b/g;
