@@ -1,5 +1,5 @@
 /** The store as the application sees it: `transact`, and inside it a `Unit`. */
-import pg from 'pg';
+import type pg from 'pg';
 import type { Actor, Clock, Entropy, Store, Unit } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
 import { accountViewUnit } from './account-views.ts';
@@ -9,7 +9,7 @@ import { claimPageUnit } from './claim-page-views.ts';
 import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
 import { codeReleaseUnit } from './code-release-views.ts';
-import { type Database, openDatabase } from './connection.ts';
+import { type Database, openDatabase, runPrepared } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
 import { fileViewUnit } from './file-views.ts';
@@ -37,6 +37,7 @@ import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { type AuditNote, type CalendarRow, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
+import { LIVE_CHANNEL } from './touched.ts';
 import { waitingUnit } from './waiting.ts';
 import { workUnit } from './work-items.ts';
 import { writeOffUnit } from './write-offs.ts';
@@ -97,7 +98,7 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
         );
       }
       await tenant.runAtCommit();
-      return { result, last: `${auditOf(tenant, tenant.notes, 'committed')} ${tenant.notice()}` };
+      return { result, last: { audit: auditOf(tenant, tenant.notes, 'committed'), notice: tenant.notice() } };
     });
   } catch (error) {
     // What the work read, somebody may have seen, whatever became of its changes.
@@ -110,27 +111,26 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
 }
 
 /**
- * Opens with the tenant's name, which answers its day, and ends with the audit rows and the news for the screens, each in one message with `begin` and `commit`: a transaction
- * costs one round trip beside its work, since the first is on its way with the first statement. Should the audit fail, the server does not reach the `commit` behind it.
+ * Opens with the tenant's name, which answers its day, and ends with the audit rows and the news for the screens, both on their way
+ * together with `begin` and `commit`: a transaction costs one round trip beside its work, since the first goes with the first
+ * statement. Should the audit fail, what stands behind it commits nothing.
  */
 async function inTransaction<T>(
   transaction: Transaction,
-  work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly last: string }>,
+  work: (tenant: OpenTenant) => Promise<{ readonly result: T; readonly last: LastWords }>,
 ): Promise<T> {
   const client = await transaction.pool.connect();
-  // Not waited for: were it to fail, no tenant would be named, and row-level security lets nothing through.
-  const begun = client.query(`begin; ${nameTenant(transaction.actor)}`);
+  // Not waited for: were one of them to fail, no tenant would be named, and row-level security lets nothing through.
+  const begun = beginWork(client, transaction.actor);
   begun.catch(() => {});
-  // Of several statements at once there are several results.
-  const calendar = (): Promise<CalendarRow | undefined> =>
-    begun.then((results) => (results as unknown as readonly pg.QueryResult<CalendarRow>[]).at(-1)?.rows[0]);
+  const calendar = (): Promise<CalendarRow | undefined> => begun;
   const tenant = openTenant({ ...transaction, client, calendar });
   let isClean = false;
   try {
     const { result, last } = await work(tenant);
     await begun;
     tenant.end();
-    await client.query(`${last} commit`);
+    await Promise.all([sayLast(client, tenant.organizationId, last), client.query('commit')]);
     isClean = true;
     return result;
   } finally {
@@ -144,23 +144,48 @@ async function inTransaction<T>(
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-const nameTenant = ({ organizationId, actor, purpose }: Actor): string =>
-  `select set_config('claimwright.organization_id', ${pg.escapeLiteral(organizationId)}, true),
-          set_config('claimwright.actor', ${pg.escapeLiteral(actor)}, true),
-          set_config('claimwright.purpose', ${pg.escapeLiteral(purpose)}, true);
-   select c.today, o.time_zone from organization o left join practice_calendar c on c.organization_id = o.organization_id
-    where o.organization_id = ${pg.escapeLiteral(organizationId)}`;
+async function beginWork(client: pg.ClientBase, { organizationId, actor, purpose }: Actor): Promise<CalendarRow | undefined> {
+  const [, rows] = await Promise.all([
+    client.query('begin'),
+    runPrepared<CalendarRow>(client, 'select today, time_zone from begin_work($1, $2, $3)', [organizationId, actor, purpose]),
+  ]);
+  return rows[0];
+}
+
+/** The audit rows as JSON and the news for the screens; undefined where there are none. */
+type LastWords = { readonly audit: string | undefined; readonly notice: string | undefined };
 
 /** The argument's name says which tenant; the function checks it against the transaction's. */
-function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): string {
-  if (notes.length === 0) return '';
-  const events = JSON.stringify(notes.map((note) => ({ ...note, eventId: tenant.newId(), outcome })));
-  return `select record_audit(p_organization_id => ${pg.escapeLiteral(tenant.organizationId)}, p_events => ${pg.escapeLiteral(events)}::jsonb);`;
+async function sayLast(client: pg.ClientBase, organizationId: string, { audit, notice }: LastWords): Promise<void> {
+  const said: Promise<unknown>[] = [];
+  if (audit !== undefined) {
+    said.push(
+      runPrepared(client, 'select record_audit(p_organization_id => $1, p_events => $2::jsonb)', [organizationId, audit]),
+    );
+  }
+  if (notice !== undefined) said.push(runPrepared(client, 'select pg_notify($1, $2)', [LIVE_CHANNEL, notice]));
+  await Promise.all(said);
+}
+
+/** One row for all that a transaction did of one kind with one noun. */
+function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): string | undefined {
+  if (notes.length === 0) return undefined;
+  const events = [...Map.groupBy(notes, ({ action, noun }) => `${action} ${noun}`).values()].map((same) => ({
+    action: same[0]?.action,
+    noun: same[0]?.noun,
+    ids: [...new Set(same.flatMap((note) => note.ids))],
+    eventId: tenant.newId(),
+    outcome,
+  }));
+  return JSON.stringify(events);
 }
 
 async function recordAborted(transaction: Transaction, reads: readonly AuditNote[]): Promise<void> {
   try {
-    await inTransaction(transaction, async (tenant) => ({ result: undefined, last: auditOf(tenant, reads, 'rolled-back') }));
+    await inTransaction(transaction, async (tenant) => ({
+      result: undefined,
+      last: { audit: auditOf(tenant, reads, 'rolled-back'), notice: undefined },
+    }));
   } catch {
     // The database is gone; the error that brought us here says so and is the one to report.
   }
@@ -180,7 +205,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...statementUnit(tenant),
     ...outboundUnit(tenant),
     ...inboundUnit(tenant),
-    ...intakeUnit(tenant),
+    ...intakeUnit(tenant, practice.today),
     ...intakeSettleUnit(tenant),
     ...intakePeopleUnit(tenant),
     ...intakeQuestionUnit(tenant),

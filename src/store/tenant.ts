@@ -46,8 +46,8 @@ export type Tenant = {
 
 export type OpenTenant = Tenant & {
   readonly notes: readonly AuditNote[];
-  /** The SQL that tells the screens what changed; empty when nothing did. */
-  readonly notice: () => string;
+  /** What tells the screens what changed; undefined when nothing did. */
+  readonly notice: () => string | undefined;
   readonly runAtCommit: () => Promise<void>;
   /** From here on nothing more runs in it: its connection serves another transaction next. */
   readonly end: () => void;

@@ -2,7 +2,6 @@
  * What a transaction changed, by topic, told to the screens with its commit: one NOTIFY for the whole transaction, so
  * that a batch of thousands of claims costs one line.
  */
-import pg from 'pg';
 import type { LiveTopic } from '../app/live-ports.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 
@@ -35,8 +34,8 @@ export type Touched = {
   readonly announce: (topic: LiveTopic, id?: string) => void;
   /** Of a noun as the audit names it; one that no screen shows is passed over. */
   readonly wrote: (noun: string, ids: readonly string[]) => void;
-  /** The SQL that tells it, ending in a semicolon; empty when nothing was touched. */
-  readonly notice: (organizationId: OrganizationId) => string;
+  /** The message for the channel; undefined when nothing was touched. */
+  readonly notice: (organizationId: OrganizationId) => string | undefined;
 };
 
 export function touchedTopics(): Touched {
@@ -57,9 +56,9 @@ export function touchedTopics(): Touched {
       for (const id of list.slice(0, IDS_MAX + 1)) announce(known.topic, known.named ? id : undefined);
     },
     notice: (organizationId) => {
-      if (ids.size === 0) return '';
+      if (ids.size === 0) return undefined;
       const topics = Object.fromEntries([...ids].map(([topic, of]) => [topic, many.has(topic) ? [] : [...of]]));
-      return `select pg_notify('${LIVE_CHANNEL}', ${pg.escapeLiteral(JSON.stringify({ organizationId, topics }))});`;
+      return JSON.stringify({ organizationId, topics });
     },
   };
 }
