@@ -12,6 +12,7 @@ import { type Cents, sumCents, timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, expectOk, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
+import { adviseCodes } from './advise-codes.ts';
 import { othersOf } from './bill-files.ts';
 import { type Day, newBillIds } from './day.ts';
 import type { Unit } from './ports.ts';
@@ -66,7 +67,12 @@ function preview(day: PreviewDay, drafted: Drafted): CodingPreview {
   const lines = draft.procedures.map((procedure) => priced(procedure, signed.serviceDate, day.office));
   const totalCents = sumCents(lines.flatMap((line) => line.chargeCents ?? []));
   const outcome = problems.length > 0 ? { kind: 'incomplete' as const } : outcomeOf(day, drafted, deciding);
-  return { problems, lines, totalCents, outcome, advice: [], conventions: [] };
+  const { birthDate, sex } = drafted.file.patient;
+  const advised = adviseCodes(
+    { encounter: signed, diagnoses: draft.diagnoses, procedures: draft.procedures, patient: { birthDate, sex } },
+    day.office,
+  );
+  return { problems, lines, totalCents, outcome, ...advised };
 }
 
 type Located = CodingPreview['problems'][number];

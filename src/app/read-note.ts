@@ -1,8 +1,9 @@
-/** What a visit's note suggests, as its screen shows it. */
+/** What a visit's note says and suggests, as its screen shows it. */
 import type { Office } from '../cycle.ts';
-import type { Encounter } from '../claims/encounter.ts';
-import { type Icd10, withDot } from '../claims/identifiers.ts';
-import { codeEncounter } from '../coding/code-encounter.ts';
+import { asSigned, type Encounter } from '../claims/encounter.ts';
+import { asIcd10, type Icd10, withDot } from '../claims/identifiers.ts';
+import { readVisitNote } from '../coding/read-visit-note.ts';
+import { suggestionsOf } from '../coding/suggest-diagnoses.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { EncounterView } from './views/encounters.ts';
 
@@ -12,13 +13,16 @@ export const titleOf = (code: Icd10, on: PlainDate, { codesets }: Office): strin
   return answer.kind === 'unknown' ? '' : answer.title;
 };
 
+export type ReadNote = Pick<EncounterView, 'suggestions' | 'reading' | 'modelVersion'>;
+
 /** Nothing while the note is unsigned. */
-export function readNoteOf(encounter: Encounter, office: Office): Pick<EncounterView, 'suggestions' | 'reading' | 'modelVersion'> {
-  const coded = codeEncounter(encounter, office.codesets);
-  if (!coded.ok) return { suggestions: [] };
-  const on = encounter.serviceDate;
+export function readNoteOf(encounter: Encounter, office: Office): ReadNote {
+  const signed = asSigned(encounter);
+  if (signed === undefined) return { suggestions: [] };
+  const { serviceDate: on } = encounter;
+  const note = readVisitNote(signed.signedNote.text, { on, codeSets: office.codesets, mode: 'billing' });
   return {
-    suggestions: coded.value.suggestions.map((suggestion) => ({
+    suggestions: suggestionsOf(note, office.codesets).map((suggestion) => ({
       ...suggestion,
       display: withDot(suggestion.code),
       rejected: suggestion.rejected.map((sibling) => ({
@@ -27,5 +31,16 @@ export function readNoteOf(encounter: Encounter, office: Office): Pick<Encounter
         title: titleOf(sibling.code, on, office),
       })),
     })),
+    reading: {
+      sections: note.sections.map(({ kind, start, body, end }) => ({ kind, start, body, end })),
+      mentions: note.mentions.map(({ start, end, context, trigger, codes }) => ({
+        start,
+        end,
+        context,
+        ...(trigger === undefined ? {} : { trigger }),
+        codes: codes.map(asIcd10),
+      })),
+      notices: note.notices.map(({ message }) => message),
+    },
   };
 }

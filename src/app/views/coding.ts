@@ -46,8 +46,14 @@ export type CodingDraft = z.infer<typeof codingDraftSchema>;
 
 const answersInputSchema = z.strictObject({
   modelVersion: codingAnswersSchema.shape.modelVersion,
-  rejected: z.array(z.strictObject({ code: icd10Schema, reason: rejectionReasonSchema })).max(60).readonly(),
-  changed: z.array(z.strictObject({ from: icd10Schema, to: icd10Schema })).max(60).readonly(),
+  rejected: z
+    .array(z.strictObject({ code: icd10Schema, reason: rejectionReasonSchema }))
+    .max(60)
+    .readonly(),
+  changed: z
+    .array(z.strictObject({ from: icd10Schema, to: icd10Schema }))
+    .max(60)
+    .readonly(),
 });
 
 export const decisionInputSchema = z

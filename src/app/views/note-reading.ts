@@ -1,6 +1,11 @@
 /** How a note was read: its sections, what each mention says about the patient, and why a code is suggested. */
 import { z } from 'zod';
-import { evidenceSpanSchema, mentionContextSchema, rejectedSiblingSchema, suggestionSchema } from '../../claims/coded-encounter.ts';
+import {
+  evidenceSpanSchema,
+  mentionContextSchema,
+  rejectedSiblingSchema,
+  suggestionSchema,
+} from '../../claims/coded-encounter.ts';
 import { icd10Schema } from '../../claims/identifiers.ts';
 import { saidSchema } from '../../claims/said.ts';
 

@@ -11,12 +11,19 @@ export function useProblemText(): (problem: unknown) => ProblemText {
   return (problem) => problemText(i18n, problem);
 }
 
+type ProblemNoteProps = {
+  readonly problem: unknown;
+  readonly retry?: () => void;
+  /** The screen says by itself where the fields stand. */
+  readonly hideFields?: boolean;
+};
+
 /** What happened and what to do, read out when it appears. */
-export function ProblemNote({ problem, retry }: { readonly problem: unknown; readonly retry?: () => void }) {
+export function ProblemNote({ problem, retry, hideFields = false }: ProblemNoteProps) {
   const { i18n } = useLingui();
   const { title, detail } = problemText(i18n, problem);
   const reference = problem instanceof ApiProblem ? problem.reference : undefined;
-  const fields = problem instanceof ApiProblem ? problem.paths.filter(isField) : [];
+  const fields = problem instanceof ApiProblem && !hideFields ? problem.paths.filter(isField) : [];
   return (
     <div role="alert" className={classes['note']}>
       <Icon name="warn" />

@@ -135,8 +135,6 @@ export const encounters: Readonly<Record<string, string>> = {
   '{n} of {of}': '{n} sur {of}',
   'Add a line': 'Ajouter une ligne',
   'What will come of it': 'Ce qui en résultera',
-  '{n, plural, one {# line is half typed and not counted.} other {# lines are half typed and not counted.}}':
-    '{n, plural, one {# ligne est à moitié tapée et n’est pas comptée.} other {# lignes sont à moitié tapées et ne sont pas comptées.}}',
   'Code and bill': 'Coder et facturer',
   'The note has a newer version': 'La note a une version plus récente',
   'Nothing can be saved on the old one. Your codes stay; their words are looked up again in the new note.':
@@ -150,7 +148,6 @@ export const encounters: Readonly<Record<string, string>> = {
   'Next suggestion': 'Suggestion suivante',
   'Suggestion before': 'Suggestion précédente',
   'Accept the suggestion': 'Accepter la suggestion',
-  'Set the suggestion aside': 'Écarter la suggestion',
   'Suggested diagnoses': 'Diagnostics suggérés',
   'The note suggests no diagnosis': 'La note ne suggère aucun diagnostic',
   'Its words lead to none of the codes loaded. Mark the words that matter, or add a diagnosis by hand.':
@@ -166,9 +163,7 @@ export const encounters: Readonly<Record<string, string>> = {
   'Set {code} aside': 'Écarter {code}',
   'Put aside': 'Écarter',
   accepted: 'accepté',
-  'Why this code': 'Pourquoi ce code',
   'Weight within this note: {n} of 100': 'Poids dans cette note : {n} sur 100',
-  'Passed over for the same words:': 'Non retenus pour les mêmes mots :',
   female: 'femme',
   male: 'homme',
   'sex not stated': 'sexe non indiqué',

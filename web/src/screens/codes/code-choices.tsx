@@ -2,9 +2,9 @@
 import { useLingui } from '@lingui/react';
 import type { CodeMeaning } from '../../api/paths.gen.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { CodeLines } from './code-lines.tsx';
+import { CodeLink } from './open-here.tsx';
 import classes from './codes.module.css';
 
 /** Each character with its meaning and the whole code, the placeholders filled in. */
@@ -19,18 +19,13 @@ export function Sevenths({ meaning }: { readonly meaning: CodeMeaning }) {
       <ul className={classes['sevenths']}>
         {sevenths.map((row) => (
           <li key={row.code}>
-            <TextLink
-              to="/codes/$system/$code"
-              params={{ system: 'icd10cm', code: row.code }}
-              search={{ on }}
-              className={classes['seventh'] ?? ''}
-            >
+            <CodeLink system="icd10cm" code={row.code} on={on} className={classes['seventh'] ?? ''}>
               <strong className="mono">{row.char}</strong>
               <span>
                 <span lang="en">{row.words}</span>
                 <span className="text-muted mono"> {row.display}</span>
               </span>
-            </TextLink>
+            </CodeLink>
           </li>
         ))}
       </ul>

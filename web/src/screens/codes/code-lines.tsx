@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react';
 import type { CodeLine } from '../../api/paths.gen.ts';
 import { useSay } from '../../parts/say.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
+import { CodeLink } from './open-here.tsx';
 import classes from './codes.module.css';
 
 export function CodeLines({
@@ -20,12 +20,7 @@ export function CodeLines({
     <ul className={classes['lines']} aria-label={label}>
       {rows.map((row) => (
         <li key={`${row.system} ${row.code}`}>
-          <TextLink
-            to="/codes/$system/$code"
-            params={{ system: row.system, code: row.code }}
-            search={on === undefined ? {} : { on }}
-            className={classes['line'] ?? ''}
-          >
+          <CodeLink system={row.system} code={row.code} on={on} className={classes['line'] ?? ''}>
             <span className={`${classes['code'] ?? ''} mono`}>{row.display}</span>
             <span>
               <span lang={row.official ? 'en' : undefined}>{row.official ? row.title : say(row.title)}</span>
@@ -35,7 +30,7 @@ export function CodeLines({
                 </span>
               )}
             </span>
-          </TextLink>
+          </CodeLink>
           {row.billable ? null : (
             <span className="text-muted">
               {row.below === undefined

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { CodeMeaning, CodeNote } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import classes from './codes.module.css';
+import { CodeLink } from './open-here.tsx';
 
 type Kind = CodeNote['kind'];
 
@@ -33,9 +33,9 @@ function Linked({ text, on }: { readonly text: string; readonly on: string }) {
     parts.push(text.slice(at, found.index));
     const code = found[0].replace('.', '');
     parts.push(
-      <TextLink key={found.index} to="/codes/$system/$code" params={{ system: 'icd10cm', code }} search={{ on }}>
+      <CodeLink key={found.index} system="icd10cm" code={code} on={on}>
         {found[0]}
-      </TextLink>,
+      </CodeLink>,
     );
     at = found.index + found[0].length;
   }
@@ -86,13 +86,9 @@ export function CodeNotes({ meaning }: { readonly meaning: CodeMeaning }) {
       <Panel title={i18n._('Notes')}>
         <p className={classes['source']}>
           {i18n._('No tabular list of this date is loaded: its notes and exclusions are not known here.')}{' '}
-          <TextLink
-            to="/codes/$system/$code"
-            params={{ system: meaning.system, code: meaning.code }}
-            search={{ on: notesElsewhere.on }}
-          >
+          <CodeLink system={meaning.system} code={meaning.code} on={notesElsewhere.on}>
             {i18n._('See them in {release}', { release: notesElsewhere.release })}
-          </TextLink>
+          </CodeLink>
         </p>
       </Panel>
     );

@@ -9,15 +9,17 @@ import type { CodeLine, PairAnswer } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { useSay } from '../../parts/say.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { CheckPanel, PROCEDURE } from './check-panel.tsx';
 import classes from './codes.module.css';
+import { CodeLink } from './open-here.tsx';
 
-export function PairCheck({ on }: { readonly on: string }) {
+export type PairCheckProps = { readonly on: string /** What the fields begin with. */; readonly start?: readonly string[] };
+
+export function PairCheck({ on, start = [] }: PairCheckProps) {
   const { i18n } = useLingui();
-  const [one, setOne] = useState('');
-  const [two, setTwo] = useState('');
+  const [one, setOne] = useState(start[0] ?? '');
+  const [two, setTwo] = useState(start[1] ?? '');
   const check = useMutation({
     mutationFn: () => api.post('/codes/pair', { body: { one: one.trim(), two: two.trim(), on: on as PlainDate } }),
   });
@@ -107,9 +109,9 @@ export function ProcedureWords({ line }: { readonly line: CodeLine }) {
   const say = useSay();
   return (
     <span>
-      <TextLink to="/codes/$system/$code" params={{ system: line.system, code: line.code }}>
+      <CodeLink system={line.system} code={line.code}>
         <span className="mono">{line.display}</span>
-      </TextLink>{' '}
+      </CodeLink>{' '}
       {line.title === '' ? null : (
         <span lang={line.official ? 'en' : undefined}>{line.official ? line.title : say(line.title)}</span>
       )}

@@ -20,10 +20,15 @@ type Modifier = (typeof MODIFIERS)[number];
 
 const ZIP = /^\d{5}(-?\d{4})?$/;
 
-export function PriceCheck({ on }: { readonly on: string }) {
+export type PriceCheckProps = {
+  readonly on: string /** What the fields begin with. */;
+  readonly start?: { code: string; zip: string };
+};
+
+export function PriceCheck({ on, start }: PriceCheckProps) {
   const { i18n } = useLingui();
-  const [code, setCode] = useState('');
-  const [zip, setZip] = useState('');
+  const [code, setCode] = useState(start?.code ?? '');
+  const [zip, setZip] = useState(start?.zip ?? '');
   const [modifier, setModifier] = useState<Modifier>('');
   const check = useMutation({
     mutationFn: () => api.post('/codes/price', { body: { code: code.trim(), zip: zip.trim(), modifier, on: on as PlainDate } }),

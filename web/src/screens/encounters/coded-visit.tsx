@@ -1,7 +1,7 @@
 /** A visit to read: coded and charged, waiting for its signature, or for somebody who does not code. */
 import { useLingui } from '@lingui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { api } from '../../api/client.ts';
 import type { DecidedVisit, DecisionView, EncounterView } from '../../api/paths.gen.ts';
 import { StateBadge } from '../../parts/badges.tsx';
@@ -9,72 +9,91 @@ import { CodeTip } from '../../parts/code-tip.tsx';
 import { ConfirmAction } from '../../parts/confirm-action.tsx';
 import { DataList } from '../../parts/data-list.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LoadingPanel } from '../../parts/loading.tsx';
 import { Money } from '../../parts/money.tsx';
 import { notifyDone } from '../../parts/notify.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { Who } from '../../parts/who.tsx';
 import { useMay, useSession } from '../../session.ts';
+import { VisitQueries } from '../queries/visit-queries.tsx';
+import { useLooking } from './looking.ts';
 import { NotePane } from './note-pane.tsx';
 import { DecidedView } from './outcome-pane.tsx';
+import { Panes } from './panes.tsx';
+import { passagesOfDecided } from './passages.ts';
+import { dotted } from './patches.ts';
 import { letterOf, writePointers } from './pointers.ts';
 import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
+import { goTo, type Pane } from './workbench-keys.ts';
 import classes from './workspace.module.css';
+
+const ResearchPane = lazy(() => import('./research-pane.tsx').then((module) => ({ default: module.ResearchPane })));
 
 export function CodedVisit({ view, decided }: { readonly view: EncounterView; readonly decided: DecidedVisit | undefined }) {
   const { i18n } = useLingui();
-  const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
+  const { lit, selected, light, select } = useLooking();
+  const [pane, setPane] = useState<Pane>('codes');
   const { decision, suggestions } = view;
   const chosen = new Set<string>(decision?.diagnoses.map(({ code }) => code));
-  const passages = [
-    ...(decision?.diagnoses ?? []).flatMap(({ code, evidence }) => evidence.map(({ start, end }) => ({ code, start, end }))),
-    ...suggestions
-      .filter(({ code }) => !chosen.has(code))
-      .flatMap(({ code, spans }) => spans.map(({ start, end }) => ({ code, start, end }))),
-  ];
-  const light = (codes: readonly string[]): void => setLit(new Set(codes));
+  const standingOf = (code: string) => (chosen.has(code) ? ('accepted' as const) : ('open' as const));
+  const named = [...(decision?.diagnoses ?? []), ...suggestions];
   return (
-    <div className={classes['workspace']}>
-      <div className={classes['left']}>
+    <Panes
+      shown={pane}
+      onShow={setPane}
+      note={
         <NotePane
           notes={view.notes}
           version={decision?.noteVersion ?? view.notes.at(-1)?.version ?? 1}
-          passages={passages}
+          reading={view.reading}
+          passages={useMemo(() => passagesOfDecided(view), [view])}
           lit={lit}
           onLight={light}
+          onSelect={(codes) => select(codes[0])}
           onFollow={(code) =>
-            (document.getElementById(`decided-${code}`) ?? document.getElementById(suggestionId(code)))?.focus()
+            goTo(
+              () => document.getElementById(`decided-${code}`) ?? document.getElementById(suggestionId(code)),
+              () => setPane('codes'),
+            )
           }
-          nameOf={(code) =>
-            [...(decision?.diagnoses ?? []), ...suggestions].find((known) => known.code === code)?.display ?? code
-          }
+          nameOf={(code) => named.find((known) => known.code === code)?.display ?? dotted(code)}
         />
-      </div>
-      <div className={classes['right']}>
-        {decided === undefined ? null : (
-          <Panel title={i18n._('What came of it')}>
-            <div role="status" className={classes['prose']}>
-              <DecidedView decided={decided} />
-            </div>
-          </Panel>
-        )}
-        {view.coding === 'sign-first' ? <Unsigned view={view} /> : null}
-        {decision === undefined ? null : <Decision decision={decision} on={view.serviceDate} lit={lit} onLight={light} />}
-        {view.charges.length === 0 ? null : <Charges view={view} />}
-        {view.claims.length === 0 ? null : <Claims view={view} />}
-        {view.coding === 'sign-first' ? null : (
-          <SuggestionsPane
-            suggestions={suggestions}
-            on={view.serviceDate}
-            lit={lit}
-            onLight={light}
-            standingOf={(code) => (chosen.has(code) ? 'accepted' : 'open')}
+      }
+      codes={
+        <>
+          {decided === undefined ? null : (
+            <Panel title={i18n._('What came of it')}>
+              <div role="status" className={classes['prose']}>
+                <DecidedView decided={decided} />
+              </div>
+            </Panel>
+          )}
+          {view.coding === 'sign-first' ? <Unsigned view={view} /> : null}
+          {decision === undefined ? null : (
+            <Decision decision={decision} on={view.serviceDate} lit={lit} selected={selected} onLight={light} onSelect={select} />
+          )}
+          {view.charges.length === 0 ? null : <Charges view={view} />}
+          {view.claims.length === 0 ? null : <Claims view={view} />}
+          {view.coding === 'sign-first' ? null : (
+            <SuggestionsPane {...{ suggestions, lit, selected, standingOf }} onLight={light} onSelect={select} />
+          )}
+          <VisitQueries view={view} />
+          <Earlier decisions={view.earlierDecisions} />
+        </>
+      }
+      research={
+        <Suspense fallback={<LoadingPanel />}>
+          <ResearchPane
+            {...{ view, selected, suggestions, standingOf }}
+            advice={undefined}
+            procedures={decision?.procedures.map(({ procedure }) => procedure) ?? []}
           />
-        )}
-        <Earlier decisions={view.earlierDecisions} />
-      </div>
-    </div>
+        </Suspense>
+      }
+    />
   );
 }
 
@@ -130,10 +149,12 @@ type DecisionProps = {
   readonly decision: DecisionView;
   readonly on: string;
   readonly lit: ReadonlySet<string>;
+  readonly selected: string | undefined;
   readonly onLight: (codes: readonly string[]) => void;
+  readonly onSelect: (code: string) => void;
 };
 
-function Decision({ decision, on, lit, onLight }: DecisionProps) {
+function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionProps) {
   const { i18n } = useLingui();
   const say = useSay();
   return (
@@ -141,23 +162,26 @@ function Decision({ decision, on, lit, onLight }: DecisionProps) {
       title={i18n._('Decision')}
       aside={
         <>
-          {decision.decidedBy}, <When on={decision.decidedAt} />
+          <Who is={decision.decidedBy} />, <When on={decision.decidedAt} />
         </>
       }
     >
       <ol className={classes['diagnoses']}>
         {decision.diagnoses.map((diagnosis, position) => (
+          // A press on the row chooses it as its focus does.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
           <li
             key={diagnosis.code}
             id={`decided-${diagnosis.code}`}
             className={classes['diagnosis']}
             data-lit={lit.has(diagnosis.code) || undefined}
+            data-selected={selected === diagnosis.code || undefined}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             onMouseEnter={() => onLight([diagnosis.code])}
             onMouseLeave={() => onLight([])}
-            onFocus={() => onLight([diagnosis.code])}
-            onBlur={() => onLight([])}
+            onFocus={() => onSelect(diagnosis.code)}
+            onClick={() => onSelect(diagnosis.code)}
           >
             <span className={classes['letter']} aria-hidden="true">
               {letterOf(position)}
@@ -259,7 +283,7 @@ function Earlier({ decisions }: { readonly decisions: readonly DecisionView[] })
       <ul className={classes['plain']}>
         {decisions.map((decision) => (
           <li key={decision.revision}>
-            {decision.decidedBy}, <When on={decision.decidedAt} />:{' '}
+            <Who is={decision.decidedBy} />, <When on={decision.decidedAt} />:{' '}
             <span className="mono">
               {[
                 ...decision.diagnoses.map(({ display }) => display),

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { api } from '../../api/client.ts';
-import type { EncounterView } from '../../api/paths.gen.ts';
+import type { CodePatch, CodingAdvice, EncounterView } from '../../api/paths.gen.ts';
 import { useSay } from '../../parts/say.tsx';
 import { DiagnosesPane } from './diagnoses-pane.tsx';
 import {
@@ -16,6 +16,7 @@ import {
   removeDiagnosis,
   removeLine,
 } from './draft.ts';
+import { applyPatch } from './patches.ts';
 import { type Previewed, problemsOfDiagnosis, problemsOfProcedure } from './preview.ts';
 import { ProceduresGrid } from './procedures-grid.tsx';
 import type { Span } from './segments.ts';
@@ -25,17 +26,21 @@ export type CodesPanesProps = {
   readonly draft: Draft;
   readonly setDraft: (next: Draft) => void;
   readonly lit: ReadonlySet<string>;
+  readonly selected: string | undefined;
   readonly light: (codes: readonly string[]) => void;
+  readonly select: (code: string) => void;
   readonly picker: RefObject<HTMLInputElement | null>;
   readonly waiting: Span | undefined;
   readonly setWaiting: (span: Span | undefined) => void;
   readonly previewed: Previewed;
 };
 
+const BY_CONVENTIONS: ReadonlySet<string> = new Set(['diagnosis-must-be-billable-on-date', 'diagnosis-must-not-repeat']);
+
 const HABIT_FRESH_MILLISECONDS = 10 * 60_000;
 
 export function CodesPanes(props: CodesPanesProps) {
-  const { view, draft, setDraft, lit, light, picker, waiting, setWaiting, previewed } = props;
+  const { view, draft, setDraft, lit, selected, light, select, picker, waiting, setWaiting, previewed } = props;
   const say = useSay();
   const frequent = useQuery({
     queryKey: ['practice', 'frequent-codes'],
@@ -43,6 +48,14 @@ export function CodesPanes(props: CodesPanesProps) {
     staleTime: HABIT_FRESH_MILLISECONDS,
   }).data;
   const problems = previewed.isBehind ? [] : (previewed.preview?.problems ?? []);
+  const advice = previewed.isBehind ? [] : (previewed.preview?.advice ?? []);
+  // What a convention says of a code, with a way out, need not be said twice.
+  const told = new Set(advice.filter(({ severity }) => severity === 'error').flatMap(({ codes }) => codes));
+  const judged = problems.filter(
+    ({ code, path }) => !BY_CONVENTIONS.has(code) || !told.has(draft.diagnoses[Number(/\d+/.exec(path ?? '')?.[0])]?.code ?? ''),
+  );
+  const patch = (one: CodePatch, of: CodingAdvice): void =>
+    setDraft(applyPatch(draft, one, { keys: previewed.keys, titles: of.titles, wordsFor: (code) => wordsFor(view, code) }));
   const at = (key: string): number => previewed.keys.indexOf(key);
   const add = (picked: { readonly code: string; readonly display: string; readonly title: string }): void => {
     const { code, display, title } = picked;
@@ -55,8 +68,12 @@ export function CodesPanes(props: CodesPanesProps) {
         draft={draft}
         on={view.serviceDate}
         lit={lit}
+        selected={selected}
         onLight={light}
-        problemsOf={(position) => problemsOfDiagnosis(problems, position).map((text) => say(text))}
+        onSelect={select}
+        adviceOf={(code) => advice.filter((one) => one.line === undefined && one.codes[0] === code)}
+        onPatch={patch}
+        problemsOf={(position) => problemsOfDiagnosis(judged, position).map((text) => say(text))}
         onAdd={add}
         onMove={(code, by) => setDraft(moveDiagnosis(draft, code, by))}
         onRemove={(code) => setDraft(removeDiagnosis(draft, code))}
@@ -74,6 +91,8 @@ export function CodesPanes(props: CodesPanesProps) {
         totalCents={previewed.preview?.totalCents}
         faultOf={(key) => previewed.written.faults.find((fault) => fault.key === key)}
         problemsOf={(key) => (at(key) < 0 ? [] : problemsOfProcedure(problems, at(key)).map((text) => say(text)))}
+        adviceOf={(key) => (at(key) < 0 ? [] : advice.filter((one) => one.line === at(key) + 1))}
+        onPatch={patch}
         onChange={(key, change) => setDraft(changeLine(draft, key, change))}
         onAddBelow={(key, filled) => setDraft(addLineBelow(draft, key, filled))}
         onRemove={(key) => setDraft(removeLine(draft, key))}
@@ -83,6 +102,10 @@ export function CodesPanes(props: CodesPanesProps) {
     </>
   );
 }
+
+/** Words of the note that already speak for a code that is added. */
+const wordsFor = (view: EncounterView, code: string): readonly Span[] =>
+  view.suggestions.find((known) => known.code === code)?.spans ?? [];
 
 const without = (known: Draft['diagnoses'][number], span: Span): Draft['diagnoses'][number] => ({
   ...known,

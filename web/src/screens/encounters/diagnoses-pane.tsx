@@ -2,11 +2,11 @@
 import { useLingui } from '@lingui/react';
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { FrequentCodes } from '../../api/paths.gen.ts';
-import { CodeTip } from '../../parts/code-tip.tsx';
+import type { CodePatch, CodingAdvice, FrequentCodes } from '../../api/paths.gen.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { CodePicker } from '../codes/code-picker.tsx';
+import { AdviceList } from './advice-list.tsx';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
 import { letterOf } from './pointers.ts';
@@ -17,9 +17,14 @@ export type DiagnosesPaneProps = {
   readonly draft: Draft;
   readonly on: string;
   readonly lit: ReadonlySet<string>;
+  readonly selected: string | undefined;
   readonly onLight: (codes: readonly string[]) => void;
+  readonly onSelect: (code: string) => void;
   /** Sentences about a diagnosis, by its position. */
   readonly problemsOf: (position: number) => readonly string[];
+  /** What the conventions say of a diagnosis. */
+  readonly adviceOf: (code: string) => readonly CodingAdvice[];
+  readonly onPatch: (patch: CodePatch, advice: CodingAdvice) => void;
   readonly onAdd: (picked: { readonly code: string; readonly display: string; readonly title: string }) => void;
   readonly onMove: (code: string, by: number) => void;
   readonly onRemove: (code: string) => void;
@@ -42,7 +47,14 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
     <Panel
       title={i18n._('Diagnoses')}
       aside={i18n._('{n} of {of}', { n: draft.diagnoses.length, of: 12 })}
-      actions={<KeyHint keys="d">{i18n._('add')}</KeyHint>}
+      actions={
+        <span className={classes['keys']}>
+          <KeyHint keys="/">{i18n._('add')}</KeyHint>
+          <KeyHint keys="s">{i18n._('put in order')}</KeyHint>
+          <KeyHint keys="alt+↑" />
+          <KeyHint keys="alt+↓" />
+        </span>
+      }
     >
       {draft.diagnoses.length === 0 ? (
         <p className={`${classes['none'] ?? ''} text-muted`}>
@@ -65,17 +77,19 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
           </Button>
         </Group>
       )}
-      <CodePicker
-        key={waiting === undefined ? 'plain' : `${waiting.start}-${waiting.end}`}
-        system="icd10cm"
-        on={on}
-        label={i18n._('Add a diagnosis')}
-        description={i18n._('Code, word or abbreviation; Enter takes the best')}
-        inputRef={picker}
-        acceptTyped={/^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)[0-9A-Z]{0,4}$/}
-        {...(waiting === undefined ? {} : { startWith: waiting.words.slice(0, 100) })}
-        onPick={onAdd}
-      />
+      <div data-diagnosis-picker="">
+        <CodePicker
+          key={waiting === undefined ? 'plain' : `${waiting.start}-${waiting.end}`}
+          system="icd10cm"
+          on={on}
+          label={i18n._('Add a diagnosis')}
+          description={i18n._('Code, word or abbreviation; Enter takes the best')}
+          inputRef={picker}
+          acceptTyped={/^[A-Z](?:\d[0-9A-Z]|[A-Z]\d)[0-9A-Z]{0,4}$/}
+          {...(waiting === undefined ? {} : { startWith: waiting.words.slice(0, 100) })}
+          onPick={onAdd}
+        />
+      </div>
       {offers.length === 0 ? null : (
         <details className={classes['why']}>
           <summary>{i18n._('Most coded here')}</summary>
@@ -96,7 +110,7 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
 type ItemProps = DiagnosesPaneProps & { readonly diagnosis: DraftDiagnosis; readonly position: number };
 
 function DiagnosisItem(props: ItemProps) {
-  const { diagnosis, position, lit, onLight, onMove, onRemove, problemsOf } = props;
+  const { diagnosis, position, lit, selected, onLight, onSelect, onMove, onRemove, problemsOf } = props;
   const { i18n } = useLingui();
   const { code, display } = diagnosis;
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
@@ -104,6 +118,10 @@ function DiagnosisItem(props: ItemProps) {
     if (event.altKey && by !== 0) {
       event.preventDefault();
       onMove(code, by);
+    } else if (by !== 0 && event.target === event.currentTarget) {
+      event.preventDefault();
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-diagnosis]')];
+      rows[rows.indexOf(event.currentTarget) + by]?.focus();
     } else if (event.key === 'Delete' && event.target === event.currentTarget) {
       event.preventDefault();
       onRemove(code);
@@ -111,33 +129,36 @@ function DiagnosisItem(props: ItemProps) {
   };
   const problems = problemsOf(position);
   return (
+    // A press anywhere on the row chooses it as its focus does; the keys are those of the page.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li
       id={diagnosisId(code)}
       className={classes['diagnosis']}
+      data-diagnosis={code}
       data-lit={lit.has(code) || undefined}
+      data-selected={selected === code || undefined}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={`${letterOf(position)}: ${display} ${diagnosis.title}`}
       onMouseEnter={() => onLight([code])}
       onMouseLeave={() => onLight([])}
-      onFocus={() => onLight([code])}
-      onBlur={() => onLight([])}
+      onFocus={() => onSelect(code)}
+      onClick={() => onSelect(code)}
       onKeyDown={onKeyDown}
     >
       <span className={classes['letter']} aria-hidden="true">
         {letterOf(position)}
       </span>
       <div>
-        <CodeTip system="icd10cm" code={code} on={props.on}>
-          <strong className="mono">{display}</strong>
-        </CodeTip>{' '}
-        <span lang="en">{diagnosis.title}</span>
+        <strong className="mono">{display}</strong> <span lang="en">{diagnosis.title}</span>{' '}
+        {position === 0 ? <span className={classes['principal']}>{i18n._('reason for the visit')}</span> : null}
         <Evidence {...props} />
         {problems.map((text) => (
           <p key={text} className={classes['problem']}>
             <Icon name="warn" size={13} /> {text}
           </p>
         ))}
+        <AdviceList advice={props.adviceOf(code)} onPatch={props.onPatch} />
       </div>
       <Group gap={2} wrap="nowrap">
         <Tool
@@ -193,7 +214,7 @@ function Evidence({ diagnosis, onDropEvidence, onReason }: ItemProps) {
     <ul className={classes['evidenceList']}>
       {diagnosis.evidence.map((span) => (
         <li key={`${span.start}-${span.end}`}>
-          <q lang="en" className={classes['quote']}>
+          <q lang="en" translate="no" className={classes['quote']}>
             {span.words}
           </q>
           <Tool

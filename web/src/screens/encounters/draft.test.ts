@@ -8,12 +8,12 @@ import {
   type Draft,
   emptyLine,
   moveDiagnosis,
-  reject,
   removeDiagnosis,
   removeLine,
   takeOverNote,
   written,
 } from './draft.ts';
+import { reject } from './answers.ts';
 
 const diagnosis = (code: string, evidence: Draft['diagnoses'][number]['evidence'] = []) => ({
   code,
@@ -58,7 +58,7 @@ describe('diagnoses of a draft', () => {
     expect(more.diagnoses[0]?.evidence).toEqual([span]);
   });
   it('leave when their suggestion is set aside', () => {
-    const aside = reject(START, 'I10');
+    const aside = reject(START, 'I10', 'other');
     expect(codes(aside)).toBe('E119 Z7984');
     expect(aside.rejected).toEqual(['I10']);
   });

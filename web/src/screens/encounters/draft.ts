@@ -1,5 +1,5 @@
 /** The codes a person is choosing for one visit, and how each step changes them. Pure: kept and shown by others. */
-import type { CodingDraft, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
+import type { CodingDecision, CodingDraft, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
 import { movedPointers, readPointers, writePointers } from './pointers.ts';
 import { anchorAgain, type Span } from './segments.ts';
 
@@ -34,7 +34,14 @@ export type Draft = {
   readonly lines: readonly DraftLine[];
   /** Suggestions that were set aside. */
   readonly rejected: readonly string[];
+  /** Why, by code. */
+  readonly reasons?: Readonly<Record<string, RejectReason>>;
+  /** Suggested codes that became others. */
+  readonly changed?: readonly Change[];
 };
+
+export type RejectReason = NonNullable<CodingDecision['answers']>['rejected'][number]['reason'];
+export type Change = { readonly from: string; readonly to: string };
 
 let made = 0;
 const newKey = (): string => `line-${Date.now().toString(36)}-${(made += 1)}`;
@@ -136,17 +143,6 @@ export function moveDiagnosis(draft: Draft, code: string, by: number): Draft {
   if (moved === undefined || to < 0 || to >= draft.diagnoses.length) return draft;
   return withDiagnoses(draft, draft.diagnoses.toSpliced(from, 1).toSpliced(to, 0, moved));
 }
-
-/** Set aside, and out of the diagnoses when it was among them. */
-export const reject = (draft: Draft, code: string): Draft => ({
-  ...removeDiagnosis(draft, code),
-  rejected: [...new Set([...draft.rejected, code])],
-});
-
-export const restore = (draft: Draft, code: string): Draft => ({
-  ...draft,
-  rejected: draft.rejected.filter((other) => other !== code),
-});
 
 export const changeLine = (draft: Draft, key: string, change: Partial<DraftLine>): Draft => ({
   ...draft,

@@ -9,6 +9,7 @@ import { Money } from '../../parts/money.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { Tip } from '../../parts/tip.tsx';
 import { CodePicker, type PickedCode } from '../codes/code-picker.tsx';
+import { AdviceList } from './advice-list.tsx';
 import { Tool } from './diagnoses-pane.tsx';
 import { type DraftLine, type DrugUnit, drugText, type LineFault, readModifiers } from './draft.ts';
 import type { PricedLine, ProceduresGridProps } from './procedures-grid.tsx';
@@ -52,7 +53,7 @@ export function ProcedureLine(props: LineProps) {
     });
   const price = priceOf(line.key);
   return (
-    <fieldset className={classes['line']} onKeyDown={onKeyDown}>
+    <fieldset className={classes['line']} data-line={line.key} onKeyDown={onKeyDown}>
       <legend className="visually-hidden">{i18n._('Line {number}', { number })}</legend>
       <div data-line-code="" className={classes['lineCode']}>
         <CodePicker
@@ -74,6 +75,7 @@ export function ProcedureLine(props: LineProps) {
         size="xs"
         inputMode="numeric"
         className={classes['units'] ?? ''}
+        wrapperProps={{ 'data-line-units': '' }}
         value={line.units}
         error={faultIn('units')}
         maxLength={4}
@@ -83,6 +85,7 @@ export function ProcedureLine(props: LineProps) {
         label={i18n._('Points to')}
         size="xs"
         className={classes['pointers'] ?? ''}
+        wrapperProps={{ 'data-line-pointers': '' }}
         value={line.pointers}
         error={faultIn('pointers')}
         placeholder="A B"
@@ -102,6 +105,7 @@ export function ProcedureLine(props: LineProps) {
       <Tool icon="cross" label={i18n._('Remove line {number}', { number })} onClick={() => onRemove(line.key)} />
       <LineWords {...props} price={price} />
       {needsDrug(line, price) ? <DrugFields {...props} price={price} error={faultIn('drug')} /> : null}
+      <AdviceList advice={props.adviceOf(line.key)} onPatch={props.onPatch} />
       {problemsOf(line.key).map((text) => (
         <p key={text} className={classes['problem']}>
           <Icon name="warn" size={13} /> {text}
@@ -175,7 +179,7 @@ function ModifiersField({ line, on, onChange, onAddBelow, error }: LineProps & {
   const typed = line.modifiers;
   const cut = typed.search(/\S*$/);
   return (
-    <div className={classes['modifiers']}>
+    <div className={classes['modifiers']} data-line-modifiers="">
       <CodePicker
         system="modifier"
         on={on}
@@ -212,7 +216,7 @@ function DrugFields({
   const change = (part: Partial<typeof drug>): void => onChange(line.key, { drug: { ...drug, ...part } });
   const offer = price?.drugOffer;
   return (
-    <div className={classes['drug']}>
+    <div className={classes['drug']} data-line-drug="">
       <TextInput
         label={i18n._('Drug number (NDC) that was given')}
         size="xs"

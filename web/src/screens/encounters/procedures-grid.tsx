@@ -2,7 +2,7 @@
 import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { CodingPreview, FrequentCodes } from '../../api/paths.gen.ts';
+import type { CodePatch, CodingAdvice, CodingPreview, FrequentCodes } from '../../api/paths.gen.ts';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
@@ -21,6 +21,9 @@ export type ProceduresGridProps = {
   readonly faultOf: (key: string) => LineFault | undefined;
   /** Sentences about a line, by its key. */
   readonly problemsOf: (key: string) => readonly string[];
+  /** What the conventions say of a line. */
+  readonly adviceOf: (key: string) => readonly CodingAdvice[];
+  readonly onPatch: (patch: CodePatch, advice: CodingAdvice) => void;
   readonly onChange: (key: string, change: Partial<DraftLine>) => void;
   readonly onAddBelow: (key: string | undefined, filled?: Partial<DraftLine>) => void;
   readonly onRemove: (key: string) => void;
@@ -47,6 +50,7 @@ export function ProceduresGrid(props: ProceduresGridProps) {
       actions={
         <span className={classes['keys']}>
           <KeyHint keys="p">{i18n._('go to the lines')}</KeyHint>
+          <KeyHint keys="m">{i18n._('modifiers')}</KeyHint>
           <KeyHint keys="Enter">{i18n._('next line')}</KeyHint>
           <KeyHint keys="alt+c">{i18n._('copy pointers down')}</KeyHint>
         </span>

@@ -1,6 +1,8 @@
 /** The note's text cut where evidence begins and ends, so that overlapping passages can be shown and pointed at. */
+import type { Context } from './contexts.ts';
 
-export type Passage = { readonly code: string; readonly start: number; readonly end: number };
+/** Absent context: the words speak for the code. */
+export type Passage = { readonly code: string; readonly start: number; readonly end: number; readonly context?: Context };
 
 export type Segment = {
   readonly start: number;
@@ -8,6 +10,10 @@ export type Segment = {
   readonly text: string;
   /** Codes whose evidence covers it, in the order of the passages; none for plain text. */
   readonly codes: readonly string[];
+  /** Of the words; what speaks for a code outweighs what speaks against one. Undefined for plain text. */
+  readonly context: Context | undefined;
+  /** The last segment of a passage of that context: a mark stands once, behind its words. */
+  readonly closes: boolean;
 };
 
 /** In: text, and half-open ranges of it that may overlap, repeat, or lie outside. Out: segments that make up the whole text. */
@@ -18,8 +24,12 @@ export function segmentsOf(text: string, passages: readonly Passage[]): readonly
   const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] ?? text.length;
-    const codes = inside.filter((passage) => passage.start <= start && end <= passage.end).map(({ code }) => code);
-    return { start, end, text: text.slice(start, end), codes: [...new Set(codes)] };
+    const here = inside.filter((passage) => passage.start <= start && end <= passage.end);
+    const contexts = new Set(here.map(({ context }) => context ?? 'affirmed'));
+    const context = contexts.has('affirmed') ? 'affirmed' : [...contexts][0];
+    const codes = [...new Set(here.map(({ code }) => code).filter((code) => code !== ''))];
+    const closes = here.some((passage) => (passage.context ?? 'affirmed') === context && passage.end === end);
+    return { start, end, text: text.slice(start, end), codes, context, closes };
   });
 }
 
@@ -30,15 +40,29 @@ export type NoteLine = {
   readonly heading: number;
 };
 
+/** Where a reader of the note found sections: their headings, and the last letter of each. */
+export type SectionPlace = { readonly kind: string; readonly start: number; readonly body: number; readonly end: number };
+
 const HEADING = /^[A-Z][A-Za-z /&-]{1,48}:(?=\s|$)/;
 
+/** A heading may stand behind list marks: '- ', '## '. */
+const MOST_MARKS = 6;
+
+function headingOf(content: string, start: number, sections: readonly SectionPlace[]): number {
+  const end = start + content.length;
+  const known = sections.find(
+    (one) => one.start >= start && one.start - start <= MOST_MARKS && one.start < end && one.body > one.start,
+  );
+  return known === undefined ? (HEADING.exec(content)?.[0].length ?? 0) : Math.min(end, known.body) - start;
+}
+
 /** The note's lines with their places; a line that begins with a heading says how long it is. Empty lines are left out. */
-export function linesOf(text: string): readonly NoteLine[] {
+export function linesOf(text: string, sections: readonly SectionPlace[] = []): readonly NoteLine[] {
   const lines: NoteLine[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const content = line.trimEnd();
-    if (content !== '') lines.push({ start, end: start + content.length, heading: HEADING.exec(content)?.[0].length ?? 0 });
+    if (content !== '') lines.push({ start, end: start + content.length, heading: headingOf(content, start, sections) });
     start += line.length + 1;
   }
   return lines;
@@ -51,7 +75,8 @@ export const within = (segments: readonly Segment[], start: number, end: number)
     .map((segment) => {
       const from = Math.max(start, segment.start);
       const to = Math.min(end, segment.end);
-      return { ...segment, start: from, end: to, text: segment.text.slice(from - segment.start, to - segment.start) };
+      const text = segment.text.slice(from - segment.start, to - segment.start);
+      return { ...segment, start: from, end: to, text, closes: segment.closes && to === segment.end };
     });
 
 export type Span = { readonly start: number; readonly end: number; readonly words: string };

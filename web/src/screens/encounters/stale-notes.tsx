@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
 import type { EncounterView } from '../../api/paths.gen.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { useWho } from '../../parts/who.tsx';
 import type { Draft } from './draft.ts';
 import classes from './workspace.module.css';
 
@@ -23,6 +24,7 @@ export type StaleNotesProps = {
 
 export function StaleNotes({ view, draft, onTakeNote, onKeepMine, onTakeTheirs }: StaleNotesProps) {
   const { i18n } = useLingui();
+  const who = useWho();
   const byThem = decisionChanged(view, draft);
   return (
     <>
@@ -49,7 +51,7 @@ export function StaleNotes({ view, draft, onTakeNote, onKeepMine, onTakeTheirs }
               {view.decision === undefined
                 ? i18n._('Their decision was taken back.')
                 : i18n._('{who} chose {codes}.', {
-                    who: view.decision.decidedBy,
+                    who: who(view.decision.decidedBy),
                     codes: [
                       ...view.decision.diagnoses.map(({ display }) => display),
                       ...view.decision.procedures.map(({ procedure }) => procedure),

@@ -1,30 +1,40 @@
-/** What the note suggests, each with its words and the way to its code; one key takes it or sets it aside. */
+/** What the note suggests, each with its words; one key takes it, two set it aside with a reason. Why it is there stands beside. */
 import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { SuggestionView } from '../../api/paths.gen.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
-import { CodeTip } from '../../parts/code-tip.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useSay } from '../../parts/say.tsx';
+import { REASONS } from './answers.ts';
+import { CONTEXTS } from './contexts.ts';
+import type { RejectReason } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
+import { RejectReasons } from './reject-reasons.tsx';
+import { surenessOf } from './score-words.ts';
 import classes from './workspace.module.css';
 
 export type SuggestionStanding = 'open' | 'accepted' | 'rejected';
 
 export type SuggestionsPaneProps = {
   readonly suggestions: readonly SuggestionView[];
-  readonly on: string;
   readonly lit: ReadonlySet<string>;
+  readonly selected: string | undefined;
   readonly onLight: (codes: readonly string[]) => void;
+  readonly onSelect: (code: string) => void;
   readonly standingOf: (code: string) => SuggestionStanding;
+  /** Dotted, where another code was taken in its place. */
+  readonly becameOf?: (code: string) => string | undefined;
+  readonly reasonOf?: (code: string) => RejectReason | undefined;
   /** Absent where nobody codes. */
   readonly choose?: {
     readonly accept: (suggestion: SuggestionView) => void;
-    readonly reject: (code: string) => void;
+    readonly reject: (code: string, reason: RejectReason) => void;
     readonly restore: (code: string) => void;
+    /** The code whose reason is asked for. */
+    readonly asking: string | undefined;
+    readonly ask: (code: string | undefined) => void;
   };
 };
 
@@ -66,11 +76,10 @@ function Keys() {
 
 type ItemProps = SuggestionsPaneProps & { readonly suggestion: SuggestionView };
 
-function SuggestionItem({ suggestion, on, lit, onLight, standingOf, choose }: ItemProps) {
-  const { i18n } = useLingui();
+function SuggestionItem(props: ItemProps) {
+  const { suggestion, lit, selected, onLight, onSelect, standingOf, choose } = props;
   const { code, display, title, spans } = suggestion;
   const standing = standingOf(code);
-  const isLit = lit.has(code);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
     if (event.target !== event.currentTarget || choose === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key !== 'Enter') return;
@@ -78,10 +87,13 @@ function SuggestionItem({ suggestion, on, lit, onLight, standingOf, choose }: It
     if (standing !== 'accepted') choose.accept(suggestion);
   };
   return (
+    // A press anywhere on the row chooses it as its focus does; the keys are those of the page.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li
       id={suggestionId(code)}
       data-suggestion={code}
-      data-lit={isLit || undefined}
+      data-lit={lit.has(code) || undefined}
+      data-selected={selected === code || undefined}
       data-standing={standing}
       className={classes['suggestion']}
       // The row takes the focus so that one key decides on it; its buttons do the same.
@@ -90,94 +102,104 @@ function SuggestionItem({ suggestion, on, lit, onLight, standingOf, choose }: It
       aria-label={`${display} ${title}`}
       onMouseEnter={() => onLight([code])}
       onMouseLeave={() => onLight([])}
-      onFocus={() => onLight([code])}
-      onBlur={() => onLight([])}
+      onFocus={() => onSelect(code)}
+      onClick={() => onSelect(code)}
       onKeyDown={onKeyDown}
     >
       <div className={classes['suggestionHead']}>
         <span>
-          {isLit ? <Icon name="next" size={12} /> : null}{' '}
-          <CodeTip system="icd10cm" code={code} on={on}>
-            <strong className="mono">{display}</strong>
-          </CodeTip>{' '}
+          {selected === code ? <Icon name="next" size={12} /> : null} <strong className="mono">{display}</strong>{' '}
           <span lang="en">{title}</span>
         </span>
-        <Standing standing={standing} />
+        <Standing {...props} standing={standing} />
       </div>
-      <div className="text-muted" lang="en">
+      <div className="text-muted" lang="en" translate="no">
         {spans.slice(0, 3).map((span) => (
           <q key={span.start} className={classes['quote']}>
             {span.words}
           </q>
         ))}
       </div>
-      <Why suggestion={suggestion} />
-      {choose === undefined ? null : (
-        <Group gap={6} mt={4}>
-          {standing === 'accepted' ? null : (
-            <Button
-              size="compact-xs"
-              onClick={() => choose.accept(suggestion)}
-              aria-label={i18n._('Accept {code}', { code: display })}
-            >
-              {i18n._('Accept')}
-            </Button>
-          )}
-          {standing === 'rejected' ? (
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => choose.restore(code)}
-              aria-label={i18n._('Take {code} back', { code: display })}
-            >
-              {i18n._('Take back')}
-            </Button>
-          ) : (
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => choose.reject(code)}
-              aria-label={i18n._('Set {code} aside', { code: display })}
-            >
-              {i18n._('Put aside')}
-            </Button>
-          )}
-        </Group>
+      {choose === undefined ? null : choose.asking === code ? (
+        <RejectReasons
+          display={display}
+          onReason={(reason) => choose.reject(code, reason)}
+          onCancel={() => {
+            choose.ask(undefined);
+            document.getElementById(suggestionId(code))?.focus();
+          }}
+        />
+      ) : (
+        <Buttons {...props} standing={standing} choose={choose} />
       )}
     </li>
   );
 }
 
-function Standing({ standing }: { readonly standing: SuggestionStanding }) {
+type ButtonsProps = ItemProps & {
+  readonly standing: SuggestionStanding;
+  readonly choose: NonNullable<SuggestionsPaneProps['choose']>;
+};
+
+function Buttons({ suggestion, standing, choose }: ButtonsProps) {
   const { i18n } = useLingui();
-  if (standing === 'accepted') return <ToneBadge tone="good">{i18n._('accepted')}</ToneBadge>;
-  if (standing === 'rejected') return <ToneBadge tone="quiet">{i18n._('set aside')}</ToneBadge>;
-  return null;
+  const { code, display } = suggestion;
+  return (
+    <Group gap={6} mt={4}>
+      {standing === 'accepted' ? null : (
+        <Button
+          size="compact-xs"
+          onClick={() => choose.accept(suggestion)}
+          aria-label={i18n._('Accept {code}', { code: display })}
+        >
+          {i18n._('Accept')}
+        </Button>
+      )}
+      {standing === 'open' ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => choose.restore(code)}
+          aria-label={i18n._('Take {code} back', { code: display })}
+        >
+          {i18n._('Take back')}
+        </Button>
+      )}
+      {standing === 'rejected' ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => choose.ask(code)}
+          aria-label={i18n._('Set {code} aside', { code: display })}
+        >
+          {i18n._('Put aside')}
+        </Button>
+      )}
+    </Group>
+  );
 }
 
-/** How the words led to the code, and what else they could have meant. */
-function Why({ suggestion }: { readonly suggestion: SuggestionView }) {
+function Standing({ suggestion, standing, becameOf, reasonOf }: ItemProps & { readonly standing: SuggestionStanding }) {
   const { i18n } = useLingui();
-  const say = useSay();
+  const became = becameOf?.(suggestion.code);
+  if (became !== undefined) return <ToneBadge tone="good">{i18n._('became {code}', { code: became })}</ToneBadge>;
+  if (standing === 'accepted') return <ToneBadge tone="good">{i18n._('accepted')}</ToneBadge>;
+  if (standing === 'rejected') {
+    const reason = REASONS.find((known) => known.reason === reasonOf?.(suggestion.code));
+    return (
+      <ToneBadge tone="quiet" title={reason === undefined ? '' : i18n._(reason.label)}>
+        {i18n._('set aside')}
+      </ToneBadge>
+    );
+  }
+  const { word, tone } = surenessOf(suggestion);
+  const { context } = suggestion;
   return (
-    <details className={classes['why']}>
-      <summary>
-        {i18n._('Why this code')} <span className="visually-hidden">{suggestion.display}</span>
-      </summary>
-      <p lang="en">{suggestion.indexPath}</p>
-      <p>{i18n._('Weight within this note: {n} of 100', { n: Math.round(suggestion.score * 100) })}</p>
-      {suggestion.rejected.length === 0 ? null : (
-        <>
-          <p>{i18n._('Passed over for the same words:')}</p>
-          <ul>
-            {suggestion.rejected.map((other) => (
-              <li key={other.code}>
-                <span className="mono">{other.display}</span> <span lang="en">{other.title}</span>: {say(other.because)}
-              </li>
-            ))}
-          </ul>
-        </>
+    <Group gap={6}>
+      {context === undefined || context === 'affirmed' ? null : (
+        <ToneBadge tone="warn">{i18n._(CONTEXTS[context].name)}</ToneBadge>
       )}
-    </details>
+      <ToneBadge tone={tone}>{i18n._(word)}</ToneBadge>
+    </Group>
   );
 }

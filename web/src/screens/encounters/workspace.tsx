@@ -1,23 +1,29 @@
-/** The coding workspace: the note on the left, what is made of it on the right, by keyboard all the way. */
-import { useLingui } from '@lingui/react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
-import { api } from '../../api/client.ts';
-import type { CodingDecision, DecidedVisit, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
+/** The coder's workbench: the note, the codes that are made of it, and what is known of a code; by keyboard all the way. */
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { DecidedVisit, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
 import { useDraft } from '../../parts/draft.ts';
-import { notifyDone } from '../../parts/notify.ts';
-import { useShortcut } from '../../parts/shortcuts.ts';
+import { LoadingPanel } from '../../parts/loading.tsx';
+import { accept, type Draft, draftOf, hasDiagnosis, type RejectReason, takeOverNote } from './draft.ts';
+import { becameOf, reject, replaceDiagnosis, restore, takeInstead } from './answers.ts';
+import { VisitQueries } from '../queries/visit-queries.tsx';
 import { CodesPanes } from './codes-panes.tsx';
 import { diagnosisId } from './diagnoses-pane.tsx';
-import { accept, type Draft, draftOf, hasDiagnosis, reject, restore, takeOverNote } from './draft.ts';
+import { useLooking } from './looking.ts';
+import { missingOf } from './missing.ts';
 import { NotePane } from './note-pane.tsx';
-import { type Previewed, usePreview } from './preview.ts';
+import { Panes } from './panes.tsx';
+import { passagesOf } from './passages.ts';
+import { dotted } from './patches.ts';
+import { elementAt } from './places.ts';
+import { usePreview } from './preview.ts';
 import { SavePane } from './save-pane.tsx';
-import type { Passage, Span } from './segments.ts';
+import { useSave } from './save-visit.ts';
+import type { Span } from './segments.ts';
 import { noteChanged, StaleNotes } from './stale-notes.tsx';
 import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
-import { useSuggestionKeys } from './suggestion-keys.ts';
-import classes from './workspace.module.css';
+import { focusNextOpen, goTo, type Pane, useSuggestionKeys, useWorkbenchKeys } from './workbench-keys.ts';
+
+const ResearchPane = lazy(() => import('./research-pane.tsx').then((module) => ({ default: module.ResearchPane })));
 
 export type WorkspaceProps = {
   readonly view: EncounterView;
@@ -25,31 +31,43 @@ export type WorkspaceProps = {
   readonly onDecided: (visit: DecidedVisit) => void;
 };
 
+const NO_SUGGESTIONS: readonly SuggestionView[] = [];
+
 export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
   const initial = useMemo(() => draftOf(view), [view]);
   const [kept, setDraft, forget] = useDraft<Draft | undefined>(`encounter/${view.encounterId}/codes`, undefined);
   const draft = kept ?? initial;
-  const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
+  const suggestions = noteChanged(view, draft) ? NO_SUGGESTIONS : view.suggestions;
+  const [pane, setPane] = useState<Pane>('codes');
   const [waiting, setWaiting] = useState<Span>();
+  const looking = useLooking();
   const previewed = usePreview(view.encounterId, draft);
   const save = useSave({ view, draft, onSaved: forget, onDecided });
-  const light = (codes: readonly string[]): void => setLit(new Set(codes));
   const picker = useRef<HTMLInputElement>(null);
+  const refusal = useRef<HTMLDivElement>(null);
+  const answers = useAnswers({ suggestions, draft, setDraft, reveal: setPane });
+  const missing = missingOf(draft, previewed.written, previewed.isBehind ? undefined : previewed.preview);
+  const goToPlace = ({ place, key }: Pick<(typeof missing)[number], 'place' | 'key'>): void =>
+    goTo(
+      () => elementAt(place, (position) => key ?? previewed.written.keys[position]),
+      () => setPane('codes'),
+    );
+  const finish = (): void => {
+    const [first] = missing;
+    if (first !== undefined) goToPlace(first);
+    else if (!save.isPending) save.mutate(previewed.written.codes, { onError: () => refusal.current?.focus() });
+  };
+  useWorkbenchKeys({ picker, selected: looking.selected, reveal: setPane, finish });
   const choose = (span: Span): void => {
     setWaiting(span);
-    requestAnimationFrame(() => picker.current?.focus());
+    requestAnimationFrame(() =>
+      goTo(
+        () => picker.current,
+        () => setPane('codes'),
+      ),
+    );
   };
-  const suggestions = {
-    accept: (suggestion: SuggestionView) => setDraft(accept(draft, suggestion)),
-    reject: (code: string) => setDraft(reject(draft, code)),
-    restore: (code: string) => setDraft(restore(draft, code)),
-  };
-  useSuggestionKeys(view.suggestions, suggestions);
-  const attempt = (): void => {
-    if (previewed.written.faults.length > 0) focusFirstFault();
-    else if (!save.isPending) save.mutate(previewed.written.codes);
-  };
-  useWorkspaceKeys(picker, attempt);
+  const { lit, selected, light, select } = looking;
   return (
     <>
       <StaleNotes
@@ -59,98 +77,122 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
         onKeepMine={() => setDraft({ ...draft, revision: view.decision?.revision ?? 0 })}
         onTakeTheirs={forget}
       />
-      <div className={classes['workspace']} data-coding="">
-        <div className={classes['left']}>
+      <Panes
+        shown={pane}
+        onShow={setPane}
+        note={
           <NotePane
             notes={view.notes}
             version={draft.noteVersion}
-            passages={passagesOf(view, draft)}
+            reading={view.reading}
+            passages={useMemo(() => passagesOf(view, draft), [view, draft])}
             lit={lit}
             onLight={light}
-            onFollow={follow}
+            onSelect={(codes) => select(codes[0])}
+            onFollow={(code) =>
+              goTo(
+                () => rowOf(code),
+                () => setPane('codes'),
+              )
+            }
             onChoose={choose}
             nameOf={(code) => nameOf(view, draft, code)}
           />
-        </div>
-        <div className={classes['right']}>
-          <SuggestionsPane
-            suggestions={noteChanged(view, draft) ? [] : view.suggestions}
-            on={view.serviceDate}
-            lit={lit}
-            onLight={light}
-            standingOf={(code) => (hasDiagnosis(draft, code) ? 'accepted' : draft.rejected.includes(code) ? 'rejected' : 'open')}
-            choose={suggestions}
-          />
-          <CodesPanes view={view} draft={draft} setDraft={setDraft} {...{ lit, light, picker, waiting, setWaiting, previewed }} />
-          <SavePane previewed={previewed} save={save} onSave={attempt} decided={decided} />
-        </div>
-      </div>
+        }
+        codes={
+          <>
+            <SuggestionsPane
+              {...{ suggestions, lit, selected }}
+              onLight={light}
+              onSelect={select}
+              standingOf={(code) => standingOf(draft, code)}
+              becameOf={(code) => optionally(dotted, becameOf(draft, code))}
+              reasonOf={(code) => draft.reasons?.[code]}
+              choose={answers}
+            />
+            <CodesPanes {...{ view, draft, setDraft, lit, selected, light, select, picker, waiting, setWaiting, previewed }} />
+            <VisitQueries view={view} quotes={quotesOf(draft, suggestions, { selected, waiting })} />
+            <SavePane {...{ previewed, missing, save, decided }} onSave={finish} onGoTo={goToPlace} heading={refusal} />
+          </>
+        }
+        research={
+          <Suspense fallback={<LoadingPanel />}>
+            <ResearchPane
+              view={view}
+              selected={selected}
+              suggestions={suggestions}
+              advice={previewed.preview}
+              procedures={previewed.written.codes.procedures.map(({ procedure }) => procedure)}
+              standingOf={(code) => standingOf(draft, code)}
+              onTake={(code) => setDraft(taken(draft, suggestions, { of: selected, code }))}
+            />
+          </Suspense>
+        }
+      />
     </>
   );
 }
 
-/** The words of suggestions that were not set aside, and of every diagnosis that was chosen. */
-function passagesOf(view: EncounterView, draft: Draft): readonly Passage[] {
-  const of = (code: string, spans: readonly Span[]): readonly Passage[] => spans.map(({ start, end }) => ({ code, start, end }));
-  const open = noteChanged(view, draft) ? [] : view.suggestions.filter(({ code }) => !draft.rejected.includes(code));
-  return [
-    ...draft.diagnoses.flatMap(({ code, evidence }) => of(code, evidence)),
-    ...open.filter(({ code }) => !hasDiagnosis(draft, code)).flatMap(({ code, spans }) => of(code, spans)),
-  ];
+/** Words to ask the clinician about: those just marked, or those of the code that is looked at. */
+const quotesOf = (
+  draft: Draft,
+  suggestions: readonly SuggestionView[],
+  at: { readonly selected: string | undefined; readonly waiting: Span | undefined },
+): readonly Span[] =>
+  at.waiting !== undefined
+    ? [at.waiting]
+    : (draft.diagnoses.find(({ code }) => code === at.selected)?.evidence ??
+      suggestions.find(({ code }) => code === at.selected)?.spans ??
+      []);
+
+const standingOf = (draft: Draft, code: string) =>
+  hasDiagnosis(draft, code) ? ('accepted' as const) : draft.rejected.includes(code) ? ('rejected' as const) : ('open' as const);
+
+const optionally = <In, Out>(make: (value: In) => Out, value: In | undefined): Out | undefined =>
+  value === undefined ? undefined : make(value);
+
+type Taking = {
+  /** The code that was looked at when this one was taken. */
+  readonly of: string | undefined;
+  readonly code: { readonly code: string; readonly display: string; readonly title: string };
+};
+
+/** A code of the research pane: in place of the one that was looked at, or beside the others. */
+function taken(draft: Draft, suggestions: readonly SuggestionView[], { of, code }: Taking): Draft {
+  const suggested = suggestions.find((known) => known.code === of);
+  if (of !== undefined && of !== code.code && hasDiagnosis(draft, of)) return replaceDiagnosis(draft, of, code);
+  const same = suggestions.find((known) => known.code === code.code);
+  if (same !== undefined) return accept(draft, same);
+  return takeInstead(draft, suggested ?? { ...code, spans: [] }, code);
+}
+
+type Answering = {
+  readonly suggestions: readonly SuggestionView[];
+  readonly draft: Draft;
+  readonly setDraft: (next: Draft) => void;
+  readonly reveal: (pane: Pane) => void;
+};
+
+function useAnswers({ suggestions, draft, setDraft, reveal }: Answering) {
+  const [asking, ask] = useState<string>();
+  const acts = {
+    asking,
+    ask,
+    accept: (suggestion: SuggestionView) => setDraft(accept(draft, suggestion)),
+    reject: (code: string, reason: RejectReason) => {
+      ask(undefined);
+      setDraft(reject(draft, code, reason));
+      focusNextOpen(code);
+    },
+    restore: (code: string) => setDraft(restore(draft, code)),
+  };
+  useSuggestionKeys({ suggestions, ...acts, reveal });
+  return acts;
 }
 
 const nameOf = (view: EncounterView, draft: Draft, code: string): string =>
-  [...draft.diagnoses, ...view.suggestions].find((known) => known.code === code)?.display ?? code;
+  [...draft.diagnoses, ...view.suggestions].find((known) => known.code === code)?.display ?? dotted(code);
 
-/** Half-typed lines are not left out in silence. */
-function focusFirstFault(): void {
-  document.querySelector<HTMLInputElement>('[data-coding] [aria-invalid="true"]')?.focus();
-}
-
-/** To the suggestion of these words, else to the diagnosis that rests on them. */
-function follow(code: string): void {
-  const target = document.getElementById(suggestionId(code)) ?? document.getElementById(diagnosisId(code));
-  target?.focus();
-  target?.scrollIntoView({ block: 'nearest' });
-}
-
-function useWorkspaceKeys(picker: React.RefObject<HTMLInputElement | null>, save: () => void): void {
-  const { i18n } = useLingui();
-  useShortcut('d', i18n._('Add a diagnosis'), () => picker.current?.focus());
-  useShortcut('p', i18n._('Go to the procedures'), () =>
-    document.querySelector<HTMLInputElement>('[data-line-code] input')?.focus(),
-  );
-  useShortcut('mod+Enter', i18n._('Code and bill'), save);
-}
-
-type SaveOptions = {
-  readonly view: EncounterView;
-  readonly draft: Draft;
-  readonly onSaved: () => void;
-  readonly onDecided: (visit: DecidedVisit) => void;
-};
-
-function useSave({ view, draft, onSaved, onDecided }: SaveOptions) {
-  const { i18n } = useLingui();
-  const client = useQueryClient();
-  const { encounterId } = view;
-  return useMutation({
-    mutationFn: (codes: Previewed['written']['codes']) => {
-      const body = {
-        ...codes,
-        revision: draft.revision === 0 ? 'none' : draft.revision,
-        noteVersion: draft.noteVersion,
-        noteSha256: draft.noteSha256 as CodingDecision['noteSha256'],
-      } satisfies CodingDecision;
-      return api.put('/encounters/{encounterId}/decision', { path: { encounterId }, body });
-    },
-    onSuccess: async (visit) => {
-      onDecided(visit);
-      onSaved();
-      notifyDone(i18n._('Coded and billed'));
-      await client.invalidateQueries({ queryKey: ['encounters'] });
-    },
-    // Somebody changed the visit: what stands now is read again, and says so above.
-    onError: () => void client.invalidateQueries({ queryKey: ['encounters', 'one', encounterId] }),
-  });
-}
+/** The suggestion of these words, else the diagnosis that rests on them. */
+const rowOf = (code: string): HTMLElement | null =>
+  document.getElementById(suggestionId(code)) ?? document.getElementById(diagnosisId(code));

@@ -1,0 +1,131 @@
+/** The keys of the workbench: a whole chart without a mouse. Every one stands in the help. */
+import { useLingui } from '@lingui/react';
+import type { RefObject } from 'react';
+import type { SuggestionView } from '../../api/paths.gen.ts';
+import { useShortcut } from '../../parts/shortcuts.ts';
+
+/** What a narrow window shows one at a time. */
+export type Pane = 'note' | 'codes' | 'research';
+export type ShowPane = (pane: Pane) => void;
+
+type Find = () => HTMLElement | null | undefined;
+
+/** Focuses what may stand in a pane that a narrow window hides just now. */
+export function goTo(find: Find, reveal: () => void): void {
+  const focus = (): boolean => {
+    const element = find();
+    if (element === null || element === undefined || element.getClientRects().length === 0) return false;
+    element.focus();
+    element.scrollIntoView({ block: 'nearest' });
+    return true;
+  };
+  if (focus()) return;
+  reveal();
+  requestAnimationFrame(focus);
+}
+
+const items = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-suggestion]')];
+
+/** The suggestion that holds the focus, or has a button that does. */
+const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('[data-suggestion]') ?? null;
+
+function stepped(by: number): HTMLElement | undefined {
+  const all = items();
+  const at = all.findIndex((item) => item === current());
+  return all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
+}
+
+export type SuggestionActs = {
+  readonly suggestions: readonly SuggestionView[];
+  readonly accept: (suggestion: SuggestionView) => void;
+  readonly ask: (code: string | undefined) => void;
+  readonly asking: string | undefined;
+  readonly restore: (code: string) => void;
+  readonly reveal: ShowPane;
+};
+
+/** The next suggestion that waits for an answer takes the focus; without one, the row itself. */
+export function focusNextOpen(code: string): void {
+  const all = items();
+  const at = all.findIndex((item) => item.dataset['suggestion'] === code);
+  const next = all.slice(at + 1).find((item) => item.dataset['standing'] === 'open');
+  (next ?? all[at])?.focus();
+}
+
+/** j and k walk the suggestions, a takes the one in focus, x asks why it is set aside, u takes the answer back. */
+export function useSuggestionKeys({ suggestions, accept, ask, asking, restore, reveal }: SuggestionActs): void {
+  const { i18n } = useLingui();
+  const here = (): SuggestionView | undefined => {
+    const row = current() ?? items().find((item) => item.dataset['standing'] === 'open');
+    return suggestions.find(({ code }) => code === row?.dataset['suggestion']);
+  };
+  const step = (by: number): void =>
+    goTo(
+      () => stepped(by),
+      () => reveal('codes'),
+    );
+  const take = (): void => {
+    const suggestion = here();
+    if (suggestion === undefined) return;
+    accept(suggestion);
+    focusNextOpen(suggestion.code);
+  };
+  useShortcut('j', i18n._('Next suggestion'), () => step(1));
+  useShortcut('k', i18n._('Suggestion before'), () => step(-1));
+  useShortcut('a', i18n._('Accept the suggestion'), take);
+  useShortcut('x', i18n._('Set the suggestion aside, with a reason'), () => ask(asking === undefined ? here()?.code : asking));
+  useShortcut('u', i18n._('Take the answer back'), () => {
+    const suggestion = here();
+    if (suggestion !== undefined) restore(suggestion.code);
+  });
+}
+
+export type WorkbenchActs = {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly selected: string | undefined;
+  readonly reveal: ShowPane;
+  readonly finish: () => void;
+};
+
+/** The words of the selected code, one after the other; without words, the field to choose some. */
+function nextEvidence(code: string | undefined): HTMLElement | null {
+  const spans = [...document.querySelectorAll<HTMLElement>('[data-coding] [data-span]')];
+  const ours = spans.filter((span) => code === undefined || (span.dataset['span'] ?? '').split(' ').includes(code));
+  const at = ours.findIndex((span) => span === document.activeElement);
+  return ours[(at + 1) % Math.max(1, ours.length)] ?? document.querySelector<HTMLElement>('[data-choose-words] input');
+}
+
+const chosen = (code: string | undefined): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-diagnosis="${code ?? ''}"]`) ??
+  document.querySelector<HTMLElement>('[data-diagnosis]');
+
+export function useWorkbenchKeys({ picker, selected, reveal, finish }: WorkbenchActs): void {
+  const { i18n } = useLingui();
+  const go = (find: Find, pane: Pane) => (): void => goTo(find, () => reveal(pane));
+  const find = (selector: string) => (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-coding] ${selector}`);
+  useShortcut(
+    '/',
+    i18n._('Search a diagnosis'),
+    go(() => picker.current, 'codes'),
+  );
+  useShortcut(
+    'd',
+    i18n._('Add a diagnosis'),
+    go(() => picker.current, 'codes'),
+  );
+  useShortcut(
+    'e',
+    i18n._('Go to the words in the note, then to the next ones'),
+    go(() => nextEvidence(selected), 'note'),
+  );
+  useShortcut(
+    's',
+    i18n._('Put the diagnoses in order (Alt with an arrow moves one)'),
+    go(() => chosen(selected), 'codes'),
+  );
+  useShortcut('p', i18n._('Go to the procedures'), go(find('[data-line-code] input'), 'codes'));
+  useShortcut('m', i18n._('Go to the modifiers'), go(find('[data-line-modifiers] input'), 'codes'));
+  useShortcut('v', i18n._('Go to the level of the visit'), go(find('[data-level-heading]'), 'codes'));
+  useShortcut('r', i18n._('Go to what is known of the code'), go(find('[role=tab][aria-selected=true]'), 'research'));
+  useShortcut('mod+Enter', i18n._('Code and bill'), finish);
+}
