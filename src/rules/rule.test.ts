@@ -69,6 +69,21 @@ test('what rests on general knowledge alone warns, whatever it or a profile says
   );
 });
 
+test('a hit may be weaker than its rule, never stronger', () => {
+  const rule = noWord('bad', {
+    check: (subject) =>
+      subject.split(' ').map((word) => ({ word, severity: word === 'weak' ? ('info' as const) : ('error' as const) })),
+  });
+  assert.deepEqual(
+    runRules([rule], 'weak strong').map(({ severity }) => severity),
+    ['info', 'error'],
+  );
+  assert.deepEqual(
+    runRules([{ ...rule, severity: 'warning' }], 'weak strong').map(({ severity }) => severity),
+    ['info', 'warning'],
+  );
+});
+
 test('a profile changes one rule’s severity or switches it off', () => {
   const rules = [noWord('bad'), noWord('worse')];
   const profile = (id: string) => (id === 'no-bad' ? ('info' as const) : undefined);

@@ -13,6 +13,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Hit = {
   /** 1-based service line on the claim, when the finding is about one. */
   readonly line?: number;
+  /** Weaker than the rule's, where what this hit rests on is weaker. */
+  readonly severity?: Severity;
   readonly [placeholder: string]: string | number | Said | undefined;
 };
 
@@ -38,6 +40,8 @@ export type Rule<Subject> = {
   /** kebab-case; equals the file name. */
   readonly id: string;
   readonly severity: Severity;
+  /** One sentence for the page of rules, where the message differs from case to case. */
+  readonly asks?: string;
   /** Sentence with `{placeholder}`s that every hit fills. */
   readonly message: string;
   readonly fix: string;
@@ -50,6 +54,11 @@ export type Rule<Subject> = {
 
 /** Types a rule where it is written: without a citation, a passing and a failing case it does not compile. */
 export const defineRule = <Subject>(rule: Rule<Subject>): Rule<Subject> => rule;
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The weaker of the two. */
+export const weaker = (a: Severity, b: Severity): Severity => (WEIGHT[a] <= WEIGHT[b] ? a : b);
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -74,10 +83,11 @@ export function runRules<Subject>(
   for (const rule of rules) {
     const severity = severityOf(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
+    const most = rule.cite.every((cite) => cite.basis === 'memory') ? weaker(severity, 'warning') : severity;
     for (const hit of rule.check(subject)) {
       findings.push({
         ruleId: rule.id,
-        severity: rule.cite.every((cite) => cite.basis === 'memory') && severity === 'error' ? 'warning' : severity,
+        severity: hit.severity === undefined ? most : weaker(most, hit.severity),
         message: sayWith(rule.message, hit),
         fix: sayWith(rule.fix, hit),
         ...(hit.line === undefined ? {} : { line: hit.line }),

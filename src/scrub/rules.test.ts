@@ -34,8 +34,9 @@ test('an edit that rests on general knowledge alone only warns', () => {
 
 test('every edit says what to do next in whole sentences', () => {
   for (const rule of SCRUB_RULES) {
-    assert.match(rule.message, /\.$|:\s\{why\}$/, rule.id);
-    assert.match(rule.fix, /^[A-Z].*\.$/, rule.id);
+    assert.match(rule.asks ?? '.', /\.$/, rule.id);
+    assert.match(rule.message, rule.asks === undefined ? /\.$|:\s\{why\}$/ : /^\{what\}$/, rule.id);
+    assert.match(rule.fix, rule.asks === undefined ? /^[A-Z].*\.$/ : /^\{remedy\}$/, rule.id);
   }
 });
 

@@ -50,7 +50,7 @@ test('several faults are all found at once, in the order of the rules', () => {
     line J1885 x2 12.00 A`);
   assert.deepEqual(claim.state === 'held' ? claim.findings.map(({ ruleId }) => ruleId) : [], [
     'signed-note',
-    'external-cause-first-listed',
+    'diagnosis-first-listed',
     'diagnosis-pointer',
     'telehealth-place-and-modifier',
     'drug-needs-ndc',

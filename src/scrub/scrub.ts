@@ -8,12 +8,18 @@ import { beneficiaryNoticeModifiers } from './rules/beneficiary-notice-modifiers
 import { billingAddress } from './rules/billing-address.ts';
 import { cliaNumberOnWaivedTest } from './rules/clia-number-on-waived-test.ts';
 import { coverageActiveOnDate } from './rules/coverage-active-on-date.ts';
+import { diagnosesExcludeEachOther } from './rules/diagnoses-exclude-each-other.ts';
+import { diagnosisCompanions } from './rules/diagnosis-companions.ts';
+import { diagnosisCount } from './rules/diagnosis-count.ts';
+import { diagnosisFirstListed } from './rules/diagnosis-first-listed.ts';
+import { diagnosisFitsPatient } from './rules/diagnosis-fits-patient.ts';
 import { diagnosisNotLoaded } from './rules/diagnosis-not-loaded.ts';
+import { diagnosisPhaseOfCare } from './rules/diagnosis-phase-of-care.ts';
 import { diagnosisPointer } from './rules/diagnosis-pointer.ts';
+import { diagnosisSides } from './rules/diagnosis-sides.ts';
 import { diagnosisValidOnDate } from './rules/diagnosis-valid-on-date.ts';
 import { drugNeedsNdc } from './rules/drug-needs-ndc.ts';
 import { duplicateLine } from './rules/duplicate-line.ts';
-import { externalCauseFirstListed } from './rules/external-cause-first-listed.ts';
 import { lineTotalEqualsClaim } from './rules/line-total-equals-claim.ts';
 import { medicareNoReplacement } from './rules/medicare-no-replacement.ts';
 import { medicareSecondaryReason } from './rules/medicare-secondary-reason.ts';
@@ -34,7 +40,7 @@ import { timelyFilingSoon } from './rules/timely-filing-soon.ts';
 import type { ScrubCodeSets, ScrubContext, ScrubSubject } from './subject.ts';
 
 /** Pinned by every claim these rules judged; a change of any rule's meaning changes it. */
-export const RULESET_VERSION = 'scrub-2026.11.1';
+export const RULESET_VERSION = 'scrub-2026.11.2';
 
 /** Every edit, in the order in which a person should read its findings: may it be billed at all, to whom, what, how. */
 export const SCRUB_RULES: readonly Rule<ScrubSubject>[] = [
@@ -51,7 +57,13 @@ export const SCRUB_RULES: readonly Rule<ScrubSubject>[] = [
   authorizationOnFile,
   diagnosisValidOnDate,
   diagnosisNotLoaded,
-  externalCauseFirstListed,
+  diagnosisFirstListed,
+  diagnosesExcludeEachOther,
+  diagnosisCompanions,
+  diagnosisSides,
+  diagnosisPhaseOfCare,
+  diagnosisFitsPatient,
+  diagnosisCount,
   diagnosisPointer,
   modifier25WithProcedure,
   modifier25OnlyOnVisits,

@@ -11,14 +11,14 @@
  *   facts J1885 vial            also clia, global, not-global
  *   died 2026-03-01
  */
-import { authorizationIdSchema, type Hcpcs, hcpcsSchema, payerIdSchema } from '../claims/identifiers.ts';
+import { authorizationIdSchema, type Hcpcs, hcpcsSchema, payerIdSchema, withDot } from '../claims/identifiers.ts';
 import { sketchClaim } from '../claims/sketch.ts';
 import { PATIENT, PROVIDERS, sketchUuid } from '../claims/sketch-defaults.ts';
-import { plainDate } from '../kernel/plain-date.ts';
+import type { Icd10Answer } from '../codesets/icd10cm.ts';
+import { starterCodeSets } from '../codesets/starter-code-sets.ts';
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
-import type { ProcedureFacts, ScrubCodeSets, ScrubContext, ScrubSubject } from './subject.ts';
-
-type CodeAnswer = ReturnType<ScrubCodeSets['icd10']>;
+import type { ProcedureFacts, ScrubContext, ScrubSubject } from './subject.ts';
 
 type Open = { -readonly [Key in keyof ScrubContext]: ScrubContext[Key] } & {
   readonly codes: Map<string, string>;
@@ -93,16 +93,33 @@ const WORDS: Readonly<Record<string, (open: Open, words: readonly string[]) => v
   },
 };
 
-/** `unloaded`: unknown in a part of the set; `remembered`: a header by general knowledge only. */
-function answer(code: string, kind: string | undefined): CodeAnswer {
-  const said = { display: code, explanation: `${code} is ${kind ?? 'billable'}.` };
-  if (kind === 'unloaded') return { ...said, kind: 'unknown', basis: 'read', complete: false };
-  if (kind === 'remembered') return { ...said, kind: 'header', basis: 'memory', complete: false };
-  assert(
-    kind === undefined || kind === 'header' || kind === 'not-on-date' || kind === 'unknown',
-    `sketch: codes ${code} ${kind}`,
-  );
-  return { ...said, kind: kind ?? 'billable', basis: 'read', complete: true };
+const near: readonly [] = [];
+
+/** `unloaded`: unknown in a part of the set; `remembered`: a header by general knowledge only. What is not named is as the starter set has it, or billable. */
+function answer(code: string, kind: string | undefined, on: PlainDate): Icd10Answer {
+  const asked = { code, display: withDot(code), explanation: `${code} is ${kind ?? 'billable'}.` };
+  const header = { ...asked, kind: 'header' as const, title: '', release: 'sketch', path: [], children: [] };
+  switch (kind) {
+    case undefined: {
+      const known = starterCodeSets().icd10(code, on);
+      if (known.kind === 'billable') return known;
+      // A code with placeholders is never meant by chance.
+      if (/X{2}/.test(code)) return { ...asked, kind: 'unknown', near, basis: 'read', complete: false };
+      return { ...asked, kind: 'billable', title: '', release: 'sketch', path: [], basis: 'read', complete: true };
+    }
+    case 'unloaded':
+      return { ...asked, kind: 'unknown', near, basis: 'read', complete: false };
+    case 'unknown':
+      return { ...asked, kind: 'unknown', near, basis: 'read', complete: true };
+    case 'not-on-date':
+      return { ...asked, kind: 'not-on-date', title: '', inForce: [], near, basis: 'read', complete: true };
+    case 'header':
+      return { ...header, basis: 'read', complete: true };
+    case 'remembered':
+      return { ...header, basis: 'memory', complete: false };
+    default:
+      throw new RangeError(`sketch: codes ${code} ${kind}`);
+  }
 }
 
 /** The subject that a case describes. A case is our own writing, so a wrong one is a bug and throws. */
@@ -130,7 +147,7 @@ export function readSubject(text: string): ScrubSubject {
   const { codes, facts, authorization, ...context } = open;
   return {
     claim: first,
-    codesets: { icd10: (code) => answer(code, codes.get(code)) },
+    codesets: { icd10: (code, on) => answer(code, codes.get(code), on) },
     context: {
       ...context,
       ...(authorization === undefined

@@ -3,24 +3,11 @@ import type { ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { Authorization, Encounter } from '../claims/encounter.ts';
 import type { Hcpcs } from '../claims/identifiers.ts';
 import type { Patient } from '../claims/patient.ts';
-import type { Citation } from '../kernel/effective.ts';
+import type { ConventionCodeSets } from '../conventions/icd10cm/code-book.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 
 /** What the edits ask of the code sets; the codesets room's `CodeSets` fits. */
-export type ScrubCodeSets = {
-  readonly icd10: (
-    code: string,
-    on: PlainDate,
-  ) => {
-    readonly kind: 'billable' | 'header' | 'not-on-date' | 'unknown';
-    readonly display: string;
-    /** A sentence that says what the code is or why it does not serve. */
-    readonly explanation: string;
-    readonly basis: Citation['basis'];
-    /** False where only a part of the release is loaded: an unknown code may still be a real one. */
-    readonly complete: boolean;
-  };
-};
+export type ScrubCodeSets = ConventionCodeSets;
 
 /** What the practice knows of a procedure; a charge master item fits. */
 export type ProcedureFacts = {

@@ -3,10 +3,14 @@ import type { CodeSets } from '../../codesets/code-sets.ts';
 import type { Icd10Answer, Icd10Near } from '../../codesets/icd10cm.ts';
 import { bareIcd10, dottedIcd10, sinceDay, successorsOf } from '../../codesets/installed-icd10.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { STARTER_NOTES } from './starter-notes.ts';
 import { type TabularNotes, tabularNotes } from './tabular-notes.ts';
 
 /** The part of `CodeSets` that the conventions need. */
-export type ConventionCodeSets = Pick<CodeSets, 'icd10' | 'library'>;
+export type ConventionCodeSets = Pick<CodeSets, 'icd10' | 'library'> & {
+  /** Instead of the installed list. */
+  readonly notesOn?: (on: PlainDate) => TabularNotes | undefined;
+};
 
 export type CodeBook = {
   readonly on: PlainDate;
@@ -23,7 +27,7 @@ export type CodeBook = {
 };
 
 /** In: code sets and the date of service. Asking is cheap: answers are kept by the code sets, notes with their library. */
-export function codeBook(codeSets: ConventionCodeSets, on: PlainDate, notes = tabularNotes(codeSets.library, on)): CodeBook {
+export function codeBook(codeSets: ConventionCodeSets, on: PlainDate): CodeBook {
   const answer = (code: string): Icd10Answer => codeSets.icd10(code, on);
   const { library } = codeSets;
   return {
@@ -48,7 +52,7 @@ export function codeBook(codeSets: ConventionCodeSets, on: PlainDate, notes = ta
         : successorsOf(library, code)
             .filter(({ since }) => sinceDay(since) <= on)
             .map((follower) => follower.code),
-    notes,
+    notes: codeSets.notesOn === undefined ? (tabularNotes(library, on) ?? STARTER_NOTES) : codeSets.notesOn(on),
   };
 }
 

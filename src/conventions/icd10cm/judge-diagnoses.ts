@@ -2,7 +2,7 @@
  * The ICD-10-CM conventions on the codes of a visit: what a coder sees while choosing, what the edits hold or warn about,
  * and what a payer denies, by the same rules.
  */
-import type { Finding, Severity } from '../../rules/rule.ts';
+import { type Finding, type Severity, weaker } from '../../rules/rule.ts';
 import type { ConventionFinding } from '../finding.ts';
 import { bareCode, codeBook, type CodeBook, type ConventionCodeSets, dotted } from './code-book.ts';
 import type { CodedVisit } from './coded-visit.ts';
@@ -16,9 +16,6 @@ export function subjectOf(visit: CodedVisit, book: CodeBook): ConventionSubject 
   });
   return { visit, diagnoses, book };
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-const weaker = (a: Severity, b: Severity): Severity => (WEIGHT[a] <= WEIGHT[b] ? a : b);
 
 /** What rests on memory warns, whatever a convention says of itself. */
 function severityOf(convention: Convention, hit: ConventionHit): Severity {
@@ -61,7 +58,7 @@ function withoutRepeats(findings: readonly ConventionFinding[]): readonly Conven
   for (const finding of findings) {
     const pair = pairOf(finding);
     const known = pair === undefined ? undefined : best.get(pair);
-    if (pair !== undefined && (known === undefined || WEIGHT[finding.severity] >= WEIGHT[known.severity]))
+    if (pair !== undefined && (known === undefined || weaker(finding.severity, known.severity) === known.severity))
       best.set(pair, finding);
   }
   return findings.filter((finding) => {

@@ -19,6 +19,9 @@ import { ASSUMED_LINKS } from './assumed-links.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { HISTORIES } from './histories.ts';
 import { isManifestation } from './manifestations.ts';
+import { readNote } from './note-notation.ts';
+import { STARTER_NOTE_LINES } from './starter-notes.ts';
+import { tabularNotes } from './tabular-notes.ts';
 
 const skip = withoutOfficialData();
 const official = (path: string): string => join(officialDataDirectory() ?? '', 'codes', path);
@@ -112,4 +115,16 @@ test('every code of every case is in the official list', { skip }, () => {
     ),
   );
   assert.deepEqual(unknown, []);
+});
+
+test('every note of our short list stands in the tabular list', { skip }, () => {
+  const list = tabularNotes(library, on);
+  assert.ok(list !== undefined && !list.isOfDate);
+  const missing = STARTER_NOTE_LINES.flatMap((line) => {
+    const { kind, from, names } = readNote(line);
+    const theirs = (list.of(from.replace('.', '')).get(kind) ?? []).filter((note) => note.from === from);
+    const named = (code: string): boolean => theirs.some((note) => note.names.some(({ holds }) => holds(code)));
+    return names.filter(({ first, last }) => !named(first) || !named(last)).map(({ first }) => `${line}: ${first}`);
+  });
+  assert.deepEqual(missing, []);
 });

@@ -13,9 +13,7 @@
  *   note N18 codeFirst any associated: E11.22       words before a colon stand before the codes
  */
 import type { CodeSets } from '../../codesets/code-sets.ts';
-import type { Icd10NoteKind } from '../../codesets/files/icd10cm-tabular.ts';
 import { icd10LookUp, type Icd10Row } from '../../codesets/icd10cm.ts';
-import { rangesIn } from '../../codesets/installed-notes.ts';
 import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import { assert } from '../../kernel/result.ts';
@@ -23,7 +21,8 @@ import { bareCode, codeBook } from './code-book.ts';
 import type { CodedVisit, MentionContext, Setting, VisitDiagnosis, VisitEvidence, VisitLine } from './coded-visit.ts';
 import type { ConventionSubject } from './convention.ts';
 import { subjectOf } from './judge-diagnoses.ts';
-import { belowPlace, namedCodes, type TabularNote, type TabularNotes } from './tabular-notes.ts';
+import { notesFrom } from './note-notation.ts';
+import type { TabularNotes } from './tabular-notes.ts';
 
 type Line = { readonly kind: string; readonly words: readonly string[]; readonly rest: string };
 
@@ -106,22 +105,9 @@ function codeSetsOf(lines: readonly Line[]): Pick<CodeSets, 'icd10'> {
 
 function notesOf(lines: readonly Line[]): TabularNotes | undefined {
   const older = lines.some(({ kind, words }) => kind === 'list' && words[0] === 'older');
-  const notes = lines.filter(kindIs('note')).map(({ words: [from = '', kind = ''], rest }): TabularNote => {
-    const said = rest.slice(rest.indexOf(kind) + kind.length).trim();
-    const [before = '', codes = before] = said.split(/:\s*/);
-    const text = said.includes(':') ? `${before}: (${codes})` : `(${said})`;
-    return { kind: kind as Icd10NoteKind, text, from, names: rangesIn(text).map(namedCodes), above: belowPlace(from) };
-  });
+  const notes = lines.filter(kindIs('note')).map(({ rest }) => rest);
   if (notes.length === 0) return undefined;
-  return {
-    release: older ? 'ICD-10-CM FY2021' : 'ICD-10-CM FY2026',
-    isOfDate: !older,
-    of: (code) =>
-      Map.groupBy(
-        notes.filter((note) => note.above(code)),
-        (note) => note.kind,
-      ),
-  };
+  return notesFrom(notes, { release: older ? 'ICD-10-CM FY2021' : 'ICD-10-CM FY2026', isOfDate: !older });
 }
 
 const KINDS = new Set(['visit', 'dx', 'line', 'says', 'around', 'found', 'code', 'list', 'note']);
@@ -132,5 +118,5 @@ export function readVisit(sketch: string): ConventionSubject {
   for (const { kind } of lines)
     assert(KINDS.has(kind), `sketch: no line starts with "${kind}"; it knows ${[...KINDS].join(', ')}`);
   const visit = visitOf(lines);
-  return subjectOf(visit, codeBook(codeSetsOf(lines), visit.on, notesOf(lines)));
+  return subjectOf(visit, codeBook({ ...codeSetsOf(lines), notesOn: () => notesOf(lines) }, visit.on));
 }

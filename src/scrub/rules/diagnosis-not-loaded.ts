@@ -1,16 +1,16 @@
 import { defineRule } from '../../rules/rule.ts';
-import { diagnosesJudged } from '../diagnosis-verdict.ts';
+import { codesJudged } from '../coded-claim.ts';
 import { practicePolicy } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
 
 export const diagnosisNotLoaded = defineRule<ScrubSubject>({
   id: 'diagnosis-not-loaded',
   severity: 'warning',
-  message: 'Diagnosis {letter}, {code}, could not be checked for {date}: {why}',
+  message: 'Diagnosis {letter} could not be checked for {date}: {why}',
   fix: 'Check the code in the official list, or install the full code set.',
   prevents: ['CARC 146'],
   cite: [practicePolicy('a check that could not be made is said aloud')],
-  check: (subject) => diagnosesJudged(subject, 'unsure'),
+  check: (subject) => codesJudged(subject, 'warning'),
   cases: {
     pass: [
       { title: 'every code is loaded', sketch: 'claim CLM-1\ndx A I10' },

@@ -1,17 +1,7 @@
-import type { ClaimLine } from '../../claims/claim.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { guide837p } from '../sources.ts';
-import { letterOf, type ScrubSubject } from '../subject.ts';
-import { type Said, said } from '../../kernel/said.ts';
-
-function fault(line: ClaimLine, diagnoses: number): Said | undefined {
-  const pointers = line.diagnosisPointers;
-  if (pointers.length === 0) return said('points at no diagnosis');
-  const beyond = pointers.find((pointer) => pointer > diagnoses);
-  if (beyond !== undefined)
-    return said('points at {letter}, and the claim has {diagnoses} diagnoses', { letter: letterOf(beyond), diagnoses });
-  return pointers.some((pointer, at) => pointers.indexOf(pointer) < at) ? said('points at one diagnosis twice') : undefined;
-}
+import { pointerFault } from '../../conventions/icd10cm/pointers.ts';
+import type { ScrubSubject } from '../subject.ts';
 
 export const diagnosisPointer = defineRule<ScrubSubject>({
   id: 'diagnosis-pointer',
@@ -22,7 +12,7 @@ export const diagnosisPointer = defineRule<ScrubSubject>({
   cite: [guide837p('SV107-1 to -4 point at diagnoses that the claim has; the first is required')],
   check: ({ claim }) =>
     claim.lines.flatMap((line) => {
-      const why = fault(line, claim.diagnoses.length);
+      const why = pointerFault(line.diagnosisPointers, claim.diagnoses.length);
       return why === undefined ? [] : [{ line: line.lineNumber, procedure: line.procedure, why }];
     }),
   cases: {

@@ -1,19 +1,19 @@
 import { defineRule } from '../../rules/rule.ts';
-import { diagnosesJudged } from '../diagnosis-verdict.ts';
+import { codesJudged } from '../coded-claim.ts';
 import { read } from '../sources.ts';
 import type { ScrubSubject } from '../subject.ts';
 
 export const diagnosisValidOnDate = defineRule<ScrubSubject>({
   id: 'diagnosis-valid-on-date',
   severity: 'error',
-  message: 'Diagnosis {letter}, {code}, cannot be billed for {date}: {why}',
+  message: 'Diagnosis {letter} cannot be billed for {date}: {why}',
   fix: 'Choose a complete code that was valid on {date} and that the note supports.',
   prevents: ['277CA A7', 'CARC 146'],
   cite: [
     read('45 CFR 162.1000', '(a): medical code sets valid at the time the care is furnished'),
     read('45 CFR 162.1002', 'ICD-10-CM with its official guidelines is the adopted set'),
   ],
-  check: (subject) => diagnosesJudged(subject, 'wrong'),
+  check: (subject) => codesJudged(subject, 'error'),
   cases: {
     pass: [
       { title: 'complete codes', sketch: 'claim CLM-1\ndx A E11.621 B L97.512' },

@@ -2,11 +2,11 @@ import { said } from '../../../kernel/said.ts';
 import type { Setting } from '../coded-visit.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention } from '../convention.ts';
 import { remove } from '../patches.ts';
+import { pointerFault } from '../pointers.ts';
 import { CLAIM_FORM, guidelineFromMemory } from '../sources.ts';
 
 /** Diagnoses that fit on the claim of a setting. */
 const MOST: Readonly<Record<Setting, number>> = { office: 12, 'outpatient-facility': 25, inpatient: 25 };
-const POINTERS = 4;
 
 function repeated({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
   const twice = diagnoses.filter(({ code }, at) => diagnoses.findIndex((other) => other.code === code) < at);
@@ -32,35 +32,19 @@ function tooMany({ diagnoses, visit }: ConventionSubject): readonly ConventionHi
   ];
 }
 
-function pointers({ diagnoses, visit }: ConventionSubject): readonly ConventionHit[] {
-  return (visit.lines ?? []).flatMap(({ procedure, pointers: to }, at): readonly ConventionHit[] => {
-    const line = at + 1;
-    const beyond = to.find((pointer) => pointer < 1 || pointer > diagnoses.length);
-    const hit = (message: ConventionHit['message']): ConventionHit => ({
-      codes: [],
-      line,
-      message,
-      fix: said('Point the line at the diagnoses that made the service necessary, the most relevant first.'),
-    });
-    if (beyond !== undefined)
-      return [
-        hit(
-          said('Line {line}, {procedure}, points at diagnosis {n}, and there are {many}.', {
-            line,
-            procedure,
-            n: beyond,
-            many: diagnoses.length,
-          }),
-        ),
-      ];
-    if (to.length === 0) return [hit(said('Line {line}, {procedure}, points at no diagnosis.', { line, procedure }))];
-    if (to.length > POINTERS)
-      return [hit(said('Line {line}, {procedure}, points at more than four diagnoses.', { line, procedure }))];
-    return new Set(to).size < to.length
-      ? [hit(said('Line {line}, {procedure}, points at one diagnosis twice.', { line, procedure }))]
-      : [];
+const pointers = ({ diagnoses, visit }: ConventionSubject): readonly ConventionHit[] =>
+  (visit.lines ?? []).flatMap(({ procedure, pointers: to }, at): readonly ConventionHit[] => {
+    const why = pointerFault(to, diagnoses.length);
+    if (why === undefined) return [];
+    return [
+      {
+        codes: [],
+        line: at + 1,
+        message: said('Line {line}, {procedure}, {why}.', { line: at + 1, procedure, why }),
+        fix: said('Point the line at the diagnoses that made the service necessary, the most relevant first.'),
+      },
+    ];
   });
-}
 
 const MANY = 'dx I10 E11.9 E78.5 E03.9 K21.9 F41.1 J06.9 M54.50 G43.909 L30.9 J02.0 N39.0';
 
