@@ -15,7 +15,7 @@ export type Mailbox = {
   readonly uploadPart: (name: string, bytes: Uint8Array) => Promise<Result<void, WireFailure>>;
   /** `<name>.part` → `<name>`. */
   readonly finishUpload: (name: string) => Promise<Result<void, WireFailure>>;
-  readonly download: (name: string) => Promise<Result<Uint8Array, WireFailure>>;
+  readonly download: (name: string, listedBytes?: number) => Promise<Result<Uint8Array, WireFailure>>;
   /** Takes a file we have safely stored out of the partner's outbox. */
   readonly remove: (name: string) => Promise<Result<void, WireFailure>>;
   readonly close: () => Promise<void>;

@@ -76,7 +76,7 @@ function killableMailbox(mailbox: Mailbox, at: At): Mailbox {
     list: (folder) => around(`list ${folder}`, () => mailbox.list(folder)),
     uploadPart: (name, bytes) => around('uploadPart', () => mailbox.uploadPart(name, bytes)),
     finishUpload: (name) => around('finishUpload', () => mailbox.finishUpload(name)),
-    download: (name) => around('download', () => mailbox.download(name)),
+    download: (name, listedBytes) => around('download', () => mailbox.download(name, listedBytes)),
     remove: (name) => around('remove', () => mailbox.remove(name)),
     close: () => mailbox.close(),
   };

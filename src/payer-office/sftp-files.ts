@@ -45,9 +45,12 @@ const MOST_HANDLES = 64;
 const READ_BYTES = 256 * 1024;
 const ENTRIES_AT_ONCE = 200;
 
+type Answers = Pick<SFTPWrapper, 'status' | 'handle' | 'data' | 'name' | 'attrs'>;
+
 /** One session's open handles, and the ways in which every request answers. */
 type Session = {
-  readonly sftp: SFTPWrapper;
+  readonly on: SFTPWrapper['on'];
+  readonly sftp: Answers;
   /** Holds inbox/ and outbox/. */
   readonly root: string;
   readonly handles: Map<number, Opened>;
@@ -58,10 +61,29 @@ type Session = {
   readonly done: (id: number) => void;
 };
 
-function sessionOn(sftp: SFTPWrapper, root: string): Session {
+/** Every answer first opens the packet in which those of one turn of the program leave. */
+function together(sftp: SFTPWrapper, gather: () => void): Answers {
+  const gathered =
+    <Words extends readonly unknown[]>(answer: (...words: Words) => void) =>
+    (...words: Words): void => {
+      gather();
+      answer(...words);
+    };
+  return {
+    status: gathered((id: number, code: number, words?: string) => sftp.status(id, code, words)),
+    handle: gathered((id: number, handle: Buffer) => sftp.handle(id, handle)),
+    data: gathered((id: number, bytes: Buffer | string) => sftp.data(id, bytes)),
+    name: gathered((id: number, names: Parameters<SFTPWrapper['name']>[1]) => sftp.name(id, names)),
+    attrs: gathered((id: number, attributes: Attributes) => sftp.attrs(id, attributes)),
+  };
+}
+
+function sessionOn(channel: SFTPWrapper, root: string, gather: () => void): Session {
+  const sftp = together(channel, gather);
   const handles = new Map<number, Opened>();
   let last = 0;
   return {
+    on: channel.on.bind(channel) as SFTPWrapper['on'],
     sftp,
     root,
     handles,
@@ -99,8 +121,8 @@ function modeFor(place: Extract<Place, { kind: 'file' }>, flags: number): 'r' | 
   return (flags & (OPEN_MODE.TRUNC | OPEN_MODE.CREAT)) === 0 ? 'r+' : 'w';
 }
 
-function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Session): void {
-  sftp.on('OPEN', (id, path, flags) =>
+function serveOpenFiles({ on, sftp, root, handles, keep, openedBy, serve, done }: Session): void {
+  on('OPEN', (id, path, flags) =>
     serve(id, async () => {
       const place = fileAt(path);
       const mode = modeFor(place, flags);
@@ -108,7 +130,7 @@ function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Se
       sftp.handle(id, keep({ kind: 'file', file: await open(pathIn(root, place), mode, 0o600), writes: mode !== 'r' }));
     }),
   );
-  sftp.on('WRITE', (id, handle, offset, data) =>
+  on('WRITE', (id, handle, offset, data) =>
     serve(id, async () => {
       const opened = openedBy(handle);
       if (opened.kind !== 'file' || !opened.writes || offset + data.length > LARGEST_FILE) return refuse(STATUS_CODE.FAILURE);
@@ -116,7 +138,7 @@ function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Se
       done(id);
     }),
   );
-  sftp.on('READ', (id, handle, offset, length) =>
+  on('READ', (id, handle, offset, length) =>
     serve(id, async () => {
       const opened = openedBy(handle);
       if (opened.kind !== 'file') return refuse(STATUS_CODE.FAILURE);
@@ -126,7 +148,7 @@ function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Se
       else sftp.data(id, buffer.subarray(0, bytesRead));
     }),
   );
-  sftp.on('CLOSE', (id, handle) =>
+  on('CLOSE', (id, handle) =>
     serve(id, async () => {
       const opened = openedBy(handle);
       handles.delete(handle.readUInt32BE());
@@ -139,8 +161,8 @@ function serveOpenFiles({ sftp, root, handles, keep, openedBy, serve, done }: Se
   );
 }
 
-function serveFolders({ sftp, root, keep, openedBy, serve }: Session): void {
-  sftp.on('OPENDIR', (id, path) =>
+function serveFolders({ on, sftp, root, keep, openedBy, serve }: Session): void {
+  on('OPENDIR', (id, path) =>
     serve(id, async () => {
       const place = known(path);
       if (place.kind === 'file') return refuse(STATUS_CODE.FAILURE);
@@ -149,7 +171,7 @@ function serveFolders({ sftp, root, keep, openedBy, serve }: Session): void {
       sftp.handle(id, keep({ kind: 'folder', names, folder, at: 0 }));
     }),
   );
-  sftp.on('READDIR', (id, handle) =>
+  on('READDIR', (id, handle) =>
     serve(id, async () => {
       const opened = openedBy(handle);
       if (opened.kind !== 'folder') return refuse(STATUS_CODE.FAILURE);
@@ -166,30 +188,30 @@ function serveFolders({ sftp, root, keep, openedBy, serve }: Session): void {
   );
 }
 
-function serveAttributes({ sftp, root, openedBy, serve, done }: Session): void {
+function serveAttributes({ on, sftp, root, openedBy, serve, done }: Session): void {
   const tell = (id: number, path: string): void =>
     serve(id, async () => {
       sftp.attrs(id, attributesOf(await stat(pathIn(root, known(path)))));
     });
-  sftp.on('STAT', tell);
-  sftp.on('LSTAT', tell);
-  sftp.on('FSTAT', (id, handle) =>
+  on('STAT', tell);
+  on('LSTAT', tell);
+  on('FSTAT', (id, handle) =>
     serve(id, async () => {
       const opened = openedBy(handle);
       sftp.attrs(id, attributesOf(opened.kind === 'file' ? await opened.file.stat() : await stat(opened.folder)));
     }),
   );
   // Clients set times and modes after an upload; the office keeps its own.
-  sftp.on('SETSTAT', done);
-  sftp.on('FSETSTAT', done);
-  sftp.on('REALPATH', (id, path) => {
+  on('SETSTAT', done);
+  on('FSETSTAT', done);
+  on('REALPATH', (id, path) => {
     const attrs: Attributes = { mode: 0o040700, uid: 0, gid: 0, size: 0, atime: 0, mtime: 0 };
     sftp.name(id, [{ filename: absolute(path), longname: absolute(path), attrs }]);
   });
 }
 
-function serveNames({ sftp, root, serve, done }: Session): void {
-  sftp.on('RENAME', (id, from, to) =>
+function serveNames({ on, sftp, root, serve, done }: Session): void {
+  on('RENAME', (id, from, to) =>
     serve(id, async () => {
       const source = fileAt(from);
       const target = fileAt(to);
@@ -203,7 +225,7 @@ function serveNames({ sftp, root, serve, done }: Session): void {
       done(id);
     }),
   );
-  sftp.on('REMOVE', (id, path) =>
+  on('REMOVE', (id, path) =>
     serve(id, async () => {
       await unlink(pathIn(root, fileAt(path)));
       done(id);
@@ -212,15 +234,15 @@ function serveNames({ sftp, root, serve, done }: Session): void {
   const denied = (id: number): void => {
     sftp.status(id, STATUS_CODE.PERMISSION_DENIED);
   };
-  sftp.on('MKDIR', denied);
-  sftp.on('RMDIR', denied);
-  sftp.on('SYMLINK', denied);
-  sftp.on('READLINK', denied);
+  on('MKDIR', denied);
+  on('RMDIR', denied);
+  on('SYMLINK', denied);
+  on('READLINK', denied);
 }
 
-/** Serves one session until it ends. `root` holds inbox/ and outbox/. */
-export function serveFiles(sftp: SFTPWrapper, root: string): void {
-  const session = sessionOn(sftp, root);
+/** Serves one session until it ends. `root` holds inbox/ and outbox/; `gather` is called before each answer. */
+export function serveFiles(sftp: SFTPWrapper, root: string, gather: () => void): void {
+  const session = sessionOn(sftp, root, gather);
   serveOpenFiles(session);
   serveFolders(session);
   serveAttributes(session);

@@ -1,6 +1,6 @@
 /** The SFTP door: one user, a password or a key, nothing but file transfer. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import ssh2, { type AuthContext, type Connection } from 'ssh2';
 import { serveFiles } from './sftp-files.ts';
 
@@ -41,10 +41,20 @@ function admit(context: AuthContext, user: SftpUser): void {
   context.reject(methods);
 }
 
+/** Answers of one turn of the program leave in one packet: a mailbox is many small ones. The type omits the socket. */
+function gatherOn(link: Connection): () => void {
+  const { _sock: socket } = link as Connection & { readonly _sock: Socket };
+  return () => {
+    if (socket.writableCorked > 0) return;
+    socket.cork();
+    setImmediate(() => socket.uncork());
+  };
+}
+
 function serve(link: Connection, root: string): void {
   link.on('session', (accept) => {
     const session = accept();
-    session.on('sftp', (open) => serveFiles(open(), root));
+    session.on('sftp', (open) => serveFiles(open(), root, gatherOn(link)));
     // Shells, commands and forwarding have no listener here: ssh2 refuses what nobody listens for.
   });
 }

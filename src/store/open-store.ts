@@ -9,7 +9,7 @@ import { claimPageUnit } from './claim-page-views.ts';
 import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
 import { codeReleaseUnit } from './code-release-views.ts';
-import { type Database, openDatabase, runPrepared } from './connection.ts';
+import { type Database, leaveTogether, openDatabase, runPrepared } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
 import { fileViewUnit } from './file-views.ts';
@@ -130,6 +130,7 @@ async function inTransaction<T>(
     const { result, last } = await work(tenant);
     await begun;
     tenant.end();
+    leaveTogether(client);
     await Promise.all([sayLast(client, tenant.organizationId, last), client.query('commit')]);
     isClean = true;
     return result;
@@ -145,6 +146,7 @@ const always = (): boolean => true;
 const never = (): boolean => false;
 
 async function beginWork(client: pg.ClientBase, { organizationId, actor, purpose }: Actor): Promise<CalendarRow | undefined> {
+  leaveTogether(client);
   const [, rows] = await Promise.all([
     client.query('begin'),
     runPrepared<CalendarRow>(client, 'select today, time_zone from begin_work($1, $2, $3)', [organizationId, actor, purpose]),

@@ -54,24 +54,24 @@ async function write(session: SftpSession, path: string, bytes: Uint8Array): Pro
   await session.ask<void>((sftp, done) => sftp.close(handle, (e) => done(e)));
 }
 
-/** Exactly `length` bytes, or undefined when the file ends before. */
+/** Exactly `length` bytes, or undefined when the file ends before or goes on: one byte more than there should be is asked for. */
 async function read(session: SftpSession, path: string, length: number): Promise<Uint8Array | undefined> {
-  const buffer = Buffer.alloc(length);
+  const buffer = Buffer.alloc(length + 1);
   const handle = await session.ask<Buffer>((sftp, done) => sftp.open(path, 'r', done));
-  let isShort = false;
-  await inChunks(length, async (from, size) => {
-    let got = 0;
-    while (got < size && !isShort) {
-      const here = got;
-      const more = await session.ask<number>((sftp, done) =>
-        sftp.read(handle, buffer, from + here, size - here, from + here, done),
-      );
-      if (more === 0) isShort = true;
-      got += more;
+  let isOther = false;
+  await inChunks(length + 1, async (from, size) => {
+    // The byte behind the last one is not missed, and not asked for again.
+    const end = Math.min(from + size, length);
+    for (let at = from; at < from + size && !isOther; ) {
+      const here = at;
+      const more = await session.ask<number>((sftp, done) => sftp.read(handle, buffer, here, from + size - here, here, done));
+      at += more;
+      if (at > length || (more === 0 && at < end)) isOther = true;
+      if (more === 0 || at === length) break;
     }
   });
   await session.ask<void>((sftp, done) => sftp.close(handle, (e) => done(e)));
-  return isShort ? undefined : new Uint8Array(buffer.buffer, buffer.byteOffset, length);
+  return isOther ? undefined : new Uint8Array(buffer.buffer, buffer.byteOffset, length);
 }
 
 function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox {
@@ -121,7 +121,8 @@ function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox 
     uploadPart: (name, bytes) =>
       withName(name, () => inSession(`uploading ${name}`, (s) => uploadPart(s, partner, { name, bytes }))),
     finishUpload: (name) => withName(name, () => inSession(`renaming ${name}`, (s) => finishUpload(s, partner, name))),
-    download: (name) => withName(name, () => inSession(`downloading ${name}`, (s) => download(s, partner, name))),
+    download: (name, listedBytes) =>
+      withName(name, () => inSession(`downloading ${name}`, (s) => download(s, partner, { name, listedBytes }))),
     remove: (name) => withName(name, () => inSession(`removing ${name}`, (s) => remove(s, name))),
     close: async () => {
       const current = await opening;
@@ -161,9 +162,14 @@ async function uploadPart(
 async function finishUpload(session: SftpSession, partner: PartnerSettings, name: string): Promise<Result<void, WireFailure>> {
   const part = `inbox/${name}.part`;
   const final = `inbox/${name}`;
-  const sent = await sizeOf(session, part);
   const there = await sizeOf(session, final);
-  if (there === undefined && sent === undefined) {
+  if (there === undefined) {
+    try {
+      await session.ask<void>((sftp, done) => sftp.rename(part, final, (e) => done(e)));
+      return ok(undefined);
+    } catch (error) {
+      if ((await sizeOf(session, part)) !== undefined) throw error;
+    }
     return err(
       brokenTransfer(
         partner,
@@ -171,10 +177,7 @@ async function finishUpload(session: SftpSession, partner: PartnerSettings, name
       ),
     );
   }
-  if (there === undefined) {
-    await session.ask<void>((sftp, done) => sftp.rename(part, final, (e) => done(e)));
-    return ok(undefined);
-  }
+  const sent = await sizeOf(session, part);
   // An earlier attempt renamed and lost the answer; without a .part there is nothing to compare, and `list` shows the size.
   if (sent === undefined) return ok(undefined);
   if (sent === there) {
@@ -189,10 +192,16 @@ async function finishUpload(session: SftpSession, partner: PartnerSettings, name
   );
 }
 
-async function download(session: SftpSession, partner: PartnerSettings, name: string): Promise<Result<Uint8Array, WireFailure>> {
+async function download(
+  session: SftpSession,
+  partner: PartnerSettings,
+  { name, listedBytes }: { readonly name: string; readonly listedBytes: number | undefined },
+): Promise<Result<Uint8Array, WireFailure>> {
   const path = `outbox/${name}`;
-  const before = await sizeOf(session, path);
-  if (before === undefined) return err(brokenTransfer(partner, `${name} is no longer in the outbox. List it again.`));
+  const before = listedBytes ?? (await sizeOf(session, path));
+  const gone = (): Result<never, WireFailure> =>
+    err(brokenTransfer(partner, `${name} is no longer in the outbox. List it again.`));
+  if (before === undefined) return gone();
   if (before > LARGEST_DOWNLOAD) {
     return err(
       brokenTransfer(
@@ -201,17 +210,20 @@ async function download(session: SftpSession, partner: PartnerSettings, name: st
       ),
     );
   }
-  const bytes = await read(session, path, before);
-  const after = await sizeOf(session, path);
-  if (bytes === undefined || after !== before) {
-    return err(
-      brokenTransfer(
-        partner,
-        `${name} changed while it was read (${before} bytes, then ${String(after ?? 0)}). It is taken when it stands still.`,
-      ),
-    );
+  try {
+    const bytes = await read(session, path, before);
+    if (bytes !== undefined) return ok(bytes);
+  } catch (error) {
+    if (isAbsent(error)) return gone();
+    throw error;
   }
-  return ok(bytes);
+  const after = await sizeOf(session, path);
+  return err(
+    brokenTransfer(
+      partner,
+      `${name} changed while it was read (${before} bytes, then ${String(after ?? 0)}). It is taken when it stands still.`,
+    ),
+  );
 }
 
 async function remove(session: SftpSession, name: string): Promise<Result<void, WireFailure>> {

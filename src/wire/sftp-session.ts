@@ -1,5 +1,6 @@
 /** One SSH connection with an SFTP channel: pinned host key, modern algorithms, and a time limit on every answer. */
 import { createHash } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
 import ssh2, { type Client, type ConnectConfig, type SFTPWrapper } from 'ssh2';
 import type { PartnerSettings, WireFailure } from '../app/partner-ports.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -66,10 +67,15 @@ function whyUnreachable(error: Error & { code?: string; level?: string }): strin
 
 export function openSession(partner: PartnerSettings, timeouts: SftpTimeouts): Promise<Result<SftpSession, WireFailure>> {
   const client = new ssh2.Client();
+  // SFTP is many small questions and answers: with the delay each waits for the other side's delayed acknowledgement.
+  const socket = connect({ host: partner.host, port: partner.port, noDelay: true });
+  // ssh2 hears of it too and says so; an error before it listens must not end the process.
+  socket.on('error', () => {});
   let offeredKey: string | undefined;
   return new Promise((resolve) => {
     const give = (failure: WireFailure): void => {
       client.destroy();
+      socket.destroy();
       resolve(err(failure));
     };
     client.on('error', (error: Error & { code?: string; level?: string }) => {
@@ -78,20 +84,17 @@ export function openSession(partner: PartnerSettings, timeouts: SftpTimeouts): P
       else give(unreachable(partner, whyUnreachable(error)));
     });
     client.on('close', () => give(unreachable(partner, 'the other side closed the connection')));
-    // SFTP is many small questions and answers: without this each waits for the other side's delayed acknowledgement.
-    client.on('connect', () => client.setNoDelay(true));
     client.on('ready', () => {
       const patience = setTimeout(() => give(unreachable(partner, 'no SFTP channel in time')), timeouts.answerTimeoutMillis);
       client.sftp((error, sftp) => {
         clearTimeout(patience);
-        if (error === undefined) resolve(ok(sessionOn(client, sftp, timeouts)));
+        if (error === undefined) resolve(ok(sessionOn({ client, socket, sftp, timeouts })));
         else give(unreachable(partner, 'it offers no SFTP'));
       });
     });
     try {
       client.connect({
-        host: partner.host,
-        port: partner.port,
+        sock: socket,
         username: partner.username,
         ...(partner.secret.kind === 'password' ? { password: partner.secret.value } : { privateKey: partner.secret.value }),
         algorithms: ALGORITHMS,
@@ -112,7 +115,14 @@ export function openSession(partner: PartnerSettings, timeouts: SftpTimeouts): P
   });
 }
 
-function sessionOn(client: Client, sftp: SFTPWrapper, timeouts: SftpTimeouts): SftpSession {
+type Link = {
+  readonly client: Client;
+  readonly socket: Socket;
+  readonly sftp: SFTPWrapper;
+  readonly timeouts: SftpTimeouts;
+};
+
+function sessionOn({ client, socket, sftp, timeouts }: Link): SftpSession {
   let alive = true;
   const waiting = new Set<(reason: Error) => void>();
   const lose = (): void => {
@@ -137,6 +147,11 @@ function sessionOn(client: Client, sftp: SFTPWrapper, timeouts: SftpTimeouts): S
       };
       const fail = (reason: Error): void => settle(() => reject(reason));
       waiting.add(fail);
+      // What is asked in one turn of the program leaves in one packet.
+      if (socket.writableCorked === 0) {
+        socket.cork();
+        process.nextTick(() => socket.uncork());
+      }
       request(sftp, (error, value) =>
         error ? fail(alive ? error : new SessionLost(error.message)) : settle(() => resolve(value)),
       );
