@@ -13,18 +13,23 @@ const HELP = `Usage: claimwright coding VERB DIR [OPTIONS]
       --threshold N          what counts as suggested, 0 to 1 (default: as the engine says)
       --misses               lists what was missed and what was wrong, by code
       --json                 for programs
+  train DIR                  learns a model from a folder of CodiEsp and writes it to a file
+      --language en|es       of the notes it shall read (default en)
+      --out FILE             (default: models/coding-<language>.json under CLAIMWRIGHT_HOME)
+      --json                 for programs
 
 DIR is a folder of CodiEsp (D.tsv, X.tsv, text_en/, text_es/) or of our own rows (gold.tsv).`;
 
 /** Loaded when asked for. */
 const VERBS: Readonly<Record<string, () => Promise<(words: readonly string[], terminal: Terminal) => Promise<number>>>> = {
   eval: async () => (await import('./coding-eval.ts')).evaluateCoding,
+  train: async () => (await import('./coding-train.ts')).trainCoding,
 };
 
 export const codingCommand: Command = {
   name: 'coding',
-  usage: 'coding eval DIR …',
-  summary: 'Scores suggested codes against notes with known codes; see coding --help.',
+  usage: 'coding eval|train DIR …',
+  summary: 'Scores suggested codes against notes with known codes, and learns from such notes.',
   help: async () => HELP,
   run: async ([verb = '', ...words], terminal) => {
     const load = VERBS[verb];

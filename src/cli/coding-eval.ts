@@ -1,6 +1,15 @@
 /** `claimwright coding eval`: answers for every note of a set, scored. */
+import { readFileSync } from 'node:fs';
+import { type Answer, type AnsweredNote, type Measures, type Rates, scoreNotes } from '../coding/evaluation/score-notes.ts';
+import { codeInEdition, givenCandidates } from '../coding/learned/given-candidates.ts';
+import { readByModel } from '../coding/learned/gloss.ts';
+import { answersByModel, type LearnedModel } from '../coding/learned/learn-model.ts';
+import { readModel } from '../coding/learned/model-text.ts';
+import { readVisitNote } from '../coding/read-visit-note.ts';
 import { suggestForText } from '../coding/suggest-diagnoses.ts';
-import { type AnsweredNote, type Measures, type Rates, scoreNotes } from '../coding/evaluation/score-notes.ts';
+import { levelOfElements, visitElementsOf } from '../coding/visit/visit-elements.ts';
+import { REVIEW_THRESHOLD } from '../coding/billing-score.ts';
+import type { VisitNote } from '../coding/visit-note.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
@@ -8,7 +17,7 @@ import { type GoldSet, readGoldSet } from './read-gold.ts';
 import { readWords, type Terminal, UsageError } from './usage.ts';
 
 /** The day of the visits of our own set; CodiEsp names none. */
-const ON = plainDate('2026-03-02');
+export const VISIT_DAY = plainDate('2026-03-02');
 
 const percent = (share: number): string => share.toFixed(3).replace(/^0/, '');
 
@@ -45,22 +54,45 @@ function asLines(measures: Measures): readonly string[] {
   ];
 }
 
-/** A code below one of the set's own edition counts as that. */
-const inEdition = (code: string, edition: ReadonlySet<string>): string => {
-  for (let length = code.length; length >= 3; length -= 1) if (edition.has(code.slice(0, length))) return code.slice(0, length);
-  return code;
-};
+/** Codes in the edition of the set, the likeliest of each. */
+function inEdition(answers: readonly Answer[], edition: ReadonlySet<string>): readonly Answer[] {
+  const first = new Map<string, Answer>();
+  for (const answer of answers.toSorted((a, b) => b.score - a.score)) {
+    const code = codeInEdition(answer.code, edition);
+    if (!first.has(code)) first.set(code, { ...answer, code });
+  }
+  return [...first.values()];
+}
 
-function answered(set: GoldSet, codeSets: CodeSets, threshold: number): readonly AnsweredNote[] {
+type Answering = (text: string) => readonly Answer[];
+
+function byModel(model: LearnedModel, codeSets: CodeSets, threshold: number | undefined): Answering {
+  const read = (english: string): VisitNote['candidates'] =>
+    readVisitNote(english, { on: VISIT_DAY, codeSets, mode: 'mention' }).candidates;
+  return (text) =>
+    answersByModel(model, text, givenCandidates(readByModel(text, model.translation, read), model.edition)).map((answer) => ({
+      code: answer.code,
+      score: answer.probability,
+      suggested: threshold === undefined ? answer.suggested : answer.probability >= threshold,
+      places: answer.places,
+    }));
+}
+
+const byEngine =
+  (codeSets: CodeSets, threshold: number | undefined): Answering =>
+  (text) =>
+    suggestForText(text, VISIT_DAY, codeSets).map(({ code, score, spans }) => ({
+      code,
+      score,
+      suggested: score >= (threshold ?? REVIEW_THRESHOLD),
+      places: spans.map(({ start, end }) => ({ start, end })),
+    }));
+
+function answered(set: GoldSet, answering: Answering): readonly AnsweredNote[] {
   return set.notes.map(({ gold, text }) => {
-    const seen = new Set<string>();
-    const answers = suggestForText(text, ON, codeSets).flatMap(({ code, score, spans }) => {
-      const named = inEdition(code, set.edition);
-      if (seen.has(named)) return [];
-      seen.add(named);
-      return [{ code: named, score, suggested: score >= threshold, places: spans.map(({ start, end }) => ({ start, end })) }];
-    });
-    return { gold, answers };
+    const answers = inEdition(answering(text), set.edition);
+    const level = gold.visit === undefined ? undefined : levelOfElements(visitElementsOf({ text }));
+    return { gold, answers, ...(level === undefined ? {} : { level }) };
   });
 }
 
@@ -81,10 +113,24 @@ function missesOf(notes: readonly AnsweredNote[]): readonly string[] {
   return lines;
 }
 
-function numberOf(text: string | undefined): number {
-  const value = Number(text ?? 0);
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
   if (!(value >= 0 && value <= 1)) throw new UsageError('--threshold must be a number from 0 to 1.');
   return value;
+}
+
+function modelIn(path: string): LearnedModel {
+  const model = readModel(readFileSync(path, 'utf8'));
+  if (!model.ok) throw new UsageError(model.error.message);
+  return model.value;
+}
+
+/** By a model's file, by the one that ships (mention mode), or as visits are coded (billing mode). */
+function answering(mode: string, model: string | undefined, threshold: number | undefined, codeSets: CodeSets): Answering {
+  if (mode !== 'billing' && mode !== 'mention') throw new UsageError('--mode must be billing or mention.');
+  if (model !== undefined) return byModel(modelIn(model), codeSets, threshold);
+  return byEngine(codeSets, threshold);
 }
 
 export async function evaluateCoding(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -93,6 +139,7 @@ export async function evaluateCoding(words: readonly string[], terminal: Termina
     half: 'string',
     final: 'boolean',
     mode: 'string',
+    model: 'string',
     language: 'string',
     threshold: 'string',
     misses: 'boolean',
@@ -109,7 +156,9 @@ export async function evaluateCoding(words: readonly string[], terminal: Termina
     isFinal: options.final === true,
     language,
   });
-  const notes = answered(set, codeSetsOf(terminal.config.home), numberOf(options.threshold));
+  const mode = options.mode ?? (set.kind === 'billing' ? 'billing' : 'mention');
+  const threshold = numberOf(options.threshold);
+  const notes = answered(set, answering(mode, options.model, threshold, codeSetsOf(terminal.config.home)));
   const measures = scoreNotes(notes);
   terminal.print(options.json === true ? JSON.stringify(measures) : asLines(measures).join('\n'));
   if (options.misses === true) terminal.print(['', ...missesOf(notes)].join('\n'));

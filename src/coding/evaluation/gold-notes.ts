@@ -21,6 +21,8 @@ export type GoldNote = {
   /** May be coded and may be left out: they never count. */
   readonly optional: readonly GoldCode[];
   readonly visit?: GoldVisitLevel;
+  /** Each evidence span by itself, where the set gives them. */
+  readonly evidence?: readonly { readonly code: string; readonly places: readonly Place[] }[];
 };
 
 const plain = (code: string): string => code.trim().toUpperCase().replaceAll('.', '');
@@ -58,22 +60,26 @@ export function readBillingGold(text: string, half: string): readonly GoldNote[]
  * the Spanish text. Source: CodiEsp 2020, Zenodo 3837305.
  */
 export function readCodiesp(diagnoses: string, evidence = ''): readonly GoldNote[] {
-  const notes = new Map<string, Map<string, Place[]>>();
+  const notes = new Map<
+    string,
+    { readonly codes: Map<string, Place[]>; readonly evidence: { code: string; places: readonly Place[] }[] }
+  >();
   for (const [note = '', code = ''] of rowsOf(diagnoses)) {
-    const codes = notes.get(note) ?? new Map<string, Place[]>();
-    notes.set(note, codes);
-    codes.set(plain(code), []);
+    const known = notes.get(note) ?? { codes: new Map<string, Place[]>(), evidence: [] };
+    notes.set(note, known);
+    known.codes.set(plain(code), []);
   }
-  for (const [note = '', kind, code = '', , places = ''] of rowsOf(evidence)) {
-    if (kind === 'DIAGNOSTICO')
-      notes
-        .get(note)
-        ?.get(plain(code))
-        ?.push(...placesOf(places, /;/));
+  for (const [note = '', kind, code = '', , list = ''] of rowsOf(evidence)) {
+    const known = notes.get(note);
+    if (kind !== 'DIAGNOSTICO' || known === undefined) continue;
+    const places = placesOf(list, /;/);
+    known.codes.get(plain(code))?.push(...places);
+    known.evidence.push({ code: plain(code), places });
   }
-  return [...notes].map(([note, codes]) => ({
+  return [...notes].map(([note, known]) => ({
     note,
-    core: [...codes].map(([code, places]) => ({ codes: [code], places })),
+    core: [...known.codes].map(([code, places]) => ({ codes: [code], places })),
     optional: [],
+    evidence: known.evidence,
   }));
 }

@@ -17,6 +17,8 @@ export type Trees = {
   readonly value: Float32Array;
   /** The left child; the right one follows it. */
   readonly left: Uint32Array;
+  /** What a node would say if it were a leaf: a row's way is explained by the differences. */
+  readonly mean: Float32Array;
 };
 
 export type Training = {
@@ -100,7 +102,7 @@ type Growing = {
   readonly sums: Float64Array;
   /** Rows in the order of the tree's leaves. */
   readonly order: Uint32Array;
-  readonly nodes: { feature: number[]; value: number[]; left: number[] };
+  readonly nodes: { feature: number[]; value: number[]; left: number[]; mean: number[] };
 };
 
 type Split = { readonly feature: number; readonly bin: number; readonly gain: number };
@@ -122,14 +124,13 @@ function fillHistograms(grow: Growing, from: number, to: number): void {
   }
 }
 
-function bestSplit(grow: Growing, from: number, to: number): Split | undefined {
+function bestSplit(
+  grow: Growing,
+  [from, to]: readonly [number, number],
+  [sumG, sumH]: readonly [number, number],
+): Split | undefined {
   const { binned: table, training, sums } = grow;
   fillHistograms(grow, from, to);
-  let [sumG, sumH] = [0, 0];
-  for (let i = from; i < to; i += 1) {
-    sumG += grow.gradient[grow.order[i] ?? 0] ?? 0;
-    sumH += grow.hessian[grow.order[i] ?? 0] ?? 0;
-  }
   const worth = (g: number, h: number): number => (g * g) / (h + training.ridge);
   const whole = worth(sumG, sumH);
   let best: Split | undefined;
@@ -167,16 +168,15 @@ function partition({ binned: table, width, order }: Growing, [from, to]: readonl
 function growNode(grow: Growing, at: number, range: readonly [number, number], depth: number): void {
   const { nodes, training, binned: table } = grow;
   const [from, to] = range;
-  const split = depth < training.depth ? bestSplit(grow, from, to) : undefined;
+  let [g, h] = [0, 0];
+  for (let i = from; i < to; i += 1) {
+    g += grow.gradient[grow.order[i] ?? 0] ?? 0;
+    h += grow.hessian[grow.order[i] ?? 0] ?? 0;
+  }
+  nodes.mean[at] = (training.rate * g) / (h + training.ridge);
+  const split = depth < training.depth ? bestSplit(grow, range, [g, h]) : undefined;
   if (split === undefined) {
-    let [g, h] = [0, 0];
-    for (let i = from; i < to; i += 1) {
-      g += grow.gradient[grow.order[i] ?? 0] ?? 0;
-      h += grow.hessian[grow.order[i] ?? 0] ?? 0;
-    }
-    nodes.feature[at] = -1;
-    nodes.value[at] = (training.rate * g) / (h + training.ridge);
-    nodes.left[at] = 0;
+    nodes.value[at] = nodes.mean[at] ?? 0;
     return;
   }
   const middle = partition(grow, range, split);
@@ -188,6 +188,7 @@ function growNode(grow: Growing, at: number, range: readonly [number, number], d
     nodes.feature[child] = -1;
     nodes.value[child] = 0;
     nodes.left[child] = 0;
+    nodes.mean[child] = 0;
   }
   growNode(grow, left, [from, middle], depth + 1);
   growNode(grow, left + 1, [middle, to], depth + 1);
@@ -209,7 +210,7 @@ export function growTrees(matrix: Matrix, right: Uint8Array, training: Training)
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
   const sums = new Float64Array(2 * width * BINS);
-  const nodes = { feature: [] as number[], value: [] as number[], left: [] as number[] };
+  const nodes = { feature: [] as number[], value: [] as number[], left: [] as number[], mean: [] as number[] };
   const roots: number[] = [];
   const draw = seeded(training.seed);
   for (let tree = 0; tree < training.trees; tree += 1) {
@@ -225,6 +226,7 @@ export function growTrees(matrix: Matrix, right: Uint8Array, training: Training)
     nodes.feature.push(-1);
     nodes.value.push(0);
     nodes.left.push(0);
+    nodes.mean.push(0);
     growNode({ binned: table, width, gradient, hessian, training, features, order, sums, nodes }, root, [0, order.length], 0);
     for (let r = 0; r < rows; r += 1) logits[r] = (logits[r] ?? 0) + leafOf(nodes, root, matrix.values, r * width);
   }
@@ -234,6 +236,7 @@ export function growTrees(matrix: Matrix, right: Uint8Array, training: Training)
     feature: Int16Array.from(nodes.feature),
     value: Float32Array.from(nodes.value),
     left: Uint32Array.from(nodes.left),
+    mean: Float32Array.from(nodes.mean),
   };
 }
 

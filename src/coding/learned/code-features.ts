@@ -1,6 +1,6 @@
 /** What speaks for each code in a note, as rows of numbers: the ranker's input. */
 import type { LearnedWords } from './learned-words.ts';
-import { gramsOf, isOwn, type Lexicon, type Links, numbersOf, type OwnPart } from './lexicon.ts';
+import { gramsOf, type Lexicon, type Links, numbersOf } from './lexicon.ts';
 import { type TermMatch, termMatches, WHOLE } from './term-matches.ts';
 
 /** A code that something else than the lexicon proposes: the engine's reading of titles and index. */
@@ -58,9 +58,6 @@ export const LEARNED_FEATURES = [
 type Reading = {
   readonly lexicon: Lexicon;
   readonly words: LearnedWords;
-  /** The note's own part of the lexicon, left out. */
-  readonly own: OwnPart | undefined;
-  readonly ownCodes: ReadonlySet<number>;
 };
 
 type Sign = { readonly p: number; readonly tokens: readonly number[] };
@@ -87,25 +84,23 @@ const evidenceFor = (found: Map<string, Evidence>, code: string): Evidence => {
 
 function eachLink(links: Links, unit: number, take: (code: number, linked: number, together: number) => void): void {
   const to = links.from[unit + 1] ?? 0;
-  for (let at = links.from[unit] ?? 0; at < to; at += 1) take(links.code[at] ?? 0, links.linked[at] ?? 0, links.together[at] ?? 0);
+  for (let at = links.from[unit] ?? 0; at < to; at += 1)
+    take(links.code[at] ?? 0, links.linked[at] ?? 0, links.together[at] ?? 0);
 }
 
 const PART = 0.55;
 
 function termEvidence(reading: Reading, found: Map<string, Evidence>): void {
-  const { lexicon, own, ownCodes } = reading;
+  const { lexicon } = reading;
   const matches = termMatches(lexicon, reading.words, PART);
   const isWhole = (match: TermMatch): boolean => match.covered >= WHOLE;
-  /** Whole terms that other notes support too. */
+  /** Notes in which a term was evidence. */
   const alive = new Map<number, number>();
   for (const { term } of matches) {
     if (alive.has(term)) continue;
-    let [support, all] = [0, 0];
-    eachLink(lexicon.termLinks, term, (code, linked) => {
-      all += linked;
-      support += linked - (isOwn(own?.terms, term, code) ? 1 : 0);
-    });
-    alive.set(term, all === 0 ? 0 : support);
+    let support = 0;
+    eachLink(lexicon.termLinks, term, (_code, linked) => void (support += linked));
+    alive.set(term, support);
   }
   const covering = new Map<number, TermMatch[]>();
   for (const match of matches) {
@@ -119,43 +114,36 @@ function termEvidence(reading: Reading, found: Map<string, Evidence>): void {
   for (const match of matches) {
     const support = alive.get(match.term) ?? 0;
     if (support <= 0) continue;
-    const selfHere = own === undefined ? 0 : 1;
     const inside = isWhole(match) && insideAnother(match);
     eachLink(lexicon.termLinks, match.term, (code, linked, together) => {
-      const mine = linked - (isOwn(own?.terms, match.term, code) ? 1 : 0);
-      if (mine <= 0) return;
-      const hits = together - (ownCodes.has(code) ? selfHere : 0);
-      const notes = (lexicon.termNotes[match.term] ?? 0) - selfHere;
-      const p = shrunk(Math.min(hits, notes), notes, 0.6 * (mine / support), 1.5);
+      const notes = lexicon.termNotes[match.term] ?? 0;
+      const p = shrunk(Math.min(together, notes), notes, 0.6 * (linked / support), 1.5);
       const evidence = evidenceFor(found, lexicon.codes[code] ?? '');
-      if (isWhole(match)) evidence.terms.push({ p, tokens: match.tokens, match, support: mine, inside });
+      if (isWhole(match)) evidence.terms.push({ p, tokens: match.tokens, match, support: linked, inside });
       else evidence.parts.push({ p: p * match.covered, tokens: match.tokens, covered: match.covered });
     });
   }
 }
 
 function gramEvidence(reading: Reading, found: Map<string, Evidence>): void {
-  const { lexicon, own, ownCodes, words } = reading;
+  const { lexicon, words } = reading;
   const numbers = numbersOf(words.words, lexicon.wordNumbers);
-  const selfHere = own === undefined ? 0 : 1;
   const seen = new Set<number>();
   for (const [key, from, to] of gramsOf(numbers, words.sentence)) {
     const gram = lexicon.grams.get(key);
     if (gram === undefined || seen.has(gram)) continue;
     seen.add(gram);
-    const notes = (lexicon.gramNotes[gram] ?? 0) - selfHere;
+    const notes = lexicon.gramNotes[gram] ?? 0;
     if (notes <= 0) continue;
     const tokens = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     eachLink(lexicon.gramLinks, gram, (code, linked, together) => {
-      const mine = linked - (isOwn(own?.grams, gram, code) ? 1 : 0);
-      const hits = together - (ownCodes.has(code) ? selfHere : 0);
       const name = lexicon.codes[code] ?? '';
-      if (mine > 0) {
-        const p = shrunk(mine, notes, 0.02, 1.5);
+      if (linked > 0) {
+        const p = shrunk(linked, notes, 0.02, 1.5);
         if (p > 0.02) evidenceFor(found, name).grams.push({ p, tokens, length: tokens.length });
-      } else if (hits >= 3) {
+      } else if (together >= 3) {
         const prior = (lexicon.codeNotes[code] ?? 0) / lexicon.notes;
-        const p = shrunk(hits, notes, prior, 4);
+        const p = shrunk(together, notes, prior, 4);
         if (p > 0.08 && p > 3 * prior) evidenceFor(found, name).company.push(p);
       }
     });
@@ -165,7 +153,8 @@ function gramEvidence(reading: Reading, found: Map<string, Evidence>): void {
 const DENIED = /^(?:no|sin|not|without|negativ|negative|ningun|niega|descart|ausencia|ausenci|absence|denied|denies|ni|nor)$/;
 const PAST = /^(?:antecedent|history|previo|previ|previou|previous|anterior|past|histori)$/;
 const FAMILY = /^(?:padre|padr|madre|madr|familiar|familia|famili|mother|father|family|hermano|herman|brother|sister|hij|hijo)$/;
-const UNSURE = /^(?:probabl|probable|posibl|possible|sospech|suspect|suspected|suspicion|compatibl|compatible|sugestiv|suggestive)$/;
+const UNSURE =
+  /^(?:probabl|probable|posibl|possible|sospech|suspect|suspected|suspicion|compatibl|compatible|sugestiv|suggestive)$/;
 
 function before(words: LearnedWords, tokens: readonly number[], pattern: RegExp, reach: number): number {
   const first = Math.min(...tokens);
@@ -195,19 +184,13 @@ const placesOf = ({ start, end }: LearnedWords, tokens: readonly number[]): Code
   return places;
 };
 
-/** A row for every code that anything speaks for. `own` and `ownCodes` leave the note's own part out while learning. */
-export function codeRows(
-  reading: { readonly lexicon: Lexicon; readonly words: LearnedWords; readonly own?: OwnPart; readonly ownCodes?: readonly string[] },
-  given: readonly GivenCandidate[],
-  givenWidth: number,
-): readonly CodeRow[] {
+/** A row for every code that anything speaks for, at most 120: those that most speaks for. */
+export function codeRows(reading: Reading, given: readonly GivenCandidate[], givenWidth: number): readonly CodeRow[] {
   const { lexicon, words } = reading;
   const numberOfCode = new Map(lexicon.codes.map((code, i) => [code, i]));
-  const ownCodes = new Set((reading.ownCodes ?? []).flatMap((code) => numberOfCode.get(code) ?? []));
-  const full: Reading = { lexicon, words, own: reading.own, ownCodes };
   const found = new Map<string, Evidence>();
-  termEvidence(full, found);
-  gramEvidence(full, found);
+  termEvidence(reading, found);
+  gramEvidence(reading, found);
   for (const candidate of given) evidenceFor(found, candidate.code).given ??= candidate;
   const weighed = [...found.values()]
     .map((evidence): Weighed => {
@@ -223,13 +206,18 @@ export function codeRows(
       ]);
       return { evidence, quick, tokens: best?.tokens ?? part?.tokens ?? gram?.tokens ?? [] };
     })
-    .filter(({ quick, evidence }) => quick > 0.03 && (evidence.given !== undefined || evidence.terms.length + evidence.parts.length + evidence.grams.length > 0 || quick > 0.1))
+    .filter(
+      ({ quick, evidence }) =>
+        quick > 0.03 &&
+        (evidence.given !== undefined ||
+          evidence.terms.length + evidence.parts.length + evidence.grams.length > 0 ||
+          quick > 0.1),
+    )
     .sort((a, b) => b.quick - a.quick)
     .slice(0, KEPT);
   const prior = (code: string): number => {
     const number = numberOfCode.get(code);
-    if (number === undefined) return 0;
-    return (lexicon.codeNotes[number] ?? 0) - (ownCodes.has(number) ? 1 : 0);
+    return number === undefined ? 0 : (lexicon.codeNotes[number] ?? 0);
   };
   const categories = new Map<string, number>();
   for (const code of lexicon.codes) categories.set(code.slice(0, 3), (categories.get(code.slice(0, 3)) ?? 0) + prior(code));
@@ -247,7 +235,10 @@ export function codeRows(
     const siblings = byCategory.get(evidence.code.slice(0, 3)) ?? [];
     const rival = Math.max(0, ...siblings.filter((other) => other !== one).map((other) => other.quick));
     const words0 = tokens.length === 0 ? undefined : Math.min(...tokens);
-    const rivalHere = Math.max(0, ...tokens.flatMap((at) => (atToken.get(at) ?? []).filter((other) => other !== one).map((other) => other.quick)));
+    const rivalHere = Math.max(
+      0,
+      ...tokens.flatMap((at) => (atToken.get(at) ?? []).filter((other) => other !== one).map((other) => other.quick)),
+    );
     const features = new Float32Array(LEARNED_FEATURES.length + givenWidth);
     features.set([
       top(terms, 0),
@@ -255,7 +246,12 @@ export function codeRows(
       together(terms),
       best === undefined ? 0 : Math.log1p(best.support),
       best?.tokens.length ?? 0,
-      best === undefined ? 0 : (lexicon.terms[best.match.term] ?? []).reduce((sum, word) => sum + Math.log((lexicon.notes + 1) / ((lexicon.wordNotes[word] ?? 0) + 0.5)), 0),
+      best === undefined
+        ? 0
+        : (lexicon.terms[best.match.term] ?? []).reduce(
+            (sum, word) => sum + Math.log((lexicon.notes + 1) / ((lexicon.wordNotes[word] ?? 0) + 0.5)),
+            0,
+          ),
       best?.match.gap ?? 0,
       evidence.terms.length,
       free.length === 0 ? 0 : Math.max(...free.map(({ p }) => p)),

@@ -57,7 +57,12 @@ function rowOf(candidate: CodeCandidate, all: readonly CodeCandidate[], at: numb
   const words = title.split(/[^A-Za-z0-9]+/).filter((word) => word.length > 2);
   const places = spans[0] === undefined ? '' : spans[0].words;
   const near = new Set(places.toLowerCase().split(/[^a-z0-9]+/));
-  const rivals = all.filter((other) => other !== candidate && (other.spans[0]?.start ?? -1) < (spans[0]?.end ?? 0) && (other.spans[0]?.end ?? -1) > (spans[0]?.start ?? 0));
+  const rivals = all.filter(
+    (other) =>
+      other !== candidate &&
+      (other.spans[0]?.start ?? -1) < (spans[0]?.end ?? 0) &&
+      (other.spans[0]?.end ?? -1) > (spans[0]?.start ?? 0),
+  );
   return [
     1,
     SOURCE[facts.source],
@@ -105,7 +110,11 @@ export function givenCandidates(candidates: readonly CodeCandidate[], edition: R
     const code = codeInEdition(candidate.code, edition);
     const known = seen.get(code);
     if (known === undefined)
-      seen.set(code, { code, features: rowOf(candidate, candidates, at), places: candidate.spans.map(({ start, end }) => ({ start, end })) });
+      seen.set(code, {
+        code,
+        features: rowOf(candidate, candidates, at),
+        places: candidate.spans.map(({ start, end }) => ({ start, end })),
+      });
   }
   return [...seen.values()];
 }

@@ -1,7 +1,6 @@
 /**
  * What notes with known codes teach about words: the phrases that stood for a code, whole (terms) and in parts (n-grams),
- * with counts of the notes that hold them and of the codes these notes have. Counts can be asked without one note's own
- * part, so that a ranker trained on the same notes sees what it will see on new ones.
+ * with counts of the notes that hold them and of the codes these notes have.
  */
 import type { LearnedWords } from './learned-words.ts';
 
@@ -95,15 +94,6 @@ type TermTable = {
   readonly linked: Pairs;
 };
 
-/** What each note teaches by itself: asked again when a note must not count. */
-export type OwnPart = {
-  /** Term-code and gram-code pairs in which this note counts as linked. */
-  readonly terms: ReadonlySet<number>;
-  readonly grams: ReadonlySet<number>;
-};
-
-export type Taught = { readonly lexicon: Lexicon; readonly own: readonly OwnPart[] };
-
 /** Rare n-grams say nothing of others; very frequent ones nothing of a code. */
 const GRAM_NOTES_MIN = 3;
 const TOGETHER_MIN = 3;
@@ -113,7 +103,7 @@ const TOGETHER_SHARE = 0.2;
 export function learnLexicon(
   notes: readonly TaughtNote[],
   matchTerms: (lexicon: Lexicon, words: LearnedWords) => readonly number[],
-): Taught {
+): Lexicon {
   const wordNumbers = new Map<string, number>();
   const wordNotes: number[] = [];
   for (const { words } of notes) {
@@ -136,7 +126,6 @@ export function learnLexicon(
   const gramNumbers = new Map<string, number>();
   const gramNotes: number[] = [];
   const gramLinked: Pairs = new Map();
-  const own: { terms: Set<number>; grams: Set<number> }[] = [];
   const inNote: (readonly string[])[] = [];
   for (const note of notes) {
     const numbers = numbersOf(note.words.words, wordNumbers);
@@ -161,12 +150,12 @@ export function learnLexicon(
     }
     for (const pair of mine.terms) bump(table.linked, pair);
     for (const pair of mine.grams) bump(gramLinked, pair);
-    own.push(mine);
   }
   const frequency = new Map<string, number>();
   for (const grams of inNote) for (const key of grams) bump(frequency, key);
   for (const [key, many] of frequency) {
-    if (many >= GRAM_NOTES_MIN && many <= notes.length * TOGETHER_SHARE && !gramNumbers.has(key)) gramNumbers.set(key, gramNumbers.size);
+    if (many >= GRAM_NOTES_MIN && many <= notes.length * TOGETHER_SHARE && !gramNumbers.has(key))
+      gramNumbers.set(key, gramNumbers.size);
   }
   for (const [key, gram] of gramNumbers) gramNotes[gram] = frequency.get(key) ?? 0;
   const gramTogether: Pairs = new Map();
@@ -206,7 +195,7 @@ export function learnLexicon(
       for (const code of numbers) if (table.linked.has(pairOf(term, code))) bump(termTogether, pairOf(term, code));
     }
   }
-  return { lexicon: { ...draft, termNotes, termLinks: linksOf(table.terms.length, table.linked, termTogether) }, own };
+  return { ...draft, termNotes, termLinks: linksOf(table.terms.length, table.linked, termTogether) };
 }
 
 function gramsWithin(numbers: Int32Array, sentence: readonly number[], tokens: readonly number[]): ReadonlySet<string> {
@@ -221,7 +210,3 @@ function gramsWithin(numbers: Int32Array, sentence: readonly number[], tokens: r
   }
   return keys;
 }
-
-/** True when the note's own part holds the pair. */
-export const isOwn = (own: ReadonlySet<number> | undefined, unit: number, code: number): boolean =>
-  own?.has(pairOf(unit, code)) ?? false;

@@ -102,7 +102,10 @@ export function learnTranslation(notes: readonly ParallelNote[]): Translation {
       [...counts].map(([source, mine]) => {
         const all = [...mine.values()].reduce((a, b) => a + b, 0);
         const floor = round < 2 ? 0.001 : 0.005;
-        return [source, new Map([...mine].map(([word, many]): [string, number] => [word, many / all]).filter(([, p]) => p > floor))];
+        return [
+          source,
+          new Map([...mine].map(([word, many]): [string, number] => [word, many / all]).filter(([, p]) => p > floor)),
+        ];
       }),
     );
   }

@@ -1,0 +1,56 @@
+/** Notes with known codes and the places of these in the Spanish text, as lessons in either language. */
+import type { GoldNote } from '../evaluation/gold-notes.ts';
+import type { CodeCandidate } from '../visit-note.ts';
+import { givenCandidates } from './given-candidates.ts';
+import { readByModel } from './gloss.ts';
+import type { Lesson } from './learn-model.ts';
+import { type Language, type LearnedWords, learnedWords } from './learned-words.ts';
+import { learnTranslation, pairSentences, type ParallelNote, projectTokens, type Translation } from './word-translation.ts';
+
+export type CorpusNote = { readonly gold: GoldNote; readonly spanish: string; readonly english: string };
+
+const tokensAt = ({ start, end }: LearnedWords, places: GoldNote['core'][number]['places']): readonly number[] =>
+  start.flatMap((from, i) => (places.some((place) => from < place.end && (end[i] ?? 0) > place.start) ? [i] : []));
+
+type Evidence = { readonly code: string; readonly tokens: readonly number[] };
+
+/** One row for each evidence span: a code that stands at several places teaches each of their phrases. */
+function spanishEvidence({ gold }: CorpusNote, words: LearnedWords): readonly Evidence[] {
+  return (gold.evidence ?? [])
+    .map(({ code, places }) => ({ code, tokens: tokensAt(words, places) }))
+    .filter(({ tokens }) => tokens.length > 0);
+}
+
+function projected(note: ParallelNote, evidence: readonly Evidence[], translation: Translation): readonly Evidence[] {
+  const pairs = pairSentences(note);
+  return evidence
+    .map(({ code, tokens }) => ({ code, tokens: projectTokens(note, pairs, tokens, translation) }))
+    .filter(({ tokens }) => tokens.length > 0);
+}
+
+/**
+ * In: notes in both languages; `read` answers with the engine's candidates for English text. Out: lessons in the language asked, and the
+ * translation, which a Spanish model carries with it. For English the evidence is carried over word by word.
+ */
+export function corpusLessons(
+  notes: readonly CorpusNote[],
+  language: Language,
+  read: (english: string) => readonly CodeCandidate[],
+): { readonly lessons: readonly Lesson[]; readonly translation: Translation } {
+  const parallel = notes.map(({ spanish, english }) => ({ from: learnedWords(spanish, 'es'), to: learnedWords(english, 'en') }));
+  const translation = learnTranslation(parallel);
+  const edition = new Set(notes.flatMap(({ gold }) => gold.core.flatMap(({ codes }) => codes)));
+  const lessons = notes.map((note, i): Lesson => {
+    const pair = parallel[i] ?? { from: learnedWords('', 'es'), to: learnedWords('', 'en') };
+    const evidence = spanishEvidence(note, pair.from);
+    const isSpanish = language === 'es';
+    const candidates = isSpanish ? readByModel(note.spanish, translation, read) : read(note.english);
+    return {
+      words: isSpanish ? pair.from : pair.to,
+      codes: note.gold.core.flatMap(({ codes }) => codes.slice(0, 1)),
+      evidence: isSpanish ? evidence : projected(pair, evidence, translation),
+      given: givenCandidates(candidates, edition),
+    };
+  });
+  return { lessons, translation };
+}
