@@ -1,25 +1,9 @@
-/** Which places of a note may speak for a code on a claim, and how much each counts: the assessment is what the visit found. */
+/** Which places of a note may speak for a code on a claim. */
 import type { MentionContext } from '../claims/coded-encounter.ts';
 import type { SectionKind } from './sections.ts';
 
-/** How much a mention counts by where it stands. House judgment. */
-export const PLACE_WEIGHT: { readonly [kind in SectionKind]: number } = {
-  assessment: 1,
-  none: 0.75,
-  complaint: 0.65,
-  history: 0.55,
-  social: 0.5,
-  past: 0.4,
-  allergies: 0.4,
-  medications: 0.4,
-  exam: 0.35,
-  results: 0.35,
-  surgical: 0.3,
-  review: 0.25,
-  family: 0.25,
-  services: 0,
-  instructions: 0,
-};
+/** What was done and given, and what to do if: a vaccine against influenza is no influenza. */
+const SILENT: ReadonlySet<SectionKind> = new Set(['services', 'instructions']);
 
 /** Sections that speak only for codes of their own: allergies for Z88, a medication list for Z79. */
 const ONLY: { readonly [kind in SectionKind]?: RegExp } = {
@@ -35,6 +19,6 @@ const ONLY: { readonly [kind in SectionKind]?: RegExp } = {
 /** Whether a place may speak for a code in billing. Source: guideline IV.H and IV.J. */
 export function maySpeakFor(code: string, place: { readonly section: SectionKind; readonly context: MentionContext }): boolean {
   const only = ONLY[place.section];
-  if (PLACE_WEIGHT[place.section] === 0 || (only !== undefined && !only.test(code))) return false;
+  if (SILENT.has(place.section) || (only !== undefined && !only.test(code))) return false;
   return place.section === 'family' || place.context === 'affirmed';
 }

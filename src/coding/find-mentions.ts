@@ -84,6 +84,7 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   const { terms, tokens } = looking;
   const start = terms.wordsAt[term] ?? 0;
   const length = (terms.wordsAt[term + 1] ?? 0) - start;
+  if (length === 1 && tokens.describing.has(anchor)) return undefined;
   if (length === 1) return { term, from: anchor, to: anchor, matched: [anchor], inOrder: true, covered: false };
   const reach = length - 1 + slackFor(length);
   const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term) };

@@ -1,25 +1,36 @@
-/** Whether words stand as a heading: a problem of the assessment is named in a line of its own before it is talked about. */
+/** Whether words stand in a heading: a problem of the assessment is named in a line of its own before it is talked about. */
 import type { Mention } from './find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
 
 /** What may stand before a heading's words: bullets, numbers, 'Problem:'. */
-const BEFORE = /^(?:[\s\-•*#–—>]|\(?\d{1,2}[.):]?|(?:problem|diagnosis|dx|impression|assessment)s?(?: #?\d+)?:)*$/i;
-const LINE_MAX = 60;
-/** Words beside a condition in its heading: 'Hypertension, well controlled.' */
-const BESIDE_MAX = 45;
+const MARKS = /^(?:[\s\-•*#–—>:]|\(?\d{1,2}[.):]|(?:problem|diagnosis|dx|impression|assessment)s?(?: #?\d+)?:)*/i;
+const HEADING_MAX = 80;
+/** Farther than any heading reaches. */
+const LINE_MAX = 160;
+/** What somebody does, says or is told: a sentence, no heading. */
+const SAYS =
+  /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|the|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|his|her|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?)\b/i;
 
-/** Out: 2 where the words fill a line or its first sentence, 1 where they begin one, 0 elsewhere. */
+/** The first place of the line in which `at` stands, or of the numbered item in it: '1. HTN. 2. Gout.' */
+function lineStart(text: string, at: number, least: number): number {
+  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, least);
+  const before = text.slice(Math.max(line, at - HEADING_MAX), at);
+  const item = /.*[.;]\s+(?=\d{1,2}[.)]\s)/.exec(before);
+  return item === null ? line : Math.max(line, at - HEADING_MAX) + item[0].length;
+}
+
+/** Out: 2 where the words stand in a heading, 1 where they begin a longer line, 0 elsewhere. */
 export function headingLevel({ text, start, end, sections }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): 0 | 1 | 2 {
   const first = start[from] ?? 0;
   const last = end[to] ?? 0;
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1;
   const section = sections.findLast(({ start: at }) => at <= first);
-  const begins = Math.max(lineStart, section?.body ?? 0);
+  const begins = lineStart(text, first, section?.body ?? 0);
   if (first - begins > LINE_MAX) return 0;
-  const before = text.slice(begins, first).replace(/^\s*:/, '');
-  const isFirst = BEFORE.test(before) || BEFORE.test(before.replace(/^(?:[\s\-•*#–—>]|\d{1,2}[.)])*(?:[A-Za-z'-]+ ){1,4}$/, ''));
-  if (!isFirst) return 0;
-  const rest = text.slice(last, last + BESIDE_MAX + 1);
-  const stop = /[.:;\n]|$/.exec(rest)?.index ?? 0;
-  return stop <= BESIDE_MAX && (stop < rest.length || last + stop >= text.length) ? 2 : 1;
+  const line = text.slice(begins, begins + LINE_MAX + 1);
+  const marks = MARKS.exec(line)?.[0].length ?? 0;
+  const said = line.slice(marks);
+  const stop = /[.:;](?=\s|$)|\n|$/.exec(said)?.index ?? said.length;
+  const heading = said.slice(0, stop);
+  if (heading.length <= HEADING_MAX && last <= begins + marks + heading.length && !SAYS.test(heading)) return 2;
+  return first - begins <= marks + 2 ? 1 : 0;
 }

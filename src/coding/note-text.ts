@@ -4,7 +4,7 @@
  */
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
 import { nearestSpelling, type Spelling } from './terms/spelling-slips.ts';
-import { lowered, wordForm } from './terms/word-forms.ts';
+import { isDescribing, lowered, wordForm } from './terms/word-forms.ts';
 
 /** The words that terms and triggers use, numbered, and how a slip of the keyboard is read. */
 export type Vocabulary = { readonly numbers: ReadonlyMap<string, number>; readonly spelling: Spelling | undefined };
@@ -22,6 +22,8 @@ export type NoteTokens = {
   readonly section: readonly SectionKind[];
   /** Tokens that were read with a slip of the keyboard. */
   readonly slipped: ReadonlySet<number>;
+  /** Tokens that describe and name nothing alone: 'diabetic', 'allergic'. */
+  readonly describing: ReadonlySet<number>;
   readonly sections: readonly Section[];
 };
 
@@ -74,6 +76,8 @@ const lately = new WeakMap<Vocabulary, Map<string, number>>();
 const MOST_REMEMBERED = 8192;
 /** Added to the number of a word that was read with a slip. */
 const SLIPPED = 2 ** 24;
+/** Added to the number of a word that describes and names nothing alone. */
+const DESCRIBES = 2 ** 25;
 /** Words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
 const MOST_SLIPS = 300;
 
@@ -105,7 +109,7 @@ function numberAfresh(raw: string, numbering: Numbering): number {
   }
   const word = lowered(raw);
   const known = NUMBERED_APART.get(word) ?? numbers.get(SIDES.get(word) ?? wordForm(word));
-  if (known !== undefined) return known;
+  if (known !== undefined) return known >= 0 && isDescribing(word) ? known + DESCRIBES : known;
   if (spelling === undefined || numbering.slipsLeft <= 0 || word.length < 7) return -1;
   numbering.slipsLeft -= 1;
   const slip = nearestSpelling(spelling, word);
@@ -157,6 +161,7 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   const clause: number[] = [];
   const section: SectionKind[] = [];
   const slipped = new Set<number>();
+  const describing = new Set<number>();
   const sections = sectionsOf(text);
   const numbering = numberingOf(vocabulary);
   const marks: Marks = { sentence: 0, clause: 0 };
@@ -184,10 +189,11 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
     const number = numberOf(text.slice(at, stop), numbering);
     if (number === IS_CLAUSE) marks.clause += 1;
     else if (number !== IS_STOP) {
-      if (number >= SLIPPED) slipped.add(word.length);
+      if (number >= DESCRIBES) describing.add(word.length);
+      else if (number >= SLIPPED) slipped.add(word.length);
       start.push(at);
       end.push(stop);
-      word.push(number >= SLIPPED ? number - SLIPPED : number);
+      word.push(number < 0 ? number : number & (SLIPPED - 1));
       sentence.push(marks.sentence);
       clause.push(marks.clause);
       section.push(here?.kind ?? 'none');
@@ -195,5 +201,5 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
     before = at;
     at = stop;
   }
-  return { text, start, end, word, sentence, clause, section, slipped, sections };
+  return { text, start, end, word, sentence, clause, section, slipped, describing, sections };
 }

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['Impression: asthma exacerbation', 'J45.901'],
   ['Assessment/Plan: Annual physical. Screening mammogram ordered. Flu vaccine given.', 'Z00.00 Z12.31 Z23'],
   ['Mother states child has ear pain. Exam: right TM bulging. A: Acute otitis media, right ear.', 'H66.91'],
-  ['PMH: hypertension. FH: mother with diabetes. A/P: Acute bronchitis. Cough for 5 days.', 'J20.9 I10'],
+  ['PMH: hypertension. FH: mother with diabetes. A/P: Acute bronchitis. Cough for 5 days.', 'J20.9'],
   ['Assessment: Probable pneumonia. Cough.', 'R05.9'],
   ['Assessment: Cough, suspected COVID-19.', 'R05.9'],
   ['Assessment: Influenza A. Likely pneumonia.', 'J10.1'],

@@ -12,6 +12,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { TermSource } from '../visit-note.ts';
 import { indexTerms } from './index-terms.ts';
 import { neoplasmTerms } from './neoplasm-terms.ts';
+import { OWN_TERMS } from './own-terms-table.ts';
 
 export type ListedTerm = {
   /** Without the dot; a heading or a billable code. */
@@ -82,6 +83,18 @@ function inclusionTerms(library: CodeLibrary, on: PlainDate): readonly ListedTer
   return terms;
 }
 
+/** Our words beyond the starter set, for codes that the set has. */
+function ownTerms(codeSets: CodeSets, on: PlainDate): readonly ListedTerm[] {
+  return OWN_TERMS.trim()
+    .split('\n')
+    .flatMap((line): readonly ListedTerm[] => {
+      const [code = '', words = ''] = line.split(' ~ ');
+      const { kind } = codeSets.icd10(code, on);
+      if (kind !== 'billable' && kind !== 'header') return [];
+      return words.split('; ').map((said): ListedTerm => ({ code, words: said, source: 'synonym' }));
+    });
+}
+
 const rowsOf = (table: Table<IndexRow> | undefined): readonly IndexRow[] =>
   table === undefined ? [] : Array.from({ length: table.length }, (_, at) => table.row(at));
 
@@ -97,10 +110,12 @@ export function listedTerms(codeSets: CodeSets, on: PlainDate): readonly ListedT
       .filter(({ source, code, words }) => source === 'title' && titleSpeaks(code, words))
       .map(({ code, words }): ListedTerm => ({ code, words: spokenTitle(words), printed: words, source: 'title' })),
   ];
-  if (library?.tableOn('icd10cm', ICD10_SHAPE, on) === undefined) return ours;
+  const more = ownTerms(codeSets, on);
+  if (library?.tableOn('icd10cm', ICD10_SHAPE, on) === undefined) return [...ours, ...more];
   const book = (kind: SetKind): readonly IndexRow[] => rowsOf(nearestTable(library, kind, { shape: INDEX_SHAPE, on }));
   return [
     ...ours,
+    ...more,
     ...indexTerms(book('icd10cm-index')),
     ...titleTerms(library, on),
     ...inclusionTerms(library, on),

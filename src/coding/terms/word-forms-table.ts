@@ -123,3 +123,10 @@ haemorrhoids, haemorrhoid = hemorrhoid
 caesarean = cesarean
 orthopaedic = orthopedic
 `;
+
+/** Forms that describe and name nothing alone: a 'diabetic diet' is no diabetes, an 'allergic reaction' no allergy by its first word. */
+export const DESCRIBING = `
+allergic anxious depressed depressive diabetic hypertensive hypotensive asthmatic arthritic infected inflamed ischemic necrotic spastic weak pregnant septal
+atrophic calcified dilated fibrotic enlarged painful swollen blind deaf elevated psychotic epileptic cirrhotic anemic edematous ulcerated inflammatory hypertrophic
+sclerotic metastatic cancerous malignant thrombotic embolic hemorrhagic febrile dehydrated hypothyroid hyperthyroid osteoporotic degenerative congested tired
+`;

@@ -1,5 +1,5 @@
 /** One form of each word for terms and notes alike: lower case, without accents and plural, and our table of equal forms. */
-import { WORD_FORMS } from './word-forms-table.ts';
+import { DESCRIBING, WORD_FORMS } from './word-forms-table.ts';
 
 /** 'warts' → 'wart', 'allergies' → 'allergy'; what ends in ss, us or is stays. */
 function stemOf(word: string): string {
@@ -33,3 +33,8 @@ export function wordForm(word: string): string {
   const stem = stemOf(word);
   return FORMS.get(stem) ?? stem;
 }
+
+const describing = new Set(DESCRIBING.trim().split(/\s+/));
+
+/** In: a word as `lowered` gives it. Out: whether it describes and names nothing alone. */
+export const isDescribing = (word: string): boolean => describing.has(word);
