@@ -894,7 +894,8 @@ L0501 + Pilonidal cyst with abscess ~ pilonidal abscess; pilonidal cyst with abs
 L20 - Atopic dermatitis
 L209 + Atopic dermatitis, unspecified ~ atopic dermatitis
 L21 - Seborrheic dermatitis
-L219 + Seborrheic dermatitis, unspecified ~ seborrheic dermatitis; dandruff; seborrhea
+L210 + Seborrhea capitis ~ dandruff; cradle cap
+L219 + Seborrheic dermatitis, unspecified ~ seborrheic dermatitis; seborrhea
 L22 + Diaper dermatitis ~ diaper rash; diaper dermatitis
 L23 - Allergic contact dermatitis
 L237 + Allergic contact dermatitis due to plants, except food ~ poison ivy; poison ivy dermatitis; poison oak; allergic contact dermatitis due to plants
