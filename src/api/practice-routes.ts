@@ -1,5 +1,7 @@
 /** The practice's own facts. */
 import { peopleSchema, practiceViewSchema, serviceWordsQuerySchema, serviceWordsSchema } from '../app/views/practice.ts';
+import { missingPricesSchema, priceListQuerySchema, priceListSchema } from '../app/views/prices.ts';
+import { missingPrices, priceList } from '../app/price-list.ts';
 import { ok } from '../kernel/result.ts';
 import { route, type Route } from './route.ts';
 
@@ -62,4 +64,36 @@ const readPeople = route(
     ok({ people: await parts.store.transact(caller.actor('see who works here'), (unit) => unit.people()) }),
 );
 
-export const practiceRoutes: readonly Route[] = [readPractice, readServiceWords, readPeople];
+const readPrices = route(
+  {
+    name: 'readPrices',
+    method: 'GET',
+    path: '/practice/prices',
+    access: 'practice:read',
+    summary: 'The price list with its dates and sources: all services, or those found by code or words, as they stand on a day.',
+    query: priceListQuerySchema,
+    response: priceListSchema,
+  },
+  async ({ query, caller, parts }) => {
+    const { chargeMaster } = await parts.office(caller.organizationId);
+    const on = query.on ?? (await parts.store.transact(caller.actor('see the price list'), (unit) => unit.today()));
+    return ok(priceList(chargeMaster, query, on));
+  },
+);
+
+const readMissingPrices = route(
+  {
+    name: 'readMissingPrices',
+    method: 'GET',
+    path: '/practice/prices/missing',
+    access: 'encounter:read',
+    summary: 'Procedures of visits that wait to be charged and have no price on their day.',
+    response: missingPricesSchema,
+  },
+  async ({ caller, parts }) => {
+    const office = await parts.office(caller.organizationId);
+    return ok(await parts.store.transact(caller.actor('see what has no price'), (unit) => missingPrices(unit, office)));
+  },
+);
+
+export const practiceRoutes: readonly Route[] = [readPractice, readServiceWords, readPeople, readPrices, readMissingPrices];

@@ -1,6 +1,8 @@
 /** Payments received: the list, and one payment with the proof that it balances and is in the books. */
 import { z } from 'zod';
+import { payerOffsets } from '../app/read-offsets.ts';
 import { readRemittance } from '../app/read-remittance.ts';
+import { payerOffsetsSchema } from '../app/views/payer-offsets.ts';
 import type { PaymentKeyParts } from '../app/file-view-ports.ts';
 import {
   paymentKeySchema,
@@ -48,6 +50,23 @@ const readRemittanceRoute = route(
   },
 );
 
+const listOffsets = route(
+  {
+    name: 'listPayerOffsets',
+    method: 'GET',
+    path: '/payer-offsets',
+    access: 'remittance:read',
+    summary: 'What payers keep back or carry over beside the claims: account 1300 by their own references, with every move.',
+    response: payerOffsetsSchema,
+  },
+  async ({ caller, parts }) =>
+    ok(
+      await parts.store.transact(caller.actor('list payer offsets'), async (unit) =>
+        payerOffsets(await unit.payerOffsetMoves(), await unit.today()),
+      ),
+    ),
+);
+
 /** 'era:<payer>.<trace>.<date>.<cents>' apart; undefined when date or amount is none. */
 function partsOf(key: string): PaymentKeyParts | undefined {
   const [payerPart = '', tracePart = '', paymentDate = '', amount = ''] = key.slice('era:'.length).split('.');
@@ -56,4 +75,4 @@ function partsOf(key: string): PaymentKeyParts | undefined {
   return { payerPart, tracePart, paymentDate, paymentCents: cents(paymentCents) };
 }
 
-export const remittanceRoutes: readonly Route[] = [listRemittances, readRemittanceRoute];
+export const remittanceRoutes: readonly Route[] = [listRemittances, readRemittanceRoute, listOffsets];

@@ -54,7 +54,18 @@ export type FileViews = {
   readonly inboundFile: (fileId: string) => Promise<InboundFile | undefined>;
 };
 
+/** A leg on account 1300. */
+export type OffsetMove = {
+  readonly on: PlainDate;
+  readonly key: string;
+  readonly memo: string;
+  readonly reason: string | null;
+  readonly cents: Cents;
+};
+
 export type RemittanceViews = {
+  /** Every move of payer offsets, the latest first. */
+  readonly payerOffsetMoves: () => Promise<readonly OffsetMove[]>;
   /** By payment date, the latest first. */
   readonly remittancePage: (search: RemittanceSearch) => Promise<RemittancePage>;
   readonly paymentOnFile: (key: PaymentKeyParts) => Promise<PaymentOnFile | undefined>;

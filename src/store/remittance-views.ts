@@ -9,6 +9,7 @@ import { type Cents, cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { paymentKeyOf } from '../ledger/payment-key.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
+import { offsetViewUnit } from './offset-views.ts';
 import type { Tenant } from './tenant.ts';
 
 type Row = {
@@ -92,6 +93,7 @@ function afterCursor(cursor: string | undefined): RawBuilder<unknown> {
 }
 
 export const remittanceViewUnit = (tenant: Tenant): RemittanceViews => ({
+  ...offsetViewUnit(tenant),
   remittancePage: async (search) => {
     const where = filterOf(search);
     const rows = await tenant.query<Row>(sql`

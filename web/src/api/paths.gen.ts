@@ -81,6 +81,8 @@ export type ClaimX12 = { parts: ({ kind: '835' | '837P' | '277CA'; direction: 'o
 
 export type CodeFound = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; through?: string; unitPriceCents?: Cents; serviceKind?: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; drugPerUnit?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } };
 
+export type CodeJudgement = { encounterId: EncounterId; noteVersion: number; noteSha256: Sha256; model: string; deidentified: boolean; askedBy: string; askedAt: string; verdicts: ({ code: Icd10; verdict: 'supported' | 'not-supported' | 'unclear'; quote: { start: number; end: number; words: string }; reason: string })[]; dropped: ({ why: 'not-a-candidate' | 'said-twice' | 'quote-not-in-the-note'; count: number })[]; tokens: number };
+
 export type CodeLine = { system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean };
 
 export type CodeList = { banner: Said; release?: string; complete: boolean; rows: ({ system: 'icd10cm' | 'hcpcs' | 'modifier' | 'pos' | 'carc' | 'rarc' | 'status-category' | 'rule' | 'account' | 'posting-rule'; code: string; display: string; title: string; official: boolean; billable: boolean; below?: number })[] };
@@ -120,6 +122,8 @@ export type CorrectionMoney = { lines: ChargeMove[]; payerChange?: { from: strin
 export type CoverageEdit = { payerId: string; rank: 'primary' | 'secondary' | 'tertiary'; from: string; to?: string | undefined; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string | undefined; suffix?: string | undefined }; memberId: string; birthDate: string; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string | undefined; city: string; state: string; zip: string } }; groupNumber?: string | undefined; groupName?: string | undefined; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47' | undefined; caseNumber?: string | undefined; mayNotBillPatient: boolean };
 
 export type CoverageView = { revision: number; coverage: { coverageId: CoverageId; patientId: PatientId; payerId: PayerId; rank: 'primary' | 'secondary' | 'tertiary'; from: PlainDate; to?: PlainDate; relationship: 'self' | 'spouse' | 'child' | 'other'; subscriber: { name: { last: string; first: string; middle?: string; suffix?: string }; memberId: string; birthDate: PlainDate; sex: 'F' | 'M' | 'U'; address: { street: string; street2?: string; city: string; state: string; zip: string } }; groupNumber?: string; groupName?: string; medicareSecondaryReason?: '12' | '13' | '14' | '15' | '16' | '41' | '42' | '43' | '47'; caseNumber?: string; mayNotBillPatient: boolean; eligibility?: { checkedAt: string; asOf: PlainDate; source: '271' | 'portal' | 'phone' | 'card'; active: boolean; planName?: string; copayCents?: Cents; coinsuranceHundredths?: number; deductibleRemainingCents?: Cents; outOfPocketRemainingCents?: Cents } }; payerName: string; isInForce: boolean };
+
+export type DatedPrice = { from: PlainDate; to?: PlainDate; cents: Cents; isOnDay: boolean; cite: Citation };
 
 export type DecideWriteOff = { decision: 'approve' | 'refuse' };
 
@@ -189,6 +193,8 @@ export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers'
 
 export type JudgeAgain = { revision: number };
 
+export type JudgementView = { model?: { name: string; deidentify: boolean }; judgement?: CodeJudgement };
+
 export type LedgerEntry = { key: string; kind: string; postedOn: PlainDate; memo: Said; encounterId?: EncounterId; insuranceCents: Cents; patientCents: Cents; unappliedCents: Cents; after: AccountBalances; legs: LedgerLeg[]; reverses?: string };
 
 export type LedgerLeg = { account: string; accountName: string; cents: Cents; reason?: string; words?: string; chargeId?: ChargeId };
@@ -199,6 +205,10 @@ export type LocationChoice = { locationId: LocationId; name: string; placeOfServ
 
 export type LogIn = { loginName: string; password: string; organizationId?: string | undefined };
 
+export type MissingPrice = { procedure: Hcpcs; title: string; visits: number; firstOn: PlainDate; lastOn: PlainDate };
+
+export type MissingPrices = { missing: MissingPrice[] };
+
 export type MoneyStep = { on: PlainDate; account: string; accountName: string; cents: Cents; memo: string; reason?: string; words?: string; because?: string; cite?: Citation };
 
 export type MoveQuery = { revision: number };
@@ -206,6 +216,8 @@ export type MoveQuery = { revision: number };
 export type NoteReading = { sections: ({ kind: string; start: number; body: number; end: number })[]; mentions: ({ start: number; end: number; context: 'affirmed' | 'negated' | 'uncertain' | 'historical' | 'family' | 'hypothetical'; trigger?: { start: number; end: number; words: string }; codes: Icd10[] })[]; notices: Said[] };
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
+
+export type OffsetMove = { on: PlainDate; memo: Said; cents: Cents; paymentKey?: string };
 
 export type OpeningSums = { balances: number; patientCents: Cents; insuranceCents: Cents };
 
@@ -231,6 +243,10 @@ export type PatientSearch = { text?: string | undefined; cursor?: string | undef
 
 export type PayerChoice = { payerId: PayerId; name: string };
 
+export type PayerOffset = { id: string; reference: string; cents: Cents; since: PlainDate; lastOn: PlainDate; days: number; moves: OffsetMove[] };
+
+export type PayerOffsets = { cents: Cents; accountName: string; open: PayerOffset[]; settled: PayerOffset[] };
+
 export type PaymentTaken = { outcome: 'posted' | 'known'; paymentId: string; receivedOn: PlainDate; cents: Cents; appliedCents: Cents; balances: AccountBalances };
 
 export type People = { people: ({ loginName: string; displayName: string })[] };
@@ -243,7 +259,11 @@ export type PracticeView = { name: string; locations: LocationChoice[]; provider
 
 export type PriceAnswer = { on: PlainDate; code: CodeLine; explanation: Said; release?: string; facts: ({ label: Said; value: Said })[]; places: ({ state: string; carrier: string; locality: string; name?: string; needsNineDigits: boolean; prices: ({ setting: 'non-facility' | 'facility'; cents: Cents; beforeCapCents?: Cents; isRare: boolean; working: Said })[] })[] };
 
+export type PriceList = { version: string; on: PlainDate; total: number; unpricedTotal: number; rows: PriceRow[] };
+
 export type PriceQuestion = { code: string; modifier?: '26' | '53' | '' | 'TC' | undefined; zip: string; on?: string | undefined };
+
+export type PriceRow = { procedure: Hcpcs; words: string; serviceKind: 'evaluation' | 'procedure' | 'drug' | 'injection' | 'vaccine' | 'vaccine-administration' | 'laboratory' | 'imaging'; cents?: Cents; prices: DatedPrice[] };
 
 export type Problem = { type: string; title: string; status: number; code: string; detail: string; paths?: ({ path: string; message: string })[]; reference?: string };
 
@@ -349,6 +369,10 @@ export type ViewedSegment = { text: string; depth: number; path?: string; begins
 
 export type VisitAccount = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; charges: ChargeAccount[]; proof: AccountProof; plan?: PlanToBill };
 
+export type VisitElements = { family?: 'office-new' | 'office-established' | 'hospital-initial' | 'hospital-subsequent' | 'hospital-same-day' | 'hospital-discharge' | 'emergency' | 'consult-office' | 'consult-hospital' | 'nursing-initial' | 'nursing-subsequent' | 'nursing-discharge' | 'home-new' | 'home-established' | undefined; problems?: ({ kind: 'minor' | 'stable-chronic' | 'acute-uncomplicated' | 'stable-acute' | 'acute-in-hospital' | 'worse-chronic' | 'undiagnosed-new' | 'acute-systemic' | 'complicated-injury' | 'severe-chronic' | 'threat' })[] | undefined; data?: ({ kind: 'note' | 'reviewed' | 'ordered' | 'historian' | 'interpreted' | 'discussed'; what: string; billedBySame?: boolean | undefined })[] | undefined; risks?: ({ kind: 'none' | 'low-risk-care' | 'over-the-counter' | 'therapy' | 'minor-surgery' | 'prescription-drugs' | 'minor-surgery-with-risk' | 'major-surgery' | 'social-limits' | 'toxicity-monitoring' | 'major-surgery-with-risk' | 'emergency-surgery' | 'hospital' | 'less-care' | 'parenteral-controlled' })[] | undefined; minutes?: number | null | undefined };
+
+export type VisitLevelView = { family: 'office-new' | 'office-established' | 'hospital-initial' | 'hospital-subsequent' | 'hospital-same-day' | 'hospital-discharge' | 'emergency' | 'consult-office' | 'consult-hospital' | 'nursing-initial' | 'nursing-subsequent' | 'nursing-discharge' | 'home-new' | 'home-established'; families: ('office-new' | 'office-established' | 'hospital-initial' | 'hospital-subsequent' | 'hospital-same-day' | 'hospital-discharge' | 'emergency' | 'consult-office' | 'consult-hospital' | 'nursing-initial' | 'nursing-subsequent' | 'nursing-discharge' | 'home-new' | 'home-established')[]; problems: ({ id: string; kind: 'minor' | 'stable-chronic' | 'acute-uncomplicated' | 'stable-acute' | 'acute-in-hospital' | 'worse-chronic' | 'undiagnosed-new' | 'acute-systemic' | 'complicated-injury' | 'severe-chronic' | 'threat'; what: string; quotes: ({ start: number; end: number; words: string })[]; why: Said })[]; data: ({ id: string; kind: 'note' | 'reviewed' | 'ordered' | 'historian' | 'interpreted' | 'discussed'; what: string; quotes: ({ start: number; end: number; words: string })[]; why: Said })[]; risks: ({ id: string; kind: 'none' | 'low-risk-care' | 'over-the-counter' | 'therapy' | 'minor-surgery' | 'prescription-drugs' | 'minor-surgery-with-risk' | 'major-surgery' | 'social-limits' | 'toxicity-monitoring' | 'major-surgery-with-risk' | 'emergency-surgery' | 'hospital' | 'less-care' | 'parenteral-controlled'; what: string; quotes: ({ start: number; end: number; words: string })[]; why: Said })[]; minutes?: { minutes: number; quotes: ({ start: number; end: number; words: string })[]; why: Said }; otherTimes: ({ minutes: number; quotes: ({ start: number; end: number; words: string })[]; why: Said })[]; choices: { problems: ({ kind: 'minor' | 'stable-chronic' | 'acute-uncomplicated' | 'stable-acute' | 'acute-in-hospital' | 'worse-chronic' | 'undiagnosed-new' | 'acute-systemic' | 'complicated-injury' | 'severe-chronic' | 'threat'; words: string; level?: 'straightforward' | 'low' | 'moderate' | 'high' })[]; data: ({ kind: 'note' | 'reviewed' | 'ordered' | 'historian' | 'interpreted' | 'discussed'; words: string; level?: 'straightforward' | 'low' | 'moderate' | 'high' })[]; risks: ({ kind: 'none' | 'low-risk-care' | 'over-the-counter' | 'therapy' | 'minor-surgery' | 'prescription-drugs' | 'minor-surgery-with-risk' | 'major-surgery' | 'social-limits' | 'toxicity-monitoring' | 'major-surgery-with-risk' | 'emergency-surgery' | 'hospital' | 'less-care' | 'parenteral-controlled'; words: string; level?: 'straightforward' | 'low' | 'moderate' | 'high' })[] }; level?: { problems?: 'straightforward' | 'low' | 'moderate' | 'high'; data: 'straightforward' | 'low' | 'moderate' | 'high'; risk: 'straightforward' | 'low' | 'moderate' | 'high'; made?: 'straightforward' | 'low' | 'moderate' | 'high'; limitedBy: ('problems' | 'data' | 'risk')[]; byDecisionMaking?: Hcpcs; byTime?: Hcpcs; prolonged?: { code: Hcpcs; units: number }; cite: Citation[] }; notices: Said[] };
+
 export type VisitQueries = { queries: ProviderQueryView[] };
 
 export type VisitRow = { encounterId: EncounterId; serviceDate: PlainDate; reason: string; providerName: string; step: 'code' | 'charge' | 'charged'; isSigned: boolean; insuranceCents: Cents; patientCents: Cents };
@@ -403,6 +427,12 @@ export type Paths = {
   };
   '/practice/people': {
     get: { response: People };
+  };
+  '/practice/prices': {
+    get: { query?: { text?: string | undefined; on?: string | undefined; unpriced?: 'yes' | undefined }; response: PriceList };
+  };
+  '/practice/prices/missing': {
+    get: { response: MissingPrices };
   };
   '/patients/{patientId}/account': {
     get: { path: { patientId: string }; response: Account };
@@ -493,6 +523,9 @@ export type Paths = {
   '/encounters/{encounterId}/preview': {
     post: { path: { encounterId: string }; body: CodingDraft; response: CodingPreview };
   };
+  '/encounters/{encounterId}/visit': {
+    post: { path: { encounterId: string }; body: VisitElements; response: VisitLevelView };
+  };
   '/encounters/{encounterId}/decision': {
     put: { path: { encounterId: string }; body: CodingDecision; response: DecidedVisit };
   };
@@ -524,6 +557,10 @@ export type Paths = {
   };
   '/queries/{queryId}/withdraw': {
     post: { path: { queryId: QueryId }; body: WithdrawQuery; response: ProviderQueryPage };
+  };
+  '/encounters/{encounterId}/judgement': {
+    get: { path: { encounterId: string }; response: JudgementView };
+    post: { path: { encounterId: string }; response: JudgementView };
   };
   '/claims/search': {
     post: { body: ClaimSearch; response: ClaimPage };
@@ -617,6 +654,9 @@ export type Paths = {
   };
   '/remittances/{paymentKey}': {
     get: { path: { paymentKey: string }; response: RemittanceFacts };
+  };
+  '/payer-offsets': {
+    get: { response: PayerOffsets };
   };
   '/intake/runs': {
     get: { response: { rows: IntakeRunRow[] } };

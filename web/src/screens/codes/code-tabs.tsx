@@ -11,6 +11,7 @@ export function CodeTabs() {
         { to: '/codes', label: i18n._('Look up') },
         { to: '/codes/book', label: i18n._('Alphabetic index') },
         { to: '/codes/checks', label: i18n._('Checks and prices') },
+        { to: '/prices', label: i18n._('Price list') },
         { to: '/codes/releases', label: i18n._('What is loaded'), deep: true },
       ]}
     />

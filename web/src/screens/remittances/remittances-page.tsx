@@ -39,6 +39,7 @@ export function RemittancesPage() {
       <PageHead
         title={i18n._('Payments received')}
         detail={i18n._('What insurers paid, each payment with its claims and its proof.')}
+        actions={<TextLink to="/offsets">{i18n._('Payer offsets')}</TextLink>}
       />
       <FilterBar
         label={i18n._('Filter payments')}
