@@ -23,7 +23,7 @@ export type Companion = {
 const KIDNEY = guideline('I.C.9.a.2 and I.C.9.a.3, the stage of kidney disease after I12 and I13');
 const HEART = guideline('I.C.9.a.1, the type of heart failure after I11.0 and I13');
 const SEPSIS = guideline('I.C.1.d.1.b, severe sepsis: infection, R65.2, organ dysfunction');
-const PREGNANCY = guidelineFromMemory('I.C.15 and I.C.21.c.11, weeks of gestation on the maternal record');
+const PREGNANCY: Citation = { ...TABULAR, locator: 'chapter 15: use additional code from Z3A, if applicable and known' };
 const NEOPLASM = guidelineFromMemory(
   'I.C.2.e.2, encounter for chemotherapy, immunotherapy or radiation first, the neoplasm after',
 );
@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [string, NonEmpty<Citation>])[] = [
   ['O24.0 O24.1 O24.3 O24.8 | E08-E13 | E08-E13 | after | - | warning', [TABULAR]],
   [
     'Z68              | E40-E46 E65 E66 E88.81 E88.82 F50 F98.2 F98.3 R62.51 R62.7 R63 O99.21 O25 O26.0 Z71.3 P05 E23.6 E24 Q87.11 I10 E11 E78 G47.3 Z98.84 O99.84 Z00 Z13.89 E28.2 R73.03 | E66.- | before | - | warning',
-    [guidelineFromMemory('I.B.14 and I.C.21.c.3, BMI only with an associated diagnosis of the provider')],
+    [guideline('I.B.14, a BMI code only with an associated diagnosis of the provider')],
   ],
   ['Z51.0 Z51.1      | C00-D49 Z85        | C00-D49      | after    | -     | warning', [NEOPLASM]],
   [
@@ -104,9 +104,10 @@ const never = (one: string, other: string, severity: Severity, cite: Citation): 
 
 /** `other` is the one to go. */
 export const NEVER_WITH: readonly NeverWith[] = [
-  never('B20', 'Z21 R75', 'error', guideline('I.C.1.a.2, Z21 and R75 are not used once HIV disease is coded')),
+  never('B20', 'Z21 R75', 'error', guideline('I.C.1.a.2, Z21 and R75 are not used once an HIV-related illness was diagnosed')),
   never('O00-O9A', 'Z33.1', 'error', guidelineFromMemory('I.C.15.a.1, Z33.1 is not used with chapter 15')),
-  never('O10-O9A', 'Z34', 'error', guidelineFromMemory('I.C.15.b.1, Z34 is not used with chapter 15')),
+  never('O00-O9A', 'Z34', 'error', { ...TABULAR, locator: 'chapter 15, Excludes1: supervision of normal pregnancy (Z34.-)' }),
+  never('O10-O77 O82-O9A', 'O80', 'error', guideline('I.C.15.n, O80 is not used with any other code of chapter 15')),
   never('O24.4', 'Z79.4 Z79.84', 'error', guideline('I.C.15.i, no Z79.4 or Z79.84 with gestational diabetes')),
   never('O24.4', 'O24.0-O24.3 O24.8 O24.9', 'error', guideline('I.C.15.i, no other code of O24 with O24.4')),
   never('Z38', 'Z37', 'warning', guidelineFromMemory('I.C.21.c.12, Z38 is the newborn’s, Z37 the mother’s')),

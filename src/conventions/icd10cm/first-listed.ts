@@ -35,12 +35,12 @@ export const NEVER_FIRST: readonly NeverFirst[] = [
   {
     holds: isUnderdosing,
     why: said('underdosing stands after what came of it'),
-    cite: [guidelineFromMemory('I.C.19.e.5.c, underdosing codes are never first-listed')],
+    cite: [guideline('I.C.19.e.5.c, underdosing codes are never principal or first-listed')],
   },
   {
     holds: isAdverseEffect,
     why: said('the effect of the drug stands before it'),
-    cite: [guidelineFromMemory('I.C.19.e.5.a, the nature of the adverse effect first')],
+    cite: [guideline('I.C.19.e.5.a, the nature of the adverse effect first, then the drug')],
   },
   {
     holds: codePattern('Z3A Z37'),
@@ -50,7 +50,7 @@ export const NEVER_FIRST: readonly NeverFirst[] = [
   {
     holds: codePattern('Z68'),
     why: said('the body mass index goes with a diagnosis of weight'),
-    cite: [guidelineFromMemory('I.B.14, BMI codes only as secondary')],
+    cite: [guideline('I.B.14, a BMI code only with an associated diagnosis of the provider')],
   },
   {
     holds: codePattern('Z55-Z65'),

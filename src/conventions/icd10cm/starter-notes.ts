@@ -2,6 +2,7 @@
  * Notes of the tabular list between codes that an office meets, in our own notation: enough to warn before the publisher's
  * list is installed, and never more than to warn. A test compares each with the list where that is at hand.
  */
+import { said } from '../../kernel/said.ts';
 import { notesFrom } from './note-notation.ts';
 
 export const STARTER_NOTE_LINES: readonly string[] = `
@@ -50,4 +51,4 @@ Z79 excludes2 F11.2-
   .trim()
   .split('\n');
 
-export const STARTER_NOTES = notesFrom(STARTER_NOTE_LINES, { release: 'our short list', isOfDate: false });
+export const STARTER_NOTES = notesFrom(STARTER_NOTE_LINES, { release: said('our short list'), isOfDate: false });

@@ -7,6 +7,7 @@ import type { CodeLibrary } from '../../codesets/code-library.ts';
 import type { Icd10NoteKind } from '../../codesets/files/icd10cm-tabular.ts';
 import { type CodeRange, type InheritedNote, isInRange, nearestNotes } from '../../codesets/installed-notes.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Said, said } from '../../kernel/said.ts';
 
 export type TabularNote = {
   readonly kind: Icd10NoteKind;
@@ -29,8 +30,8 @@ export type NamedCodes = CodeRange & {
 export type CodeNotes = ReadonlyMap<Icd10NoteKind, readonly TabularNote[]>;
 
 export type TabularNotes = {
-  /** 'ICD-10-CM FY2021'. */
-  readonly release: string;
+  /** 'ICD-10-CM tabular list FY2021'. */
+  readonly release: string | Said;
   /** False: the list is of another edition than the date of service, so what it says only warns. */
   readonly isOfDate: boolean;
   /** Notes of a code without its dot and of all above it, nearest first. */
@@ -119,4 +120,10 @@ export function belowPlace(from: string): (code: string) => boolean {
   }
   const [, first = '', last = ''] = section;
   return (code) => code >= first && (code < last || code.startsWith(last));
+}
+
+/** A place as people read it; a chapter in their language. */
+export function placeWords(from: string): string | Said {
+  const number = /^chapter (\d+)$/.exec(from)?.[1];
+  return number === undefined ? from : said('chapter {number}', { number });
 }

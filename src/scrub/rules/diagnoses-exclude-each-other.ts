@@ -5,7 +5,7 @@ import { conventionEdit } from '../coded-claim.ts';
 export const diagnosesExcludeEachOther = conventionEdit({
   id: 'diagnoses-exclude-each-other',
   asks: 'No two diagnoses of which one excludes the other; a symptom not beside the disease that it is part of.',
-  severity: 'error',
+  severity: 'warning',
   conventions: [icd05Excludes1, icd12IntegralSymptom],
   cases: {
     pass: [

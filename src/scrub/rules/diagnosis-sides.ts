@@ -4,7 +4,7 @@ import { conventionEdit } from '../coded-claim.ts';
 export const diagnosisSides = conventionEdit({
   id: 'diagnosis-sides',
   asks: 'The side is coded once, and not against the modifier.',
-  severity: 'error',
+  severity: 'warning',
   conventions: [icd09Laterality],
   cases: {
     pass: [

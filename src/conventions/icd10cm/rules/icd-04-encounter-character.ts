@@ -51,7 +51,7 @@ function sequela({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
           message: said('{code} is a sequela; the condition that the injury left stands before it.', { code: display }),
           fix: said('List the residual condition first, then the injury with S.'),
           patches: later === undefined ? [] : [moveBefore(later.code, code)],
-          cite: [guideline('I.B.10, sequela: the condition first, the sequela code second')],
+          cite: [guidelineFromMemory('I.B.10, sequela: the condition first, the sequela code second')],
         },
       ];
     });
@@ -88,7 +88,7 @@ function aftercare({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
       fix: said('Remove the aftercare code, and take the seventh character of care while it heals.'),
       patches: [remove(code)],
       override: said('The aftercare is of something other than the injury.'),
-      cite: [guidelineFromMemory('I.C.21.c.7, aftercare Z codes are not used for injuries')] as const,
+      cite: [guideline('I.C.21.c.7, aftercare Z codes are not used for injuries')] as const,
     }));
 }
 

@@ -2,7 +2,8 @@ import { said } from '../../../kernel/said.ts';
 import { defineConvention } from '../convention.ts';
 import { excludedPairs } from '../excludes.ts';
 import { remove } from '../patches.ts';
-import { guidelineFromMemory, TABULAR } from '../sources.ts';
+import { guideline, TABULAR } from '../sources.ts';
+import { placeWords } from '../tabular-notes.ts';
 
 const PNEUMONIA = 'note J44 excludes1 J18.9';
 
@@ -11,7 +12,7 @@ export const icd05Excludes1 = defineConvention({
   asks: 'Two diagnoses of which one excludes the other are not coded together, unless they are unrelated.',
   severity: 'error',
   prevents: ['CARC 146', 'CARC 16'],
-  cite: [TABULAR, guidelineFromMemory('I.A.12.a, Excludes1, with its exception for unrelated conditions')],
+  cite: [TABULAR, guideline('I.A.12.a, Excludes1, with its exception for unrelated conditions')],
   check: (subject) =>
     excludedPairs(subject, 'excludes1').map(({ one, other, note, sure }) => ({
       codes: [one.code, other.code],
@@ -19,7 +20,7 @@ export const icd05Excludes1 = defineConvention({
       message: said('{one} and {other} exclude each other: the note at {place} of {release} names {text}.', {
         one: one.display,
         other: other.display,
-        place: note.from,
+        place: placeWords(note.from),
         release: subject.book.notes?.release ?? '',
         text: note.text,
       }),

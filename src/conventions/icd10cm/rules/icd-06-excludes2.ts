@@ -2,6 +2,7 @@ import { said } from '../../../kernel/said.ts';
 import { defineConvention } from '../convention.ts';
 import { excludedPairs } from '../excludes.ts';
 import { TABULAR } from '../sources.ts';
+import { placeWords } from '../tabular-notes.ts';
 
 export const icd06Excludes2 = defineConvention({
   id: 'icd-06-excludes2',
@@ -15,7 +16,7 @@ export const icd06Excludes2 = defineConvention({
       message: said('{other} is not part of {one}, and both may be coded: a note at {place} says so.', {
         one: one.display,
         other: other.display,
-        place: note.from,
+        place: placeWords(note.from),
       }),
       fix: said('Nothing to do when the note supports both.'),
     })),

@@ -5,7 +5,7 @@ import { isManifestation } from '../manifestations.ts';
 import { namesWords, type NoteGroup, noteGroups } from '../note-groups.ts';
 import { add, moveBefore } from '../patches.ts';
 import { TABULAR } from '../sources.ts';
-import type { TabularNotes } from '../tabular-notes.ts';
+import { placeWords, type TabularNotes } from '../tabular-notes.ts';
 
 type Asked = {
   readonly one: Diagnosis;
@@ -25,7 +25,7 @@ function codeFirst(asked: Asked): readonly ConventionHit[] {
   const named = namedBy(asked);
   if (named.some(({ position }) => position < one.position)) return [];
   const [late] = named;
-  const values = { code: one.display, release: notes.release, place: group.from };
+  const values = { code: one.display, release: notes.release, place: placeWords(group.from) };
   if (late !== undefined) {
     return [
       {
@@ -69,7 +69,7 @@ function useAdditional(asked: Asked): readonly ConventionHit[] {
   if (group.names.length === 0) return [];
   const named = namedBy(asked);
   const before = named.find(({ position }) => position < one.position);
-  const values = { code: one.display, release: notes.release, place: group.from };
+  const values = { code: one.display, release: notes.release, place: placeWords(group.from) };
   if (before !== undefined) {
     return [
       {

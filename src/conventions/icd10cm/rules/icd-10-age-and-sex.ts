@@ -2,7 +2,7 @@ import { ageOn } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
 import { AGE_GROUPS, FEMALE_ONLY, MALE_ONLY, SEX_EDITS_END } from '../ages-and-sexes.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention, type Diagnosis } from '../convention.ts';
-import { CODE_EDITOR, guideline } from '../sources.ts';
+import { CODE_EDITOR, TABULAR } from '../sources.ts';
 
 function ageHits({ code, display }: Diagnosis, age: number): readonly ConventionHit[] {
   return AGE_GROUPS.filter(({ holds, fromYears, toYears }) => holds(code) && (age < fromYears || age > toYears))
@@ -48,7 +48,7 @@ function recordHits({ diagnoses }: ConventionSubject, age: number): readonly Con
       }),
       fix: said('Code the newborn’s condition on the newborn’s own record.'),
       patches: [],
-      cite: [guideline('I.C.16.a.1, chapter 16 codes are never for use on the maternal record')],
+      cite: [{ ...TABULAR, locator: 'chapter 16: its codes are for the newborn’s record, never for the mother’s' }],
     },
   ];
 }

@@ -20,7 +20,7 @@ function hitOn({ code, display, evidence }: Diagnosis, { visit }: ConventionSubj
       fix: said('Code the symptoms or findings that the note is sure of, to the highest certainty of the visit.'),
       patches: [remove(code)],
       override: said('The note states it as established in other words.'),
-      cite: isConfirmedOnly ? [guideline('I.C.1.a.1, I.C.1.f, I.C.1.g.1.a, I.C.10.c, confirmed cases only')] : [IV_H],
+      cite: isConfirmedOnly ? [guideline('I.C.1.a.1, confirmed cases only; I.C.1.f, I.C.1.g and I.C.10.c likewise')] : [IV_H],
     },
   ];
 }

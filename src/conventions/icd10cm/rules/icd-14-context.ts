@@ -51,7 +51,7 @@ export const icd14Context = defineConvention({
   asks: 'What the note denies, tells of a relative or of the past, or only imagines, is not coded as present.',
   severity: 'error',
   prevents: ['audit'],
-  cite: [guideline('IV.H to IV.J, what is coded of a visit'), guidelineFromMemory('I.C.21.c.4, history codes')],
+  cite: [guideline('IV.H, only what the visit established'), guidelineFromMemory('I.C.21.c.4, history codes')],
   check: (subject) => subject.diagnoses.flatMap((one) => hitOn(one, subject)),
   cases: {
     pass: [

@@ -3,7 +3,7 @@ import { COMPANIONS, type Companion, DIABETES_DRUG, DIABETES_ON_DRUGS, NEVER_WIT
 import { dotted } from '../code-book.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention, type Diagnosis } from '../convention.ts';
 import { add, moveBefore, remove } from '../patches.ts';
-import { guideline, guidelineFromMemory, TABULAR } from '../sources.ts';
+import { guideline, TABULAR } from '../sources.ts';
 import { intentOf } from '../tabular-notes.ts';
 
 function misplaced(one: Diagnosis, there: readonly Diagnosis[], { where, severity, cite }: Companion): readonly ConventionHit[] {
@@ -101,7 +101,7 @@ function drugHits({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
             codes: [one.code],
             message: said('{code} names the drug, and nothing says what came of it.', { code: one.display }),
             fix: said('Add the condition before it.'),
-            cite: [guidelineFromMemory('I.C.19.e.5, adverse effect and underdosing')],
+            cite: [guideline('I.C.19.e.5, adverse effect and underdosing')],
           },
         ];
       }
@@ -115,7 +115,7 @@ function drugHits({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
           fix: said('List the poisoning first.'),
           patches: [moveBefore(one.code, before.code)],
           override: said('The other condition has nothing to do with the poisoning.'),
-          cite: [guidelineFromMemory('I.C.19.e.5.b, the poisoning first')],
+          cite: [guideline('I.C.19.e.5.b, the poisoning first')],
         },
       ];
     });

@@ -43,18 +43,10 @@ export const serverRules: Readonly<Record<string, string>> = {
     'Ligne {line} : {payer} exige une autorisation pour {procedure}, et {why}.',
   "Get or extend the payer's authorization, register its number, dates and units, and build the claim again.":
     'Obtenez ou prolongez l’autorisation du payeur, enregistrez son numéro, ses dates et ses unités, puis refaites la demande.',
-  'Diagnosis {letter}, {code}, cannot be billed for {date}: {why}':
-    'Le diagnostic {letter}, {code}, ne peut pas être facturé pour le {date} : {why}',
   'Choose a complete code that was valid on {date} and that the note supports.':
     'Choisissez un code complet, valide le {date} et appuyé par la note.',
-  'Diagnosis {letter}, {code}, could not be checked for {date}: {why}':
-    'Le diagnostic {letter}, {code}, n’a pas pu être vérifié pour le {date} : {why}',
   'Check the code in the official list, or install the full code set.':
     'Vérifiez le code dans la liste officielle, ou installez le jeu de codes complet.',
-  '{code} says how an injury came about; it cannot be the first diagnosis.':
-    '{code} dit comment une blessure est survenue ; il ne peut pas être le premier diagnostic.',
-  'List the injury or condition first and the external cause after it.':
-    'Inscrivez d’abord la blessure ou l’affection, puis la cause externe.',
   'Line {line}, {procedure}, {why}.': 'Ligne {line}, {procedure}, {why}.',
   'Point the line at the diagnoses of this claim that made the service necessary, the most relevant first.':
     'Reliez la ligne aux diagnostics de cette demande qui ont rendu le service nécessaire, le plus pertinent d’abord.',
@@ -110,11 +102,6 @@ export const serverRules: Readonly<Record<string, string>> = {
     '{payer} a payé {paid} et ajusté {adjusted} sur {total} : le compte n’y est pas.',
   "Enter the earlier payer's decision again from its remittance, line by line.":
     'Saisissez de nouveau la décision du payeur précédent d’après son bordereau, ligne par ligne.',
-  'it is known from memory only.': 'il n’est connu que de mémoire.',
-  'it is a heading, and only a code below it is billable.': 'c’est un titre, et seul un code placé dessous est facturable.',
-  'it was not in force on that date.': 'il n’était pas en vigueur à cette date.',
-  'there is no such code.': 'ce code n’existe pas.',
-  'it is not among the codes loaded here.': 'il ne figure pas parmi les codes chargés ici.',
   'the date of the work accident is missing': 'la date de l’accident du travail manque',
   'the accident is not marked as one at work': 'l’accident n’est pas indiqué comme accident du travail',
   'the case number is missing': 'le numéro de dossier manque',

@@ -2,10 +2,12 @@
 import { serverIntakeFiles } from './server-intake-files.ts';
 import { serverClaims } from './server-claims.ts';
 import { serverCodes } from './server-codes.ts';
+import { serverConventions } from './server-conventions.ts';
 import { serverFhir } from './server-fhir.ts';
 import { serverIntake } from './server-intake.ts';
 import { serverCodeSets } from './server-code-sets.ts';
 import { serverJobs } from './server-jobs.ts';
+import { serverLanguageModel } from './server-language-model.ts';
 import { serverLookUp } from './server-look-up.ts';
 import { serverMemos } from './server-memos.ts';
 import { serverMoney } from './server-money.ts';
@@ -20,6 +22,7 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverRules,
   ...serverWork,
   ...serverCodes,
+  ...serverConventions,
   ...serverPlaces,
   ...serverCodeSets,
   ...serverJobs,
@@ -31,4 +34,5 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverIntakeFiles,
   ...serverX12,
   ...serverQueries,
+  ...serverLanguageModel,
 };
