@@ -118,40 +118,43 @@ async function migrate(client: pg.Client): Promise<void> {
   }
 }
 
-/** Some thousand events travel as one JSON parameter. */
-async function insertEvents(client: pg.Client, day: PlainDate, events: readonly PayerEvent[]): Promise<void> {
-  const PORTION = 2000;
-  for (let at = 0; at < events.length; at += PORTION) {
-    await client.query({
-      name: 'insert-events',
-      text: `INSERT INTO event (day, kind, body)
-             SELECT $1::date, body->>'kind', body FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS e (body, n) ORDER BY n`,
-      values: [day, JSON.stringify(events.slice(at, at + PORTION))],
-    });
-  }
-}
+/** What the server may forget when it falls over, because it is found again without it, does not wait for the disk. */
+const FORGETTABLE = `set_config('synchronous_commit', 'off', true) IS NOT NULL`;
 
-async function insertReceived(client: pg.Client, { day, events, received }: DayRecord): Promise<void> {
-  for (const file of received) {
-    const taken = events.find((event) => event.kind === 'file-taken' && event.sha256 === file.sha256);
-    if (taken?.kind !== 'file-taken') continue;
-    await client.query({
-      name: 'insert-received',
-      text: 'INSERT INTO received_file (sha256, name, received_on, bytes, outcome) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
-      values: [file.sha256, file.name, day, Buffer.from(file.bytes), taken.outcome],
-    });
+/** In one statement, so that it is kept whole or not at all. A day on which nothing happened is lived through again when it is forgotten. */
+async function keepDay(client: pg.Client, { day, events, received, answers }: DayRecord): Promise<void> {
+  if (events.length + received.length + answers.length === 0) {
+    const text = `UPDATE calendar SET today = $1 WHERE ${FORGETTABLE}`;
+    await client.query({ name: 'turn-calendar', text, values: [day] });
+    return;
   }
-}
-
-async function insertAnswers(client: pg.Client, { day, answers }: DayRecord): Promise<void> {
-  if (answers.length === 0) return;
+  const taken = received.flatMap((file) => {
+    const event = events.find((one) => one.kind === 'file-taken' && one.sha256 === file.sha256);
+    return event?.kind === 'file-taken' ? [{ ...file, outcome: event.outcome }] : [];
+  });
   await client.query({
-    name: 'insert-answers',
-    text: `INSERT INTO answer_file (name, kind, built_on, bytes, state)
-           SELECT name, kind, $1::date, bytes, 'BUILT'
-             FROM unnest($2::text[], $3::text[], $4::bytea[]) WITH ORDINALITY AS a (name, kind, bytes, n) ORDER BY n`,
+    name: 'keep-day',
+    text: `WITH happened AS (
+             INSERT INTO event (day, kind, body)
+             SELECT $1::date, body->>'kind', body FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS e (body, n) ORDER BY n
+           ), came AS (
+             INSERT INTO received_file (sha256, name, received_on, bytes, outcome)
+             SELECT sha256, name, $1::date, bytes, outcome
+               FROM unnest($3::text[], $4::text[], $5::bytea[], $6::text[]) AS r (sha256, name, bytes, outcome)
+             ON CONFLICT DO NOTHING
+           ), answered AS (
+             INSERT INTO answer_file (name, kind, built_on, bytes, state)
+             SELECT name, kind, $1::date, bytes, 'BUILT'
+               FROM unnest($7::text[], $8::text[], $9::bytea[]) WITH ORDINALITY AS a (name, kind, bytes, n) ORDER BY n
+           )
+           UPDATE calendar SET today = $1::date`,
     values: [
       day,
+      JSON.stringify(events),
+      taken.map((file) => file.sha256),
+      taken.map((file) => file.name),
+      taken.map((file) => Buffer.from(file.bytes)),
+      taken.map((file) => file.outcome),
       answers.map((answer) => answer.name),
       answers.map((answer) => answer.kind),
       answers.map((answer) => Buffer.from(answer.bytes)),
@@ -159,36 +162,15 @@ async function insertAnswers(client: pg.Client, { day, answers }: DayRecord): Pr
   });
 }
 
-/** All of it or nothing. 'off': the server may forget it when it falls over, for what is found again without it. */
-async function inTransaction(client: pg.Client, waitsForDisk: 'on' | 'off', work: () => Promise<unknown>): Promise<void> {
-  await client.query(`BEGIN; SET LOCAL synchronous_commit = ${waitsForDisk}`);
-  try {
-    await work();
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
-}
-
-/** A day on which nothing happened is lived through again when it is forgotten, and nothing happens again. */
-const keepDay = (client: pg.Client, record: DayRecord): Promise<void> =>
-  inTransaction(client, record.events.length + record.received.length + record.answers.length === 0 ? 'off' : 'on', async () => {
-    if (record.events.length > 0) await insertEvents(client, record.day, record.events);
-    await insertReceived(client, record);
-    await insertAnswers(client, record);
-    await client.query({ name: 'turn-calendar', text: 'UPDATE calendar SET today = $1', values: [record.day] });
-  });
-
 /** A forgotten PLACED is found again: a STAGED answer whose staged file is gone lies in its place, or was fetched from it. */
-const markAnswers = (client: pg.Client, names: readonly string[], state: AnswerState): Promise<void> =>
-  inTransaction(client, state === 'PLACED' ? 'off' : 'on', () =>
-    client.query({
-      name: 'mark-answers',
-      text: 'UPDATE answer_file SET state = $2 WHERE name = ANY ($1::text[])',
-      values: [names, state],
-    }),
-  );
+async function markAnswers(client: pg.Client, names: readonly string[], state: AnswerState): Promise<void> {
+  const isForgettable = state === 'PLACED';
+  await client.query({
+    name: isForgettable ? 'mark-placed' : 'mark-answers',
+    text: `UPDATE answer_file SET state = $2 WHERE name = ANY ($1::text[])${isForgettable ? ` AND ${FORGETTABLE}` : ''}`,
+    values: [names, state],
+  });
+}
 
 async function todayOf(client: pg.Client): Promise<PlainDate> {
   const { rows } = await client.query<{ today: string }>('SELECT today::text AS today FROM calendar');

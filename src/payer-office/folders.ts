@@ -112,7 +112,9 @@ export async function placeAnswers(
       'STAGED',
     );
   for (const { name } of answers) {
-    if (await exists(staged(name))) await rename(staged(name), join(folders.outbox, name));
+    await rename(staged(name), join(folders.outbox, name)).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+    });
   }
   if (answers.length > 0)
     await mark(
