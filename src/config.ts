@@ -5,6 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ServerSettings } from './api/server-settings.ts';
+import type { LanguageModelSettings } from './wire/language-model.ts';
 
 export type Config = {
   /** 'production' serves what is in the database and invents nothing (CLAIMWRIGHT_MODE). */
@@ -18,6 +19,8 @@ export type Config = {
   /** No colors and no moving bar (NO_COLOR, or not a terminal). */
   readonly plain: boolean;
   readonly server: ServerConfig;
+  /** A language model beside the coder (CLAIMWRIGHT_MODEL_URL and others); absent unless all that it needs is set. */
+  readonly languageModel: LanguageModelSettings | undefined;
 };
 
 export type ServerConfig = ServerSettings & {
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment, isTerminal: boolean): Confi
     partnerSecrets: partnerSecretsOf(environment),
     plain: !isTerminal || (environment['NO_COLOR'] ?? '') !== '',
     server: readServerConfig(environment),
+    languageModel: readLanguageModel(environment),
   };
   if (mode === 'production') requireSafe(config, environment);
   return config;
@@ -116,17 +120,21 @@ function isPrivateWay({ hostname, searchParams }: URL): boolean {
   return host === '' || host.startsWith('/') || isLoopback(host) || searchParams.get('sslmode') === 'verify-full';
 }
 
+type NumberRange = { readonly low: number; readonly high: number; readonly otherwise: number };
+
+function readNumber(environment: Environment, name: string, { low, high, otherwise }: NumberRange): number {
+  const text = environment[name] || undefined;
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < low || value > high) {
+    throw new RangeError(`${name} must be a whole number from ${low} to ${high}; unset it for ${otherwise}.`);
+  }
+  return value;
+}
+
 function readServerConfig(environment: Environment): ServerConfig {
   const word = (name: string): string | undefined => environment[name] || undefined;
-  const number = (name: string, range: { readonly low: number; readonly high: number; readonly otherwise: number }): number => {
-    const text = word(name);
-    if (text === undefined) return range.otherwise;
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < range.low || value > range.high) {
-      throw new RangeError(`${name} must be a whole number from ${range.low} to ${range.high}; unset it for ${range.otherwise}.`);
-    }
-    return value;
-  };
+  const number = (name: string, range: NumberRange): number => readNumber(environment, name, range);
   const host = word('CLAIMWRIGHT_HOST') ?? '127.0.0.1';
   const publicOrigin = readOrigin(word('CLAIMWRIGHT_ORIGIN'));
   return {
@@ -142,8 +150,44 @@ function readServerConfig(environment: Environment): ServerConfig {
   };
 }
 
+/** Off unless an address is set: then the protocol and the model's name must be, and nothing else is guessed. */
+function readLanguageModel(environment: Environment): LanguageModelSettings | undefined {
+  const word = (name: string): string | undefined => environment[`CLAIMWRIGHT_MODEL_${name}`] || undefined;
+  const baseUrl = word('URL')?.replace(/\/+$/, '');
+  if (baseUrl === undefined) return undefined;
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.username !== '') {
+    throw new RangeError('CLAIMWRIGHT_MODEL_URL must be an address up to its version, such as https://models.example.org/v1.');
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) {
+    throw new RangeError(
+      'CLAIMWRIGHT_MODEL_URL must begin with https:// unless the model runs on this machine: notes travel to it.',
+    );
+  }
+  const protocol = word('PROTOCOL');
+  if (protocol !== 'openai' && protocol !== 'anthropic') {
+    throw new RangeError('CLAIMWRIGHT_MODEL_PROTOCOL must be openai (chat completions) or anthropic (messages).');
+  }
+  const model = word('NAME');
+  if (model === undefined || model.length > 120) {
+    throw new RangeError('CLAIMWRIGHT_MODEL_NAME must be the model’s name as its server knows it, of 120 letters at most.');
+  }
+  const deidentify = word('DEIDENTIFY') ?? 'yes';
+  if (deidentify !== 'yes' && deidentify !== 'no') {
+    throw new RangeError('CLAIMWRIGHT_MODEL_DEIDENTIFY must be yes or no; unset it for yes.');
+  }
+  const keyFile = word('KEY_FILE');
+  const seconds = readNumber(environment, 'CLAIMWRIGHT_MODEL_SECONDS', { low: 1, high: 300, otherwise: 30 });
+  return {
+    ...{ protocol, baseUrl, model, deidentify: deidentify === 'yes', timeoutMillis: seconds * 1000 },
+    key: keyFile === undefined ? word('KEY') : readSecretFile(keyFile),
+    maxOutputTokens: readNumber(environment, 'CLAIMWRIGHT_MODEL_ANSWER_TOKENS', { low: 100, high: 32_000, otherwise: 4_000 }),
+    tokensPerDay: readNumber(environment, 'CLAIMWRIGHT_MODEL_DAY_TOKENS', { low: 0, high: 1_000_000_000, otherwise: 500_000 }),
+  };
+}
+
 /** True for an address that only this machine can reach. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 function readOrigin(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;

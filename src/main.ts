@@ -26,6 +26,7 @@ import { openDesk } from './intake/desk.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { codeKeeper } from './store/code-releases.ts';
+import { languageModel } from './wire/language-model.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
 
@@ -171,6 +172,7 @@ async function openDoors(entrance: Entrance, add: Add): Promise<Doors> {
       ...(demonstration === undefined ? {} : { demonstration }),
       codeKeeper: codeKeeper({ ownerUrl: urls.ownerUrl }),
       codeSetsChanged: codes.bring,
+      ...(entrance.config.languageModel === undefined ? {} : { languageModel: languageModel(entrance.config.languageModel) }),
       printer: statementPrinter(),
       office: async (id) => (await opening).office(id),
       day: async (caller) => (await opening).day(caller.actor('work of the day'), () => {}),

@@ -4,6 +4,7 @@ import type { Day } from '../app/day.ts';
 import type { CodeKeeper } from '../app/code-release-ports.ts';
 import type { IntakeDesk } from '../app/intake-upload-ports.ts';
 import type { Jobs } from '../app/job-ports.ts';
+import type { LanguageModel } from '../app/language-model-port.ts';
 import type { Live } from '../app/live-ports.ts';
 import type { Actor, Clock, Entropy, StatementPrinter, Store } from '../app/ports.ts';
 import type { Language, Sessions } from '../app/session-ports.ts';
@@ -41,6 +42,8 @@ export type Parts = {
   readonly codeKeeper?: CodeKeeper;
   /** Brings this process's shelf to what the database says. */
   readonly codeSetsChanged?: () => Promise<void>;
+  /** Absent where nobody set one up, which is the rule. */
+  readonly languageModel?: LanguageModel;
   /** Present where this is the demonstration. */
   readonly demonstration?: Demonstration;
   /** Facts, code sets and prices of that organization. */

@@ -9,6 +9,7 @@ import { encounterRoutes } from './encounter-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { intakeUploadRoutes } from './intake-upload-routes.ts';
+import { judgementRoutes } from './judgement-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...writeOffRoutes,
   ...encounterRoutes,
   ...queryRoutes,
+  ...judgementRoutes,
   ...claimRoutes,
   ...codeRoutes,
   ...codeCheckRoutes,

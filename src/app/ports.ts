@@ -23,6 +23,7 @@ import type { UploadBook } from './intake-upload-ports.ts';
 import type { OpeningBook } from './opening-balances.ts';
 import type { CodeReleaseViews } from './code-release-ports.ts';
 import type { JobBook } from './job-ports.ts';
+import type { JudgementBook } from './language-model-port.ts';
 import type { QueryBook } from './query-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
@@ -265,6 +266,7 @@ type Books = {
 export type Unit = Books &
   WriteOffBook &
   QueryBook &
+  JudgementBook &
   DayBook &
   IntakeBook &
   IntakeViews &

@@ -53,3 +53,44 @@ test('a secret that others may read is refused; its own file gives the database,
   const { partnerSecrets } = readConfig({ CLAIMWRIGHT_PARTNER_LAKESHORE_PPO_PASSWORD: 'x' }, false);
   assert.deepEqual([...partnerSecrets], [['lakeshore-ppo', { kind: 'password', value: 'x' }]]);
 });
+
+const MODEL = {
+  CLAIMWRIGHT_MODEL_URL: 'https://models.example.org/v1/',
+  CLAIMWRIGHT_MODEL_PROTOCOL: 'openai',
+  CLAIMWRIGHT_MODEL_NAME: 'judge-1',
+};
+
+test('a language model is off unless an address is set, and then de-identified and capped unless said otherwise', () => {
+  assert.equal(readConfig({}, false).languageModel, undefined);
+  assert.equal(readConfig({ ...MODEL, CLAIMWRIGHT_MODEL_URL: '' }, false).languageModel, undefined);
+  const { languageModel } = readConfig({ ...MODEL, CLAIMWRIGHT_MODEL_KEY: 'k' }, false);
+  assert.deepEqual(languageModel, {
+    protocol: 'openai',
+    baseUrl: 'https://models.example.org/v1',
+    model: 'judge-1',
+    deidentify: true,
+    timeoutMillis: 30_000,
+    key: 'k',
+    maxOutputTokens: 4_000,
+    tokensPerDay: 500_000,
+  });
+});
+
+test('a language model that is half set up, or would get notes in the clear, stops the start with what to set', () => {
+  const refused: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+    [{ CLAIMWRIGHT_MODEL_URL: 'models.example.org' }, /MODEL_URL must be an address/],
+    [{ CLAIMWRIGHT_MODEL_URL: 'http://models.example.org/v1' }, /must begin with https/],
+    [{ CLAIMWRIGHT_MODEL_URL: 'http://127.example.org/v1' }, /must begin with https/],
+    [{ CLAIMWRIGHT_MODEL_PROTOCOL: '' }, /MODEL_PROTOCOL must be/],
+    [{ CLAIMWRIGHT_MODEL_NAME: '' }, /MODEL_NAME must be/],
+    [{ CLAIMWRIGHT_MODEL_DEIDENTIFY: 'maybe' }, /MODEL_DEIDENTIFY must be/],
+    [{ CLAIMWRIGHT_MODEL_DAY_TOKENS: '-1' }, /MODEL_DAY_TOKENS must be/],
+    [{ CLAIMWRIGHT_MODEL_KEY_FILE: '/nowhere' }, /is not there/],
+  ];
+  for (const [change, sentence] of refused) {
+    assert.throws(() => readConfig({ ...MODEL, ...change }, false), { name: 'RangeError', message: sentence });
+  }
+  for (const here of ['http://127.0.0.1:8000/v1', 'http://[::1]:8000/v1', 'http://localhost/v1']) {
+    assert.equal(readConfig({ ...MODEL, CLAIMWRIGHT_MODEL_URL: here }, false).languageModel?.baseUrl, here);
+  }
+});

@@ -24,6 +24,7 @@ import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
 import { entryShelf, type EntryShelf } from './journal-entries.ts';
 import { journalUnit } from './journal.ts';
+import { judgementUnit } from './judgements.ts';
 import { requireMigrated } from './migrate.ts';
 import { openingUnit } from './opening-balances.ts';
 import { outboundUnit } from './outbound-files.ts';
@@ -219,6 +220,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...claimAnswerUnit(tenant),
     ...writeOffUnit(tenant),
     ...queryUnit(tenant),
+    ...judgementUnit(tenant),
     ...workUnit(tenant, practice.today),
     ...workViewUnit(tenant, practice.today),
     ...patientViewUnit(tenant, practice.today),

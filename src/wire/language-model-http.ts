@@ -57,14 +57,16 @@ export async function postToModel(server: ModelServer, post: ModelPost): Promise
   const timer = setTimeout(() => over.abort(), server.timeoutMillis);
   const late = new Promise<void>((resolve) => over.signal.addEventListener('abort', () => resolve(), { once: true }));
   try {
+    let wasCharged = false;
     let last: Attempt = { result: failure('model-must-be-reachable', true), again: true };
     for (let attempt = 0; attempt < TRIES && last.again; attempt += 1) {
       if (attempt > 0) await Promise.race([server.pause(FIRST_PAUSE_MILLIS * 2 ** (attempt - 1)), late]);
       // What an earlier try may have used is not known: the reservation stands.
       if (over.signal.aborted) return failure('model-must-answer-in-time', false);
       last = await tryOnce(post, over.signal);
+      wasCharged ||= !last.result.ok && !last.result.error.isUncharged;
     }
-    return last.result;
+    return last.result.ok || !wasCharged ? last.result : err({ ...last.result.error, isUncharged: false });
   } finally {
     clearTimeout(timer);
   }

@@ -118,4 +118,6 @@ test('no failure holds anything that was sent, answered, or secret; only a refus
     if (result.error.isUncharged) uncharged.push(JSON.stringify(behavior));
   }
   assert.deepEqual(uncharged, ['{"status":401}', '{"status":429}']);
+  const mixed = await asked('openai', [{ status: 500 }, { status: 401 }]);
+  assert.ok(!mixed.ok && !mixed.error.isUncharged, 'what the first try used nobody knows');
 });
