@@ -6,6 +6,7 @@ import { type DecideFault, decideEncounter } from '../app/decide-encounter.ts';
 import type { Unit } from '../app/ports.ts';
 import { previewCoding } from '../app/preview-coding.ts';
 import { procedureWords, readEncounter } from '../app/read-encounter.ts';
+import { readVisitLevel } from '../app/read-visit-level.ts';
 import { signNote } from '../app/sign-note.ts';
 import {
   codingDraftSchema,
@@ -23,6 +24,7 @@ import {
   encounterParamsSchema,
   encounterViewSchema,
 } from '../app/views/encounters.ts';
+import { visitElementsInputSchema, visitLevelViewSchema } from '../app/views/visit-level.ts';
 import { ok } from '../kernel/result.ts';
 import { notFound, type Problem, problem, type Route, route } from './route.ts';
 
@@ -127,6 +129,26 @@ export const encounterRoutes: readonly Route[] = [
       );
       if (seen === undefined) return noVisit;
       return seen.ok ? seen : problem(422, seen.error);
+    },
+  ),
+  route(
+    {
+      name: 'readVisitLevel',
+      method: 'POST',
+      path: '/encounters/:encounterId/visit',
+      access: 'encounter:read',
+      summary: 'The level of a visit: elements with their quotes, the codes by decision making and by time. Saves nothing.',
+      params: encounterParamsSchema,
+      body: visitElementsInputSchema,
+      response: visitLevelViewSchema,
+    },
+    async ({ params, body, caller, parts }) => {
+      const office = await parts.office(caller.organizationId);
+      const read = await parts.store.transact(caller.actor('read the level of a visit'), (unit) =>
+        readVisitLevel(unit, office, { encounterId: params.encounterId, input: body }),
+      );
+      if (read === undefined) return noVisit;
+      return read.ok ? read : problem(422, read.error);
     },
   ),
   route(

@@ -1,8 +1,9 @@
 /** The chosen diagnoses and procedures of a draft, with what the preview says about each. */
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { api } from '../../api/client.ts';
 import type { CodePatch, CodingAdvice, EncounterView } from '../../api/paths.gen.ts';
+import { LoadingPanel } from '../../parts/loading.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { DiagnosesPane } from './diagnoses-pane.tsx';
 import {
@@ -11,6 +12,7 @@ import {
   changeDiagnosis,
   changeLine,
   copyPointersDown,
+  enterService,
   type Draft,
   moveDiagnosis,
   removeDiagnosis,
@@ -20,6 +22,8 @@ import { applyPatch } from './patches.ts';
 import { type Previewed, problemsOfDiagnosis, problemsOfProcedure } from './preview.ts';
 import { ProceduresGrid } from './procedures-grid.tsx';
 import type { Span } from './segments.ts';
+
+const LevelPanel = lazy(() => import('./level-panel.tsx').then((module) => ({ default: module.LevelPanel })));
 
 export type CodesPanesProps = {
   readonly view: EncounterView;
@@ -84,6 +88,12 @@ export function CodesPanes(props: CodesPanesProps) {
         onForgetWords={() => setWaiting(undefined)}
         frequent={frequent?.diagnoses ?? []}
       />
+      <Suspense fallback={<LoadingPanel />}>
+        <LevelPanel
+          view={view}
+          onUse={(procedure, units) => setDraft(enterService(draft, { procedure, units: String(units) }))}
+        />
+      </Suspense>
       <ProceduresGrid
         draft={draft}
         on={view.serviceDate}

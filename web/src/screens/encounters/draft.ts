@@ -157,6 +157,19 @@ export function addLineBelow(draft: Draft, key: string | undefined, filled: Part
   return { ...draft, lines: draft.lines.toSpliced(at + 1, 0, line) };
 }
 
+/** Codes of a visit's level: a visit has one of them. */
+const LEVEL_CODE = /^99(?:2\d\d|3[0-5]\d)$/;
+
+/** A service into the first line that is empty, else below the last, with the first diagnoses as its reasons; a level in place of another. */
+export function enterService(draft: Draft, filled: Partial<DraftLine>): Draft {
+  const pointers = writePointers(draft.diagnoses.slice(0, 4).map((_, at) => at + 1));
+  const level = LEVEL_CODE.test(filled.procedure ?? '') ? draft.lines.find((line) => LEVEL_CODE.test(line.procedure)) : undefined;
+  if (level !== undefined) return changeLine(draft, level.key, { words: '', ...filled });
+  const empty = draft.lines.find((line) => line.procedure.trim() === '');
+  if (empty === undefined) return addLineBelow(draft, undefined, { words: '', pointers, ...filled });
+  return changeLine(draft, empty.key, { words: '', ...(empty.pointers.trim() === '' ? { pointers } : {}), ...filled });
+}
+
 export function removeLine(draft: Draft, key: string): Draft {
   const lines = draft.lines.filter((line) => line.key !== key);
   return { ...draft, lines: lines.length === 0 ? [emptyLine()] : lines };
