@@ -11,6 +11,7 @@ import { intakeRoutes } from './intake-routes.ts';
 import { intakeUploadRoutes } from './intake-upload-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { jobRoutes } from './job-routes.ts';
+import { learningRoutes } from './learning-routes.ts';
 import { patientRoutes } from './patient-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { queryRoutes } from './query-routes.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...encounterRoutes,
   ...queryRoutes,
   ...judgementRoutes,
+  ...learningRoutes,
   ...claimRoutes,
   ...codeRoutes,
   ...codeCheckRoutes,

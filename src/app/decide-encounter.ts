@@ -6,6 +6,8 @@ import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
 import { ZERO_CENTS } from '../kernel/money.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
+import { suggestDiagnoses } from '../coding/suggest-diagnoses.ts';
+import { keepAnswers } from './coding-learning.ts';
 import { billFiles } from './bill-files.ts';
 import type { Day } from './day.ts';
 import type { Unit } from './ports.ts';
@@ -69,6 +71,17 @@ export const decideEncounter = (day: Day, deciding: Deciding): Promise<Result<De
     });
     if (!decision.ok) return decision;
     await unit.saveDecisions([decision.value]);
+    if (input.answers !== undefined) {
+      const suggestions = suggestDiagnoses(signed.value, day.office.codesets);
+      const revision = locked.decisionRevision === undefined ? 1 : locked.decisionRevision + 1;
+      await keepAnswers(unit, {
+        encounterId,
+        revision,
+        suggestions,
+        diagnoses: decision.value.diagnoses,
+        answers: input.answers,
+      });
+    }
     return ok(await bill(day, unit, { ...file, decision: decision.value }));
   });
 

@@ -5,7 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { CodeOrder } from './code-release-ports.ts';
 import type { Actor } from './ports.ts';
 
-export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in' | 'install-codes';
+export type JobKind = 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in' | 'install-codes' | 'learn-codes';
 export type JobState = 'waiting' | 'running' | 'done' | 'failed';
 
 /** Every word a running job may show; the screens translate them by their text. */
@@ -26,6 +26,7 @@ export const JOB_STEPS = [
   'Finding whose it is',
   'Reading the publishers’ files',
   'Writing code sets to the database',
+  'Learning from coders’ answers',
   'Interrupted; it goes on after the next start',
   'Finished',
   'Stopped by a problem',
@@ -40,6 +41,8 @@ export const JOB_PROBLEMS = {
     'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.',
   codesRefused:
     'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.',
+  fewAnswers:
+    'There are too few answers to suggestions to learn from yet; the page of learning shows how many are needed. Code on, and try again then.',
   fault:
     'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.',
   endedTooOften:

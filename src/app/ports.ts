@@ -23,6 +23,7 @@ import type { UploadBook } from './intake-upload-ports.ts';
 import type { OpeningBook } from './opening-balances.ts';
 import type { CodeReleaseViews } from './code-release-ports.ts';
 import type { JobBook } from './job-ports.ts';
+import type { LearningBook } from './learning-ports.ts';
 import type { JudgementBook } from './language-model-port.ts';
 import type { QueryBook } from './query-ports.ts';
 import type { Announcing } from './live-ports.ts';
@@ -273,6 +274,7 @@ export type Unit = Books &
   UploadBook &
   OpeningBook &
   JobBook &
+  LearningBook &
   CodeReleaseViews &
   Announcing &
   ClaimViews &

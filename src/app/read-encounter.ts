@@ -12,6 +12,7 @@ import { isWithin } from '../kernel/effective.ts';
 import { ageOn, type PlainDate } from '../kernel/plain-date.ts';
 import type { Unit } from './ports.ts';
 import type { WorkRow } from './views/work.ts';
+import { type Learned, learnedInForce } from './coding-learning.ts';
 import { readNoteOf, titleOf } from './read-note.ts';
 import type { DecisionView, EncounterStep, EncounterView } from './views/encounters.ts';
 
@@ -23,7 +24,8 @@ export async function readEncounter(unit: Unit, office: Office, id: EncounterId)
   const claims = await unit.claimsOfEncounters([id]);
   const decisions = await unit.decisionsOf(id);
   const work = await unit.openWorkOfPatient(file.patient.patientId);
-  return encounterView({ file, charges, claims: claims.map(({ claim }) => claim), decisions, work }, office);
+  const learned = await learnedInForce(unit);
+  return encounterView({ file, charges, claims: claims.map(({ claim }) => claim), decisions, work, learned }, office);
 }
 
 type Visit = {
@@ -32,12 +34,13 @@ type Visit = {
   readonly claims: readonly Claim[];
   readonly decisions: readonly { readonly revision: number; readonly decision: CodingDecision }[];
   readonly work: readonly WorkRow[];
+  readonly learned: Learned | undefined;
 };
 
 /** Work about who pays; once a visit is charged, its claim and the account say what is left to do. */
 const ABOUT_WHO_PAYS: ReadonlySet<WorkRow['kind']> = new Set(['coverage-in-doubt', 'estimate-due', 'incoming-changed']);
 
-function encounterView({ file, charges, claims, decisions, work }: Visit, office: Office): EncounterView {
+function encounterView({ file, charges, claims, decisions, work, learned }: Visit, office: Office): EncounterView {
   const { encounter, patient } = file;
   const views = decisions.map((decided) => decisionView(decided, encounter.serviceDate, office));
   const decision = file.decision === undefined ? undefined : views.at(-1);
@@ -52,7 +55,7 @@ function encounterView({ file, charges, claims, decisions, work }: Visit, office
       .filter((one, at, all) => all.findIndex(({ reason }) => reason.text === one.reason.text) === at),
     notes: encounter.notes.map((note) => noteView(note, office)),
     documents: encounter.documents,
-    ...readNoteOf(encounter, office),
+    ...readNoteOf(encounter, office, learned),
     ...(decision === undefined ? {} : { decision }),
     earlierDecisions: decision === undefined ? views : views.slice(0, -1),
     charges: inForce(charges).map(chargeView),

@@ -5,6 +5,7 @@ import { asIcd10, type Icd10, withDot } from '../claims/identifiers.ts';
 import { readVisitNote } from '../coding/read-visit-note.ts';
 import { suggestionsOf } from '../coding/suggest-diagnoses.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { type Learned, rankedBy } from './coding-learning.ts';
 import type { EncounterView } from './views/encounters.ts';
 
 /** The official title on that day; empty when the code is not known then. */
@@ -16,13 +17,14 @@ export const titleOf = (code: Icd10, on: PlainDate, { codesets }: Office): strin
 export type ReadNote = Pick<EncounterView, 'suggestions' | 'reading' | 'modelVersion'>;
 
 /** Nothing while the note is unsigned. */
-export function readNoteOf(encounter: Encounter, office: Office): ReadNote {
+export function readNoteOf(encounter: Encounter, office: Office, learned?: Learned): ReadNote {
   const signed = asSigned(encounter);
   if (signed === undefined) return { suggestions: [] };
   const { serviceDate: on } = encounter;
   const note = readVisitNote(signed.signedNote.text, { on, codeSets: office.codesets, mode: 'billing' });
   return {
-    suggestions: suggestionsOf(note, office.codesets).map((suggestion) => ({
+    ...(learned === undefined ? {} : { modelVersion: learned.version }),
+    suggestions: rankedBy(learned, encounter.encounterId, suggestionsOf(note, office.codesets)).map((suggestion) => ({
       ...suggestion,
       display: withDot(suggestion.code),
       rejected: suggestion.rejected.map((sibling) => ({

@@ -1,6 +1,7 @@
 /** What each kind of job does, as steps between which it can be interrupted. Every step can be killed and run again. */
 import { billEncounters } from '../app/bill-encounters.ts';
 import { buildClaimFiles } from '../app/build-claim-files.ts';
+import { learnFromAnswers } from '../app/coding-learning.ts';
 import { collectFiles } from '../app/collect-files.ts';
 import type { Day } from '../app/day.ts';
 import { JOB_PROBLEMS, type JobKind, type JobProblem, type JobStep } from '../app/job-ports.ts';
@@ -95,6 +96,10 @@ export const WORK: Readonly<Record<JobKind, (work: Work) => Promise<JobProblem |
       },
     });
     return undefined;
+  },
+  'learn-codes': async ({ day, begin }) => {
+    begin('Learning from coders’ answers');
+    return (await learnFromAnswers(day)).ok ? undefined : JOB_PROBLEMS.fewAnswers;
   },
   'install-codes': async ({ begin, count, installCodes }) => {
     if (installCodes === undefined) return JOB_PROBLEMS.fault;

@@ -9,6 +9,7 @@ import { claimPageUnit } from './claim-page-views.ts';
 import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
 import { codeReleaseUnit } from './code-release-views.ts';
+import { learningUnit } from './coding-learning.ts';
 import { type Database, leaveTogether, openDatabase, runPrepared } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
@@ -230,6 +231,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...jobUnit(tenant),
     ...waitingUnit(tenant),
     ...codeReleaseUnit(tenant),
+    ...learningUnit(tenant),
     announce: tenant.announce,
   };
 };

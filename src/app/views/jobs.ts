@@ -11,7 +11,7 @@ export const jobIdSchema = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a
 export const jobStatusSchema = z
   .object({
     jobId: z.string(),
-    kind: z.enum(['send-claims', 'collect-answers', 'advance-calendar', 'take-in', 'install-codes']),
+    kind: z.enum(['send-claims', 'collect-answers', 'advance-calendar', 'take-in', 'install-codes', 'learn-codes']),
     state: z.enum(['waiting', 'running', 'done', 'failed']),
     step: z.enum(JOB_STEPS),
     done: z.int(),
