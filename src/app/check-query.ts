@@ -1,7 +1,8 @@
 /** What the rules of compliant queries say of a question about one visit, before it is sent and whenever it is looked at. */
 import type { Encounter, SignedNote } from '../claims/encounter.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
-import { suggestForText } from '../coding/suggest-diagnoses.ts';
+import { readVisitNote } from '../coding/read-visit-note.ts';
+import { askedDiagnosesIn } from '../conventions/query/asked-diagnoses.ts';
 import { lintQuery } from '../conventions/query/lint-query.ts';
 import type { QueryDraft } from '../conventions/query/query-draft.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -14,10 +15,11 @@ const NO_DIAGNOSIS = /^[RV-Z]/;
 const diagnosesNamed =
   (on: PlainDate, codesets: CodeSets): QueryDraft['diagnosesIn'] =>
   (text) => {
-    const words = suggestForText(text, on, codesets)
-      .filter(({ code }) => !NO_DIAGNOSIS.test(code))
+    // Whatever is said of it: a question that asks about a possible condition names it too.
+    const words = readVisitNote(text, { on, codeSets: codesets, mode: 'mention' })
+      .candidates.filter(({ code }) => !NO_DIAGNOSIS.test(code))
       .flatMap(({ spans }) => spans.map((span) => span.words));
-    return [...new Set(words)];
+    return [...new Set([...askedDiagnosesIn(text), ...words])];
   };
 
 /** The signed version that a question cites, by its number and hash. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import test from 'node:test';
 import { plainDate } from '../../kernel/plain-date.ts';
 import { complaintsAboutRules } from '../../rules/rule-harness.ts';
+import { askedDiagnosesIn } from './asked-diagnoses.ts';
 import { lintQuery, QUERY_RULES } from './lint-query.ts';
 import { sketchQuery } from './sketch-query.ts';
 
@@ -26,6 +27,15 @@ test('an open question, a choice and a confirmation that keep the rules have no 
     'form yes-no documented-diagnosis\ntitle Confirmation\ncites heart failure\nask Was the heart failure treated at this visit?',
   ];
   for (const sketch of good) assert.deepEqual(idsOf(sketch), [], sketch);
+});
+
+test('what queries lead to most is known by name without any code set, and ordinary words are not', () => {
+  assert.deepEqual(askedDiagnosesIn('Was it possible sepsis, acute kidney injury or iron deficiency anemia?'), [
+    'sepsis',
+    'acute kidney injury',
+    'deficiency anemia',
+  ]);
+  assert.deepEqual(askedDiagnosesIn('Please state which condition the treatment was for, its type and its side.'), []);
 });
 
 test('a new diagnosis may be offered with its indicators, never asked for with yes or no', () => {

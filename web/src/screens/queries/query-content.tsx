@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { ProviderQuery, ProviderQueryView, QueryAnswer } from '../../api/paths.gen.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { When } from '../../parts/when.tsx';
+import { useWho } from '../../parts/who.tsx';
 import classes from './queries.module.css';
 import { CONFIRMS, FORMS, STATES } from './query-words.ts';
 
@@ -84,15 +85,18 @@ function Answer({ query, answer }: { readonly query: ProviderQuery; readonly ans
 /** Who did what, and when. */
 function Course({ query }: { readonly query: ProviderQuery }) {
   const { i18n } = useLingui();
+  const who = useWho();
   const steps = [
-    { what: i18n._('Written by {who}', { who: query.writtenBy }), on: query.writtenAt },
+    { what: i18n._('Written by {who}', { who: who(query.writtenBy) }), on: query.writtenAt },
     ...('sent' in query && query.sent !== undefined
-      ? [{ what: i18n._('Sent by {who}', { who: query.sent.by }), on: query.sent.on }]
+      ? [{ what: i18n._('Sent by {who}', { who: who(query.sent.by) }), on: query.sent.on }]
       : []),
-    ...('answered' in query ? [{ what: i18n._('Answered by {who}', { who: query.answered.by }), on: query.answered.on }] : []),
-    ...('closed' in query ? [{ what: i18n._('Closed by {who}', { who: query.closed.by }), on: query.closed.on }] : []),
+    ...('answered' in query
+      ? [{ what: i18n._('Answered by {who}', { who: who(query.answered.by) }), on: query.answered.on }]
+      : []),
+    ...('closed' in query ? [{ what: i18n._('Closed by {who}', { who: who(query.closed.by) }), on: query.closed.on }] : []),
     ...('withdrawn' in query
-      ? [{ what: i18n._('Withdrawn by {who}', { who: query.withdrawn.by }), on: query.withdrawn.on }]
+      ? [{ what: i18n._('Withdrawn by {who}', { who: who(query.withdrawn.by) }), on: query.withdrawn.on }]
       : []),
   ];
   return (

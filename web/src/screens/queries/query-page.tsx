@@ -12,6 +12,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
+import { useWho } from '../../parts/who.tsx';
 import { personName } from '../encounters/person-name.ts';
 import { segmentsOf } from '../encounters/segments.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -137,6 +138,7 @@ function Kept({ page }: { readonly page: ProviderQueryPage }) {
 
 function Earlier({ page }: { readonly page: ProviderQueryPage }) {
   const { i18n } = useLingui();
+  const who = useWho();
   const drafts = page.earlier.filter(({ state }) => state === 'draft');
   // The last draft is what was sent.
   const changed = page.query.state === 'draft' ? drafts : drafts.slice(0, -1);
@@ -152,7 +154,7 @@ function Earlier({ page }: { readonly page: ProviderQueryPage }) {
             <span lang="en" translate="no">
               {one.question}
             </span>
-            <span className="text-muted">{i18n._('changed by {who}', { who: one.replacedBy })}</span>
+            <span className="text-muted">{i18n._('changed by {who}', { who: who(one.replacedBy) })}</span>
           </li>
         ))}
       </ol>
