@@ -5,6 +5,9 @@ import { authorizationLeft } from './denials/authorization-left.ts';
 import { benefitLeft } from './denials/benefit-left.ts';
 import { coverageBegun } from './denials/coverage-begun.ts';
 import { coverageNotEnded } from './denials/coverage-not-ended.ts';
+import { diagnosisFirstListed } from './denials/diagnosis-first-listed.ts';
+import { diagnosisFitsAge } from './denials/diagnosis-fits-age.ts';
+import { diagnosisValid } from './denials/diagnosis-valid.ts';
 import { filedInTime } from './denials/filed-in-time.ts';
 import { medicallyNecessary } from './denials/medically-necessary.ts';
 import { memberKnown } from './denials/member-known.ts';
@@ -28,6 +31,9 @@ export const DENIALS: readonly DenialRule[] = [
   otherPayerFirst,
   notWorkRelated,
   providerEnrolled,
+  diagnosisValid,
+  diagnosisFirstListed,
+  diagnosisFitsAge,
   serviceCovered,
   authorizationGiven,
   authorizationFits,

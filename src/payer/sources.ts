@@ -46,3 +46,10 @@ export const FRONT_DOOR: Citation = {
   basis: 'reference',
   checkedOn,
 };
+
+export const DIAGNOSIS_EDITS: Citation = {
+  title: 'Definitions of Medicare Code Edits',
+  locator: 'edits 1, 2 and 4: invalid diagnosis, external cause as principal, age conflict',
+  basis: 'read',
+  checkedOn: plainDate('2026-11-22'),
+};
