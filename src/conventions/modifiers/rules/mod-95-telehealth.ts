@@ -1,0 +1,91 @@
+import { said } from '../../../kernel/said.ts';
+import { type AdviceHit, addModifier, defineAdvice, memory, read, removeModifier } from '../advice.ts';
+import { hasAny, isVisit, placed } from '../billed-visit.ts';
+
+const REMOTE = ['02', '10'];
+/** A hospital's clinician who sees a patient at home says so by 95 there. */
+const REMOTE_OR_HOSPITAL = [...REMOTE, '19', '22'];
+
+export const mod95Telehealth = defineAdvice({
+  id: 'mod-95-telehealth',
+  asks: 'Telehealth agrees in place, modifier and note: 95 with picture, 93 by sound alone, place 10 at home and 02 elsewhere.',
+  severity: 'error',
+  prevents: ['CARC 4', 'CARC 5'],
+  cite: [
+    read(
+      'telehealth.hhs.gov, Billing and coding Medicare fee-for-service claims',
+      'place 02 and place 10; modifier 93 for audio only',
+    ),
+    memory('Payers’ telehealth policies', '95 wanted by most payers other than Medicare'),
+  ],
+  check: (visit) =>
+    placed(visit).flatMap(({ line, at }): readonly AdviceHit[] => {
+      const { procedure } = line;
+      const codes = [procedure];
+      const values = { line: at, procedure, place: visit.placeOfService };
+      if (hasAny(line, '95') && hasAny(line, '93'))
+        return [
+          {
+            line: at,
+            codes,
+            message: said('Line {line}: 95 and 93 exclude each other: with picture, or by sound alone.', values),
+            fix: said('Keep the one that the note shows.'),
+            patches: [removeModifier(at, '95'), removeModifier(at, '93')],
+          },
+        ];
+      if (hasAny(line, '95', '93', 'GT', 'FQ') && !REMOTE_OR_HOSPITAL.includes(visit.placeOfService))
+        return [
+          {
+            line: at,
+            codes,
+            message: said(
+              'Line {line}: {procedure} says telehealth by its modifier, and the place {place} says otherwise.',
+              values,
+            ),
+            fix: said('Seen by video or telephone: place 10 at home, 02 elsewhere. Seen in person: take the modifier off.'),
+            patches: line.modifiers.filter((one) => ['95', '93', 'GT', 'FQ'].includes(one)).map((one) => removeModifier(at, one)),
+          },
+        ];
+      const isAudio = visit.telehealth === 'audio';
+      const right = isAudio ? '93' : '95';
+      const wrong = isAudio ? '95' : '93';
+      if (visit.telehealth !== undefined && hasAny(line, wrong))
+        return [
+          {
+            line: at,
+            codes,
+            severity: 'warning',
+            message: said('Line {line}: the visit was held otherwise than {modifier} says.', { line: at, modifier: wrong }),
+            fix: said('By sound alone: 93. With picture: 95.'),
+            patches: [removeModifier(at, wrong), addModifier(at, right)],
+          },
+        ];
+      if (!isVisit(procedure) || !REMOTE.includes(visit.placeOfService) || hasAny(line, '95', '93', 'GT', 'FQ')) return [];
+      // Medicare asks for 93 alone; 95 it takes from the place.
+      if (visit.payer === 'medicare' && !isAudio) return [];
+      return [
+        {
+          line: at,
+          codes,
+          severity: 'warning',
+          message: said('Line {line}: {procedure} is a visit by telehealth and carries no modifier of it.', values),
+          fix: said('Add 95 with picture, 93 by sound alone.'),
+          patches: [addModifier(at, right)],
+          override: said('The payer wants none with this place of service.'),
+        },
+      ];
+    }),
+  cases: {
+    pass: [
+      { title: 'video at home', sketch: 'visit pos 10 video\nline 99213-95 dx I10' },
+      { title: 'Medicare takes video from the place', sketch: 'visit pos 10 medicare video\nline 99213 dx I10' },
+      { title: 'in person', sketch: 'line 99213 dx I10' },
+    ],
+    fail: [
+      { title: 'video in the office', sketch: 'line 99213-95 dx I10' },
+      { title: 'both', sketch: 'visit pos 10\nline 99213-95-93 dx I10' },
+      { title: 'by telephone, marked as video', sketch: 'visit pos 10 audio\nline 99213-95 dx I10' },
+      { title: 'by telephone for Medicare, not marked', sketch: 'visit pos 10 medicare audio\nline 99213 dx I10' },
+    ],
+  },
+});
