@@ -119,8 +119,18 @@ export function givenCandidates(candidates: readonly CodeCandidate[], edition: R
   return [...seen.values()];
 }
 
-/** A code below one of the edition's own counts as that. */
+const LONGEST = 7;
+const sixOnly = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** The notes of an edition that knows no seventh character: CodiEsp stops at six. */
+function stopsAtSix(edition: ReadonlySet<string>): boolean {
+  const known = sixOnly.get(edition) ?? (edition.size > 0 && [...edition].every((code) => code.length < LONGEST));
+  sixOnly.set(edition, known);
+  return known;
+}
+
+/** A code below one of the edition's own counts as that; where no code of the edition has a seventh character, it is cut. */
 export function codeInEdition(code: string, edition: ReadonlySet<string>): string {
   for (let length = code.length; length >= 3; length -= 1) if (edition.has(code.slice(0, length))) return code.slice(0, length);
-  return code;
+  return code.length === LONGEST && stopsAtSix(edition) ? code.slice(0, LONGEST - 1) : code;
 }
