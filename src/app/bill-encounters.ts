@@ -1,13 +1,19 @@
 /** The run over every coded visit: charges in the books and claims, ready to go or held on the biller's list. */
-import type { EncounterId } from '../claims/identifiers.ts';
+import type { ClaimId, EncounterId } from '../claims/identifiers.ts';
 import { type BilledFile, billFiles } from './bill-files.ts';
 import { CHUNK, type Day } from './day.ts';
 import type { Unit } from './ports.ts';
 
-export type BillingCount = { readonly ready: number; readonly held: number; readonly selfPay: number; readonly stopped: number };
+export type BillingCount = {
+  readonly ready: readonly ClaimId[];
+  readonly held: number;
+  readonly selfPay: number;
+  readonly stopped: number;
+};
 
 export async function billEncounters(day: Day): Promise<BillingCount> {
-  const total = { ready: 0, held: 0, selfPay: 0, stopped: 0 };
+  const ready: ClaimId[] = [];
+  const total = { held: 0, selfPay: 0 };
   // A visit that cannot be billed stays in the list for its person; it must not hide the ones behind it.
   const stopped = new Set<EncounterId>();
   for (;;) {
@@ -15,13 +21,13 @@ export async function billEncounters(day: Day): Promise<BillingCount> {
       billChunk(day, unit, stopped),
     );
     for (const { billed } of chunk) {
-      const state = billed.claim?.state;
-      if (state === 'ready') total.ready += 1;
-      else if (state === 'held') total.held += 1;
+      const { claim } = billed;
+      if (claim?.state === 'ready') ready.push(claim.body.claimId);
+      else if (claim?.state === 'held') total.held += 1;
       else total.selfPay += 1;
     }
     day.progress('charged', chunk.length);
-    if (isLast) return { ...total, stopped: stopped.size };
+    if (isLast) return { ...total, ready, stopped: stopped.size };
   }
 }
 

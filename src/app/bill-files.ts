@@ -44,16 +44,13 @@ export async function billFiles(
   await Promise.all([
     unit.saveCharges(done.flatMap((b) => b.billed.charges)),
     // Claims before the journal: the order in which everybody locks.
-    unit
-      .saveClaims(done.flatMap((b) => recordOf(b.billed)))
-      .then(() =>
-        bookDeskCash(
-          unit,
-          done.map((b) => b.file.encounter),
-          day.today,
-        ),
-      )
-      .then(() => unit.postJournal([...done.flatMap((b) => b.billed.entries), ...applied])),
+    unit.saveClaims(done.flatMap((b) => recordOf(b.billed))).then(() =>
+      bookDeskCash(
+        unit,
+        done.map((b) => b.file.encounter),
+        { today: day.today, then: [...done.flatMap((b) => b.billed.entries), ...applied] },
+      ),
+    ),
     unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]),
   ]);
   return { done, stopped };

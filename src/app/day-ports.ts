@@ -1,7 +1,7 @@
 /** What the run of a whole day asks: everything that waits in one look, and many patients at once. */
 import type { Encounter } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { EncounterId, PatientId } from '../claims/identifiers.ts';
+import type { ClaimId, EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { OutboundState, StatementRecord } from './ports.ts';
@@ -12,7 +12,8 @@ export const UNSENT: readonly OutboundState[] = ['BUILT', 'CLAIMED', 'UPLOADING'
 export type Waiting = {
   readonly toCode: boolean;
   readonly toCharge: boolean;
-  readonly toFile: boolean;
+  /** Claims that are ready, for a file of today. */
+  readonly toFile: readonly ClaimId[];
   readonly toSend: boolean;
   readonly toRead: boolean;
   readonly overdue: boolean;

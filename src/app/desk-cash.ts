@@ -37,12 +37,18 @@ const receiptOf = (visit: Visit, today: PlainDate): NewReceipt => ({
   receivedOn: today,
 });
 
-/** Books it once, however often the visits are recorded. The visits are saved before. */
-export async function bookDeskCash(unit: Unit, visits: readonly Visit[], today: PlainDate): Promise<void> {
+/** Books it once, however often the visits are recorded, and behind it what else is posted with it. The visits are saved before. */
+export async function bookDeskCash(
+  unit: Unit,
+  visits: readonly Visit[],
+  { today, then = [] }: { readonly today: PlainDate; readonly then?: readonly JournalEntry[] },
+): Promise<void> {
   const paid = visits.filter((visit) => visit.patientPaidCents > 0);
-  if (paid.length === 0) return;
-  await unit.postJournal(paid.flatMap((visit) => deskEntries(visit, today)));
-  await unit.saveReceipts(paid.map((visit) => receiptOf(visit, today)));
+  const entries = [...paid.flatMap((visit) => deskEntries(visit, today)), ...then];
+  await Promise.all([
+    entries.length === 0 ? undefined : unit.postJournal(entries),
+    paid.length === 0 ? undefined : unit.saveReceipts(paid.map((visit) => receiptOf(visit, today))),
+  ]);
 }
 
 /** For a demonstration without a database: booked and applied in one go. */

@@ -94,6 +94,9 @@ async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Pr
     count += 1;
   }
   const now = payments.slice(0, count);
+  // The accounts of the next turns too: whoever has posted holds the month, and must not wait for an account then.
+  if (count < payments.length)
+    await unit.lockPatientAccounts([...records.values()].map(({ claim }) => claim.body.patient.patientId));
   const ofNow = new Set(now.flatMap(({ remittance }) => numbersOf(remittance)));
   const known = await loadKnown(unit, new Map([...records].filter(([number]) => ofNow.has(number))));
   const offsets = await offsetsOf(

@@ -34,7 +34,7 @@ export async function recordVisits(day: Day, visits: readonly VisitRecord[]): Pr
       unit.saveAuthorizations(visits.flatMap((v) => v.authorization ?? [])),
       unit.saveEncounters(encounters),
     ]);
-    await bookDeskCash(unit, encounters, day.today);
+    await bookDeskCash(unit, encounters, { today: day.today });
   });
   day.progress('visits', visits.length);
 }

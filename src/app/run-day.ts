@@ -16,18 +16,27 @@ import { sweepOverdue } from './sweep-overdue.ts';
 
 export type SendingCount = BillingCount & SentCount & { readonly coded: number };
 
-const lookForWork = (day: Day): Promise<Waiting> =>
+/** What the day finds to do; how much of it, each step sees for itself. */
+export const lookForWork = (day: Day): Promise<Waiting> =>
   day.store.transact({ ...day.actor, purpose: 'look for work' }, (unit) => unit.waiting(day.today));
 
-const NOTHING_BILLED: BillingCount = { ready: 0, held: 0, selfPay: 0, stopped: 0 };
+const NOTHING_BILLED: BillingCount = { ready: [], held: 0, selfPay: 0, stopped: 0 };
 const NOTHING_SENT: SentCount = { sent: 0, waiting: 0 };
 
-/** Until the day's claims have left. What is prepared need not wait for the partner to open; what is sent waits for `opened`. */
-export async function sendOut(day: Day, opened: Promise<unknown> = Promise.resolve()): Promise<SendingCount> {
-  const waiting = await lookForWork(day);
+export type SendingTerms = {
+  /** What is prepared need not wait for the partner to open; what is sent waits for this. */
+  readonly opened?: Promise<unknown>;
+  /** The work as it was seen before mail was read beside this run: claims that the mail makes ready leave on the next one. */
+  readonly waiting?: Waiting;
+};
+
+/** Until the day's claims have left. */
+export async function sendOut(day: Day, { opened, waiting: seen }: SendingTerms = {}): Promise<SendingCount> {
+  const waiting = seen ?? (await lookForWork(day));
   const coded = waiting.toCode ? (await codeEncounters(day)).decided : 0;
   const billed = waiting.toCharge || coded > 0 ? await billEncounters(day) : NOTHING_BILLED;
-  const built = waiting.toFile || billed.ready > 0 ? (await buildClaimFiles(day)).files : 0;
+  const ready = [...waiting.toFile, ...billed.ready];
+  const built = ready.length > 0 ? (await buildClaimFiles(day, seen === undefined ? undefined : ready)).files : 0;
   await opened;
   const sent = waiting.toSend || built > 0 ? await sendFiles(day) : NOTHING_SENT;
   return { ...billed, ...sent, coded };

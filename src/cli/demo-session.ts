@@ -12,7 +12,7 @@ import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
 import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
 import { lookIntoMailbox } from '../app/collect-files.ts';
-import { sendOut, takeIn, takeInMail } from '../app/run-day.ts';
+import { lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Office } from '../cycle.ts';
@@ -197,14 +197,17 @@ async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): P
   // Looked at right away, so that it has stood still when it is emptied.
   const morning = observed(payersMorning(walk, day).then(() => lookIntoMailbox(day)));
   await recordDay(walk, day);
+  const waiting = await lookForWork(day);
   const next = addDays(on, 1);
   const isEve = next === opening;
-  await (isEve ? workForPeople(walk, day) : sendOut(day, morning));
-  const seen = await morning;
-  const sealing = observed(sealer.seal(day.actor.organizationId));
-  // The payers take in what has left, while we read what they had put out in the morning; on the eve nothing has left.
-  const evening = isEve ? undefined : observed(payer.advanceTo(on).then(() => lookIntoMailbox(day)));
-  await takeInMail(day, seen);
+  // Two desks beside each other: one codes, bills and sends, the other reads what the payers had put out in the morning.
+  const mail = observed(morning.then((seen) => takeInMail(day, seen)));
+  const out = observed<unknown>(isEve ? workForPeople(walk, day) : sendOut(day, { opened: morning, waiting }));
+  const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
+  // The payers take in what has left; on the eve nothing has left.
+  const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)).then(() => lookIntoMailbox(day)));
+  await Promise.allSettled([out, mail]);
+  await Promise.all([out, mail]);
   const { statements } = await takeIn(day, await evening);
   patients.remember(statements);
   await patients.payOn(day);

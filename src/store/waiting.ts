@@ -5,16 +5,14 @@ import type { Unit } from '../app/ports.ts';
 import { assert } from '../kernel/result.ts';
 import type { Tenant } from './tenant.ts';
 
-type Row = { readonly [Name in keyof Waiting]: boolean };
-
 export const waitingUnit = (tenant: Tenant): Pick<Unit, 'waiting'> => ({
   waiting: async (day) => {
     const { organizationId } = tenant;
-    const [row] = await tenant.query<Row>(sql`
+    const [row] = await tenant.query<Waiting>(sql`
       select exists (select from encounter
                       where organization_id = ${organizationId} and step = 'code' and service_date <= ${day}) as "toCode",
              exists (select from encounter where organization_id = ${organizationId} and step = 'charge') as "toCharge",
-             exists (select from claim where organization_id = ${organizationId} and state = 'ready') as "toFile",
+             array(select claim_id from claim where organization_id = ${organizationId} and state = 'ready' order by claim_id)::text[] as "toFile",
              exists (select from outbound_file
                       where organization_id = ${organizationId} and state = any (${UNSENT}::text[])) as "toSend",
              exists (select from inbound_file where organization_id = ${organizationId} and state = 'RECEIVED') as "toRead",
