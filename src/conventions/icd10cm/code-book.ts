@@ -28,7 +28,15 @@ export type CodeBook = {
 
 /** In: code sets and the date of service. Asking is cheap: answers are kept by the code sets, notes with their library. */
 export function codeBook(codeSets: ConventionCodeSets, on: PlainDate): CodeBook {
-  const answer = (code: string): Icd10Answer => codeSets.icd10(code, on);
+  // One visit asks for the same few codes again and again.
+  const answers = new Map<string, Icd10Answer>();
+  const answer = (code: string): Icd10Answer => {
+    const known = answers.get(code);
+    if (known !== undefined) return known;
+    const made = codeSets.icd10(code, on);
+    answers.set(code, made);
+    return made;
+  };
   const { library } = codeSets;
   return {
     on,

@@ -29,11 +29,20 @@ const holds = ({ prefixes, lengths, ranges }: Named, code: string): boolean =>
   lengths.some((length) => prefixes.has(code.slice(0, length))) ||
   ranges.some(({ first, last }) => code >= first && (code <= last || code.startsWith(last)));
 
+/** First letters that a code or a range covers. */
+function lettersOf(token: string): readonly number[] {
+  const first = token.charCodeAt(0);
+  const last = token.split('-')[1]?.charCodeAt(0) ?? first;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 /** In: codes, their beginnings and ranges, with or without dots, separated by blanks. Errors: one that is none is a bug. */
 export function codePattern(text: string): CodePattern {
   const tokens = text.trim().split(/\s+/);
   for (const token of tokens) assert(TOKEN.test(token), `code pattern: "${token}" is no code, beginning or range`);
   const wanted = named(tokens.filter((token) => !token.startsWith('!')));
+  // Most codes begin with another letter than any that is named.
+  const letters = new Set(tokens.filter((token) => !token.startsWith('!')).flatMap((token) => lettersOf(token)));
   const refused = named(tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)));
-  return (code) => holds(wanted, code) && !holds(refused, code);
+  return (code) => letters.has(code.charCodeAt(0)) && holds(wanted, code) && !holds(refused, code);
 }

@@ -24,10 +24,10 @@ function noteBetween(
   const { notes } = book;
   if (notes === undefined) return undefined;
   for (const note of notes.of(one.code).get(kind) ?? []) {
-    // A note that stands above both would exclude a code from itself.
-    if (note.above(other.code) || (kind === 'excludes2' && isWide(note))) continue;
     const named = note.names.find(({ holds }) => holds(other.code));
-    if (named !== undefined) return { note, sure: notes.isOfDate && !named.vague };
+    // A note that stands above both would exclude a code from itself.
+    if (named === undefined || note.above(other.code) || (kind === 'excludes2' && isWide(note))) continue;
+    return { note, sure: notes.isOfDate && !named.vague };
   }
   return undefined;
 }

@@ -80,7 +80,10 @@ const NOTHING: CodeNotes = new Map();
 
 const notesByKind = (notes: readonly InheritedNote[]): CodeNotes =>
   Map.groupBy(
-    notes.map(({ ranges, ...note }): TabularNote => ({ ...note, names: ranges.map(namedCodes), above: belowPlace(note.from) })),
+    notes
+      // An exclusion in words alone names no code to compare with.
+      .filter(({ kind, ranges }) => ranges.length > 0 || !kind.startsWith('excludes'))
+      .map(({ ranges, ...note }): TabularNote => ({ ...note, names: ranges.map(namedCodes), above: belowPlace(note.from) })),
     ({ kind }) => kind,
   );
 

@@ -5,6 +5,12 @@ import { type ConventionHit, type ConventionSubject, defineConvention, type Diag
 import { add, replace } from '../patches.ts';
 import { guideline } from '../sources.ts';
 
+/** Links by the category of the code that they change: most visits have none of them. */
+const LINKS = Map.groupBy(ASSUMED_LINKS, ({ becomes }) => (becomes.startsWith('I') ? 'I1' : becomes.slice(0, 3)));
+
+const linksOf = ({ diagnoses }: ConventionSubject): readonly AssumedLink[] =>
+  [...LINKS].flatMap(([beginning, links]) => (diagnoses.some(({ code }) => code.startsWith(beginning)) ? links : []));
+
 type Pair = { readonly link: AssumedLink; readonly first: Diagnosis; readonly second: Diagnosis };
 
 function pairOf(link: AssumedLink, { diagnoses }: ConventionSubject): Pair | undefined {
@@ -31,7 +37,7 @@ function endOf(code: string, { diagnoses }: ConventionSubject): string {
 /** All links that hold; of one hypertension the first, which leads to the code of all. */
 function heldLinks(subject: ConventionSubject): readonly Pair[] {
   const done = new Set<string>();
-  return ASSUMED_LINKS.flatMap((link): readonly Pair[] => {
+  return linksOf(subject).flatMap((link): readonly Pair[] => {
     const pair = pairOf(link, subject);
     if (pair === undefined) return [];
     const key = isHypertension(pair.first.code) ? pair.first.code : `${pair.first.code} ${pair.second.code.slice(0, 3)}`;
@@ -58,29 +64,32 @@ function hitOf({ link, first, second }: Pair, subject: ConventionSubject): Conve
 }
 
 /** Diabetes that has a complication already, beside another that it is presumed to cause: its code is missing. */
-function missingBeside({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
-  return ASSUMED_LINKS.filter(({ becomes }) => becomes.startsWith('E')).flatMap((link): readonly ConventionHit[] => {
-    const kind = link.becomes.slice(0, 3);
-    const group = link.becomes.slice(0, 4);
-    const one = diagnoses.find(({ code }) => code.startsWith(kind));
-    const second = diagnoses.find(({ code }) => link.second.test(code));
-    if (one === undefined || second === undefined) return [];
-    if (diagnoses.some(({ code }) => code === `${kind}9` || code.startsWith(group))) return [];
-    return [
-      {
-        codes: [one.code, second.code],
-        severity: 'warning',
-        message: said('{second} beside diabetes is presumed to come of it: {by} is missing.', {
-          second: second.display,
-          by: dotted(link.becomes),
-        }),
-        fix: said('Add the code of the complication, unless the note says that they are unrelated.'),
-        patches: [link.replaces === 'both' ? replace(second.code, link.becomes) : add(link.becomes, second.code)],
-        override: said('The note says that the two are unrelated.'),
-        cite: [link.cite],
-      },
-    ];
-  });
+function missingBeside(subject: ConventionSubject): readonly ConventionHit[] {
+  const { diagnoses } = subject;
+  return linksOf(subject)
+    .filter(({ becomes }) => becomes.startsWith('E'))
+    .flatMap((link): readonly ConventionHit[] => {
+      const kind = link.becomes.slice(0, 3);
+      const group = link.becomes.slice(0, 4);
+      const one = diagnoses.find(({ code }) => code.startsWith(kind));
+      const second = diagnoses.find(({ code }) => link.second.test(code));
+      if (one === undefined || second === undefined) return [];
+      if (diagnoses.some(({ code }) => code === `${kind}9` || code.startsWith(group))) return [];
+      return [
+        {
+          codes: [one.code, second.code],
+          severity: 'warning',
+          message: said('{second} beside diabetes is presumed to come of it: {by} is missing.', {
+            second: second.display,
+            by: dotted(link.becomes),
+          }),
+          fix: said('Add the code of the complication, unless the note says that they are unrelated.'),
+          patches: [link.replaces === 'both' ? replace(second.code, link.becomes) : add(link.becomes, second.code)],
+          override: said('The note says that the two are unrelated.'),
+          cite: [link.cite],
+        },
+      ];
+    });
 }
 
 export const icd15AssumedLink = defineConvention({
