@@ -14,6 +14,7 @@ export type Situation = {
   /** An injury is diagnosed, so that its cause may be told. */
   readonly hasInjury: boolean;
   readonly hasDiabetes: boolean;
+  readonly counselsSmoking: boolean;
 };
 
 /** Suggestions below it are shown on request only. */
@@ -46,14 +47,20 @@ const TOLD_ELSEWHERE = 0.08;
 /** Symptoms, and pains of joints and limbs. */
 const isSymptom = (code: string): boolean => /^(?:R|M25[45]|M796)/.test(code);
 /** What brings a person without a complaint: examinations, screenings, vaccines. */
-const isReason = (code: string): boolean => /^Z(?:0[0-4]|1[1-3]|2[03]|3[0-9]|41|71)/.test(code) && !code.startsWith('Z3A');
-const isStatus = (code: string): boolean => /^Z/.test(code) && !isReason(code);
+const isReason = (code: string): boolean => /^Z(?:0[0-4]|1[1-3]|2[03]|3[0-9]|41)/.test(code) && !code.startsWith('Z3A');
+/** Long-term insulin, tablets and injections: the tabular list asks for them beside diabetes. */
+const isDiabetesDrug = (code: string): boolean => /^Z79(?:4|84|85)$/.test(code);
+const isStatus = (code: string): boolean => code.startsWith('Z') && !isReason(code) && !isDiabetesDrug(code);
 const isCause = (code: string): boolean => /^[V-Y]/.test(code);
 /** Words too general to be a diagnosis without being a heading. */
-const isUnplaced = (code: string): boolean => /^(?:M1990|M1991|T7840XA|Q899|I999|L989|F439|G8929)$/.test(code);
+const isUnplaced = (code: string): boolean => /^(?:M1990|M1991|T7840XA|Q899|I999|L989|F439|G8929|W19XXXA)$/.test(code);
 
 const elsewhere = ({ sections, section }: CandidateFacts): number =>
   (['complaint', 'history', 'assessment'] as const).filter((kind) => kind !== section && (sections[kind] ?? 0) > 0).length;
+
+/** A symptom talked about without being a problem of its own counts little, unless the patient came with it or it is named again and again. */
+const unlisted = (code: string, { sections, mentions }: CandidateFacts): number =>
+  isSymptom(code) ? ((sections.complaint ?? 0) > 0 ? -0.15 : mentions > 3 ? -0.2 : -0.3) : -0.16;
 
 function contributions({ code, facts }: CodeCandidate, situation: Situation): readonly SuggestionFeature[] {
   const { section, heading } = facts;
@@ -63,15 +70,15 @@ function contributions({ code, facts }: CodeCandidate, situation: Situation): re
   const isAssessment = section === 'assessment' || section === 'none';
   if (isAssessment && heading === 2) add('a heading of its own', HEADING);
   else if (isAssessment && heading === 1 && !isSymptom(code)) add('begins its line', BEGINS_LINE);
-  const told = elsewhere(facts);
+  const told = isCause(code) ? 0 : elsewhere(facts);
   if (told > 0) add('told of in other sections too', told * TOLD_ELSEWHERE);
-  if (isAssessment && heading < 2 && situation.hasHeadings && !isReason(code) && !isStatus(code)) {
-    add('not among the problems that the assessment lists', isSymptom(code) ? -0.3 : -0.16);
-  }
+  const isListed = heading === 2 || !situation.hasHeadings || isReason(code) || isStatus(code) || isDiabetesDrug(code);
+  if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
   if (isReason(code) && (section === 'complaint' || section === 'history')) add('the reason of the visit', 0.3);
-  if (isStatus(code))
-    add('tells about the patient', code === 'Z7984' || code === 'Z794' ? (situation.hasDiabetes ? 0.2 : -0.3) : -0.1);
-  if (isCause(code)) add('the cause of an injury', situation.hasInjury ? 0.2 : -0.6);
+  if (isDiabetesDrug(code)) add('a drug for the diabetes of this note', situation.hasDiabetes ? 0.3 : -0.5);
+  else if (isStatus(code) && heading < 2) add('tells about the patient', -0.15);
+  if (isCause(code)) add('the cause of an injury', situation.hasInjury && section !== 'history' ? -0.1 : -0.6);
+  if (code.startsWith('F17') && situation.counselsSmoking) add('stopping to smoke was counselled', 0.3);
   if (isUnplaced(code) && heading < 2) add('too general without its place', -0.25);
   if (facts.defaultLevels > 0) add('the unspecified code, for want of a word', -0.03);
   if (facts.slips > 0) add('a word read with a slip', -0.1);
@@ -115,5 +122,6 @@ export function situationOf(note: VisitNote): Situation {
       ({ code, facts }) => /^[ST]/.test(code) || (facts.section === 'assessment' && /^L0[0-9]/.test(code)),
     ),
     hasDiabetes: candidates.some(({ code }) => /^(?:E0[89]|E1[013]|O24)/.test(code)),
+    counselsSmoking: candidates.some(({ code, facts }) => code === 'Z716' && facts.section === 'assessment'),
   };
 }

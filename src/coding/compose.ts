@@ -239,9 +239,23 @@ function compose(code: string, around: Around): Chosen | undefined {
   return { code: at, by, rejected, chosenLevels, defaultLevels, way: way.slice(0, -1) };
 }
 
+/** Codes of a joint without its side, and the heading that has the sides: 'right hip osteoarthritis' is primary and of one side by default. */
+const SIDED: Readonly<Record<string, string>> = { M169: 'M161', M179: 'M171', M189: 'M181' };
+const BOTH_SIDES: Readonly<Record<string, string>> = { M169: 'M160', M179: 'M170', M189: 'M180' };
+
+/** Source: Alphabetic Index, Osteoarthritis, primary, by joint, where no cause is named. */
+function withSide(code: string, around: Around): string {
+  const sided = SIDED[code];
+  const both = BOTH_SIDES[code];
+  if (sided === undefined || both === undefined) return code;
+  if (near({ word: 'bilateral', number: around.slots.bilateral }, around) !== undefined) return both;
+  const one = compose(sided, around);
+  return one !== undefined && one.chosenLevels > 0 ? sided : code;
+}
+
 /** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
 export function composeSides(code: string, around: Around): readonly Chosen[] {
-  const one = compose(code, around);
+  const one = compose(withSide(code, around), around);
   if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
   const [right, left] = (['right', 'left'] as const).map((side) => compose(code, { ...around, side }));
   return right !== undefined &&

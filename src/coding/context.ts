@@ -21,21 +21,27 @@ const FAR = 40;
 
 /** `kind | colors | reach | clause | phrases`. 'none' swallows a phrase that only looks like a trigger; 'stop' ends every reach. */
 const TABLE = `
-negated      | after  | 40 |   | no; not; denies; denied; denying; without; w/o; negative for; no evidence of; absence of; free of; no sign of; never; none of; fails to reveal; neither; nor; no history of; no known; declines; declined; does not have; did not; unremarkable for; no acute; rules out; ruled out for; no longer has
-negated      | before | 6  |   | ruled out; negative; absent; denied; not present; unlikely; none; not seen; not appreciated
-uncertain    | after  | 7  | c | possible; possibly; probable; probably; suspected; suspect; suspects; suspicious for; suspicion of; questionable; likely; rule out; r/o; concern for; concerning for; consistent with; compatible with; presumed; presumptive; differential; differential diagnosis; working diagnosis; versus; cannot exclude; can not exclude; evaluate for; may have; might have; could be; may be; might be; worried about; appears to be; suggestive of; indicative of; still to be ruled out; consider; considering; believe; think; suspicious; discussed possibility; versus; vs
-uncertain    | before | 5  | c | suspected; possible; probable; questionable; considered; cannot be excluded; in the differential
-historical   | after  | 40 |   | history of; hx of; h/o; hx; past medical history; pmh; status post; s/p; previous; previously; prior; remote; past history of; resolved; recovered from; medical history; history significant for; years ago; formerly
-historical   | before | 6  | c | resolved; in the past; years ago; as a child; has resolved; in childhood; previously treated; months ago; last year
-family       | after  | 40 |   | family history; family hx; fhx; mother; father; brother; sister; grandmother; grandfather; maternal; paternal; aunt; uncle; sibling; siblings; parents; husband; wife; runs in the family; cousin; roommate; coworker
-family       | before | 8  | c | in her mother; in his father; in the family; runs in family
-hypothetical | after  | 40 |   | if; return for; call for; return precautions; in case of; should he; should she; should they; should symptoms; risk of; risk for; risks of; at risk; monitor for; watch for; look for; to prevent; prevention of; prevent; avoid; screening for; screen for; screened for; test for; tested for; testing for; check for; vaccine for; vaccine against; vaccination against; immunization against; educated on; educated about; information about; signs of; symptoms of; side effects; exposure to; exposed to; used for; prophylaxis
-hypothetical | before | 3  | c | shot; vaccine; vaccination; immunization; booster; screening; prevention; prophylaxis
-none         | after  | 0  |   | no change; no increase; no significant change; no improvement; not improved; not improving; not only; not well controlled; not controlled; not at goal; not resolved; without improvement; no relief; not better; not responding; not certain; not sure; no further; family practice; family medicine; prior authorization; prior to; previous visit; prior visit; not optimal; not optimally; likely due to; history of present illness; no doubt; not taking; negative affect
-stop         | after  | 0  |   | but; however; although; though; except; reports; complains; presents; presenting; presented; here for; who; today; now; currently; aside; apart; endorses; admits; positive for; significant for today; does have; notes; which; until; because; since
+negated      | after  | 40 |   | no; not; denies; denied; denying; without; w/o; negative for; ve for; no evidence of; absence of; free of; no sign of; never; none of; fails to reveal; failed to reveal; neither; nor; no history of; no known; does not have; did not; unremarkable for; ruled out for; no longer has; rather than; instead of; cannot see; not demonstrate; not show; not reveal; declined to have; doesnt have; doesnt; didnt; hasnt; isnt; wasnt; nonspecific for; resolution of; absent
+negated      | before | 6  |   | ruled out; absent; denied; not present; unlikely; none; not seen; not appreciated; not identified; not noted; was not; were not; is not; are not; not found; not demonstrated; not evident
+negated      | before | 3  | c | negative
+uncertain    | after  | 7  | c | possible; possibly; probable; probably; suspected; suspect; suspects; suspicious for; suspicion of; suspicion for; questionable; likely; rule out; r/o; ro; concern for; concerns for; concerning for; concerned about; consistent with; compatible with; presumed; presumptive; presumably; differential; differential diagnosis; working diagnosis; versus; cannot exclude; can not exclude; evaluate for; evaluation for; workup for; work up for; assess for; look for; may have; might have; could be; may be; might be; may represent; could represent; worried about; appears to be; appear to be; seems to be; suggestive of; suggests; suggesting; suggest; indicative of; still to be ruled out; consider; considering; consideration of; believe; think; feel this is; suspicious; discussed possibility; possibility of; vs; question of; query; equivocal for; borderline for; cannot rule out; hint of; potential; potentially; perhaps; thought to be; felt to be
+uncertain    | before | 5  | c | suspected; possible; probable; questionable; considered; cannot be excluded; in the differential; not excluded; cannot be ruled out; cannot be completely ruled out
+historical   | after  | 40 |   | history of; hx of; h/o; hx; past medical history; pmh; status post; s/p; previous; previously; prior; remote; past history of; resolved; recovered from; medical history; history significant for; history notable for; history remarkable for; history includes; years ago; formerly; past surgical history; surgical history; childhood; had a previous; in the past
+historical   | before | 6  | c | resolved; in the past; years ago; as a child; has resolved; in childhood; previously treated; months ago; last year; year ago; weeks ago; prior to admission; decades ago; has cleared; since resolved
+family       | after  | 40 |   | family history; family hx; fhx; mother; father; brother; sister; grandmother; grandfather; maternal; paternal; aunt; uncle; sibling; siblings; parents; husband; wife; runs in the family; cousin; roommate; coworker; mom; dad; grandparents; grandma; grandpa; spouse; girlfriend; boyfriend; partner; nephew; niece; her son; his son; her daughter; his daughter; relatives; family member; family members; classmates
+family       | before | 8  | c | in her mother; in his father; in the family; runs in family; in her father; in his mother; in a sibling; in first degree relative
+hypothetical | after  | 40 |   | if; return for; call for; return precautions; in case of; should he; should she; should they; should symptoms; should you; risk of; risk for; risks of; at risk; at risk for; monitor for; watch for; look out for; to prevent; prevention of; prevent; preventing; avoid; avoiding; screening for; screen for; screened for; test for; tested for; testing for; tests for; check for; checked for; vaccine for; vaccine against; vaccination against; vaccination for; vaccinated against; vaccinated for; immunized against; immunization against; educated on; educated about; information about; information on; signs of; symptoms of; sign of; symptom of; side effects; exposure to; exposed to; used for; prophylaxis; likelihood of; chance of; chances of; complications of; possible complications; complications including; predisposed to; develop; develops; developing; going to have; going to be having; scheduled for; candidate for; undergo; will be having; planning to have; plan for; planned for; in the event of; precautions for; titer for; indicated for; fda approved for; can cause; may cause; could cause; lead to; leads to; leading to; to reduce; to decrease; worsen; worsens; unless; until; reasons to call; goal of; goal for; group for; society
+hypothetical | before | 3  | c | shot; vaccine; vaccination; immunization; booster; screening; prevention; prophylaxis; vaccines; precautions; titer; antibody test; guidelines; foundation; association; society; questionnaire; panel
+none         | after  | 0  |   | no change; no increase; no significant change; no interval change; no improvement; not improved; not improving; not only; not well controlled; not controlled; not at goal; not resolved; without improvement; no relief; not better; not responding; not certain; not sure; without contrast; with and without contrast; family practice; family medicine; prior authorization; prior to; previous visit; prior visit; not optimal; not optimally; likely due to; history of present illness; no doubt; not taking; negative affect; negative deflections; negative margins; without difficulty; not changed; do not know; does not know; not drain; not necessarily; not limited to; no new; not been taking; poor history; history and physical; history taking; not always; not feel well; not tolerate; not tolerated; not healing; not seem to be improving; no longer; not compliant; not been compliant; without complication; without difficulty; why not; whether or not; without any improvement; not working; not helping; not helped; never improved; not sleeping; not eating; not able to
+stop         | after  | 0  |   | but; however; although; though; except; reports; complains; presents; presenting; presented; here for; who; today; now; currently; aside; apart; endorses; admits; positive for; significant for today; does have; notes; which; until; because; since; secondary to; indicates; shows; still; other than; continues to have; is having; remained; has had; therefore; otherwise; nevertheless; yet; cause of; causes for; etiology for; etiology of; source of; reason for; reasons for; as a result of; as a cause of; still has; secondary; worsening; does report; did have; does endorse; reveals; revealed; demonstrates; demonstrated; showed; confirmed; confirms; diagnosed
 `;
 
-type Phrase = { readonly words: readonly number[]; readonly trigger: Trigger };
+type Phrase = {
+  readonly words: readonly number[];
+  readonly trigger: Trigger;
+  /** The small word that must follow, though it is no word of a term: 'evaluate for' and not 'evaluate'. */
+  readonly then: RegExp | undefined;
+};
 
 /** Words whose doer tells about the patient: 'mother states he has fever' is the patient's fever. */
 const INFORMING = termWords(
@@ -52,7 +58,15 @@ export type ContextRules = {
 /** All words the rules look at, to be numbered with the terms'. */
 export const contextWords = (): readonly string[] => [...phrases().flatMap(({ words }) => words), ...INFORMING, ...RELATIVES];
 
-function phrases(): readonly { readonly words: readonly string[]; readonly trigger: Trigger }[] {
+type Written = Omit<Phrase, 'words'> & { readonly words: readonly string[] };
+
+/** `undefined` where the last word of the phrase is one that counts. */
+function smallWordAfter(phrase: string): RegExp | undefined {
+  const last = phrase.split(' ').at(-1) ?? '';
+  return phrase.includes(' ') && termWords(last).length === 0 ? new RegExp(`^\\s{1,3}${last}\\b`, 'i') : undefined;
+}
+
+function phrases(): readonly Written[] {
   return TABLE.trim()
     .split('\n')
     .flatMap((line) => {
@@ -63,7 +77,7 @@ function phrases(): readonly { readonly words: readonly string[]; readonly trigg
         reach: Math.min(FAR, Number(reach)),
         withinClause: clause === 'c',
       };
-      return list.split(';').map((phrase) => ({ words: termWords(phrase), trigger }));
+      return list.split(';').map((phrase) => ({ words: termWords(phrase), trigger, then: smallWordAfter(phrase.trim()) }));
     })
     .filter(({ words }) => words.length > 0);
 }
@@ -71,10 +85,10 @@ function phrases(): readonly { readonly words: readonly string[]; readonly trigg
 /** Numbers the trigger phrases with a vocabulary that holds `contextWords`. */
 export function contextRules(vocabulary: ReadonlyMap<string, number>): ContextRules {
   const byFirstWord = new Map<number, Phrase[]>();
-  for (const { words, trigger } of phrases()) {
+  for (const { words, trigger, then } of phrases()) {
     const numbers = words.map((word) => vocabulary.get(word) ?? -1);
     const list = byFirstWord.get(numbers[0] ?? -1) ?? [];
-    list.push({ words: numbers, trigger });
+    list.push({ words: numbers, trigger, then });
     byFirstWord.set(numbers[0] ?? -1, list);
   }
   // The longest phrase wins: 'no change' before 'no'.
@@ -83,10 +97,18 @@ export function contextRules(vocabulary: ReadonlyMap<string, number>): ContextRu
   return { byFirstWord, informing: numbers(INFORMING), relatives: numbers(RELATIVES) };
 }
 
-export type TriggerHit = { readonly from: number; readonly to: number; readonly trigger: Trigger };
+export type TriggerHit = {
+  readonly from: number;
+  readonly to: number;
+  readonly trigger: Trigger;
+  /** Says nothing of what begins at this token or later: a phrase that only looks like a trigger holds it. */
+  readonly unlessBefore?: number;
+};
 
-const standsAt = (tokens: NoteTokens, at: number, words: readonly number[]): boolean =>
-  words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]);
+const standsAt = (tokens: NoteTokens, at: number, { words, then }: Phrase): boolean =>
+  words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]) &&
+  (then === undefined ||
+    then.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12)));
 
 /** A relative who tells is not a relative who has: looks two words ahead. */
 const isInformant = (tokens: NoteTokens, at: number, rules: ContextRules): boolean =>
@@ -95,26 +117,29 @@ const isInformant = (tokens: NoteTokens, at: number, rules: ContextRules): boole
     (ahead) => tokens.sentence[at + ahead] === tokens.sentence[at] && rules.informing.has(tokens.word[at + ahead] ?? -1),
   );
 
-/** All triggers of a note, left to right, none overlapping another of the same direction. */
+/** All triggers of a note, left to right; of those that begin at one word the longest, and below a phrase that means nothing the next. */
 export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly TriggerHit[] {
   const hits: TriggerHit[] = [];
   let at = 0;
   while (at < tokens.word.length) {
     const candidates = rules.byFirstWord.get(tokens.word[at] ?? -1);
-    if (candidates === undefined) {
-      at += 1;
-      continue;
-    }
-    const found = candidates.filter(({ words }) => standsAt(tokens, at, words));
+    const found = candidates?.filter((phrase) => standsAt(tokens, at, phrase)) ?? NO_PHRASES;
     const longest = found[0]?.words.length ?? 0;
     if (longest > 0 && !isInformant(tokens, at, rules)) {
-      for (const { words, trigger } of found)
-        if (words.length === longest) hits.push({ from: at, to: at + longest - 1, trigger });
+      const first = found.filter(({ words }) => words.length === longest);
+      const empty = first.find(({ trigger }) => trigger.kind === 'none');
+      for (const { trigger } of first) hits.push({ from: at, to: at + longest - 1, trigger });
+      // 'No change in vision' denies the change: the phrase means nothing only where its words are not the condition's own.
+      const shorter = empty === undefined ? undefined : found.find(({ words }) => words.length < longest);
+      if (shorter !== undefined)
+        hits.push({ from: at, to: at + shorter.words.length - 1, trigger: shorter.trigger, unlessBefore: at + longest });
     }
     at += Math.max(1, longest);
   }
   return hits;
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 export type Place = { readonly from: number; readonly to: number };
 
@@ -140,7 +165,7 @@ function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   const { trigger } = hit;
   const after = trigger.colors === 'after';
   const distance = after ? place.from - hit.to : hit.from - place.to;
-  if (distance < 1 || distance > trigger.reach) return false;
+  if (distance < 1 || distance > trigger.reach || place.from >= (hit.unlessBefore ?? Number.POSITIVE_INFINITY)) return false;
   const near = after ? place.from : place.to;
   if (tokens.sentence[near] !== tokens.sentence[hit.from]) return false;
   if (trigger.withinClause && tokens.clause[near] !== tokens.clause[hit.from]) return false;
@@ -158,14 +183,21 @@ export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly Tr
   const hits = hitsNear(allHits, place.from - FAR - 6, place.to + FAR);
   let nearest = Number.POSITIVE_INFINITY;
   let context = AFFIRMED;
+  let denial: TriggerHit | undefined;
   const sentence = tokens.sentence[place.from];
   for (const hit of hits) {
-    if (tokens.sentence[hit.from] !== sentence || hit.trigger.kind === 'none' || hit.trigger.kind === 'stop') continue;
-    const distance = hit.trigger.colors === 'after' ? place.from - hit.to : hit.from - place.to;
-    if (distance < nearest && reaches(tokens, { hit, place, hits })) {
+    const { kind, colors } = hit.trigger;
+    if (tokens.sentence[hit.from] !== sentence || kind === 'none' || kind === 'stop') continue;
+    const distance = colors === 'after' ? place.from - hit.to : hit.from - place.to;
+    if (!reaches(tokens, { hit, place, hits })) continue;
+    if (kind === 'negated' && colors === 'after') denial = hit;
+    if (distance < nearest) {
       nearest = distance;
-      context = { kind: hit.trigger.kind, by: hit };
+      context = { kind, by: hit };
     }
   }
-  return context;
+  // 'No signs of', 'not consistent with', 'does not give a history of': what is denied is denied whatever else is said of it.
+  return denial !== undefined && context.by !== undefined && denial.to < context.by.from && context.by.to < place.from
+    ? { kind: 'negated', by: denial }
+    : context;
 }

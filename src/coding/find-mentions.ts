@@ -105,7 +105,8 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   const to = Math.max(...used);
   if (to - from > reach || saysOtherwise(looking, from, to, used)) return undefined;
   const inOrder = isInOrder(looking, term, used);
-  if (to - from >= length && !inOrder && !terms.isAnyOrder(term) && !isTurned(looking, from, to)) return undefined;
+  const isLoose = to - from >= length || length > 2;
+  if (isLoose && !inOrder && !terms.isAnyOrder(term) && !isTurned(looking, from, to)) return undefined;
   return { term, from, to, matched: used, inOrder, covered: false };
 }
 

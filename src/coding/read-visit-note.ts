@@ -10,6 +10,7 @@ import { maySpeakFor } from './billing-places.ts';
 import { composeSides, type Chosen } from './compose.ts';
 import { contextOf, hitsNear, type TriggerHit, triggersIn } from './context.ts';
 import { type Mention, mentionsIn } from './find-mentions.ts';
+import { saidInFull } from './fuller-words.ts';
 import { headingLevel } from './heading-level.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
@@ -66,6 +67,17 @@ const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]):
     (hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from),
   );
 
+/** One mention that two codes say together: the ulcer of a diabetic foot, the hypertension that resists. Source: 'use additional code', 'code first'. */
+const SAID_TOGETHER: readonly { readonly code: RegExp; readonly also: string }[] = [
+  { code: /^E(?:0[89]|1[013])621$/, also: 'L975' },
+  { code: /^I1A0$/, also: 'I10' },
+];
+
+const headingsOf = (code: string, mode: ReadingMode): readonly string[] => [
+  code,
+  ...(mode === 'billing' ? SAID_TOGETHER.filter((pair) => pair.code.test(code)).map(({ also }) => also) : []),
+];
+
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */
 function sightingsOf(mention: Mention, { tokens, index, hits, options }: Reading): readonly Sighting[] {
   if (straddles(mention, hits)) return [];
@@ -76,23 +88,26 @@ function sightingsOf(mention: Mention, { tokens, index, hits, options }: Reading
   const readings: number[] = [];
   // Billing takes what the book lists first for the words; mention mode lets a ranker choose.
   for (let term = mention.term; term !== 0; term = options.mode === 'mention' ? (terms.next[term] ?? 0) : 0) readings.push(term);
+  const around = { tokens, from: mention.from, to: mention.to, slots };
   return readings.flatMap((term) =>
-    composeSides(terms.code(term), { tokens, from: mention.from, to: mention.to, slots }).map((chosen): Sighting => {
-      const spans = [spanOf(tokens, mention.from, mention.to), ...chosen.by.map((at) => spanOf(tokens, at, at))];
-      return {
-        code: chosen.code,
-        heading: terms.code(term),
-        mention,
-        term,
-        chosen,
-        context,
-        trigger,
-        section,
-        headingLevel: level,
-        spans,
-        ambiguity: readings.length,
-      };
-    }),
+    headingsOf(terms.code(term), options.mode).flatMap((heading) =>
+      composeSides(heading, around).map((chosen): Sighting => {
+        const spans = [spanOf(tokens, mention.from, mention.to), ...chosen.by.map((at) => spanOf(tokens, at, at))];
+        return {
+          code: chosen.code,
+          heading,
+          mention,
+          term,
+          chosen,
+          context,
+          trigger,
+          section,
+          headingLevel: level,
+          spans,
+          ambiguity: readings.length,
+        };
+      }),
+    ),
   );
 }
 
@@ -266,7 +281,12 @@ export function readVisitNote(text: string, options: ReadingOptions): VisitNote 
   const tokens = readNote(text, index.vocabulary);
   const reading: Reading = { tokens, index, hits: triggersIn(tokens, index.context), options };
   const byPlace = mentionsIn(tokens, index, { everything: mode === 'mention' }).map((mention) => sightingsOf(mention, reading));
-  const spoken = byPlace.flat().filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
+  const isUnspecified = (code: string): boolean => {
+    const answer = codeSets.icd10(code, on);
+    return answer.kind === 'billable' && /unspecified|without complications/i.test(answer.title);
+  };
+  const all = mode === 'mention' ? byPlace.flat() : saidInFull(byPlace.flat(), index, isUnspecified);
+  const spoken = all.filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
   const sightings = joinedDefaults(spoken);
   const groups = groupsOf(sightings);
   return {
@@ -279,4 +299,35 @@ export function readVisitNote(text: string, options: ReadingOptions): VisitNote 
     candidates: groups.flatMap((group) => candidateOf(group, groups, reading) ?? []),
     notices: [],
   };
+}
+
+/** First token that ends after `at`; as many as there are where none does. */
+function tokenAfter({ end }: NoteTokens, at: number): number {
+  let low = 0;
+  let high = end.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * What the words around make of passages that somebody marked.
+ * In: ranges of the text in any order. Out: one context for each, 'affirmed' where nothing speaks against it.
+ */
+export function contextsAt(
+  text: string,
+  spans: readonly Pick<EvidenceSpan, 'start' | 'end'>[],
+  { codeSets, on }: Pick<ReadingOptions, 'codeSets' | 'on'>,
+): readonly MentionContext[] {
+  const index = termIndex(codeSets, on);
+  const tokens = readNote(text, index.vocabulary);
+  const hits = triggersIn(tokens, index.context);
+  return spans.map(({ start, end }) => {
+    const from = tokenAfter(tokens, start);
+    const to = Math.max(from, tokenAfter(tokens, end - 1));
+    return contextOf(tokens, { from, to }, hits).kind;
+  });
 }

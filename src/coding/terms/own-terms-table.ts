@@ -151,7 +151,7 @@ F1120 ~ opioid dependence; opioid use disorder
 F1210 ~ marijuana abuse; cannabis use disorder
 F1410 ~ cocaine abuse
 F17200 ~ nicotine dependence; tobacco use disorder; tobacco dependence
-F17210 ~ cigarette smoker; smokes cigarettes; current smoker; active smoker
+F17210 ~ cigarette smoker; smokes cigarettes; current smoker; active smoker; smokes cigarettes; smokes; cigarettes per day; packs per day; pack per day; smokes daily; half pack per day
 F200 ~ paranoid schizophrenia
 F209 ~ schizophrenia
 F259 ~ schizoaffective disorder
@@ -490,12 +490,12 @@ M1120 ~ pseudogout; cppd
 M150 ~ generalized osteoarthritis
 M160 ~ bilateral hip osteoarthritis
 M161 ~ unilateral hip osteoarthritis; osteoarthritis of right hip; osteoarthritis of left hip; right hip osteoarthritis; left hip osteoarthritis; right hip arthritis; left hip arthritis
-M169 ~ hip arthritis; hip osteoarthritis; arthritis of hip; osteoarthritis of hip; hip djd
+M169 ~ hip arthritis; hip osteoarthritis; arthritis of hip; osteoarthritis of hip; hip djd; hip degenerative joint disease; degenerative joint disease of hip; hip djd
 M171 ~ right knee arthritis; left knee arthritis; right knee djd; left knee djd
-M179 ~ knee arthritis; degenerative arthritis of knee
+M179 ~ knee arthritis; degenerative arthritis of knee; knee degenerative joint disease; degenerative joint disease of knee; knee djd; degenerative changes of knee
 M1812 ~ left thumb cmc arthritis
 M189 ~ cmc arthritis; thumb arthritis; thumb cmc arthritis; basal joint arthritis; carpometacarpal arthritis
-M1901 ~ shoulder arthritis; shoulder osteoarthritis; glenohumeral arthritis; ac joint arthritis; acromioclavicular arthritis
+M1901 ~ shoulder arthritis; shoulder osteoarthritis; glenohumeral arthritis; ac joint arthritis; acromioclavicular arthritis; shoulder degenerative joint disease; shoulder djd
 M1904 ~ hand arthritis; hand osteoarthritis
 M1907 ~ ankle arthritis; foot arthritis; ankle osteoarthritis; midfoot arthritis
 M1990 ~ arthritis; osteoarthritis; degenerative joint disease; DJD
@@ -950,7 +950,7 @@ S839 ~ knee sprain; sprained knee
 S8390 ~ knee sprain; sprained knee
 S8601 ~ achilles rupture; achilles tendon rupture; achilles tear; achilles tendon tear; ruptured achilles
 S8611 ~ calf strain; gastrocnemius strain; calf muscle strain; gastroc strain
-S8691 ~ lower leg strain
+S8691 ~ lower leg strain; knee strain; strained knee
 S8980 ~ knee injury
 S9091 ~ foot injury
 S9200 ~ calcaneus fracture; calcaneal fracture; heel fracture
@@ -1023,16 +1023,16 @@ Z634 ~ grief; bereavement
 Z6379 ~ family stress; caregiver stress
 Z713 ~ dietary counseling; nutrition counseling
 Z7141 ~ alcohol counseling
-Z716 ~ smoking cessation counseling; tobacco cessation counseling
+Z716 ~ smoking cessation counseling; tobacco cessation counseling; smoking cessation; tobacco cessation; quit smoking counseling; importance of quitting smoking; cessation of smoking
 Z720 ~ tobacco use
 Z733 ~ life stress
 Z7389 ~ stress management
 Z7901 ~ long term anticoagulation; on coumadin; on warfarin; on eliquis; on xarelto; chronic anticoagulation; anticoagulated
 Z7902 ~ on plavix; long term antiplatelet; on clopidogrel
-Z794 ~ long term insulin; insulin dependent; insulin use; uses insulin; takes insulin; on insulin
+Z794 ~ long term insulin; insulin dependent; insulin use; uses insulin; takes insulin; on insulin; insulin; lantus; insulin glargine; basaglar; toujeo; humalog; insulin lispro; novolog; insulin aspart; levemir; tresiba; insulin degludec; nph insulin
 Z7952 ~ long term steroids; chronic steroid use; chronic prednisone; on chronic prednisone
 Z7982 ~ long term aspirin; daily aspirin
-Z7984 ~ long term metformin; long-term oral diabetes medication
+Z7984 ~ long term metformin; long-term oral diabetes medication; metformin; glipizide; glimepiride; glyburide; januvia; sitagliptin; jardiance; empagliflozin; farxiga; dapagliflozin; invokana; pioglitazone; actos; tradjenta; linagliptin; janumet; rybelsus
 Z79891 ~ long term opioids; chronic opioid therapy
 Z79899 ~ high risk medication; long term medication use
 Z800 ~ family history of colon cancer
@@ -1077,7 +1077,7 @@ Z90722 ~ status post bilateral oophorectomy; history of bilateral oophorectomy
 Z9079 ~ status post prostatectomy; history of prostatectomy; s/p prostatectomy; radical prostatectomy
 Z9081 ~ status post splenectomy; history of splenectomy; asplenia
 Z9101 ~ food allergy
-Z91010 ~ peanut allergy
+Z91010 ~ peanut allergy; allergy to peanuts; allergic to peanuts
 Z91013 ~ shellfish allergy; seafood allergy
 Z91040 ~ latex allergy
 Z9114 ~ medication noncompliance
@@ -1104,4 +1104,8 @@ Z9884 ~ gastric bypass; status post bariatric surgery; gastric sleeve; sleeve ga
 Z98890 ~ status post surgery; status post rotator cuff repair; status post repair; s/p repair; status post arthroscopy; s/p arthroscopy; status post acl reconstruction; status post reconstruction; status post procedure; history of surgery; status post meniscectomy; status post release; status post carpal tunnel release; status post debridement; status post excision; history of repair; history of aortic aneurysm repair; status post discectomy; status post laminectomy; status post ablation; status post hernia repair; history of hernia repair
 Z992 ~ dialysis dependent; on hemodialysis; on dialysis
 Z9981 ~ home oxygen; oxygen dependent; on home oxygen; supplemental oxygen at home
+Z7985 ~ ozempic; semaglutide; trulicity; dulaglutide; victoza; liraglutide; mounjaro; tirzepatide; bydureon; exenatide
+L975 ~ foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; ulcer of toe; foot wound ulcer
+L974 ~ heel ulcer; ulcer of heel; midfoot ulcer
+I1A0 ~ resistant hypertension; refractory hypertension; treatment resistant hypertension
 `;

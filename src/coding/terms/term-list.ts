@@ -35,8 +35,9 @@ export const spokenTitle = (title: string): string =>
     .replace(/\b(?:unspecified|encounter for)\b/gi, '')
     .replace(/[\s,]+$/, '');
 
-/** External causes and injuries are met by the index and our words: their titles are not how a note speaks. */
-const titleSpeaks = (code: string, title: string): boolean => !/^[STVWXY]/.test(code) && !NOT_SPOKEN.test(title);
+/** External causes, poisonings and single encounters are met by the index and our words: their titles are not how a note speaks. */
+const titleSpeaks = (code: string, title: string): boolean =>
+  !/^(?:[VWXY]|T(?:[012]|3[0-26-9]|[456]|7[1-7]))/.test(code) && code.length < 7 && !NOT_SPOKEN.test(title);
 
 /** The table that holds on a date; where none does the nearest, since its words still lead to codes that are checked by date. */
 export function nearestTable<Row extends object>(
@@ -54,7 +55,6 @@ function titleTerms(library: CodeLibrary, on: PlainDate): readonly ListedTerm[] 
   const terms: ListedTerm[] = [];
   for (let at = 0; at < table.length; at += 1) {
     const code = table.key(at);
-    if (/^[STVWXY]/.test(code)) continue;
     const title = table.text(at, 'title');
     if (titleSpeaks(code, title)) terms.push({ code, words: spokenTitle(title), printed: title, source: 'title' });
   }

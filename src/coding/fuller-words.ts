@@ -1,0 +1,71 @@
+/**
+ * What a note says in full in one place holds for the place that says it in short: 'melanoma of the upper back' told in the history is the
+ * 'melanoma' of the assessment. Guideline I.B.2: the highest specificity that is documented.
+ */
+import type { EvidenceSpan, MentionContext } from '../claims/coded-encounter.ts';
+import type { Chosen } from './compose.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** What is compared of a place: its code, its term's words, and the words that chose below it. */
+export type Place = {
+  readonly code: string;
+  readonly heading: string;
+  readonly term: number;
+  readonly chosen: Chosen;
+  readonly context: MentionContext;
+  readonly spans: readonly EvidenceSpan[];
+  readonly mention: { readonly covered: boolean };
+};
+
+/** Kinds of diabetes are one condition said in more or fewer words. */
+const groupOf = (code: string): string => (/^E(?:0[89]|1[013])/.test(code) ? 'E1' : code.slice(0, 3));
+
+/** A past condition that does not pass: its kind told of the past is its kind today. */
+const lasts = (code: string): boolean => /^(?:E0[89]|E1[013]|I50|J4[45]|N18|G35|G20)/.test(code);
+
+const wordsOf = ({ terms }: TermIndex, term: number): ReadonlySet<number> =>
+  new Set(terms.words.subarray(terms.wordsAt[term] ?? 0, terms.wordsAt[term + 1] ?? 0));
+
+const isPart = (few: ReadonlySet<number>, many: ReadonlySet<number>): boolean =>
+  few.size < many.size && [...few].every((word) => many.has(word));
+
+/** The parts of a body of terms are few; what a note of nonsense repeats is looked at once. */
+const KINDS_MAX = 60;
+
+/**
+ * In: the places of a note, each with its code. Out: the same places; one that says an unspecified code in words that another place says
+ * more fully has that place's code, with its words as evidence too.
+ */
+export function saidInFull<T extends Place>(
+  places: readonly T[],
+  index: TermIndex,
+  isUnspecified: (code: string) => boolean,
+): readonly T[] {
+  const byGroup = new Map<string, Map<string, T>>();
+  for (const place of places) {
+    if (place.mention.covered || !(place.context === 'affirmed' || (place.context === 'historical' && lasts(place.code))))
+      continue;
+    const group = groupOf(place.code);
+    const kinds = byGroup.get(group) ?? new Map<string, T>();
+    byGroup.set(group, kinds);
+    const kind = `${place.term} ${place.code}`;
+    if (!kinds.has(kind) && kinds.size < KINDS_MAX) kinds.set(kind, place);
+  }
+  const fuller = new Map<string, T | undefined>();
+  const fullerThan = (place: T): T | undefined => {
+    const words = wordsOf(index, place.term);
+    const others = [...(byGroup.get(groupOf(place.code))?.values() ?? [])];
+    return others.find(
+      (other) => other.code !== place.code && !isUnspecifiedLike(other) && isPart(words, wordsOf(index, other.term)),
+    );
+  };
+  const isUnspecifiedLike = (place: T): boolean => place.chosen.defaultLevels > 0 && isUnspecified(place.code);
+  return places.map((place) => {
+    if (!isUnspecified(place.code) || (byGroup.get(groupOf(place.code))?.size ?? 0) < 2) return place;
+    const kind = `${place.term} ${place.code}`;
+    if (!fuller.has(kind)) fuller.set(kind, fullerThan(place));
+    const other = fuller.get(kind);
+    if (other === undefined) return place;
+    return { ...place, code: other.code, heading: other.heading, chosen: other.chosen, spans: [...place.spans, ...other.spans] };
+  });
+}
