@@ -78,17 +78,20 @@ const EVENTS_MAX = 50_000;
  * Learns a new version from every answer so far and puts it in force where its trial passed. Versions stay, so that a manager can go
  * back. Errors: 'learning-must-have-enough-answers'.
  */
-export async function learnFromAnswers(
-  day: Day,
-): Promise<Result<{ readonly version: number; readonly passed: boolean }, Failure<'learning-must-have-enough-answers'>>> {
-  const actor = { ...day.actor, purpose: 'learn from answers to suggestions' };
-  const { events, before } = await day.store.transact(actor, async (unit) => ({
+export async function learnFromAnswers({
+  store,
+  actor: asker,
+}: Pick<Day, 'store' | 'actor'>): Promise<
+  Result<{ readonly version: number; readonly passed: boolean }, Failure<'learning-must-have-enough-answers'>>
+> {
+  const actor = { ...asker, purpose: 'learn from answers to suggestions' };
+  const { events, before } = await store.transact(actor, async (unit) => ({
     events: await unit.codingEvents(EVENTS_MAX),
     before: await learnedInForce(unit),
   }));
   const learned = learnPracticeModel(events, before?.model);
   if (!learned.ok) return learned;
-  return day.store.transact(actor, async (unit) => {
+  return store.transact(actor, async (unit) => {
     const version = await unit.saveCodingModel(learned.value);
     const passed = mayReplace(learned.value.trial);
     if (passed) await unit.saveLearningChoice({ ...(await unit.learningChoice()), version });

@@ -14,7 +14,9 @@ const TRAINING = { trees: 40, depth: 3, rate: 0.3, leafWeight: 0.5, ridge: 1, ro
 test('boosted trees learn what no single feature tells, and the same from the same seed', () => {
   const rows = 400;
   const values = Float32Array.from({ length: rows * 2 }, (_, i) => ((i * 7919) % 97) / 97);
-  const right = Uint8Array.from({ length: rows }, (_, r) => ((values[2 * r] ?? 0) > 0.5 !== (values[2 * r + 1] ?? 0) > 0.5 ? 1 : 0));
+  const right = Uint8Array.from({ length: rows }, (_, r) =>
+    (values[2 * r] ?? 0) > 0.5 !== (values[2 * r + 1] ?? 0) > 0.5 ? 1 : 0,
+  );
   const trees = growTrees({ values, width: 2, rows }, right, TRAINING);
   const wrong = [...right].filter((yes, r) => sigmoid(treesLogit(trees, values, 2 * r)) > 0.5 !== (yes === 1)).length;
   assert.ok(wrong < rows * 0.05, `${wrong} wrong`);
@@ -24,7 +26,10 @@ test('boosted trees learn what no single feature tells, and the same from the sa
 test('a calibration curve never falls, and says what was right', () => {
   const points = Array.from({ length: 200 }, (_, i) => ({ score: i, right: i % 4 < (i < 100 ? 1 : 3) }));
   const curve = calibrationCurve(points);
-  assert.deepEqual(curve.probabilities.toSorted((a, b) => a - b), curve.probabilities);
+  assert.deepEqual(
+    curve.probabilities.toSorted((a, b) => a - b),
+    curve.probabilities,
+  );
   assert.ok(Math.abs(calibrated(curve, 50) - 0.25) < 0.08 && Math.abs(calibrated(curve, 150) - 0.75) < 0.08);
   assert.ok(calibrated(curve, -1e6) > 0 && calibrated(curve, 1e6) < 1);
 });
@@ -37,7 +42,14 @@ test('Spanish words are met without accents, number and gender; places stay thos
   assert.deepEqual(learnedWords('lesión cutánea', 'es').words, ['lesion', 'cutane']);
 });
 
-const SPANISH = ['Dolor de rodilla.', 'Fiebre y dolor.', 'Fractura de rodilla.', 'Fiebre alta.', 'Dolor alto.', 'Fractura y fiebre.'];
+const SPANISH = [
+  'Dolor de rodilla.',
+  'Fiebre y dolor.',
+  'Fractura de rodilla.',
+  'Fiebre alta.',
+  'Dolor alto.',
+  'Fractura y fiebre.',
+];
 const ENGLISH = ['Knee pain.', 'Fever and pain.', 'Fracture of knee.', 'High fever.', 'High pain.', 'Fracture and fever.'];
 
 test('words are translated by the company they keep, carried over to the other text, and a gloss leads back to the original', () => {

@@ -63,10 +63,13 @@ test('a practice teaches what its coders take, and the trial on visits it has no
   const learned = learnPracticeModel(EVENTS);
   assert.ok(learned.ok);
   const [dizzy, pressure] = withPractice(learned.value, [suggestion('R42', 0.9), suggestion('I10', 0.6)]);
-  assert.ok((dizzy?.probability ?? 1) < 0.1 && (pressure?.probability ?? 0) > 0.9, `${dizzy?.probability} ${pressure?.probability}`);
+  assert.ok(
+    (dizzy?.probability ?? 1) < 0.1 && (pressure?.probability ?? 0) > 0.9,
+    `${dizzy?.probability} ${pressure?.probability}`,
+  );
   assert.equal(learned.value.visits, 120);
   assert.ok(mayReplace(learned.value.trial));
-  const again = readPracticeModel(JSON.parse(JSON.stringify(modelDocument(learned.value))));
+  const again = readPracticeModel(JSON.parse(JSON.stringify(modelDocument(learned.value))) as object);
   assert.deepEqual(withPractice(again, [suggestion('I10', 0.6)]), withPractice(learned.value, [suggestion('I10', 0.6)]));
 });
 
@@ -100,7 +103,9 @@ test('codes are filled in only where the low end of the interval is what was ask
 });
 
 test('what was filled in by itself proves nothing of its precision', () => {
-  const automatic = EVENTS.map((event) => (event.facts === undefined ? event : { ...event, facts: { ...event.facts, automatic: true } }));
+  const automatic = EVENTS.map((event) =>
+    event.facts === undefined ? event : { ...event, facts: { ...event.facts, automatic: true } },
+  );
   const learned = learnPracticeModel(automatic);
   assert.ok(learned.ok);
   assert.deepEqual(learned.value.audited, []);

@@ -13,7 +13,7 @@ export type AddCoverage = { coverageId: string; coverage: CoverageEdit };
 
 export type AnswerQuery = { revision: number; answer: QueryAnswer };
 
-export type AnswerQuestion = { is: 'same-person'; patientId: string } | { is: 'another-person' } | { is: 'payer'; payerId: string } | { is: 'provider'; providerId: string } | { is: 'place'; locationId: string } | { is: 'not-ours' } | { is: 'open-again' };
+export type AnswerQuestion = { is: 'same-person'; patientId: string } | { is: 'another-person'; address?: { street: string; street2?: string | undefined; city: string; state: string; zip: string } | undefined } | { is: 'payer'; payerId: string } | { is: 'provider'; providerId: string } | { is: 'place'; locationId: string } | { is: 'not-ours' } | { is: 'open-again' };
 
 export type AnsweredClaim = { claim: { patientControlNumber: string; statusCode: '1' | '2' | '3' | '4' | '19' | '20' | '21' | '22' | '23' | '25'; chargeCents: Cents; paidCents: Cents; patientResponsibilityCents: Cents; filingIndicator: string; payerClaimControlNumber: string; frequencyCode?: string; patientLastName?: string; patientFirstName?: string; memberId?: string; crossoverTo?: { name: string; payerId?: string }; receivedOn?: PlainDate; rarcs: string[] }; claimId?: ClaimId; patientId?: PatientId; patientName?: string; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; lines: ({ line: { lineControlNumber?: string; procedure: string; modifiers: Modifier[]; serviceDate?: PlainDate; units: string; chargeCents: Cents; paidCents: Cents; allowedCents?: Cents; rarcs: string[] }; adjustments: ({ group: 'CO' | 'PR' | 'OA' | 'PI'; carc: string; cents: Cents; words?: string; next?: string })[]; remarks: ({ code: string; words?: string })[]; equation: Equation })[]; equation: Equation; postedCents: Cents };
 
@@ -109,6 +109,12 @@ export type CodingDecision = { revision: number | 'none'; noteVersion: number; n
 
 export type CodingDraft = { diagnoses: ({ code: string; evidence: ({ start: number; end: number; words: string })[]; because?: string | undefined })[]; procedures: ({ procedure: string; modifiers: string[]; units: number; diagnosisPointers: number[]; drug?: { ndc: string; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } | undefined })[] };
 
+export type CodingLearning = { visits: number; accepted: number; rejected: number; changed: number; left: number; added: number; visitsNeeded: number; answersNeeded: number; version?: number; versions: CodingModelVersion[]; automatic?: { precisionPerMille: number; band?: { from: number; share: number; precision: number; low: number; high: number; many: number } } };
+
+export type CodingLearningChoice = { version: number | 'none'; precisionPerMille: number | 'never' };
+
+export type CodingModelVersion = { version: number; learnedAt: string; learnedBy: string; visits: number; answers: number; trial: { visits: number; answers: number; error: number; errorBefore: number }; passed: boolean; inForce: boolean };
+
 export type CodingPreview = { problems: ({ code: string; message: Said; path?: string })[]; lines: ({ words?: string; unitPriceCents?: Cents; chargeCents?: Cents; priceSource?: string; drugOffer?: { ndc: Ndc; quantityThousandths: number; unit: 'ML' | 'GR' | 'UN' | 'F2' | 'ME' } })[]; totalCents: Cents; outcome: BillingOutcome; advice: CodingAdvice[]; conventions: string[] };
 
 export type CompareReleases = { before: number; after: number };
@@ -189,7 +195,7 @@ export type IntakeUpload = { uploadId: string; fileName: string; sizeBytes: numb
 
 export type JobOrder = { kind: 'send-claims' | 'collect-answers' };
 
-export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in' | 'install-codes'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Reading what came in' | 'Finding whose it is' | 'Reading the publishers’ files' | 'Writing code sets to the database' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: 'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.' | 'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.' | 'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.' | 'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.' | 'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.' };
+export type JobStatus = { jobId: string; kind: 'send-claims' | 'collect-answers' | 'advance-calendar' | 'take-in' | 'install-codes' | 'learn-codes'; state: 'waiting' | 'running' | 'done' | 'failed'; step: 'Waiting for its turn' | 'Starting' | 'Recording visits' | 'Billing coded visits' | 'Writing claim files' | 'Sending files' | 'The payers are working' | 'Collecting answers' | 'Reading answers' | 'Posting payments' | 'Issuing statements' | 'Taking patient payments' | 'Reading what came in' | 'Finding whose it is' | 'Reading the publishers’ files' | 'Writing code sets to the database' | 'Learning from coders’ answers' | 'Interrupted; it goes on after the next start' | 'Finished' | 'Stopped by a problem'; done: number; of?: number; problem?: 'Some files could not be sent, because the partner’s mailbox did not take them. They wait and go with the next sending. Try again in a few minutes; the engineering work list names the cause.' | 'The partner’s mailbox could not be read to its end. What was collected is kept, and nothing is lost. Try again in a few minutes; the engineering work list names the cause.' | 'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.' | 'There are too few answers to suggestions to learn from yet; the page of learning shows how many are needed. Code on, and try again then.' | 'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.' | 'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.' };
 
 export type JudgeAgain = { revision: number };
 
@@ -331,7 +337,7 @@ export type SendClaims = { claimIds?: string[] | undefined };
 
 export type ServiceWords = { services: ({ words: string; says: string })[] };
 
-export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'write-off:ask' | 'write-off:approve' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'query:read' | 'query:ask' | 'query:answer' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'code:install' | 'practice:read' | 'calendar:advance' | 'job:run' | 'intake:read' | 'intake:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; providerId?: ProviderId; today: PlainDate; calendarIsSimulated: boolean };
+export type SessionView = { userId: string; loginName: string; displayName: string; language: 'en' | 'fr'; roles: ('front-desk' | 'coder' | 'biller' | 'poster' | 'manager' | 'provider' | 'compliance')[]; permissions: ('work:read' | 'work:close' | 'patient:read' | 'patient:write' | 'account:read' | 'payment:take' | 'write-off:ask' | 'write-off:approve' | 'statement:read' | 'encounter:read' | 'encounter:code' | 'encounter:sign' | 'coding:teach' | 'query:read' | 'query:ask' | 'query:answer' | 'claim:read' | 'claim:correct' | 'claim:send' | 'file:read' | 'file:resolve' | 'remittance:read' | 'code:read' | 'code:install' | 'practice:read' | 'calendar:advance' | 'job:run' | 'intake:read' | 'intake:run' | 'metrics:read')[]; organizationId: OrganizationId; organizationName: string; providerId?: ProviderId; today: PlainDate; calendarIsSimulated: boolean };
 
 export type SignNote = { noteVersion: number; noteSha256: string };
 
@@ -339,7 +345,7 @@ export type SignedNoteView = { noteVersion: number };
 
 export type SimilarPatient = { patient: PatientHit; why: ('same-birth-date-and-similar-name' | 'same-member-id')[] };
 
-export type StartIntake = { runId: string; system: string; billableFrom?: string | undefined; files: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sizeBytes: number; sha256: string })[] };
+export type StartIntake = { runId: string; system: string; billableFrom?: string | undefined; providerId?: string | undefined; locationId?: string | undefined; files: ({ name: string; format: 'fhir' | 'note' | 'csv' | 'patients'; sizeBytes: number; sha256: string })[] };
 
 export type Statement = { statementNumber: string; issuedOn: PlainDate; dueOn: PlainDate; language: 'en' | 'fr' | 'es'; practice: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string }; phone: string; contactName: string }; guarantor: { name: string; address: { street: string; street2?: string; city: string; state: string; zip: string } }; patient: { patientId: PatientId; name: string; account: string }; visits: ({ encounterId: EncounterId; serviceDate: PlainDate; provider: string; lines: StatementLine[]; balanceCents: Cents; stillWithPlan: number })[]; totals: { chargeCents: Cents; insurancePaidCents: Cents; adjustedCents: Cents; patientPaidCents: Cents; balanceCents: Cents }; unappliedCents: Cents; amountDueCents: Cents };
 
@@ -561,6 +567,13 @@ export type Paths = {
   '/encounters/{encounterId}/judgement': {
     get: { path: { encounterId: string }; response: JudgementView };
     post: { path: { encounterId: string }; response: JudgementView };
+  };
+  '/coding/learning': {
+    get: { response: CodingLearning };
+    put: { body: CodingLearningChoice; response: CodingLearning };
+  };
+  '/coding/learning/versions': {
+    post: { response: JobStatus };
   };
   '/claims/search': {
     post: { body: ClaimSearch; response: ClaimPage };

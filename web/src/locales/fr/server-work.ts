@@ -111,4 +111,6 @@ export const serverWork: Readonly<Record<string, string>> = {
     'Relancez la journée ; si elle reste, cherchez la raison dans le journal des fichiers de demandes.',
   'Only the clinician who treated the patient signs this note. Ask them to sign it.':
     'Seul le clinicien qui a traité le patient signe cette note. Demandez-lui de la signer.',
+  'There is no such version of this practice’s model. Choose one of the list, or none.':
+    'Cette version du modèle du cabinet n’existe pas. Choisissez-en une de la liste, ou aucune.',
 };
