@@ -84,6 +84,7 @@ export const workbench: Readonly<Record<string, string>> = {
     'Codes selon {release} ; classés par le modèle de ce cabinet, version {n}.',
   'The note’s words did not lead to it: a person chose it.': 'Les mots de la note n’y mènent pas : une personne l’a choisi.',
   // Answers
+  'filled in, to be confirmed': 'inscrit, à confirmer',
   'became {code}': 'devenu {code}',
   'Why is {code} set aside?': 'Pourquoi écarter {code} ?',
   'The words mean something else': 'Les mots veulent dire autre chose',

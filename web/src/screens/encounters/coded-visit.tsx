@@ -78,7 +78,12 @@ export function CodedVisit({ view, decided }: { readonly view: EncounterView; re
           {view.charges.length === 0 ? null : <Charges view={view} />}
           {view.claims.length === 0 ? null : <Claims view={view} />}
           {view.coding === 'sign-first' ? null : (
-            <SuggestionsPane {...{ suggestions, lit, selected, standingOf }} onLight={light} onSelect={select} />
+            <SuggestionsPane
+              encounterId={view.encounterId}
+              {...{ suggestions, lit, selected, standingOf }}
+              onLight={light}
+              onSelect={select}
+            />
           )}
           <VisitQueries view={view} />
           <Earlier decisions={view.earlierDecisions} />

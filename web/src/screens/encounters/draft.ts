@@ -55,7 +55,13 @@ export const emptyLine = (pointers = ''): DraftLine => ({
   pointers,
 });
 
-/** Where a person begins: nothing, or the decision that stands. */
+/** What the practice's own threshold fills in; a person looks at it and decides. */
+const filledIn = ({ suggestions }: EncounterView): Draft['diagnoses'] =>
+  suggestions
+    .filter(({ automatic }) => automatic === true)
+    .map(({ code, display, title, spans }) => ({ code, display, title, evidence: spans, because: '' }));
+
+/** Where a person begins: what is filled in, or the decision that stands. */
 export function draftOf(view: EncounterView): Draft {
   const note = view.notes.at(-1);
   const { decision } = view;
@@ -63,13 +69,16 @@ export function draftOf(view: EncounterView): Draft {
     noteVersion: note?.version ?? 0,
     noteSha256: note?.sha256 ?? '',
     revision: decision?.revision ?? 0,
-    diagnoses: (decision?.diagnoses ?? []).map(({ code, display, title, evidence, because }) => ({
-      code,
-      display,
-      title,
-      evidence,
-      because: because ?? '',
-    })),
+    diagnoses:
+      decision === undefined
+        ? filledIn(view)
+        : decision.diagnoses.map(({ code, display, title, evidence, because }) => ({
+            code,
+            display,
+            title,
+            evidence,
+            because: because ?? '',
+          })),
     lines:
       decision === undefined
         ? [emptyLine()]

@@ -4,7 +4,9 @@ import { type Draft, emptyLine, written } from './draft.ts';
 import { missingOf } from './missing.ts';
 import { placeOf, placeWords } from './places.ts';
 
-const say = { _: (text: unknown, values?: object) => `${String(text)}${values === undefined ? '' : JSON.stringify(values)}` } as never;
+const say = {
+  _: (text: unknown, values?: object) => `${String(text)}${values === undefined ? '' : JSON.stringify(values)}`,
+} as never;
 const EMPTY: Draft = { noteVersion: 1, noteSha256: 'x', revision: 0, diagnoses: [], lines: [emptyLine()], rejected: [] };
 const I10 = { code: 'I10', display: 'I10', title: '', evidence: [], because: '' };
 const missing = (draft: Draft, problems: readonly object[] = []) =>
@@ -12,7 +14,13 @@ const missing = (draft: Draft, problems: readonly object[] = []) =>
 
 describe('places as people call them', () => {
   it('never shows a path', () => {
-    const paths = ['diagnoses[0].evidence[1]', 'body.diagnoses.7.code', 'procedures[1].diagnosisPointers[0]', 'noteSha256', undefined];
+    const paths = [
+      'diagnoses[0].evidence[1]',
+      'body.diagnoses.7.code',
+      'procedures[1].diagnosisPointers[0]',
+      'noteSha256',
+      undefined,
+    ];
     const named = paths.map((path) => placeWords(say, placeOf(path)));
     expect(named).toEqual(['First diagnosis', 'Diagnosis {n}{"n":8}', 'Service line {n}{"n":2}', '', '']);
   });
@@ -34,7 +42,11 @@ describe('what is missing', () => {
       { ...emptyLine(), procedure: '9921' },
       { ...emptyLine('F'), procedure: '99213' },
     ];
-    const problem = { code: 'pointer-must-name-a-diagnosis', message: { text: 'A pointer' }, path: 'procedures[0].diagnosisPointers[0]' };
+    const problem = {
+      code: 'pointer-must-name-a-diagnosis',
+      message: { text: 'A pointer' },
+      path: 'procedures[0].diagnosisPointers[0]',
+    };
     const found = missing({ ...EMPTY, diagnoses: [I10], lines }, [problem]);
     expect(found.map(({ place, key }) => [place, key])).toEqual([
       [{ of: 'line', position: 0, part: 'code' }, lines[0]?.key],

@@ -2,11 +2,13 @@
 import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import type { EncounterId } from '../../../../src/claims/identifiers.ts';
 import type { SuggestionView } from '../../api/paths.gen.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { AskLanguageModel } from '../language-model/verdicts.tsx';
 import { REASONS } from './answers.ts';
 import { CONTEXTS } from './contexts.ts';
 import type { RejectReason } from './draft.ts';
@@ -18,6 +20,7 @@ import classes from './workspace.module.css';
 export type SuggestionStanding = 'open' | 'accepted' | 'rejected';
 
 export type SuggestionsPaneProps = {
+  readonly encounterId: EncounterId;
   readonly suggestions: readonly SuggestionView[];
   readonly lit: ReadonlySet<string>;
   readonly selected: string | undefined;
@@ -42,10 +45,15 @@ export type SuggestionsPaneProps = {
 export const suggestionId = (code: string): string => `suggestion-${code}`;
 
 export function SuggestionsPane(props: SuggestionsPaneProps) {
-  const { suggestions, choose } = props;
+  const { encounterId, suggestions, choose } = props;
   const { i18n } = useLingui();
   return (
-    <Panel title={i18n._('Suggested diagnoses')} flush aside={choose === undefined ? undefined : <Keys />}>
+    <Panel
+      title={i18n._('Suggested diagnoses')}
+      flush
+      aside={choose === undefined ? undefined : <Keys />}
+      actions={choose === undefined ? undefined : <AskLanguageModel encounterId={encounterId} />}
+    >
       {suggestions.length === 0 ? (
         <EmptyState
           title={i18n._('The note suggests no diagnosis')}
@@ -183,7 +191,13 @@ function Standing({ suggestion, standing, becameOf, reasonOf }: ItemProps & { re
   const { i18n } = useLingui();
   const became = becameOf?.(suggestion.code);
   if (became !== undefined) return <ToneBadge tone="good">{i18n._('became {code}', { code: became })}</ToneBadge>;
-  if (standing === 'accepted') return <ToneBadge tone="good">{i18n._('accepted')}</ToneBadge>;
+  if (standing === 'accepted') {
+    return (
+      <ToneBadge tone="good">
+        {suggestion.automatic === true ? i18n._('filled in, to be confirmed') : i18n._('accepted')}
+      </ToneBadge>
+    );
+  }
   if (standing === 'rejected') {
     const reason = REASONS.find((known) => known.reason === reasonOf?.(suggestion.code));
     return (

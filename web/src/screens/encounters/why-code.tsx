@@ -7,6 +7,7 @@ import { ToneBadge } from '../../parts/badges.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useSay } from '../../parts/say.tsx';
+import { SuggestionVerdict } from '../language-model/verdicts.tsx';
 import { useMeaning } from './code-meaning.ts';
 import { CONTEXTS, SECTIONS } from './contexts.ts';
 import { dotted } from './patches.ts';
@@ -33,6 +34,12 @@ export function WhyCode(props: WhyProps) {
     ({ codes, context }) => context !== 'affirmed' && codes.some((code) => code === selected),
   );
   return <NotSuggested key={selected} {...props} code={selected} mention={mention} />;
+}
+
+/** The words in the note, where they are marked. */
+function showWords({ start }: { readonly start: number }): void {
+  const pieces = [...document.querySelectorAll<HTMLElement>('[data-coding] [data-start]')];
+  pieces.findLast((piece) => Number(piece.dataset['start']) <= start)?.scrollIntoView({ block: 'center' });
 }
 
 type PartProps = { readonly title: string; readonly children: ReactNode };
@@ -68,6 +75,7 @@ function Why(props: WhyProps & { readonly suggestion: SuggestionView }) {
           <Siblings {...props} />
         </Part>
       )}
+      <SuggestionVerdict encounterId={view.encounterId} code={suggestion.code} onShow={showWords} />
       <Part title={i18n._('The score')}>
         <Score suggestion={suggestion} />
       </Part>

@@ -103,6 +103,7 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
           <>
             <SuggestionsPane
               {...{ suggestions, lit, selected }}
+              encounterId={view.encounterId}
               onLight={light}
               onSelect={select}
               standingOf={(code) => standingOf(draft, code)}
