@@ -1,6 +1,6 @@
 /** Pairs of a visit's diagnoses of which a note of the one names the other. */
 import type { ConventionSubject, Diagnosis } from './convention.ts';
-import type { TabularNote } from './tabular-notes.ts';
+import { isWide, type TabularNote } from './tabular-notes.ts';
 
 export type ExcludedPair = {
   readonly one: Diagnosis;
@@ -11,9 +11,6 @@ export type ExcludedPair = {
 };
 
 type Kind = 'excludes1' | 'excludes2';
-
-/** Of a chapter or a section: what it excludes in the second way is nearly everything, and tells nobody anything. */
-const isWide = ({ from }: TabularNote): boolean => from.startsWith('chapter ') || from.includes('-');
 
 function noteBetween(
   one: Diagnosis,
@@ -26,7 +23,7 @@ function noteBetween(
   for (const note of notes.of(one.code).get(kind) ?? []) {
     const named = note.names.find(({ holds }) => holds(other.code));
     // A note that stands above both would exclude a code from itself.
-    if (named === undefined || note.above(other.code) || (kind === 'excludes2' && isWide(note))) continue;
+    if (named === undefined || note.above(other.code) || (kind === 'excludes2' && isWide(note.from))) continue;
     return { note, sure: notes.isOfDate && !named.vague };
   }
   return undefined;

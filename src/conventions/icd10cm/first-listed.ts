@@ -58,7 +58,7 @@ export const NEVER_FIRST: readonly NeverFirst[] = [
     cite: [guidelineFromMemory('I.C.21.c.17, social determinants as secondary')],
   },
   {
-    holds: codePattern('R40.2 R29.7'),
+    holds: codePattern('R40.21-R40.24 R29.7'),
     why: said('a score goes with the condition that it measures'),
     cite: [guidelineFromMemory('I.B.14 and I.C.18.e, coma and stroke scales as secondary')],
   },

@@ -1,53 +1,32 @@
 /** The conventions on the publishers' own files: every code that a table or a case names, the lists they were written from, and speed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { unzipSync } from 'fflate';
-import { officialDataDirectory, withoutOfficialData } from '../../../tools/official-data.ts';
-import { openBundle } from '../../codesets/bundles/bundle.ts';
+import { withoutOfficialData } from '../../../tools/official-data.ts';
 import { ICD10_SHAPE } from '../../codesets/bundles/shapes.ts';
-import { codeLibrary } from '../../codesets/code-library.ts';
-import { installedCodeSets } from '../../codesets/installed-code-sets.ts';
-import { installRelease, type ReadFile } from '../../codesets/install-release.ts';
-import { type RecognizedFile, recognizeFile } from '../../codesets/recognize-file.ts';
 import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
-import { expectOk } from '../../kernel/result.ts';
 import { AGE_GROUPS, FEMALE_ONLY, MALE_ONLY } from './ages-and-sexes.ts';
 import { ASSUMED_LINKS } from './assumed-links.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { BY_CODE_SET, BY_CODES } from './guideline-cases.ts';
 import { HISTORIES } from './histories.ts';
+import { judgeDiagnoses } from './judge-diagnoses.ts';
 import { isManifestation } from './manifestations.ts';
 import { readNote } from './note-notation.ts';
 import { STARTER_NOTE_LINES } from './starter-notes.ts';
 import { tabularNotes } from './tabular-notes.ts';
+import { casesIn, differences } from './test-cases.ts';
+import { official, officialCodeSets } from './test-official-sets.ts';
 
 const skip = withoutOfficialData();
-const official = (path: string): string => join(officialDataDirectory() ?? '', 'codes', path);
-const FILES = [
-  'icd10cm_fy2026/icd10cm-order-2026.txt',
-  'icd10cm_fy2026/ICD-10-CM-CONVERSION-TABLE-FY2026.xlsx',
-  'icd10cm_fy2021_tabular/icd10cm_tabular_2021.xml',
-];
-
-function install(path: string) {
-  const bytes = readFileSync(official(path));
-  const file = basename(path);
-  const read: ReadFile = file.endsWith('.xlsx')
-    ? { file, sha256: '0', workbook: new Map(Object.entries(unzipSync(bytes))) }
-    : { file, sha256: '0', read: (reader) => reader.write(bytes) };
-  const made = expectOk(installRelease(recognizeFile(file) as RecognizedFile, { files: [read] }), file);
-  return expectOk(openBundle(made.bytes.buffer), file);
-}
-
-const library = codeLibrary(skip === false ? FILES.map(install) : []);
-const codes = installedCodeSets(library, starterCodeSets());
+const { library } = skip === false ? officialCodeSets() : { library: undefined };
+const codes = skip === false ? officialCodeSets() : starterCodeSets();
 const on = plainDate('2026-03-04');
 
 /** Every billable code of FY2026. */
 function* billable(): Generator<string> {
-  const table = library.tableOn('icd10cm', ICD10_SHAPE, on);
+  const table = library?.tableOn('icd10cm', ICD10_SHAPE, on);
   assert.ok(table !== undefined);
   for (let at = 0; at < table.length; at += 1) {
     const row = table.row(at);
@@ -127,4 +106,33 @@ test('every note of our short list stands in the tabular list', { skip }, () => 
     return names.filter(({ first, last }) => !named(first) || !named(last)).map(({ first }) => `${line}: ${first}`);
   });
   assert.deepEqual(missing, []);
+});
+
+test('what conventions say that ask the whole code set and the notes of the tabular list', { skip }, () => {
+  const cases = casesIn(BY_CODE_SET);
+  assert.ok(cases.length > 150, `${cases.length} cases`);
+  assert.deepEqual(differences(cases, codes), []);
+});
+
+test('every code of the cases is in the official list of its date, but for those that are wrong on purpose', { skip }, () => {
+  const meant = [
+    ...casesIn(BY_CODES),
+    ...casesIn(BY_CODE_SET).filter(({ number, strongest }) => !(/^0[123]$/.test(number) && strongest === 'error')),
+  ];
+  const unknown = meant.flatMap(({ number, visit }) =>
+    visit.diagnoses.filter(({ code }) => codes.icd10(code, on).kind !== 'billable').map(({ code }) => `${number} ${code}`),
+  );
+  assert.deepEqual([...new Set(unknown)], []);
+});
+
+test('a visit of twenty-five diagnoses is judged by comparing, not by reading: asked again it asks the notes no more', {
+  skip,
+}, () => {
+  const all =
+    'I10 E11.22 N18.31 E78.5 E03.9 K21.9 F41.1 J06.9 M54.50 G43.909 L30.9 J02.0 N39.0 H61.21 M17.11 S93.401A W10.9XXA Z79.4 Z79.84 E66.9 Z68.35 J44.9 I25.10 D64.9 F32.A';
+  const visit = { on, setting: 'outpatient-facility' as const, diagnoses: all.split(' ').map((code) => ({ code })) };
+  const first = judgeDiagnoses(visit, codes);
+  const [one, two] = [tabularNotes(library, on), tabularNotes(library, on)];
+  assert.equal(one?.of('I10'), two?.of('I10'), 'notes of a code are read once');
+  assert.deepEqual(judgeDiagnoses(visit, codes), first);
 });

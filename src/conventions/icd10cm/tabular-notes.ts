@@ -130,3 +130,6 @@ export function placeWords(from: string): string | Said {
   const number = /^chapter (\d+)$/.exec(from)?.[1];
   return number === undefined ? from : said('chapter {number}', { number });
 }
+
+/** A note of a chapter or a section: it holds for so much that merely to mention it tells nobody anything. */
+export const isWide = (from: string): boolean => from.startsWith('chapter ') || from.includes('-');

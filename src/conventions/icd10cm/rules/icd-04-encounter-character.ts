@@ -75,7 +75,7 @@ function therapy({ diagnoses, visit, book }: ConventionSubject): readonly Conven
 }
 
 function aftercare({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
-  const injury = diagnoses.find(({ code }) => isInjury(code) && !/^T8/.test(code));
+  const injury = diagnoses.find(({ code }) => isInjury(code) && !code.startsWith('T8'));
   if (injury === undefined) return [];
   return diagnoses
     .filter(({ code }) => isAftercare(code))

@@ -5,7 +5,7 @@ import { isManifestation } from '../manifestations.ts';
 import { namesWords, type NoteGroup, noteGroups } from '../note-groups.ts';
 import { add, moveBefore } from '../patches.ts';
 import { TABULAR } from '../sources.ts';
-import { placeWords, type TabularNotes } from '../tabular-notes.ts';
+import { isWide, placeWords, type TabularNotes } from '../tabular-notes.ts';
 
 type Asked = {
   readonly one: Diagnosis;
@@ -102,6 +102,7 @@ function useAdditional(asked: Asked): readonly ConventionHit[] {
       },
     ];
   }
+  if (isWide(group.from)) return [];
   return [
     {
       severity: 'info',
