@@ -1,8 +1,10 @@
 /** What foreign files became: runs with their counts, rows that were turned away, questions for a person. */
 import { z } from 'zod';
-import { answerQuestion } from '../app/answer-intake.ts';
+import { randomUUID } from 'node:crypto';
+import { answerForAny, answerQuestion } from '../app/answer-intake.ts';
 import { assignVisit } from '../app/assign-visit.ts';
 import { takeBackOpeningBalances } from '../app/opening-balances.ts';
+import { newChartNumber } from '../app/register-patient.ts';
 import { startIntake } from '../app/start-intake.ts';
 import {
   answerQuestionSchema,
@@ -11,10 +13,11 @@ import {
   intakeRejectedPageSchema,
   intakeRunRowSchema,
   intakeRunSchema,
+  type StartIntakeBody,
   stoppedVisitSchema,
 } from '../app/views/intake.ts';
 import { intakeStartedSchema, openingSumsSchema, orderIntakeSchema } from '../app/views/intake-uploads.ts';
-import { encounterIdSchema } from '../claims/identifiers.ts';
+import { encounterIdSchema, type PatientId } from '../claims/identifiers.ts';
 import { sumCents } from '../kernel/money.ts';
 import { ok } from '../kernel/result.ts';
 import { inEnglish } from '../kernel/said.ts';
@@ -70,11 +73,22 @@ const startRun = route(
       if (seen === undefined) return notFound('upload');
       if (fault !== undefined) return problem(409, { code: fault.code, message: inEnglish(fault.said), said: fault.said });
     }
-    const { runId } = await parts.store.transact(actor, (unit) => startIntake(unit, body.run));
+    const { runId } = await parts.store.transact(actor, async (unit) => {
+      const started = await startIntake(unit, body.run);
+      for (const { kind, answer } of defaultsOf(body.run))
+        await answerForAny(unit, { ...started, system: body.run.system, questionId: randomUUID(), kind, answer });
+      return started;
+    });
     const started = await parts.jobs.start(actor, { kind: 'take-in' });
     return started.ok ? ok({ runId, jobId: started.value.jobId }) : problem(409, started.error);
   },
 );
+
+/** What a person says of everything that the sender leaves open. */
+const defaultsOf = ({ providerId, locationId }: StartIntakeBody) => [
+  ...(providerId === undefined ? [] : [{ kind: 'which-provider' as const, answer: providerId }]),
+  ...(locationId === undefined ? [] : [{ kind: 'which-place' as const, answer: locationId }]),
+];
 
 const readRun = route(
   {
@@ -181,7 +195,10 @@ const answer = route(
     const actor = caller.actor('answer a question of the intake');
     const answered = await parts.store.transact(actor, async (unit) => {
       if ((await unit.intakeQuestion(params.questionId)) === undefined) return notFound('question');
-      const result = await answerQuestion(unit, params.questionId, body);
+      const result = await answerQuestion(unit, params.questionId, body, {
+        patientId: () => randomUUID() as PatientId,
+        chartNumber: () => newChartNumber(parts.entropy.bytes(7)),
+      });
       if (!result.ok) return problem(409, result.error);
       const question = await unit.intakeQuestion(params.questionId);
       return question === undefined ? notFound('question') : ok(question);

@@ -1,9 +1,12 @@
 /** A person answers a question of the intake: it is remembered for that sender, and the visits that waited go on. */
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
+import { likenessKeys } from '../claims/likeness.ts';
+import type { Address } from '../claims/party.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
 import type { AskedQuestion, IncomingLink } from './intake-book.ts';
-import { patientFrom } from './intake-patient.ts';
+import { historyOf } from './intake-history.ts';
+import { factsOfPatient, patientFrom, valueOf } from './intake-patient.ts';
 import type { Unit } from './ports.ts';
 import { ANY, NOT_OURS } from './settle-parties.ts';
 import type { AnswerQuestion } from './views/intake.ts';
@@ -27,6 +30,7 @@ export async function answerQuestion(
   unit: Unit,
   questionId: string,
   answer: AnswerQuestion,
+  newIds: NewIds,
 ): Promise<Result<void, AnswerFailure>> {
   const question = await unit.lockQuestion(questionId);
   if (question === undefined)
@@ -38,7 +42,7 @@ export async function answerQuestion(
       said('Somebody answered this question already. Load the page again; the answer can be taken back there.'),
     );
   }
-  const value = await valueOf(unit, question, answer);
+  const value = await answerOf(unit, question, { answer, newIds });
   if (!value.ok) return value;
   await unit.answerIntake(questionId, value.value);
   await unit.closeWorkAbout([questionId]);
@@ -54,10 +58,10 @@ const MISFIT = refuse(
   said('This answer does not fit the question. Load the page again and choose one of its answers.'),
 );
 
-async function valueOf(
+async function answerOf(
   unit: Unit,
   { kind, system, about }: AskedQuestion,
-  answer: AnswerQuestion,
+  { answer, newIds }: { readonly answer: AnswerQuestion; readonly newIds: NewIds },
 ): Promise<Result<string, AnswerFailure>> {
   const { payers, providers, locations } = await unit.practice();
   switch (answer.is) {
@@ -79,7 +83,10 @@ async function valueOf(
         ? refuse('patient-must-exist', said('There is no such patient in this practice. Look for the patient once more.'))
         : ok(answer.patientId);
     case 'another-person':
-      return kind === 'same-person' ? anotherPerson(unit, system, about) : MISFIT;
+      if (kind !== 'same-person') return MISFIT;
+      return answer.address === undefined
+        ? anotherPerson(unit, system, about)
+        : withAddress(unit, { system, about, address: answer.address }, newIds);
     default:
       return MISFIT;
   }
@@ -96,12 +103,40 @@ async function anotherPerson(unit: Unit, system: string, about: string): Promise
           chartNumber: 'NEW',
           history: { problems: [], procedures: [], medications: [], allergies: [] },
         });
-  return made?.ok === true
-    ? ok(ANOTHER)
-    : refuse(
-        'chart-must-be-complete',
-        said('The record lacks what a chart needs. Register the patient by hand, then say that the two are the same person.'),
-      );
+  return made?.ok === true ? ok(ANOTHER) : INCOMPLETE;
+}
+
+const INCOMPLETE = refuse(
+  'chart-must-be-complete',
+  said('The record lacks what a chart needs. Register the patient by hand, then say that the two are the same person.'),
+);
+
+const CHARTED = ['condition', 'procedure', 'medication', 'allergy'] as const;
+
+export type NewIds = { readonly patientId: () => PatientId; readonly chartNumber: () => string };
+
+/** The record lacks an address alone: a person says it, and the chart is made at once. From then on the chart is that person's word. */
+async function withAddress(
+  unit: Unit,
+  { system, about, address }: { readonly system: string; readonly about: string; readonly address: Address },
+  { patientId, chartNumber }: NewIds,
+): Promise<Result<string, AnswerFailure>> {
+  const record = await personAbout(unit, system, about);
+  if (record === undefined) return INCOMPLETE;
+  const past = (await unit.incomingOfPatients(system, record.keys, CHARTED)).map((one) => one.record);
+  const { street, street2, city, state, zip } = address;
+  const lines = street2 === undefined ? [street] : [street, street2];
+  const own = valueOf(record, 'chart')?.trim() ?? '';
+  const isFree = /^[\x21-\x7e]{1,20}$/.test(own) && (await unit.chartNumbersTaken([own])).size === 0;
+  const made = patientFrom(
+    { ...record, addresses: [{ use: 'home', lines, city, state, zip }] },
+    { patientId: patientId(), chartNumber: isFree ? own : chartNumber(), history: historyOf(past) },
+  );
+  if (!made.ok) return INCOMPLETE;
+  await unit.savePatients([made.value]);
+  const facts = factsOfPatient(made.value, []);
+  await unit.saveLikeness([{ patientId: made.value.patientId, facts, keys: likenessKeys(facts) }]);
+  return ok(made.value.patientId);
 }
 
 async function personAbout(unit: Unit, system: string, about: string) {

@@ -186,11 +186,18 @@ export const signRecordOrder = (encounter: Encounter, reason: Said, today: Plain
 /** What the coder still has to find: counts only. */
 export type ToFind = { readonly certain: number; readonly uncoded: number; readonly services: number; readonly unbilled: number };
 
-export const toCodeReason = ({ certain, uncoded, services, unbilled }: ToFind): Said =>
-  said(
-    'Came in with {certain} diagnosis codes valid on the day, {uncoded} conditions without one, and {services} services, {unbilled} of them without a billing code.',
-    { certain, uncoded, services, unbilled },
-  );
+/** Only what there is: nobody reads about nought of something. */
+export function toCodeReason({ certain, uncoded, services, unbilled }: ToFind): Said {
+  const parts: readonly Said[] = [
+    ...(certain === 0 ? [] : [said('Diagnoses that came with a code valid on the day: {certain}.', { certain })]),
+    ...(uncoded === 0 ? [] : [said('Conditions that came without such a code: {uncoded}.', { uncoded })]),
+    ...(services === 0 ? [] : [said('Services that came with it: {services}.', { services })]),
+    ...(unbilled === 0 ? [] : [said('Of these without a billing code: {unbilled}.', { unbilled })]),
+  ];
+  return parts.length === 0
+    ? said('A signed note came and nothing else: all codes are in its words.')
+    : said('{parts}', { parts });
+}
 
 export const toCodeOrder = (encounter: Encounter, reason: Said, today: PlainDate): WorkOrder => ({
   queue: 'coding',

@@ -42,6 +42,16 @@ const shortSystem = (system: string): string => SYSTEM_WORDS[system] ?? system.s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
 
+/**
+ * A measured number with the digits of a chart: '28.13333333333333 kg/m2' → '28.13 kg/m2'. The record keeps what the sender wrote;
+ * what has up to three decimals is somebody's own and stays.
+ */
+export const forReading = (value: string): string =>
+  value.replace(/(?<![\d.])(\d+)\.\d{4,}(?![\d.])/g, (number, whole: string) => {
+    const digits = whole === '0' ? 2 : whole.length + (whole.length >= 3 ? 1 : 2);
+    return String(Number(Number(number).toPrecision(digits)));
+  });
+
 /** Findings that a visit may bring: more than this is a table, not a note. */
 const LINES_MAX = 200;
 
@@ -92,7 +102,8 @@ export function visitText(facts: VisitFacts, system: string): string {
     ...list(
       'Results:',
       facts.observations.map(
-        (observation) => `${wordsOf(observation)}${observation.value === undefined ? '' : `: ${oneLine(observation.value)}`}`,
+        (observation) =>
+          `${wordsOf(observation)}${observation.value === undefined ? '' : `: ${forReading(oneLine(observation.value))}`}`,
       ),
     ),
     '',

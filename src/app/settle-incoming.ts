@@ -50,6 +50,7 @@ export const newSettling = (day: IntakeDay, unit: Unit, run: Settling['run']): S
   run,
   questions: new Map(),
   asked: [],
+  answered: [],
   orders: [],
   links: [],
   coverages: [],
@@ -103,12 +104,13 @@ async function postBalances(settling: Settling, settled: readonly SettledPatient
 
 /** Everything that was collected, in this transaction. */
 export async function writeSettled(settling: Settling): Promise<void> {
-  const { unit, encounters, appointments, links, verdicts, orders, asked, ended } = settling;
+  const { unit, encounters, appointments, links, verdicts, orders, asked, answered, ended } = settling;
   if (encounters.length > 0) await unit.saveEncounters(encounters);
   if (appointments.length > 0) await unit.saveAppointments(appointments);
   if (links.length > 0) await unit.linkIncoming(links);
   if (verdicts.length > 0) await unit.settleVisits(verdicts);
   if (asked.length > 0) await unit.ask(asked);
+  for (const { questionId, answer } of answered) await unit.answerIntake(questionId, answer);
   if (ended.length > 0) await unit.closeWorkAbout(ended);
   if (orders.length > 0) await unit.openWork(orders);
 }

@@ -116,7 +116,9 @@ function whoIsIt(settling: Settling, one: PatientToSettle, world: World): Settle
   if (asked === undefined) {
     const candidates = candidatesFor(facts, world.people);
     if (candidates.length > 0) {
-      const { questionId } = answerTo(settling, { kind: 'same-person', about, words: '', candidates });
+      const answer = certainOf(candidates);
+      const told = candidates.map(({ patientId, score, fields }) => ({ patientId, score, fields }));
+      const { questionId } = answerTo(settling, { kind: 'same-person', about, words: '', candidates: told, answer });
       return { is: 'asked', questionId };
     }
   }
@@ -124,16 +126,19 @@ function whoIsIt(settling: Settling, one: PatientToSettle, world: World): Settle
   return newPatient(settling, one, { ...world, facts });
 }
 
-function candidatesFor(facts: PersonFacts, people: People) {
+/** Two charts with one number would be two people's, or one person twice: then a person says which. */
+const certainOf = (candidates: readonly ({ readonly patientId: PatientId } & Likeness)[]): PatientId | undefined => {
+  const [certain, other] = candidates.filter(({ isCertain }) => isCertain);
+  return other === undefined ? certain?.patientId : undefined;
+};
+
+function candidatesFor(facts: PersonFacts, people: People): readonly ({ readonly patientId: PatientId } & Likeness)[] {
   const keys = new Set(likenessKeys(facts));
   const near = people
     .filter((person) => likenessKeys(person.facts).some((key) => keys.has(key)))
     .map(({ patientId, facts: theirs }): { patientId: PatientId } & Likeness => ({ patientId, ...likeness(facts, theirs) }))
     .filter(({ isAsked }) => isAsked);
-  return near
-    .toSorted((a, b) => b.score - a.score || (a.patientId < b.patientId ? -1 : 1))
-    .slice(0, CANDIDATES_MAX)
-    .map(({ patientId, score, fields }) => ({ patientId, score, fields }));
+  return near.toSorted((a, b) => b.score - a.score || (a.patientId < b.patientId ? -1 : 1)).slice(0, CANDIDATES_MAX);
 }
 
 function newPatient(

@@ -23,6 +23,8 @@ export type Settling = {
   /** By 'kind about': what was asked before, and in this transaction. */
   readonly questions: Map<string, AskedQuestion>;
   readonly asked: NewQuestion[];
+  /** Questions that the records themselves answer: kept beside the others, so that a person sees why and may take it back. */
+  readonly answered: { readonly questionId: string; readonly answer: string }[];
   readonly orders: WorkOrder[];
   readonly links: Omit<IncomingLink, 'revision'>[];
   readonly coverages: Coverage[];
@@ -59,6 +61,8 @@ export type Asking = {
   readonly words: string;
   readonly candidates?: IntakeQuestion['candidates'];
   readonly missing?: readonly MissingPart[];
+  /** What the records say beyond doubt. */
+  readonly answer?: string | undefined;
 };
 
 /** The answer that a person gave, or the open question, which is put when nobody has put it yet. */
@@ -66,7 +70,7 @@ export function answerTo(
   settling: Settling,
   asking: Asking,
 ): { readonly questionId: string; readonly answer: string | undefined } {
-  const { day, run, questions, asked, orders } = settling;
+  const { day, run, questions, asked, answered, orders } = settling;
   const name = `${asking.kind} ${asking.about}`;
   const known = questions.get(name);
   if (known !== undefined) return { questionId: known.questionId, answer: known.answer };
@@ -79,8 +83,9 @@ export function answerTo(
     words: asking.words.slice(0, 300),
     candidates: asking.candidates ?? [],
   };
-  questions.set(name, { ...question, answer: undefined });
+  questions.set(name, { ...question, answer: asking.answer });
   asked.push(question);
-  orders.push(questionOrder(question, asking.missing ?? [], day.today));
-  return { questionId: question.questionId, answer: undefined };
+  if (asking.answer === undefined) orders.push(questionOrder(question, asking.missing ?? [], day.today));
+  else answered.push({ questionId: question.questionId, answer: asking.answer });
+  return { questionId: question.questionId, answer: asking.answer };
 }

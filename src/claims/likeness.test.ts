@@ -47,6 +47,31 @@ test('people of one household are not asked about, twins are', () => {
   assert.equal(likeness(person(home), twin).isAsked, true);
 });
 
+test('certain is the same chart number on the same whole name and birth date, with nothing against it; everything less is asked', () => {
+  const chart = { charts: ['a1'] };
+  const isCertain = (mine: Partial<PersonFacts>, theirs: Partial<PersonFacts>): boolean => {
+    const [there, back] = [likeness(person(mine), person(theirs)), likeness(person(theirs), person(mine))];
+    assert.equal(there.isCertain, back.isCertain);
+    assert.ok(!there.isCertain || there.isAsked);
+    return there.isCertain;
+  };
+  assert.ok(isCertain(chart, chart));
+  assert.ok(isCertain({ ...chart, sex: 'U' }, { ...chart, addresses: ['1elm|53703'] }), 'people move');
+  const less: readonly Partial<PersonFacts>[] = [
+    {},
+    { charts: ['a2'] },
+    { ...chart, birthDate: '1971-09-04' },
+    { ...chart, birthDate: '' },
+    { ...chart, ...named('kowalczyk', 'bill') },
+    { ...chart, ...named('kowalczyk', 'wiliam') },
+    { ...chart, ...named('meyer', 'william') },
+    { ...chart, names: [{ last: 'kowalczyk', first: 'william', isFormer: true }] },
+    { ...chart, sex: 'F' },
+    { ...chart, ssn: '9876' },
+  ];
+  for (const theirs of less) assert.ok(!isCertain({ ...chart, ssn: '1234' }, theirs), JSON.stringify(theirs));
+});
+
 test('what speaks against one person weighs against it', () => {
   const strong = likeness(person({ ssn: '1234' }), person({ ssn: '1234' })).score;
   assert.ok(likeness(person({ ssn: '1234' }), person({ ssn: '9876' })).score < strong);

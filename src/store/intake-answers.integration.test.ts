@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { assignVisit } from '../app/assign-visit.ts';
 import { answerQuestion } from '../app/answer-intake.ts';
@@ -15,8 +16,10 @@ before(async () => {
 });
 after(() => practice.store.close());
 
+const NEW_IDS = { patientId: () => randomUUID() as PatientId, chartNumber: () => `N${randomUUID().slice(0, 8)}` };
+
 const answered = async (question: IntakeQuestion, answer: AnswerQuestion) => {
-  const result = await practice.work((unit) => answerQuestion(unit, question.questionId, answer));
+  const result = await practice.work((unit) => answerQuestion(unit, question.questionId, answer, NEW_IDS));
   await takeIn({ day: dayOf(practice), timeZone: 'America/Chicago', open: () => undefined, begin: () => {}, show: () => {} });
   return result;
 };
@@ -155,5 +158,60 @@ test('who says whose visit it is has said who the patient of the sender is', asy
       .filter(({ kind }) => kind === 'incoming-visit' || kind === 'intake-question')
       .map(({ open, done }) => `${open} ${done}`),
     ['0 1', '0 1'],
+  );
+});
+
+test('the same chart number on the same whole name and birth date is known without a question, told with its reasons, and taken back like an answer', async () => {
+  const charted = { identifiers: [{ type: 'chart', value: 'K-77' }] };
+  const who = { names: [{ use: 'official', last: 'Eastlake', first: 'Marguerite' }], birthDate: '1948-11-02' };
+  await take(practice, [fileOf([someone('e1', { ...who, ...charted }), visit('ev1', 'e1')])]);
+  const mine = await patientOf('clinic', 'ev1');
+  assert.ok(mine !== undefined);
+  const chart = await practice.work((unit) => unit.patient(mine));
+  assert.equal(chart?.chartNumber, 'K-77', 'a practice that moves keeps its numbers');
+  const moved = { addresses: [{ use: 'home', lines: ['9 Birch Rd'], city: 'Madison', state: 'Wisconsin', zip: '53711' }] };
+  const run = await take(
+    practice,
+    [fileOf([someone('e2', { ...who, ...charted, ...moved, system: 'lab' }), visit('ev2', 'e2', { system: 'lab' })])],
+    { system: 'lab' },
+  );
+  assert.equal(run.openQuestions, 0);
+  assert.equal(await patientOf('lab', 'ev2'), mine);
+  assert.deepEqual(await practice.work((unit) => unit.patient(mine)), chart, 'nothing of the chart is changed');
+  const [question] = await questionsOf(run.runId);
+  assert.deepEqual([question?.state, question?.answer, question?.candidates[0]?.patientId], ['answered', mine, mine]);
+  assert.ok(question !== undefined);
+  assert.ok(question.candidates[0]?.fields.some(({ field, finding }) => field === 'chart' && finding === 'same'));
+  assert.deepEqual(
+    run.work.filter(({ kind }) => kind === 'intake-question'),
+    [],
+    'nobody is sent to look',
+  );
+  assert.equal((await answered(question, { is: 'open-again' })).ok, true);
+  assert.deepEqual(
+    (await questionsOf(run.runId)).map(({ state }) => state),
+    ['open'],
+    'and it is not linked again by itself',
+  );
+  await answered(question, { is: 'another-person' });
+  const other = await patientOf('lab', 'ev2');
+  assert.ok(other !== undefined && other !== mine);
+});
+
+test('a person who lacks an address alone gets a chart with the address that somebody says', async () => {
+  const run = await take(practice, [fileOf([someone('f1', { addresses: [] }), visit('fv1', 'f1')])]);
+  const [question] = await questionsOf(run.runId);
+  assert.deepEqual([question?.kind, question?.words, question?.candidates], ['same-person', 'address', []]);
+  assert.ok(question !== undefined);
+  const without = await answered(question, { is: 'another-person' });
+  assert.equal(without.ok ? 'made' : without.error.code, 'chart-must-be-complete');
+  const address = { street: '5 Lake St', city: 'Madison', state: 'WI', zip: '53703' };
+  assert.equal((await answered(question, { is: 'another-person', address })).ok, true);
+  const patientId = await patientOf('clinic', 'fv1');
+  assert.ok(patientId !== undefined);
+  const patient = await practice.work((unit) => unit.patient(patientId));
+  assert.deepEqual(
+    [patient?.address.street, patient?.name],
+    ['5 Lake St', { last: patient?.name.last, first: patient?.name.first }],
   );
 });

@@ -39,7 +39,7 @@ function App({ failed }: { readonly failed: boolean }) {
           <StartFailure />
         ) : (
           <QueryClientProvider client={queryClient}>
-            <Notifications position="bottom-right" aria-live="polite" />
+            <Notifications position="bottom-right" aria-live="polite" limit={3} />
             <RouterProvider router={router} />
           </QueryClientProvider>
         )}

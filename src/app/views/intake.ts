@@ -9,6 +9,7 @@ import {
   locationIdSchema,
   sha256Schema,
 } from '../../claims/identifiers.ts';
+import { addressSchema } from '../../claims/party.ts';
 import { incomingPlaceSchema } from '../../claims/incoming-parts.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { queueSchema, workKindSchema } from '../../claims/work-item.ts';
@@ -22,6 +23,9 @@ export const startIntakeSchema = z
     runId: z.uuid(),
     system: z.string().trim().min(1).max(80),
     billableFrom: plainDateSchema.optional(),
+    /** Where a visit of this sender names no clinician, or no place, that anybody here has spoken about: now and later. */
+    providerId: providerIdSchema.optional(),
+    locationId: locationIdSchema.optional(),
     files: z
       .array(
         z.strictObject({
@@ -171,7 +175,8 @@ export type IntakeQuestion = z.infer<typeof intakeQuestionSchema>;
 export const answerQuestionSchema = z
   .discriminatedUnion('is', [
     z.strictObject({ is: z.literal('same-person'), patientId: patientIdSchema }),
-    z.strictObject({ is: z.literal('another-person') }),
+    /** With the address that the record lacks, where it lacks nothing else. */
+    z.strictObject({ is: z.literal('another-person'), address: addressSchema.optional() }),
     z.strictObject({ is: z.literal('payer'), payerId: payerIdSchema }),
     z.strictObject({ is: z.literal('provider'), providerId: providerIdSchema }),
     z.strictObject({ is: z.literal('place'), locationId: locationIdSchema }),

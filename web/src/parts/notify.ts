@@ -6,10 +6,16 @@ const closeButton = () => ({ 'aria-label': i18n._('Close') });
 
 const LONG_ENOUGH_TO_READ_MILLISECONDS = 6000;
 
+/** The same sentence stands once, however often it is said: said again it comes anew. */
+const shownOnce = (text: string): { readonly id: string; readonly message: string } => {
+  notifications.hide(text);
+  return { id: text, message: text };
+};
+
 /** In: a translated sentence about something that is done. */
 export const notifyDone = (text: string): void => {
   notifications.show({
-    message: text,
+    ...shownOnce(text),
     color: 'pine',
     withBorder: true,
     closeButtonProps: closeButton(),
@@ -19,5 +25,5 @@ export const notifyDone = (text: string): void => {
 
 /** In: a translated sentence about what failed and what to do. Stays until it is closed. */
 export const notifyProblem = (text: string): void => {
-  notifications.show({ message: text, color: 'red', withBorder: true, closeButtonProps: closeButton(), autoClose: false });
+  notifications.show({ ...shownOnce(text), color: 'red', withBorder: true, closeButtonProps: closeButton(), autoClose: false });
 };

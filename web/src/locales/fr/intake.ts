@@ -1,5 +1,29 @@
 /** French of the intake: files from elsewhere. */
 export const intake: Readonly<Record<string, string>> = {
+  '{n, plural, one {# more} other {# more}}': '{n, plural, one {# de plus} other {# de plus}}',
+  'Ask me, or as said before': 'Me demander, ou comme déjà dit',
+  'Place, where none of ours is named': 'Lieu, quand aucun des nôtres n’est nommé',
+  'Clinician, where none of ours is named': 'Clinicien, quand aucun des nôtres n’est nommé',
+  'For everything of this sender about which nobody said anything, now and later.':
+    'Pour tout ce qui vient de cet expéditeur et dont personne n’a rien dit, maintenant et plus tard.',
+  'Only when one clinician saw all of these visits.': 'Seulement si un seul clinicien a vu toutes ces visites.',
+  'A person': 'Une personne',
+  'A payer': 'Un payeur',
+  'A clinician': 'Un clinicien',
+  'A place': 'Un lieu',
+  'Answered so far': 'Déjà répondu',
+  'everything that names none': 'tout ce qui n’en nomme pas',
+  'Known without a question: the same chart number, name and birth date':
+    'Reconnu sans question : même numéro de dossier, nom et date de naissance',
+  'none of ours': 'aucun des nôtres',
+  'another person, with a chart of their own': 'une autre personne, avec son propre dossier',
+  'this patient of ours': 'ce patient du cabinet',
+  'The answer is taken back, and the question stands open again.':
+    'La réponse est reprise, et la question est de nouveau ouverte.',
+  'Take the answer back': 'Reprendre la réponse',
+  'None of yours? With an address, as the patient says it, a chart is made.':
+    'Pas un des vôtres ? Avec une adresse, telle que le patient la donne, un dossier est créé.',
+  'Make a chart with this address': 'Créer un dossier avec cette adresse',
   'The visit is in the books.': 'La visite est dans les livres.',
   'Assign the visit': 'Attribuer la visite',
   'Choose another': 'Choisir une autre personne',

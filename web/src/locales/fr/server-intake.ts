@@ -93,8 +93,13 @@ export const serverIntake: Readonly<Record<string, string>> = {
     'La note venue avec la visite n’est pas signée par l’un de nos cliniciens : rien ne peut en être codé.',
   'Ask the clinician to read the record and to sign it as theirs, or to add what is missing; then it can be coded.':
     'Demandez au clinicien de lire l’enregistrement et de le signer, ou d’ajouter ce qui manque ; il peut alors être codé.',
-  'Came in with {certain} diagnosis codes valid on the day, {uncoded} conditions without one, and {services} services, {unbilled} of them without a billing code.':
-    'Reprise avec {certain} codes de diagnostic valides ce jour-là, {uncoded} affections sans code, et {services} actes, dont {unbilled} sans code de facturation.',
+  'Diagnoses that came with a code valid on the day: {certain}.':
+    'Diagnostics arrivés avec un code valable ce jour-là : {certain}.',
+  'Conditions that came without such a code: {uncoded}.': 'Affections arrivées sans un tel code : {uncoded}.',
+  'Services that came with it: {services}.': 'Services arrivés avec elle : {services}.',
+  'Of these without a billing code: {unbilled}.': 'Parmi eux sans code de facturation : {unbilled}.',
+  'A signed note came and nothing else: all codes are in its words.':
+    'Une note signée est arrivée, et rien d’autre : tous les codes sont dans ses mots.',
   'Open the visit, check the codes against the signed note, and decide.':
     'Ouvrez la visite, vérifiez les codes d’après la note signée, et décidez.',
   'The patient has no coverage on the day of the visit, so it is the patient’s own to pay.':

@@ -11,6 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { When } from '../../parts/when.tsx';
 import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
+import { Answers } from './answers.tsx';
 import { ChosenFile } from './chosen-file.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { STATE_TONES, STATE_WORDS } from './intake-words.ts';
@@ -36,6 +37,7 @@ export function IntakePage() {
         {mayRun ? <Bring hasLoads={(query.data?.rows.length ?? 0) > 0} /> : null}
         <Questions />
         <StoppedVisits />
+        <Answers />
         <Panel title={i18n._('Loads, the latest first')} flush>
           <QueryView query={query}>
             {({ rows }) => (

@@ -17,6 +17,7 @@ import { useProblemText } from '../../parts/problem-note.tsx';
 import { When } from '../../parts/when.tsx';
 import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
+import { Answers } from './answers.tsx';
 import { saveBlob } from './drop-zone.tsx';
 import { STATE_TONES, STATE_WORDS } from './intake-words.ts';
 import classes from './intake.module.css';
@@ -73,6 +74,7 @@ function Load({ run }: { readonly run: IntakeRun }) {
       </Panel>
       <Questions runId={run.runId} />
       <StoppedVisits runId={run.runId} />
+      <Answers runId={run.runId} />
       <Outcomes run={run} />
       <Work run={run} />
       <Opening run={run} />

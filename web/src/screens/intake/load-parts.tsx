@@ -157,7 +157,6 @@ const totalWord = (of: string): string => {
 
 export function Files({ run }: Part) {
   const { i18n } = useLingui();
-  const say = useSay();
   const number = useNumber();
   return (
     <Panel title={i18n._('Files')} aside={number(run.fileList.length)} flush>
@@ -182,22 +181,45 @@ export function Files({ run }: Part) {
             key: 'notices',
             title: i18n._('To know'),
             narrow: 'whole',
-            cell: (row) =>
-              row.notices.length === 0 ? null : (
-                <ul className={classes['list']}>
-                  {row.notices
-                    .filter(({ text }) => !text.startsWith('The column “{heading}” was taken for'))
-                    .map((notice, at) => (
-                      // oxlint-disable-next-line react/no-array-index-key
-                      <li key={at}>{say(notice)}</li>
-                    ))}
-                </ul>
-              ),
+            cell: (row) => <Notices notices={row.notices} />,
           },
         ]}
         rows={run.fileList}
         rowKey={(row) => `${row.sha256} ${row.name}`}
       />
     </Panel>
+  );
+}
+
+const NOTICES_AT_FIRST = 3;
+
+/** Each sentence once; what the file's own card said before the load is not said again. */
+function Notices({ notices }: { readonly notices: IntakeRun['fileList'][number]['notices'] }) {
+  const { i18n } = useLingui();
+  const say = useSay();
+  const told = [
+    ...new Set(
+      notices.filter(({ text }) => !text.startsWith('The column “{heading}” was taken for')).map((notice) => say(notice)),
+    ),
+  ];
+  if (told.length === 0) return null;
+  const rest = told.slice(NOTICES_AT_FIRST);
+  const list = (lines: readonly string[]) => (
+    <ul className={classes['list']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(told.slice(0, NOTICES_AT_FIRST))}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{i18n._('{n, plural, one {# more} other {# more}}', { n: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { listedName } from '../patients/person-words.ts';
 import classes from './intake.module.css';
+import { MissingAddress } from './missing-address.tsx';
 import { PatientChoice } from './patient-choice.tsx';
 
 type Candidate = IntakeQuestion['candidates'][number];
@@ -67,7 +68,9 @@ export function SamePerson({
       ))}
       <OtherPatient answer={answer} disabled={disabled} />
       <div>
-        {question.candidates.length === 0 && question.words !== '' ? (
+        {question.candidates.length === 0 && question.words === 'address' ? (
+          <MissingAddress answer={answer} disabled={disabled} />
+        ) : question.candidates.length === 0 && question.words !== '' ? (
           <span className="text-muted">
             {i18n._('None of yours? Register the patient with what is missing, then choose them here.')}{' '}
             <TextLink to="/patients/new">{i18n._('Register a patient')}</TextLink>
@@ -155,27 +158,35 @@ function Known({
           {i18n._('The same person')}
         </Button>
       </div>
-      <table className={classes['versus']}>
-        <caption className="visually-hidden">{i18n._('What speaks for and against one person')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n._('Field')}</th>
-            <th scope="col">{i18n._('Compared')}</th>
-            <th scope="col">{i18n._('Weight')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {candidate.fields
-            .filter((field) => field.finding !== 'absent')
-            .map((field) => (
-              <tr key={field.field}>
-                <td>{i18n._(FIELD_WORDS[field.field])}</td>
-                <td>{i18n._(FINDING_WORDS[field.finding])}</td>
-                <td className="tabular">{(field.weight / 100).toFixed(1)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <Compared candidate={candidate} />
     </div>
+  );
+}
+
+/** Field by field, with the weight of each. */
+export function Compared({ candidate }: { readonly candidate: Candidate }) {
+  const { i18n } = useLingui();
+  return (
+    <table className={classes['versus']}>
+      <caption className="visually-hidden">{i18n._('What speaks for and against one person')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n._('Field')}</th>
+          <th scope="col">{i18n._('Compared')}</th>
+          <th scope="col">{i18n._('Weight')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {candidate.fields
+          .filter((field) => field.finding !== 'absent')
+          .map((field) => (
+            <tr key={field.field}>
+              <td>{i18n._(FIELD_WORDS[field.field])}</td>
+              <td>{i18n._(FINDING_WORDS[field.finding])}</td>
+              <td className="tabular">{(field.weight / 100).toFixed(1)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { notifyDone } from '../../parts/notify.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import classes from './intake.module.css';
+import { type Defaults, NO_DEFAULTS, SenderDefaults } from './sender-defaults.tsx';
 import type { Desk } from './use-chosen-files.ts';
 
 const SYSTEM_KEPT_AS = 'claimwright.intake.system';
@@ -18,6 +19,7 @@ export function StartLoad({ desk }: { readonly desk: Desk }) {
   const client = useQueryClient();
   const [system, setSystem] = useState(() => localStorage.getItem(SYSTEM_KEPT_AS) ?? '');
   const [billableFrom, setBillableFrom] = useState('');
+  const [defaults, setDefaults] = useState(NO_DEFAULTS);
   const [runId] = useState(() => crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(undefined);
@@ -28,7 +30,7 @@ export function StartLoad({ desk }: { readonly desk: Desk }) {
     setProblem(undefined);
     try {
       localStorage.setItem(SYSTEM_KEPT_AS, system.trim());
-      await api.post('/intake/runs', { body: orderOf({ runId, system: system.trim(), billableFrom, ready }) });
+      await api.post('/intake/runs', { body: orderOf({ runId, system: system.trim(), billableFrom, defaults, ready }) });
       desk.clear();
       await client.invalidateQueries({ queryKey: ['intake'] });
       notifyDone(i18n._('The load has begun. It goes on by itself, even when you leave this page.'));
@@ -63,6 +65,7 @@ export function StartLoad({ desk }: { readonly desk: Desk }) {
           value={billableFrom}
           onChange={(event) => setBillableFrom(event.currentTarget.value)}
         />
+        <SenderDefaults value={defaults} onChange={setDefaults} />
       </div>
       {problem === undefined ? null : <ProblemNote problem={problem} />}
       <div className={classes['choices']} style={{ alignItems: 'center' }}>
@@ -85,14 +88,17 @@ type Order = {
   readonly runId: string;
   readonly system: string;
   readonly billableFrom: string;
+  readonly defaults: Defaults;
   readonly ready: Desk['files'];
 };
 
-const orderOf = ({ runId, system, billableFrom, ready }: Order) => ({
+const orderOf = ({ runId, system, billableFrom, defaults, ready }: Order) => ({
   run: {
     runId,
     system,
     ...(billableFrom === '' ? {} : { billableFrom }),
+    ...(defaults.providerId === '' ? {} : { providerId: defaults.providerId }),
+    ...(defaults.locationId === '' ? {} : { locationId: defaults.locationId }),
     files: ready.flatMap(({ file, seen }) =>
       seen === undefined ? [] : [{ name: file.name.slice(-255), format: seen.format, sizeBytes: file.size, sha256: seen.sha256 }],
     ),
