@@ -4,7 +4,7 @@ import type { Finding } from '../rules/rule.ts';
 
 /** One change to the codes of a visit. Codes without their dot; lines from 1. */
 export type CodeChange =
-  | { readonly do: 'add-diagnosis'; readonly code: string; /** Stands before this one; absent: last. */ readonly before?: string }
+  | { readonly do: 'add-diagnosis'; readonly code: string /** Stands before this one; absent: last. */; readonly before?: string }
   | { readonly do: 'remove-diagnosis'; readonly code: string }
   | {
       readonly do: 'replace-diagnosis';

@@ -24,7 +24,7 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptom[] = [
   { symptom: /^R21/, diagnosis: /^(?:L2|L3|L4|L5|B0|B3)/ },
   { symptom: /^M791/, diagnosis: /^(?:J1[01]|B34|U071|M797)/ },
   { symptom: /^M54[2569]/, diagnosis: /^(?:M54[1345]|M48|M51|M47|S3|S1)/ },
-  { symptom: /^M255/, diagnosis: /^(?:M1[5-9]|M75|M06|M10|S[4-9]3|S8)/ },
+  { symptom: /^M255/, diagnosis: /^(?:M1[5-9]|M75|M06|M10|S[4-9]3|S800|S8[1-9])/ },
   { symptom: /^M796/, diagnosis: /^(?:M722|M77|S9|I8)/ },
   { symptom: /^J029/, diagnosis: /^(?:J020|J03|J06|J1[01]|U071)/ },
   { symptom: /^H920/, diagnosis: /^H6[056]/ },
