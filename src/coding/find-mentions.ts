@@ -19,6 +19,8 @@ export type Mention = {
   readonly covered: boolean;
 };
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** How many words may stand between those of a term: 'pain in the right knee'. */
 const slackFor = (length: number): number => (length === 1 ? 0 : 2);
 
@@ -26,6 +28,8 @@ type Looking = {
   readonly tokens: NoteTokens;
   readonly terms: Terms;
   readonly denying: ReadonlySet<number>;
+  /** Words whose own entry in a book is passed over. */
+  readonly unspoken: ReadonlySet<number>;
   readonly acrossAll: boolean;
 };
 type Sought = { readonly term: number; readonly anchor: number; readonly reach: number; readonly across: boolean };
@@ -85,6 +89,7 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   const start = terms.wordsAt[term] ?? 0;
   const length = (terms.wordsAt[term + 1] ?? 0) - start;
   if (length === 1 && tokens.describing.has(anchor)) return undefined;
+  if (length === 1 && looking.unspoken.has(terms.words[start] ?? -1) && terms.source(term) !== 'synonym') return undefined;
   if (length === 1) return { term, from: anchor, to: anchor, matched: [anchor], inOrder: true, covered: false };
   const reach = length - 1 + slackFor(length);
   const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term) };
@@ -138,10 +143,16 @@ function allMentions(looking: Looking): Mention[] {
  */
 export function mentionsIn(
   tokens: NoteTokens,
-  { terms, slots }: TermIndex,
+  { terms, slots, vague }: TermIndex,
   { everything }: { readonly everything: boolean },
 ): readonly Mention[] {
-  const found = allMentions({ tokens, terms, denying: slots.denying, acrossAll: everything });
+  const found = allMentions({
+    tokens,
+    terms,
+    denying: slots.denying,
+    acrossAll: everything,
+    unspoken: everything ? NOTHING : vague,
+  });
   const sourceRank = (mention: Mention): number => (terms.source(mention.term) === 'synonym' ? 0 : 1);
   found.sort(
     (a, b) =>

@@ -8,13 +8,15 @@ import { termWords, type Vocabulary } from './note-text.ts';
 import { columnsAtHand, compileTerms, openTerms, type Terms } from './terms/compile-terms.ts';
 import { spellingOf } from './terms/spelling-slips.ts';
 import { listedTerms } from './terms/term-list.ts';
-import { isTooVague } from './terms/vague-words.ts';
+import { isNoWord, isTooVague } from './terms/vague-words.ts';
 
 export type TermIndex = {
   readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly context: ContextRules;
   readonly slots: Slots;
+  /** Words that alone name nothing which is billed, though an index files something under them. */
+  readonly vague: ReadonlySet<number>;
 };
 
 /** Words of all titles, by which the codes below a heading are told apart, and those of triggers and slots. */
@@ -29,7 +31,7 @@ function* otherWords(codeSets: CodeSets, on: PlainDate): Generator<string> {
 function build(codeSets: CodeSets, on: PlainDate): TermIndex {
   const columns = compileTerms(listedTerms(codeSets, on), {
     alsoWords: otherWords(codeSets, on),
-    isUsable: (words, { source }) => source === 'synonym' || !isTooVague(words),
+    isUsable: (words, { source }) => source === 'synonym' || !isNoWord(words),
   });
   return openIndex(openTerms(columnsAtHand(columns)), codeSets, on);
 }
@@ -44,6 +46,7 @@ function openIndex(terms: Terms, codeSets: CodeSets, on: PlainDate): TermIndex {
     vocabulary: { numbers: terms.vocabulary, spelling },
     context: contextRules(terms.vocabulary),
     slots: slotsOf(codeSets, on, numbered),
+    vague: new Set(words.flatMap((word, number) => (isTooVague(word) ? [number] : []))),
   };
 }
 

@@ -29,6 +29,9 @@ const VAGUE = new Set(
   ).split(' '),
 );
 
-/** In: the words of a term from a book. Out: whether a note that says only this word has named nothing. */
-export const isTooVague = (words: readonly string[]): boolean =>
-  words.length === 1 && words.every((word) => VAGUE.has(word) || /^\d+$/.test(word) || word.length < 3);
+/** In: the words of a term from a book. Out: whether it is a number or a letter or two, which never names anything alone. */
+export const isNoWord = (words: readonly string[]): boolean =>
+  words.length === 1 && words.every((word) => /^\d+$/.test(word) || word.length < 3);
+
+/** Whether a note that says only this word has named nothing that is billed. */
+export const isTooVague = (word: string): boolean => VAGUE.has(word);
