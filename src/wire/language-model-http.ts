@@ -106,7 +106,7 @@ async function textOf(response: Response, signal: AbortSignal): Promise<string |
   const parts: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for await (const part of response.body ?? []) {
+    for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       bytes += part.length;
       if (bytes > MOST_BYTES || signal.aborted) return undefined;
       parts.push(part);

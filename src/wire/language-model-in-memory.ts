@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export type ModelRequestSeen = {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
-  readonly body: any;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
 };
 
 /** What it does with one request: words to answer, or a misbehavior. */
@@ -31,7 +31,11 @@ export async function openModelInMemory(): Promise<ModelInMemory> {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       const text = Buffer.concat(parts).toString('utf8');
-      seen.push({ path: request.url ?? '', headers: request.headers, body: text === '' ? undefined : JSON.parse(text) });
+      seen.push({
+        path: request.url ?? '',
+        headers: request.headers,
+        body: text === '' ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>),
+      });
       const [next = { status: 500 }, ...rest] = planned;
       if (rest.length > 0) planned = rest;
       answer(next, request.url ?? '', response);

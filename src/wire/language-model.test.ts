@@ -62,8 +62,8 @@ test('messages: the same in its own form', async () => {
   const [seen] = server.seen;
   assert.deepEqual([seen?.path, seen?.headers['x-api-key']], ['/v1/messages', 'secret-key']);
   assert.equal(seen?.headers['anthropic-version'], '2023-06-01');
-  assert.deepEqual(seen?.body.messages, [{ role: 'user', content: REQUEST.user }]);
-  assert.equal(seen?.body.system, REQUEST.system);
+  assert.deepEqual(seen?.body?.['messages'], [{ role: 'user', content: REQUEST.user }]);
+  assert.equal(seen?.body?.['system'], REQUEST.system);
 });
 
 test('a server of one’s own may need no key', async () => {

@@ -11,7 +11,9 @@ export type LanguageModelSettings = Omit<ModelServer, 'pause'> &
 /** In: what the operator set. Nothing is asked before somebody asks. */
 export function languageModel(
   settings: LanguageModelSettings,
-  pause: ModelServer['pause'] = async (millis) => void (await sleep(millis)),
+  pause: ModelServer['pause'] = async (millis) => {
+    await sleep(millis);
+  },
 ): LanguageModel {
   const { protocol, model, deidentify, maxOutputTokens, tokensPerDay } = settings;
   const server: ModelServer = { ...settings, pause };

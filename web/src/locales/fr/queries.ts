@@ -93,8 +93,11 @@ export const queries: Readonly<Record<string, string>> = {
   'Days to an answer, median': 'Jours jusqu’à la réponse, médiane',
   'none answered yet': 'aucune réponse encore',
   Clinician: 'Clinicien',
-  '{n, plural, one {answered in # day} other {answered in # days}}':
-    '{n, plural, one {répondue en # jour} other {répondue en # jours}}',
+  '{n, plural, =0 {answered the same day} one {answered in # day} other {answered in # days}}':
+    '{n, plural, =0 {répondue le jour même} one {répondue en # jour} other {répondue en # jours}}',
+  'A whole statement: chosen, it stands in the note as the clinician’s words.':
+    'Un énoncé entier : choisi, il figure dans la note comme les mots du clinicien.',
+  'This question is for {who}: only they answer it.': 'Cette question s’adresse à {who}, qui seul y répond.',
   'Open the visit': 'Ouvrir la visite',
   'The note it cites': 'La note citée',
   'version {n}, signed by {who}': 'version {n}, signée par {who}',

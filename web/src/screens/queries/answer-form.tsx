@@ -143,6 +143,8 @@ function useAnswer({ query: { queryId }, revision }: ProviderQueryPage, onAnswer
     mutationFn: (answer: QueryAnswer) => api.post('/queries/{queryId}/answer', { path: { queryId }, body: { revision, answer } }),
     onSuccess: async () => {
       onAnswered();
+      // The form goes; the page it stood on is what is read next.
+      document.querySelector<HTMLElement>('h1')?.focus();
       notifyDone(i18n._('Answered. The coder is told.'));
       await refresh();
     },

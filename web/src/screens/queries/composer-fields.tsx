@@ -37,6 +37,7 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
       <legend>{i18n._('What the question rests on')}</legend>
       <Textarea
         ref={area}
+        data-autofocus
         label={i18n._('The signed note')}
         description={i18n._(
           'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys, and cite them.',
@@ -164,6 +165,7 @@ function OptionField({ option, at, indicators, onChange, onRemove }: OptionProps
     <div className={classes['option']}>
       <TextInput
         label={i18n._('Option {n}', { n: at + 1 })}
+        description={i18n._('A whole statement: chosen, it stands in the note as the clinician’s words.')}
         lang="en"
         maxLength={200}
         value={option.words}

@@ -90,6 +90,8 @@ function useMove({ query: { queryId }, revision }: ProviderQueryView, onMoved: (
       };
       if (query.state in done) notifyDone(done[query.state as keyof typeof done]);
       onMoved();
+      // The button goes with the state it was for.
+      (document.getElementById(`query-${queryId}`) ?? document.querySelector<HTMLElement>('h1'))?.focus();
       refresh();
     },
     onError: refresh,

@@ -22,7 +22,9 @@ const isState = (text: string): text is QueryState => text in STATES;
 export function QueriesPage() {
   const { i18n } = useLingui();
   const client = useQueryClient();
-  const answers = useMay('query:answer') && useSession().providerId !== undefined;
+  const { providerId } = useSession();
+  const mayAnswer = useMay('query:answer');
+  const answers = mayAnswer && providerId !== undefined;
   const [filters, setFilters] = useFilters('queries', { state: answers ? 'sent' : '', mine: answers ? 'yes' : 'no' });
   const query = {
     mine: filters.mine === 'yes' ? ('yes' as const) : ('no' as const),
@@ -132,7 +134,7 @@ function useColumns(): readonly Column<QueryRow>[] {
           row.days === undefined ? (
             ''
           ) : (
-            i18n._('{n, plural, one {answered in # day} other {answered in # days}}', { n: row.days })
+            i18n._('{n, plural, =0 {answered the same day} one {answered in # day} other {answered in # days}}', { n: row.days })
           )
         ) : (
           <>

@@ -11,6 +11,7 @@ import { useDraft } from '../../parts/draft.ts';
 import { LoadingLines } from '../../parts/loading.tsx';
 import { notifyDone } from '../../parts/notify.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useReturnFocus } from '../../parts/return-focus.ts';
 import {
   askOf,
   type AskedVisit,
@@ -36,6 +37,7 @@ export type QueryComposerProps = {
 
 export function QueryComposer(props: QueryComposerProps) {
   const { i18n } = useLingui();
+  useReturnFocus();
   return (
     <Modal
       opened

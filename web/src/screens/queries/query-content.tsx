@@ -87,7 +87,11 @@ function Course({ query }: { readonly query: ProviderQuery }) {
   const { i18n } = useLingui();
   const who = useWho();
   const steps = [
-    { what: i18n._('Written by {who}', { who: who(query.writtenBy) }), on: query.writtenAt },
+    // Once it was sent, that day is the one that counts.
+    {
+      what: i18n._('Written by {who}', { who: who(query.writtenBy) }),
+      on: query.state === 'draft' ? query.writtenAt : undefined,
+    },
     ...('sent' in query && query.sent !== undefined
       ? [{ what: i18n._('Sent by {who}', { who: who(query.sent.by) }), on: query.sent.on }]
       : []),
@@ -109,7 +113,12 @@ function Course({ query }: { readonly query: ProviderQuery }) {
       <ul className={`${classes['course'] ?? ''} text-muted`}>
         {steps.map(({ what, on }) => (
           <li key={what}>
-            {what}, <When on={on} />
+            {what}
+            {on === undefined ? null : (
+              <>
+                , <When on={on} />
+              </>
+            )}
           </li>
         ))}
         {query.state === 'sent' ? (

@@ -13,6 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWho } from '../../parts/who.tsx';
+import { useMay } from '../../session.ts';
 import { personName } from '../encounters/person-name.ts';
 import { segmentsOf } from '../encounters/segments.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -66,7 +67,7 @@ function Page({ page }: { readonly page: ProviderQueryPage }) {
             </TextLink>
           </Group>
         </Panel>
-        {page.mayAnswer ? <AnswerForm key={page.revision} page={page} /> : null}
+        {page.mayAnswer ? <AnswerForm key={page.revision} page={page} /> : <NotYours page={page} />}
         <Kept page={page} />
         <Earlier page={page} />
       </div>
@@ -75,6 +76,14 @@ function Page({ page }: { readonly page: ProviderQueryPage }) {
       </Panel>
     </div>
   );
+}
+
+/** A clinician who reads what another is asked. */
+function NotYours({ page }: { readonly page: ProviderQueryPage }) {
+  const { i18n } = useLingui();
+  const answers = useMay('query:answer');
+  if (page.query.state !== 'sent' || !answers) return null;
+  return <p className="text-muted">{i18n._('This question is for {who}: only they answer it.', { who: page.clinician })}</p>;
 }
 
 function Signed({ page }: { readonly page: ProviderQueryPage }) {

@@ -78,7 +78,7 @@ function One({ one, onEdit }: { readonly one: ProviderQueryView; readonly onEdit
   const mayAsk = useMay('query:ask');
   const { query } = one;
   return (
-    <li className={classes['one']}>
+    <li id={`query-${query.queryId}`} tabIndex={-1} className={classes['one']}>
       <div>
         <TextLink to="/queries/$queryId" params={{ queryId: query.queryId }}>
           <span lang="en" translate="no">
