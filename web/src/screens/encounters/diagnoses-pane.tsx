@@ -152,13 +152,6 @@ function DiagnosisItem(props: ItemProps) {
       <div>
         <strong className="mono">{display}</strong> <span lang="en">{diagnosis.title}</span>{' '}
         {position === 0 ? <span className={classes['principal']}>{i18n._('reason for the visit')}</span> : null}
-        <Evidence {...props} />
-        {problems.map((text) => (
-          <p key={text} className={classes['problem']}>
-            <Icon name="warn" size={13} /> {text}
-          </p>
-        ))}
-        <AdviceList advice={props.adviceOf(code)} onPatch={props.onPatch} />
       </div>
       <Group gap={2} wrap="nowrap">
         <Tool
@@ -175,6 +168,15 @@ function DiagnosisItem(props: ItemProps) {
         />
         <Tool icon="cross" label={i18n._('Remove {code}', { code: display })} onClick={() => onRemove(code)} />
       </Group>
+      <div className={classes['diagnosisMore']}>
+        <Evidence {...props} />
+        {problems.map((text) => (
+          <p key={text} className={classes['problem']}>
+            <Icon name="warn" size={13} /> {text}
+          </p>
+        ))}
+        <AdviceList advice={props.adviceOf(code)} onPatch={props.onPatch} />
+      </div>
     </li>
   );
 }

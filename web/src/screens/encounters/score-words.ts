@@ -14,12 +14,12 @@ const BY_PROBABILITY: readonly (Sureness & { readonly from: number })[] = [
 ];
 /** By rule alone: how much the place and the words weigh within this note. */
 const BY_SCORE: readonly (Sureness & { readonly from: number })[] = [
-  { from: 0.75, word: words('strong words'), tone: 'good' },
-  { from: 0.45, word: words('fair words'), tone: 'note' },
-  { from: 0, word: words('weak words'), tone: 'quiet' },
+  { from: 0.75, word: words('well supported'), tone: 'good' },
+  { from: 0.45, word: words('fairly supported'), tone: 'note' },
+  { from: 0, word: words('weakly supported'), tone: 'quiet' },
 ];
 
 export function surenessOf({ probability, score }: Pick<SuggestionView, 'probability' | 'score'>): Sureness {
   const [value, bands] = probability === undefined ? [score, BY_SCORE] : [probability, BY_PROBABILITY];
-  return bands.find(({ from }) => value >= from) ?? { word: words('weak words'), tone: 'quiet' };
+  return bands.find(({ from }) => value >= from) ?? { word: words('weakly supported'), tone: 'quiet' };
 }
