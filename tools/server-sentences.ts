@@ -9,6 +9,7 @@ import { MODIFIERS } from '../src/codesets/modifiers.ts';
 import { PLACES_OF_SERVICE } from '../src/codesets/place-of-service.ts';
 import { starterCodeSets } from '../src/codesets/starter-code-sets.ts';
 import { RARCS } from '../src/codesets/remark-codes.ts';
+import { DATA_KINDS, PROBLEM_KINDS, RISKS } from '../src/conventions/decision-making.ts';
 import { QUERY_RULES } from '../src/conventions/query/lint-query.ts';
 import { plainDate } from '../src/kernel/plain-date.ts';
 import { CHART } from '../src/ledger/chart.ts';
@@ -61,6 +62,9 @@ export function serverSentences(root: string): ReadonlySet<string> {
       ...JOB_STEPS,
       ...Object.values(JOB_PROBLEMS),
       ...SCRUB_RULES.flatMap((rule) => [rule.message, rule.fix]),
+      ...Object.values(PROBLEM_KINDS),
+      ...Object.values(DATA_KINDS),
+      ...Object.values(RISKS).map(([, words]) => words),
       ...QUERY_RULES.flatMap((rule) => [rule.message, rule.fix]),
       ...Object.values(CHART).map((account) => account.name),
       ...[...CARCS.values()].flatMap((code) => [code.words, code.next]),

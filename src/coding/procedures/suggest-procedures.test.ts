@@ -161,7 +161,7 @@ test('a decision’s lines are advised with what the practice and the visit know
   });
   const ids = (procedures: readonly ReturnType<typeof line>[], payer: 'medicare' | 'other' = 'other'): readonly string[] =>
     modifierAdvice({
-      encounter: { serviceDate: on, placeOfService: '11' },
+      encounter: { serviceDate: on, placeOfService: '11' as PlaceOfService },
       diagnoses: [{ code: 'M17.11' }],
       procedures: procedures as never,
       payer,

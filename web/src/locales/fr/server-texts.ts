@@ -14,6 +14,8 @@ import { serverMoney } from './server-money.ts';
 import { serverPlaces } from './server-places.ts';
 import { serverQueries } from './server-queries.ts';
 import { serverRules } from './server-rules.ts';
+import { serverModifiers } from './server-modifiers.ts';
+import { serverVisits } from './server-visits.ts';
 import { serverX12 } from './server-x12.ts';
 import { serverWork } from './server-work.ts';
 
@@ -33,6 +35,8 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverFhir,
   ...serverIntakeFiles,
   ...serverX12,
+  ...serverVisits,
+  ...serverModifiers,
   ...serverQueries,
   ...serverLanguageModel,
 };
