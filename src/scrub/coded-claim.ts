@@ -35,7 +35,7 @@ function findingsOnClaim(subject: ScrubSubject): readonly ConventionFinding[] {
 }
 
 /** What some conventions say of a claim; what two of all say of one pair is said once. */
-export const conventionsOn = (subject: ScrubSubject, conventions: readonly Convention[]): readonly ConventionFinding[] =>
+const conventionsOn = (subject: ScrubSubject, conventions: readonly Convention[]): readonly ConventionFinding[] =>
   findingsOnClaim(subject).filter(({ ruleId }) => conventions.some(({ id }) => id === ruleId));
 
 /**

@@ -1,4 +1,5 @@
 /** Pairs of a visit's diagnoses of which a note of the one names the other. */
+import type { CodeBook } from './code-book.ts';
 import type { ConventionSubject, Diagnosis } from './convention.ts';
 import { isWide, type TabularNote } from './tabular-notes.ts';
 
@@ -15,8 +16,7 @@ type Kind = 'excludes1' | 'excludes2';
 function noteBetween(
   one: Diagnosis,
   other: Diagnosis,
-  { book }: ConventionSubject,
-  kind: Kind,
+  { book, kind }: { readonly book: CodeBook; readonly kind: Kind },
 ): Omit<ExcludedPair, 'one' | 'other'> | undefined {
   const { notes } = book;
   if (notes === undefined) return undefined;
@@ -31,12 +31,12 @@ function noteBetween(
 
 /** Both directions; each pair once, the first in the visit's order first. At most n(n-1)/2 comparisons. */
 export function excludedPairs(subject: ConventionSubject, kind: Kind): readonly ExcludedPair[] {
-  const { diagnoses } = subject;
-  if (subject.book.notes === undefined) return [];
+  const { diagnoses, book } = subject;
+  if (book.notes === undefined) return [];
   return diagnoses.flatMap((one, i) =>
     diagnoses.slice(i + 1).flatMap((other): readonly ExcludedPair[] => {
       if (one.code === other.code) return [];
-      const found = noteBetween(one, other, subject, kind) ?? noteBetween(other, one, subject, kind);
+      const found = noteBetween(one, other, { book, kind }) ?? noteBetween(other, one, { book, kind });
       return found === undefined ? [] : [{ one, other, ...found }];
     }),
   );

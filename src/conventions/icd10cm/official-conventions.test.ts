@@ -16,7 +16,8 @@ import { isManifestation } from './manifestations.ts';
 import { readNote } from './note-notation.ts';
 import { STARTER_NOTE_LINES } from './starter-notes.ts';
 import { tabularNotes } from './tabular-notes.ts';
-import { casesIn, differences } from './test-cases.ts';
+import { composeSeventh, decomposeSeventh } from './seventh-character.ts';
+import { casesIn, differences, leftAfterPresses } from './test-cases.ts';
 import { official, officialCodeSets } from './test-official-sets.ts';
 
 const skip = withoutOfficialData();
@@ -135,4 +136,24 @@ test('a visit of twenty-five diagnoses is judged by comparing, not by reading: a
   const [one, two] = [tabularNotes(library, on), tabularNotes(library, on)];
   assert.equal(one?.of('I10'), two?.of('I10'), 'notes of a code are read once');
   assert.deepEqual(judgeDiagnoses(visit, codes), first);
+});
+
+test('each press puts right what it was offered for, with the whole code set', { skip }, () => {
+  assert.deepEqual(
+    [...casesIn(BY_CODES), ...casesIn(BY_CODE_SET)].flatMap((one) => leftAfterPresses(one, codes)),
+    [],
+  );
+});
+
+test('every code of seven characters comes apart and together again, and every other has none', { skip }, () => {
+  let sevens = 0;
+  for (const code of billable()) {
+    const parts = decomposeSeventh(code);
+    assert.equal(parts !== undefined, code.length === 7, code);
+    if (parts === undefined) continue;
+    sevens += 1;
+    assert.equal(composeSeventh(parts.stem, parts.seventh), code);
+    assert.equal(parts.stem.length + parts.placeholders, 6, code);
+  }
+  assert.equal(sevens, 51_485);
 });

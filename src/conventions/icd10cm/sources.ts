@@ -50,5 +50,3 @@ export const CLAIM_FORM: Citation = {
   basis: 'reference',
   checkedOn,
 };
-
-export const housePolicy = (locator: string): Citation => ({ title: 'House policy', locator, basis: 'house', checkedOn });

@@ -14,7 +14,7 @@ export type Standing =
 const ALL_MAX = 400;
 
 /** Billable codes below a heading, in their order. */
-export function leavesBelow(book: CodeBook, code: string): readonly string[] {
+function leavesBelow(book: CodeBook, code: string): readonly string[] {
   const leaves: string[] = [];
   const waiting = [...book.below(code)].toReversed();
   while (waiting.length > 0 && leaves.length < ALL_MAX) {
