@@ -1,7 +1,7 @@
 /** The parts of the composer: what it rests on, how it asks, what it offers. */
 import { useLingui } from '@lingui/react';
 import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { notifyProblem } from '../../parts/notify.ts';
 import { trimmedSpan } from '../encounters/segments.ts';
 import {
@@ -26,6 +26,7 @@ export type FieldsProps = {
 export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
   const { i18n } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
+  useUnchangeable(area);
   const cite = (): void => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
     const span = trimmedSpan(text, placeInText(text, selectionStart), placeInText(text, selectionEnd));
@@ -43,8 +44,11 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
           'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys, and cite them.',
         )}
         lang="en"
-        readOnly
+        // Not `readOnly`: browsers then move no caret in it, and nobody could mark words without a mouse.
+        aria-readonly
+        inputMode="none"
         value={text}
+        onChange={() => undefined}
         minRows={5}
         maxRows={10}
         autosize
@@ -74,6 +78,16 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
       {draft.indicators.length === 0 ? <p className="text-muted">{i18n._('Nothing is cited yet.')}</p> : null}
     </fieldset>
   );
+}
+
+/** Every way to change the text is refused: typing, cutting, pasting, dropping. */
+function useUnchangeable(area: React.RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const refuse = (event: Event): void => event.preventDefault();
+    const { current } = area;
+    current?.addEventListener('beforeinput', refuse);
+    return () => current?.removeEventListener('beforeinput', refuse);
+  }, [area]);
 }
 
 export function QuestionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
