@@ -24,7 +24,7 @@ const UNITS: readonly (readonly [RegExp, DoseUnit, number])[] = [
 const AMOUNT =
   '(\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+) ?(mg|milligrams?|mcg|micrograms?|ug|gm|grams?|g|units?|i\\.?u\\.?|meq|ml|cc)(?![a-z/])';
 
-export function amountOf(number: string, word: string): Amount | undefined {
+function amountOf(number: string, word: string): Amount | undefined {
   const value = Number(number.replaceAll(',', ''));
   const found = UNITS.find(([pattern]) => pattern.test(word));
   return found === undefined || !(value > 0) ? undefined : { value: value * found[2], unit: found[1] };

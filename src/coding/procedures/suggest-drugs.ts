@@ -4,7 +4,7 @@ import { isMeant } from '../visit/cues.ts';
 import { type Sentence, spanOf, type VisitNote } from '../visit/visit-note.ts';
 import { type Amount, amountsIn, BRANDS, titledDrugs, type TitledDrug } from './drug-titles.ts';
 import { isDoneHere } from './performed.ts';
-import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './suggest-procedures.ts';
+import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './procedure-suggestion.ts';
 
 const INJECTED =
   /\b(?:im|iv|subq|sq|sc|intramuscular(?:ly)?|intravenous(?:ly)?|subcutaneous(?:ly)?|intra-?articular(?:ly)?|intralesional(?:ly)?|inject\w*|shots?|infus\w+|deltoid|gluteal|ventrogluteal|gluteus|buttock)\b/;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { asPlaceOfService } from '../../claims/identifiers.ts';
 import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import { inEnglish } from '../../kernel/said.ts';
 import { titledDrugs } from './drug-titles.ts';
 import { modifierAdvice } from './modifier-advice.ts';
-import { type ProcedureFacts, suggestProcedures } from './suggest-procedures.ts';
+import type { ProcedureFacts } from './procedure-suggestion.ts';
+import { suggestProcedures } from './suggest-procedures.ts';
 import { unitsOf } from './suggest-drugs.ts';
 
 const on = plainDate('2026-03-02');
@@ -161,7 +163,7 @@ test('a decision’s lines are advised with what the practice and the visit know
   });
   const ids = (procedures: readonly ReturnType<typeof line>[], payer: 'medicare' | 'other' = 'other'): readonly string[] =>
     modifierAdvice({
-      encounter: { serviceDate: on, placeOfService: '11' as PlaceOfService },
+      encounter: { serviceDate: on, placeOfService: asPlaceOfService('11') },
       diagnoses: [{ code: 'M17.11' }],
       procedures: procedures as never,
       payer,

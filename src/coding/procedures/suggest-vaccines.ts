@@ -4,7 +4,7 @@ import { said } from '../../kernel/said.ts';
 import { isMeant } from '../visit/cues.ts';
 import { spanOf, type VisitNote } from '../visit/visit-note.ts';
 import { doneIn, isDoneHere } from './performed.ts';
-import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './suggest-procedures.ts';
+import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './procedure-suggestion.ts';
 import { GIVING, GIVING_COVID, GIVING_FIRST, GIVING_FURTHER, type Vaccine, VACCINES } from './vaccine-table.ts';
 
 const WHY_PRODUCT = said('The note says that this vaccine was given at this visit; which product it was stands on its label.');

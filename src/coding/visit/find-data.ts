@@ -78,13 +78,13 @@ function hitsIn(lower: string): readonly Hit[] {
 }
 
 const ORDERS =
-  /\b(?:order(?:ed|ing|s)?|obtain(?:ed|ing)?|get(?:ting)?|check(?:ing)?|re-?check(?:ing)?|repeat(?:ing)?|send(?:ing)?|schedul\w+|recommend(?:ed|ing)?|proceed\w*|perform(?:ed)?|need(?:s|ed)?|set (?:him|her|you|up)|will (?:do|have|be|undergo|test|evaluate|monitor)|would like|want(?:ed)?|screen(?:ed)?|additional|further|refer\w*|request\w*|complete|evaluat\w+|to assess|do an?|draw|collect\w*|today|update|another|plan(?:ned)?|for further|run|consider)\b/;
+  /\b(?:order(?:ed|ing|s)?|obtain(?:ed|ing)?|get(?:ting)?|check(?:ing)?|re-?check(?:ing)?|repeat(?:ing)?|send(?:ing)?|schedul\w+|recommend(?:ed|ing)?|proceed\w*|perform(?:ed)?|need(?:s|ed)?|set (?:him|her|you|up)|will (?:do|have|be|undergo|test|evaluate|monitor)|would like|want(?:ed)?|screen(?:ed)?|additional|further|refer\w*|request\w*|complete|evaluat\w+|to assess|do an?|draw|collect\w*|update|another|plan(?:ned)?|for further|run)\b/;
 /** A result that stands in the words: then the test was reviewed. */
 const RESULTED =
   /\b(?:was|were|is|are|show(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrat\w+|normal|negative|positive|unremarkable|elevated|stable|reviewed|consistent|within|low|high|came back|returned|noted|indicat\w+|improved|evidence|last|recent|results?|today's)\b|\d/;
 /** At home, by the patient. */
 const AT_HOME =
-  /\b(?:home|monitor(?:s|ing)? (?:his|her)|meter|log(?:s|ging)?|check(?:s|ing)? (?:his|her)|cuff|glucometer|machine)\b/;
+  /\b(?:home|readings|monitor(?:s|ing)? (?:his|her)|meter|log(?:s|ging)?|check(?:s|ing)? (?:his|her)|cuff|glucometer|machine)\b/;
 /** A result that is still to come. */
 const TO_COME = /\b(?:follow[ -]?up|call\w*|return\w*|await\w*|pending|once|until|after|when|contact\w*|discuss)\b/;
 const NOT_WANTED =

@@ -99,7 +99,7 @@ function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict 
 
 /** Treated on as before. */
 const GOES_ON =
-  /\b(?:continu\w+|refill\w*|maintain|keep|stay|remain\w*|surveillance|annual\w*|yearly|screening|follow(?:s|ed|ing)? (?:up )?with|monitor\w*|compliant|doing|current)\b/;
+  /\b(?:continu\w+|refill\w*|maintain|keep|stay|remain\w*|surveillance|annual\w*|yearly|screening|follow(?:s|ed|ing)? (?:up )?with|monitor\w*|compliant|doing (?:well|fine|okay|ok|good)|current (?:medic|regimen|dose|treatment|therapy|plan))\b/;
 
 const headingSentence = (span: EvidenceSpan): Sentence => ({
   start: span.start,

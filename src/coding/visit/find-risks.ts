@@ -92,7 +92,10 @@ const isOverTheCounter = (lower: string, index: number, words: string): boolean 
   (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
 
 const MAJOR =
-  /\b(?:\w*(?:arthroplasty|hysterectomy|oophorectomy|colectomy|nephrectomy|prostatectomy|mastectomy|thyroidectomy|cholecystectomy|appendectomy|laminectomy|discectomy|craniotomy|splenectomy|gastrectomy|lobectomy|parathyroidectomy|adrenalectomy|orchiectomy|orchiopexy|tonsillectomy|adenoidectomy|cystectomy|pyeloplasty|lumpectomy|septoplasty|rhinoplasty|vasectomy)|(?:joint|knee|hip|shoulder|valve) replacement|orif|open reduction|(?:rotator cuff|hernia|acl|labral|ligament|tendon|aneurysm|meniscus|fracture|cleft|tear) (?:repair|reconstruction)|reconstruction|spinal fusion|fusion|bypass|cabg|c-section|cesarean|cataract surgery|surger(?:y|ies)|surgical (?:intervention|repair|treatment|procedure|management|release|removal|fixation|correction|excision)|operati(?:on|ve intervention|ve treatment)|arthroscop\w+|transplant\w*|amputation|ablation|carpal tunnel release)\b/g;
+  /\b(?:\w*(?:arthroplasty|hysterectomy|oophorectomy|colectomy|nephrectomy|prostatectomy|mastectomy|thyroidectomy|cholecystectomy|appendectomy|laminectomy|discectomy|craniotomy|splenectomy|gastrectomy|lobectomy|parathyroidectomy|adrenalectomy|orchiectomy|orchiopexy|tonsillectomy|adenoidectomy|cystectomy|pyeloplasty|lumpectomy|septoplasty|rhinoplasty|vasectomy)|(?:joint|knee|hip|shoulder|valve) replacement|orif|open reduction|(?:rotator cuff|hernia|acl|labral|ligament|tendon|aneurysm|meniscus|fracture|cleft|tear) (?:repair|reconstruction)|reconstruction|spinal fusion|fusion|bypass|cabg|c-section|cesarean|cataract surgery|surger(?:y|ies)|surgical (?:intervention|repair|treatment|procedure|management|release|removal|fixation|correction|excision)|operati(?:on|ve intervention|ve treatment)|arthroscop\w+|transplant\w*|amputation|ablation|carpal tunnel release|wide local excision|skin graft|mohs\w*)\b/g;
+/** After the talk about an operation: the patient wants it. */
+const CHOSEN =
+  /\b(?:procedure|surgery|operation)\b[^.]{0,160}\b(?:ch(?:oo|o)se|elect(?:s|ed)?|agree[sd]?|decided?|wish(?:es)?|would like|wants?)\b(?: \w+)? to (?:proceed|go ahead|move forward)\b/g;
 const CHOOSES_SURGERY =
   /\b(?:proceed\w*|recommend\w*|schedul\w+|plan(?:ned|ning|s)?|will (?:most likely )?(?:require|need|undergo|perform|do|have|book)|requires?|elect(?:ed|s)|consent\w*|agree[sd]?|want(?:s|ed)?|would like|decided|decision|candidate for|indicated|book\w*|for surgery|move forward|set up for|interested in|opt(?:ed|s))\b/;
 const NOT_OURS =
@@ -101,6 +104,9 @@ const RISKY =
   /\b(?:high[ -]risk (?:for|patient|surg\w+|candidate)|increased (?:surgical|operative|perioperative|cardiac) risk|risk factors? (?:for|of) (?:surg|compl|bleed|infec)\w*|higher risk (?:of|for) (?:surg|compl|bleed|infec|wound)\w*|elevated (?:surgical|operative|perioperative) risk)\b/;
 const MINOR =
   /\b(?:(?:cortisone|steroid|kenalog|corticosteroid|joint|intra-?articular|trigger point|epidural(?: steroid)?|lidocaine|depo-?medrol|knee|shoulder|hip|elbow|wrist|subacromial|nerve block|prp|hyaluronic\w*|viscosupplement\w*) injections?|injections? (?:of|into|in) (?:the |her |his |right |left )*(?:\w+ ){0,2}(?:cortisone|steroid|kenalog|knee|shoulder|hip|elbow|wrist|bursa|joint)|epidural|(?:skin |punch |shave |excisional |needle |endometrial |cervical |prostate )biops(?:y|ies)|biops(?:y|ied)|fine needle aspirat\w+|incision and drainage|i ?& ?d|i and d|cryotherapy|cryosurg\w+|liquid nitrogen|electrocauter\w+|curettage|(?:excision|removal|shave|debridement) of|laceration repair|sutur\w+|nail avulsion|(?:ear ?wax|cerumen) (?:removal|disimpaction)|aspirat(?:ed|ion) of|arthrocentesis|iud (?:insertion|placement|removal)|colposcopy|cystoscopy|laryngoscopy|nasal endoscopy|botox injections?|closed reduction|nerve block)\b/g;
+/** The spine, or risks that were spoken of for a procedure. */
+const MINOR_WITH_RISK =
+  /\b(?:epidural|into the (?:lumbar|cervical|thoracic) spine|nerve block|under fluoroscopy|facet|(?:aware of|including|reviewed|discussed|explained) the risks? (?:of|and|including))\b/;
 const NOT_DONE_HERE = /\b(?:refer\w*|due for|overdue|last|previous|prior|years? ago|repeat evaluation|screening)\b/;
 const HOSPITAL =
   /\b(?:admit(?:ting)? (?:him|her|the patient|for)|(?:will|to) be admitted|(?:was|been) admitted to the hospital today|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
@@ -127,6 +133,7 @@ function surgery(note: VisitNote): readonly RiskFound[] {
     MAJOR,
     ({ lower }, index) => CHOOSES_SURGERY.test(lower) && !NOT_OURS.test(lower.slice(Math.max(0, index - 60), index + 30)),
   );
+  const chosen = decided.length > 0 ? decided : places(note, CHOSEN);
   const risky = note.sentences.some(({ section, lower }) => HOLDS_DECISIONS.has(section) && RISKY.test(lower));
   const isEmergency = decided.some(({ start }) =>
     note.sentences.some(
@@ -134,8 +141,15 @@ function surgery(note: VisitNote): readonly RiskFound[] {
     ),
   );
   const kind: RiskKind = isEmergency ? 'emergency-surgery' : risky ? 'major-surgery-with-risk' : 'major-surgery';
-  const minor = places(note, MINOR, ({ lower }, index) => !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)));
-  return [...found(kind, decided), ...found(risky ? 'minor-surgery-with-risk' : 'minor-surgery', minor)];
+  const minor = places(
+    note,
+    MINOR,
+    ({ lower }, index) =>
+      !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)) && !/\b(?:as an option|if needed)\b/.test(lower),
+  );
+  const isRiskyMinor =
+    risky || note.sentences.some(({ section, lower }) => HOLDS_DECISIONS.has(section) && MINOR_WITH_RISK.test(lower));
+  return [...found(kind, chosen), ...found(isRiskyMinor ? 'minor-surgery-with-risk' : 'minor-surgery', minor)];
 }
 
 const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places): readonly RiskFound[] =>

@@ -33,7 +33,7 @@ const words = (list: string): RegExp =>
   );
 
 /** Tried in this order; the first that stands in the words decides. */
-export const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
+const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
   [
     'no-problem',
     words(`patient agreements?\\b; health(?:care)? maintenance\\b; preventa?tive (?:health|care|medicine); annual (?:visit|exam|examination|physical|wellness)\\b
@@ -58,6 +58,13 @@ export const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
     'cancer',
     words(
       `(?:[a-z]+ )?cancers?\\b; carcinoma; adenocarcinoma; lymphoma; leukemia; melanoma; sarcoma; myeloma; malignan; metasta; glioblastoma; mesothelioma; neuroendocrine tumor; dcis\\b; nsclc\\b`,
+    ),
+  ],
+  // A small bone, broken and not displaced, is no complicated injury.
+  [
+    'injury',
+    words(
+      `(?:[\\w-]+ )*(?:finger|thumb|toe|phalan\\w+|tuft|nasal|nose|rib|buckle|torus|hairline|non-?displaced|avulsion chip)s?(?: [\\w-]+){0,3} fracture; fractured? (?:of the )?(?:[\\w-]+ ){0,2}(?:finger|thumb|toe|phalan\\w+|nose|rib)`,
     ),
   ],
   [

@@ -36,7 +36,7 @@ const LABELS =
 const ABBREVIATED = /(?:\b(?:dr|mr|mrs|ms|st|vs|approx|no|inc|jr|sr|hx|e\.g|i\.e)|\b[a-z])\.$/i;
 
 /** In lower case, of the same length: quotes typed round and blanks of other kinds become plain. */
-export const plainLower = (text: string): string => {
+const plainLower = (text: string): string => {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replaceAll(/[\u2018\u2019]/g, "'").replaceAll(/[\u00a0\t\n\r]/g, ' ');
 };

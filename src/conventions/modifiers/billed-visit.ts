@@ -67,9 +67,6 @@ export const hasAny = ({ modifiers }: BilledLine, ...wanted: readonly string[]):
 export const isLaboratory = (procedure: string): boolean =>
   /^8\d{4}$|^\d{4}U$|^G0(?:10[37]|32[78]|432|433|472|475|476|499)$/.test(procedure);
 
-/** Numbers of the surgical section. */
-export const isSurgical = (procedure: string): boolean => /^[1-6]\d{4}$/.test(procedure) && procedure >= '10004';
-
 export type PlacedLine = { readonly line: BilledLine /** From 1. */; readonly at: number };
 
 export const placed = ({ lines }: BilledVisit): readonly PlacedLine[] => lines.map((line, index) => ({ line, at: index + 1 }));

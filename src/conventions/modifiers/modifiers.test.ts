@@ -69,7 +69,9 @@ test('the change that a finding offers takes the finding away', () => {
 });
 
 test('what rests on memory alone warns', () => {
-  const rule: Advice = { ...MODIFIER_ADVICE[0]!, severity: 'error', cite: [memory('a book', 'a page')] };
+  const [first] = MODIFIER_ADVICE;
+  assert.ok(first !== undefined);
+  const rule: Advice = { ...first, severity: 'error', cite: [memory('a book', 'a page')] };
   const visit = readBilled('visit 2026-06-02\nline 99213 dx I10\nearlier 2026-03-04 25607 090');
   assert.deepEqual(
     findingsOfAdvice([rule], visit).map(({ severity }) => severity),
