@@ -1,5 +1,5 @@
 /** The store as the application sees it: `transact`, and inside it a `Unit`. */
-import type pg from 'pg';
+import pg from 'pg';
 import type { Actor, Clock, Entropy, Store, Unit } from '../app/ports.ts';
 import { organizationIdSchema } from '../claims/identifiers.ts';
 import { accountViewUnit } from './account-views.ts';
@@ -10,7 +10,7 @@ import { claimListUnit } from './claim-views.ts';
 import { claimUnit } from './claims.ts';
 import { codeReleaseUnit } from './code-release-views.ts';
 import { learningUnit } from './coding-learning.ts';
-import { type Database, leaveTogether, openDatabase, runPrepared } from './connection.ts';
+import { type Database, leaveTogether, openDatabase } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
 import { encounterUnit } from './encounters.ts';
 import { fileViewUnit } from './file-views.ts';
@@ -113,9 +113,9 @@ async function transact<T>(transaction: Transaction, work: (unit: Unit) => Promi
 }
 
 /**
- * Opens with the tenant's name, which answers its day, and ends with the audit rows and the news for the screens, both on their way
- * together with `begin` and `commit`: a transaction costs one round trip beside its work, since the first goes with the first
- * statement. Should the audit fail, what stands behind it commits nothing.
+ * Opens with the tenant's name, which answers its day, and ends with the audit rows and the news for the screens, each in one
+ * message with `begin` and `commit`: a transaction costs one round trip beside its work, since the first goes with the first
+ * statement. Should the audit fail, the server does not reach the `commit` behind it.
  */
 async function inTransaction<T>(
   transaction: Transaction,
@@ -133,13 +133,13 @@ async function inTransaction<T>(
     await begun;
     tenant.end();
     leaveTogether(client);
-    await Promise.all([sayLast(client, tenant.organizationId, last), client.query('commit')]);
+    await client.query(endOf(tenant.organizationId, last));
     isClean = true;
     return result;
   } finally {
     tenant.end();
-    // A connection that cannot even roll back is not used again.
-    if (!isClean) isClean = await client.query('rollback').then(always, never);
+    // A connection that cannot even roll back, or could not begin, is not used again.
+    if (!isClean) isClean = (await begun.then(always, never)) && (await client.query('rollback').then(always, never));
     client.release(!isClean);
   }
 }
@@ -147,29 +147,35 @@ async function inTransaction<T>(
 const always = (): boolean => true;
 const never = (): boolean => false;
 
+/** Planned once in a connection; afterwards they travel with `begin` and `commit` in one message. */
+const PREPARED = `
+  prepare claimwright_begin (uuid, text, text) as select today, time_zone from begin_work($1, $2, $3);
+  prepare claimwright_audit (uuid, jsonb) as select record_audit(p_organization_id => $1, p_events => $2);
+  prepare claimwright_notice (text) as select pg_notify('${LIVE_CHANNEL}', $1);`;
+const prepared = new WeakSet<pg.ClientBase>();
+
 async function beginWork(client: pg.ClientBase, { organizationId, actor, purpose }: Actor): Promise<CalendarRow | undefined> {
-  leaveTogether(client);
-  const [, rows] = await Promise.all([
-    client.query('begin'),
-    runPrepared<CalendarRow>(client, 'select today, time_zone from begin_work($1, $2, $3)', [organizationId, actor, purpose]),
-  ]);
-  return rows[0];
+  const words = [organizationId, actor, purpose].map(literal).join(', ');
+  const first = prepared.has(client) ? '' : PREPARED;
+  prepared.add(client);
+  // Of several statements at once there are several results.
+  const results = await client.query(`${first} begin; execute claimwright_begin(${words})`);
+  return (results as unknown as readonly pg.QueryResult<CalendarRow>[]).at(-1)?.rows[0];
 }
 
 /** The audit rows as JSON and the news for the screens; undefined where there are none. */
 type LastWords = { readonly audit: string | undefined; readonly notice: string | undefined };
 
 /** The argument's name says which tenant; the function checks it against the transaction's. */
-async function sayLast(client: pg.ClientBase, organizationId: string, { audit, notice }: LastWords): Promise<void> {
-  const said: Promise<unknown>[] = [];
-  if (audit !== undefined) {
-    said.push(
-      runPrepared(client, 'select record_audit(p_organization_id => $1, p_events => $2::jsonb)', [organizationId, audit]),
-    );
-  }
-  if (notice !== undefined) said.push(runPrepared(client, 'select pg_notify($1, $2)', [LIVE_CHANNEL, notice]));
-  await Promise.all(said);
-}
+const endOf = (organizationId: string, { audit, notice }: LastWords): string =>
+  [
+    audit === undefined ? '' : `execute claimwright_audit(${literal(organizationId)}, ${literal(audit)});`,
+    notice === undefined ? '' : `execute claimwright_notice(${literal(notice)});`,
+    'commit',
+  ].join(' ');
+
+/** Most texts hold nothing that must be escaped. */
+const literal = (text: string): string => (/['\\]/.test(text) ? pg.escapeLiteral(text) : `'${text}'`);
 
 /** One row for all that a transaction did of one kind with one noun. */
 function auditOf(tenant: Tenant, notes: readonly AuditNote[], outcome: 'committed' | 'rolled-back'): string | undefined {
