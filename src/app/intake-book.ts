@@ -10,6 +10,9 @@ import type { Said } from '../kernel/said.ts';
 import type { IntakeFile, IntakeFormat, StartIntake } from './intake-ports.ts';
 import type { IntakeOutcome, IntakeQuestion } from './views/intake.ts';
 
+/** Stands where a person would: nobody was asked, because the records leave no doubt. */
+export const BY_THE_RECORDS = 'the records';
+
 /** Whose record it is: one row in the books. */
 export type Identity = { readonly system: string; readonly type: string; readonly id: string };
 
@@ -168,7 +171,8 @@ export type IntakeBook = {
   /** Answers and questions about these things of a source, by 'kind about'. */
   readonly questionsAbout: (system: string, about: readonly string[]) => Promise<ReadonlyMap<string, AskedQuestion>>;
   readonly ask: (questions: readonly NewQuestion[]) => Promise<void>;
-  readonly answerIntake: (questionId: string, answer: string | undefined) => Promise<void>;
+  /** `by` the person who acts, or by what the records themselves say. */
+  readonly answerIntake: (questionId: string, answer: string | undefined, by?: typeof BY_THE_RECORDS) => Promise<void>;
   /** Every open question of that kind about that sender; out: their ids. */
   readonly answerEvery: (system: string, kind: NewQuestion['kind'], answer: string) => Promise<readonly string[]>;
   readonly lockQuestion: (questionId: string) => Promise<AskedQuestion | undefined>;

@@ -2,7 +2,7 @@
 import type { ChargeId, EncounterId } from '../claims/identifiers.ts';
 import type { IncomingKind, IncomingOf, IncomingRecord } from '../claims/incoming.ts';
 import { likenessKeys } from '../claims/likeness.ts';
-import type { IncomingLink, Sender, Todo } from './intake-book.ts';
+import { BY_THE_RECORDS, type IncomingLink, type Sender, type Todo } from './intake-book.ts';
 import { newId } from './day.ts';
 import { isUsable } from './intake-judge.ts';
 import { factsOfPatient } from './intake-patient.ts';
@@ -110,7 +110,7 @@ export async function writeSettled(settling: Settling): Promise<void> {
   if (links.length > 0) await unit.linkIncoming(links);
   if (verdicts.length > 0) await unit.settleVisits(verdicts);
   if (asked.length > 0) await unit.ask(asked);
-  for (const { questionId, answer } of answered) await unit.answerIntake(questionId, answer);
+  for (const { questionId, answer } of answered) await unit.answerIntake(questionId, answer, BY_THE_RECORDS);
   if (ended.length > 0) await unit.closeWorkAbout(ended);
   if (orders.length > 0) await unit.openWork(orders);
 }

@@ -60,10 +60,10 @@ const asking = (tenant: Tenant): Pick<IntakeBook, 'questionsAbout' | 'ask'> => (
 const answers = (
   tenant: Tenant,
 ): Pick<IntakeBook, 'answerIntake' | 'answerEvery' | 'lockQuestion' | 'patientKeysWaitingFor' | 'closeWorkAbout'> => ({
-  answerIntake: async (questionId, answer) => {
+  answerIntake: async (questionId, answer, by) => {
     await tenant.query(sql`
       update intake_question set state = ${answer === undefined ? 'open' : 'answered'}, answer = ${answer ?? null},
-             answered_by = ${answer === undefined ? null : tenant.actor.actor},
+             answered_by = ${answer === undefined ? null : (by ?? tenant.actor.actor)},
              answered_at = case when ${answer === undefined}::boolean then null else clock_timestamp() end
        where organization_id = ${tenant.organizationId} and question_id = ${questionId}`);
     tenant.announce('intake');

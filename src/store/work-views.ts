@@ -66,7 +66,8 @@ export const workViewUnit = (tenant: Tenant, today: Unit['today']): WorkViews =>
   },
   people: () =>
     tenant.query<{ loginName: string; displayName: string }>(
-      sql`select login_name as "loginName", display_name as "displayName" from people_of_organization()`,
+      sql`select login_name as "loginName", display_name as "displayName" from people_of_organization()
+           where organization_id = ${tenant.organizationId} order by login_name`,
     ),
 });
 

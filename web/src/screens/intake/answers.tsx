@@ -17,8 +17,8 @@ import { Compared } from './same-person.tsx';
 
 /** Under this name stands what was said of everything of a sender (app/settle-parties.ts). */
 const EVERYTHING = '*';
-/** The background work acts for nobody: what it answered stands in the records. */
-const BY_ITSELF = 'jobs';
+/** Nobody was asked: the records leave no doubt (app/intake-book.ts). */
+const BY_ITSELF = 'the records';
 const SHOWN_AT_FIRST = 5;
 
 const KIND: Readonly<Record<IntakeQuestion['kind'], string>> = {
