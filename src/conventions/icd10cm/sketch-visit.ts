@@ -5,7 +5,7 @@
  *   dx E11.9 N18.30
  *   line 20610-RT A,B
  *   says J18.9 uncertain "possible pneumonia"       the note's words for a diagnosis and what they make of it
- *   around M25.569 "the right knee hurts"           the sentence around its words
+ *   around M25.569 "the right knee hurts" "hurts"   the sentence around its words, and the words when they are not all of it
  *   found Z79.4 affirmed "on insulin"               what else the note names
  *   code E11 - Type 2 diabetes mellitus             a row of the code set; '+' is billable. With any, these are the whole set
  *   list older                                      the notes are of an older edition than the visit
@@ -53,7 +53,10 @@ function evidenceOf(lines: readonly Line[], code: string): readonly VisitEvidenc
   const around = lines
     .filter(kindIs('around'))
     .filter(about)
-    .map(({ rest }) => ({ words: quoted(rest), context: 'affirmed' as const, around: quoted(rest) }));
+    .map(({ rest }) => {
+      const [sentence = '', words = sentence] = [...rest.matchAll(/"([^"]*)"/g)].map(([, quote = '']) => quote);
+      return { words, context: 'affirmed' as const, around: sentence };
+    });
   return says.length + around.length === 0 ? undefined : [...says, ...around];
 }
 

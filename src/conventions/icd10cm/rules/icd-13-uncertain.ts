@@ -14,6 +14,8 @@ function hitOn({ code, display, evidence }: Diagnosis, { visit }: ConventionSubj
   return [
     {
       codes: [code],
+      // A symptom or a finding is what is coded instead of a diagnosis in doubt.
+      ...(code.startsWith('R') ? { severity: 'warning' as const } : {}),
       message: isConfirmedOnly
         ? said('{code} is coded only when it is confirmed, and the note is not sure of it.', { code: display })
         : said('The note is not sure of {code}; outpatient, what is probable or suspected is not coded.', { code: display }),
