@@ -5,7 +5,7 @@ import { codeInEdition, givenCandidates } from '../coding/learned/given-candidat
 import { readByModel } from '../coding/learned/gloss.ts';
 import { answersByModel, type LearnedModel } from '../coding/learned/learn-model.ts';
 import { readModel } from '../coding/learned/model-text.ts';
-import { readVisitNote } from '../coding/read-visit-note.ts';
+import { answersByShipped, mentionCandidates } from '../coding/learned/mention-reading.ts';
 import { suggestForText } from '../coding/suggest-diagnoses.ts';
 import { levelOfElements, visitElementsOf } from '../coding/visit/visit-elements.ts';
 import { REVIEW_THRESHOLD } from '../coding/billing-score.ts';
@@ -67,8 +67,7 @@ function inEdition(answers: readonly Answer[], edition: ReadonlySet<string>): re
 type Answering = (text: string) => readonly Answer[];
 
 function byModel(model: LearnedModel, codeSets: CodeSets, threshold: number | undefined): Answering {
-  const read = (english: string): VisitNote['candidates'] =>
-    readVisitNote(english, { on: VISIT_DAY, codeSets, mode: 'mention' }).candidates;
+  const read = (english: string): VisitNote['candidates'] => mentionCandidates(english, VISIT_DAY, codeSets);
   return (text) =>
     answersByModel(model, text, givenCandidates(readByModel(text, model.translation, read), model.edition)).map((answer) => ({
       code: answer.code,
@@ -77,6 +76,16 @@ function byModel(model: LearnedModel, codeSets: CodeSets, threshold: number | un
       places: answer.places,
     }));
 }
+
+const byShipped =
+  (codeSets: CodeSets, threshold: number | undefined, edition: ReadonlySet<string>): Answering =>
+  (text) =>
+    answersByShipped(givenCandidates(mentionCandidates(text, VISIT_DAY, codeSets), edition)).map((answer) => ({
+      code: answer.code,
+      score: answer.probability,
+      suggested: threshold === undefined ? answer.suggested : answer.probability >= threshold,
+      places: answer.places,
+    }));
 
 const byEngine =
   (codeSets: CodeSets, threshold: number | undefined): Answering =>
@@ -126,11 +135,13 @@ function modelIn(path: string): LearnedModel {
   return model.value;
 }
 
-/** By a model's file, by the one that ships (mention mode), or as visits are coded (billing mode). */
-function answering(mode: string, model: string | undefined, threshold: number | undefined, codeSets: CodeSets): Answering {
+type Asked = { readonly mode: string; readonly model: string | undefined; readonly threshold: number | undefined };
+
+/** By a model's file, by the ranker that ships (mention mode), or as visits are coded (billing mode). */
+function answeringAs({ mode, model, threshold }: Asked, set: GoldSet, codeSets: CodeSets): Answering {
   if (mode !== 'billing' && mode !== 'mention') throw new UsageError('--mode must be billing or mention.');
   if (model !== undefined) return byModel(modelIn(model), codeSets, threshold);
-  return byEngine(codeSets, threshold);
+  return mode === 'billing' ? byEngine(codeSets, threshold) : byShipped(codeSets, threshold, set.edition);
 }
 
 export async function evaluateCoding(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -157,8 +168,8 @@ export async function evaluateCoding(words: readonly string[], terminal: Termina
     language,
   });
   const mode = options.mode ?? (set.kind === 'billing' ? 'billing' : 'mention');
-  const threshold = numberOf(options.threshold);
-  const notes = answered(set, answering(mode, options.model, threshold, codeSetsOf(terminal.config.home)));
+  const asked = { mode, model: options.model, threshold: numberOf(options.threshold) };
+  const notes = answered(set, answeringAs(asked, set, codeSetsOf(terminal.config.home)));
   const measures = scoreNotes(notes);
   terminal.print(options.json === true ? JSON.stringify(measures) : asLines(measures).join('\n'));
   if (options.misses === true) terminal.print(['', ...missesOf(notes)].join('\n'));
