@@ -67,11 +67,7 @@ function preview(day: PreviewDay, drafted: Drafted): CodingPreview {
   const lines = draft.procedures.map((procedure) => priced(procedure, signed.serviceDate, day.office));
   const totalCents = sumCents(lines.flatMap((line) => line.chargeCents ?? []));
   const outcome = problems.length > 0 ? { kind: 'incomplete' as const } : outcomeOf(day, drafted, deciding);
-  const { birthDate, sex } = drafted.file.patient;
-  const advised = adviseCodes(
-    { encounter: signed, diagnoses: draft.diagnoses, procedures: draft.procedures, patient: { birthDate, sex } },
-    day.office,
-  );
+  const advised = adviseCodes({ file: drafted.file, encounter: signed, ...draft }, day.office);
   return { problems, lines, totalCents, outcome, ...advised };
 }
 

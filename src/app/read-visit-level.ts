@@ -3,23 +3,38 @@ import type { Office } from '../cycle.ts';
 import { asSigned } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import { asHcpcs, type EncounterId } from '../claims/identifiers.ts';
+import { suggestProcedures } from '../coding/procedures/suggest-procedures.ts';
 import { visitTable, type VisitTable } from '../coding/visit/visit-table.ts';
 import { DATA_KINDS, MDM_CITATION, PROBLEM_KINDS, type ProblemKind, RISKS } from '../conventions/decision-making.ts';
 import type { ProlongedRule } from '../conventions/prolonged-services.ts';
 import { type VisitLevel, visitLevel } from '../conventions/visit-level.ts';
-import { isWithin } from '../kernel/effective.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { type PayerProgram, payerProgram } from './advise-codes.ts';
 import type { Unit } from './ports.ts';
 import { NOTE_UNSIGNED } from './preview-coding.ts';
 import { readNoteOf } from './read-note.ts';
 import type { VisitElementsInput, VisitLevelView } from './views/visit-level.ts';
 
-/** Who pays first decides whose rule of prolonged services counts. */
-function prolongedBy({ encounter, coverages }: EncounterFile, { practice }: Office): ProlongedRule {
-  const first = coverages.find(({ rank, from, to }) => rank === 'primary' && isWithin(encounter.serviceDate, from, to));
-  const payer = practice.payers.find(({ payerId }) => payerId === first?.payerId);
-  return payer?.program === 'medicare' ? 'medicare' : 'cpt';
-}
+const servicesIn = (
+  text: string,
+  { on, office, payer }: { on: PlainDate; office: Office; payer: PayerProgram },
+): VisitLevelView['services'] =>
+  suggestProcedures(text, {
+    on,
+    isMedicare: payer === 'medicare',
+    items: office.chargeMaster.items,
+    codeSets: office.codesets,
+  }).map(({ procedure, modifiers, units, words, quotes, why, others, notice }) => ({
+    procedure: asHcpcs(procedure),
+    modifiers: modifiers as VisitLevelView['services'][number]['modifiers'],
+    units,
+    words,
+    quotes,
+    why,
+    others: others.map(asHcpcs),
+    ...(notice === undefined ? {} : { notice }),
+  }));
 
 const keysOf = <Table extends object>(table: Table): readonly (keyof Table)[] => Object.keys(table) as (keyof Table)[];
 
@@ -83,7 +98,8 @@ export async function readVisitLevel(
   const signed = asSigned(file.encounter);
   if (signed === undefined) return err(NOTE_UNSIGNED);
   const { serviceDate: on, placeOfService, patientStatus } = file.encounter;
-  const prolonged = prolongedBy(file, office);
+  const payer = payerProgram(file, office);
+  const prolonged: ProlongedRule = payer === 'medicare' ? 'medicare' : 'cpt';
   const table = visitTable({
     text: signed.signedNote.text,
     diagnoses: file.decision === undefined ? readNoteOf(file.encounter, office).suggestions : decidedIn(file),
@@ -106,6 +122,7 @@ export async function readVisitLevel(
     otherTimes: table.times.filter(({ kind }) => kind !== 'visit'),
     choices: CHOICES,
     ...(level === undefined ? {} : { level: levelView(level) }),
+    services: servicesIn(signed.signedNote.text, { on, office, payer }),
     notices: table.notices,
   });
 }

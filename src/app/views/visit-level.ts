@@ -1,7 +1,7 @@
 /** The level of a visit as its coder sees and edits it: what was found in the note, the codes by decision making and by time. */
 import { z } from 'zod';
 import { evidenceSpanSchema } from '../../claims/coded-encounter.ts';
-import { hcpcsSchema } from '../../claims/identifiers.ts';
+import { hcpcsSchema, modifierSchema } from '../../claims/identifiers.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { DATA_KINDS, MDM_LEVELS, PROBLEM_KINDS, RISKS } from '../../conventions/decision-making.ts';
 import { VISIT_FAMILIES } from '../../conventions/visit-families.ts';
@@ -93,6 +93,22 @@ export const visitLevelViewSchema = z
         cite: z.array(citationSchema).readonly(),
       })
       .optional(),
+    /** Services done beside the visit, as the note says; a person takes them. */
+    services: z
+      .array(
+        z.object({
+          procedure: hcpcsSchema,
+          modifiers: z.array(modifierSchema).readonly(),
+          units: z.int(),
+          words: z.string(),
+          quotes: z.array(evidenceSpanSchema).readonly(),
+          why: saidSchema,
+          /** Other codes that the same words may mean. */
+          others: z.array(hcpcsSchema).readonly(),
+          notice: saidSchema.optional(),
+        }),
+      )
+      .readonly(),
     /** What a person should look at before deciding. */
     notices: z.array(saidSchema).readonly(),
   })

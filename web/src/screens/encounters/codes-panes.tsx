@@ -1,10 +1,13 @@
 /** The chosen diagnoses and procedures of a draft, with what the preview says about each. */
+import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense } from 'react';
 import { api } from '../../api/client.ts';
 import type { CodePatch, CodingAdvice, EncounterView } from '../../api/paths.gen.ts';
 import { LoadingPanel } from '../../parts/loading.tsx';
+import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
+import { AdviceList } from './advice-list.tsx';
 import { DiagnosesPane } from './diagnoses-pane.tsx';
 import {
   addDiagnosis,
@@ -22,6 +25,7 @@ import { applyPatch } from './patches.ts';
 import { type Previewed, problemsOfDiagnosis, problemsOfProcedure } from './preview.ts';
 import { ProceduresGrid } from './procedures-grid.tsx';
 import type { Span } from './segments.ts';
+import { SuggestedServices } from './suggested-services.tsx';
 
 const LevelPanel = lazy(() => import('./level-panel.tsx').then((module) => ({ default: module.LevelPanel })));
 
@@ -45,6 +49,7 @@ const HABIT_FRESH_MILLISECONDS = 10 * 60_000;
 
 export function CodesPanes(props: CodesPanesProps) {
   const { view, draft, setDraft, lit, selected, light, select, picker, waiting, setWaiting, previewed } = props;
+  const { i18n } = useLingui();
   const say = useSay();
   const frequent = useQuery({
     queryKey: ['practice', 'frequent-codes'],
@@ -53,6 +58,7 @@ export function CodesPanes(props: CodesPanesProps) {
   }).data;
   const problems = previewed.isBehind ? [] : (previewed.preview?.problems ?? []);
   const advice = previewed.isBehind ? [] : (previewed.preview?.advice ?? []);
+  const ofNone = advice.filter(({ line, codes }) => line === undefined && !draft.diagnoses.some(({ code }) => code === codes[0]));
   // What a convention says of a code, with a way out, need not be said twice.
   const told = new Set(advice.filter(({ severity }) => severity === 'error').flatMap(({ codes }) => codes));
   const judged = problems.filter(
@@ -95,6 +101,13 @@ export function CodesPanes(props: CodesPanesProps) {
         />
       </Suspense>
       <ProceduresGrid
+        suggested={
+          <SuggestedServices
+            view={view}
+            entered={draft.lines.map(({ procedure }) => procedure)}
+            onUse={(filled) => setDraft(enterService(draft, filled))}
+          />
+        }
         draft={draft}
         on={view.serviceDate}
         priceOf={(key) => previewed.preview?.lines[at(key)]}
@@ -109,6 +122,11 @@ export function CodesPanes(props: CodesPanesProps) {
         onCopyDown={(key) => setDraft(copyPointersDown(draft, key))}
         frequent={frequent?.procedures ?? []}
       />
+      {ofNone.length === 0 ? null : (
+        <Panel title={i18n._('What the conventions say')}>
+          <AdviceList advice={ofNone} onPatch={patch} />
+        </Panel>
+      )}
     </>
   );
 }

@@ -1,8 +1,6 @@
 /** The level of the visit: elements from the note to correct, the codes by decision making and by time side by side. */
 import { useLingui } from '@lingui/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client.ts';
 import type { EncounterView, VisitLevelView } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { useDraft } from '../../parts/draft.ts';
@@ -15,6 +13,7 @@ import { Tip } from '../../parts/tip.tsx';
 import { useRested } from '../codes/code-search.ts';
 import { KeyHint } from './key-hint.tsx';
 import { LevelRows } from './level-rows.tsx';
+import { useVisitLevel } from './visit-level.ts';
 import { type Edited, ELEMENTS, elementsToSend, minutesOf } from './visit-elements.ts';
 import classes from './workspace.module.css';
 
@@ -53,14 +52,7 @@ const NOTHING: Edited = {};
 export function LevelPanel({ view, onUse }: LevelPanelProps) {
   const { i18n } = useLingui();
   const [edited, setEdited, forget] = useDraft<Edited>(`encounter/${view.encounterId}/level`, NOTHING);
-  const body = JSON.stringify(useRested(elementsToSend(edited), 250));
-  const { encounterId } = view;
-  const query = useQuery({
-    queryKey: ['encounters', 'level', encounterId, view.notes.at(-1)?.sha256, body],
-    queryFn: ({ signal }) =>
-      api.post('/encounters/{encounterId}/visit', { path: { encounterId }, body: JSON.parse(body) as object, signal }),
-    placeholderData: keepPreviousData,
-  });
+  const query = useVisitLevel(view, JSON.stringify(useRested(elementsToSend(edited), 250)));
   return (
     <Panel title={i18n._('Level of the visit')} actions={<KeyHint keys="v" />}>
       <QueryView query={query}>
@@ -199,9 +191,9 @@ function Code({ code, none, units = 1, onUse }: CodeProps) {
           size="compact-xs"
           variant="default"
           onClick={() => onUse(code, units)}
-          aria-label={i18n._('Enter {code} as a service', { code })}
+          aria-label={i18n._('Use {code} as a service', { code })}
         >
-          {i18n._('Enter')}
+          {i18n._('Use it')}
         </Button>
       )}
     </span>

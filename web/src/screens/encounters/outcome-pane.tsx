@@ -1,5 +1,6 @@
 /** What becomes of the codes: while they are chosen what the edits would say, after saving what was made of them. */
 import { useLingui } from '@lingui/react';
+import { useEffect, useRef } from 'react';
 import type { BillingOutcome, DecidedVisit } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
@@ -99,8 +100,11 @@ function ClaimOutcome({ outcome, isDone }: { readonly outcome: OfClaim; readonly
 export function DecidedView({ decided }: { readonly decided: DecidedVisit }) {
   const { i18n } = useLingui();
   const mayReadClaims = useMay('claim:read');
+  const told = useRef<HTMLDivElement>(null);
+  // It appears when somebody has saved: what they pressed is gone, and they go on from here.
+  useEffect(() => told.current?.focus(), []);
   return (
-    <>
+    <div ref={told} tabIndex={-1}>
       <OutcomeView outcome={decided.outcome} isDone />
       <p>
         {i18n._('Charged')} <Money cents={decided.totalCents} strong />
@@ -115,6 +119,6 @@ export function DecidedView({ decided }: { readonly decided: DecidedVisit }) {
           {i18n._('Next visit to code')}
         </ButtonLink>
       </div>
-    </>
+    </div>
   );
 }

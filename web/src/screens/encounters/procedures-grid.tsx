@@ -1,7 +1,7 @@
 /** One service per line, typed from left to right; Enter adds the next line with the pointers of this one. */
 import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { CodePatch, CodingAdvice, CodingPreview, FrequentCodes } from '../../api/paths.gen.ts';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -14,6 +14,8 @@ import classes from './workspace.module.css';
 export type PricedLine = CodingPreview['lines'][number];
 
 export type ProceduresGridProps = {
+  /** What the note suggests, above the lines. */
+  readonly suggested: ReactNode;
   readonly draft: Draft;
   readonly on: string;
   readonly priceOf: (key: string) => PricedLine | undefined;
@@ -56,6 +58,7 @@ export function ProceduresGrid(props: ProceduresGridProps) {
         </span>
       }
     >
+      {props.suggested}
       <div ref={body} className={classes['lines']}>
         {draft.lines.map((line, position) => (
           <ProcedureLine key={line.key} {...props} line={line} position={position} />

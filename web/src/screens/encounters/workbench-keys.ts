@@ -90,7 +90,10 @@ export type WorkbenchActs = {
 /** The words of the selected code, one after the other; without words, the field to choose some. */
 function nextEvidence(code: string | undefined): HTMLElement | null {
   const spans = [...document.querySelectorAll<HTMLElement>('[data-coding] [data-span]')];
-  const ours = spans.filter((span) => code === undefined || (span.dataset['span'] ?? '').split(' ').includes(code));
+  const named = spans.filter((span) => code === undefined || (span.dataset['span'] ?? '').split(' ').includes(code));
+  // What speaks for it comes before where it is denied or past.
+  const speaksFor = (span: HTMLElement): number => (span.dataset['context'] === 'affirmed' ? 0 : 1);
+  const ours = named.toSorted((a, b) => speaksFor(a) - speaksFor(b));
   const at = ours.findIndex((span) => span === document.activeElement);
   return ours[(at + 1) % Math.max(1, ours.length)] ?? document.querySelector<HTMLElement>('[data-choose-words] input');
 }
