@@ -15,6 +15,8 @@ export type Situation = {
   readonly hasInjury: boolean;
   readonly hasDiabetes: boolean;
   readonly counselsSmoking: boolean;
+  /** The note says in a section of its own why the patient came. */
+  readonly hasComplaint: boolean;
 };
 
 /** Suggestions below it are shown on request only. */
@@ -53,7 +55,8 @@ const isDiabetesDrug = (code: string): boolean => /^Z79(?:4|84|85)$/.test(code);
 const isStatus = (code: string): boolean => code.startsWith('Z') && !isReason(code) && !isDiabetesDrug(code);
 const isCause = (code: string): boolean => /^[V-Y]/.test(code);
 /** Words too general to be a diagnosis without being a heading. */
-const isUnplaced = (code: string): boolean => /^(?:M1990|M1991|T7840XA|Q899|I999|L989|F439|G8929|W19XXXA)$/.test(code);
+const isUnplaced = (code: string): boolean =>
+  /^(?:M1990|M1991|T7840XA|Q899|I999|L989|F439|G8929|W19XXXA|M129|R609|D229|R7989)$/.test(code);
 
 const elsewhere = ({ sections, section }: CandidateFacts): number =>
   (['complaint', 'history', 'assessment'] as const).filter((kind) => kind !== section && (sections[kind] ?? 0) > 0).length;
@@ -62,7 +65,7 @@ const elsewhere = ({ sections, section }: CandidateFacts): number =>
 const unlisted = (code: string, { sections, mentions }: CandidateFacts): number =>
   isSymptom(code) ? ((sections.complaint ?? 0) > 0 ? -0.15 : mentions > 3 ? -0.2 : -0.3) : -0.16;
 
-function contributions({ code, facts }: CodeCandidate, situation: Situation): readonly SuggestionFeature[] {
+function contributions({ code, title, facts }: CodeCandidate, situation: Situation): readonly SuggestionFeature[] {
   const { section, heading } = facts;
   const base = BASE[section];
   const found: SuggestionFeature[] = [{ name: base.words, weight: situation.isAssessed ? base.assessed : base.open }];
@@ -74,12 +77,14 @@ function contributions({ code, facts }: CodeCandidate, situation: Situation): re
   if (told > 0) add('told of in other sections too', told * TOLD_ELSEWHERE);
   const isListed = heading === 2 || !situation.hasHeadings || isReason(code) || isStatus(code) || isDiabetesDrug(code);
   if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
-  if (isReason(code) && (section === 'complaint' || section === 'history')) add('the reason of the visit', 0.3);
+  if (isReason(code) && (section === 'complaint' || (section === 'history' && !situation.hasComplaint)))
+    add('the reason of the visit', 0.3);
   if (isDiabetesDrug(code)) add('a drug for the diabetes of this note', situation.hasDiabetes ? 0.3 : -0.5);
-  else if (isStatus(code) && heading < 2) add('tells about the patient', -0.15);
+  else if (isStatus(code) && heading < 2 && situation.hasHeadings) add('tells about the patient', -0.15);
   if (isCause(code)) add('the cause of an injury', situation.hasInjury && section !== 'history' ? -0.1 : -0.6);
   if (code.startsWith('F17') && situation.counselsSmoking) add('stopping to smoke was counselled', 0.3);
-  if (isUnplaced(code) && heading < 2) add('too general without its place', -0.25);
+  if ((isUnplaced(code) || /^(?:Unspecified injury|Other specified injur)/.test(title)) && heading < 2)
+    add('too general without its place', -0.25);
   if (facts.defaultLevels > 0) add('the unspecified code, for want of a word', -0.03);
   if (facts.slips > 0) add('a word read with a slip', -0.1);
   if (facts.source !== 'synonym' && facts.termWords === 1 && heading < 2) add('one word of the book', -0.1);
@@ -122,6 +127,7 @@ export function situationOf(note: VisitNote): Situation {
       ({ code, facts }) => /^[ST]/.test(code) || (facts.section === 'assessment' && /^L0[0-9]/.test(code)),
     ),
     hasDiabetes: candidates.some(({ code }) => /^(?:E0[89]|E1[013]|O24)/.test(code)),
+    hasComplaint: note.sections.some(({ kind }) => kind === 'complaint'),
     counselsSmoking: candidates.some(({ code, facts }) => code === 'Z716' && facts.section === 'assessment'),
   };
 }

@@ -253,11 +253,31 @@ function withSide(code: string, around: Around): string {
   return one !== undefined && one.chosenLevels > 0 ? sided : code;
 }
 
+/** A heading of four characters and more tells its codes apart by side and site, not by another disease. */
+const HEADING_LEAST = 4;
+
+/** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
+function fromItsHeading(code: string, around: Around): string {
+  for (let length = code.length - 1; length >= HEADING_LEAST; length -= 1) {
+    const heading = code.slice(0, length);
+    const family = around.slots.familyOf(heading);
+    if (family === undefined) continue;
+    return isDefault(family, code) && hasSides(family) ? heading : code;
+  }
+  return code;
+}
+
+const isDefault = ({ children }: Family, code: string): boolean =>
+  children.some((child) => child.code === code && child.defaultRank !== undefined && child.defaultRank <= 10);
+const hasSides = ({ children }: Family): boolean =>
+  children.some(({ apart }) => apart.some(({ word }) => word === 'right' || word === 'left' || word === 'exacerbation'));
+
 /** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
 export function composeSides(code: string, around: Around): readonly Chosen[] {
-  const one = compose(withSide(code, around), around);
+  const start = withSide(fromItsHeading(code, around), around);
+  const one = compose(start, around);
   if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
-  const [right, left] = (['right', 'left'] as const).map((side) => compose(code, { ...around, side }));
+  const [right, left] = (['right', 'left'] as const).map((side) => compose(start, { ...around, side }));
   return right !== undefined &&
     left !== undefined &&
     right.code !== one.code &&

@@ -40,7 +40,7 @@ type Phrase = {
   readonly words: readonly number[];
   readonly trigger: Trigger;
   /** The small word that must follow, though it is no word of a term: 'evaluate for' and not 'evaluate'. */
-  readonly then: RegExp | undefined;
+  readonly followedBy: RegExp | undefined;
 };
 
 /** Words whose doer tells about the patient: 'mother states he has fever' is the patient's fever. */
@@ -77,7 +77,7 @@ function phrases(): readonly Written[] {
         reach: Math.min(FAR, Number(reach)),
         withinClause: clause === 'c',
       };
-      return list.split(';').map((phrase) => ({ words: termWords(phrase), trigger, then: smallWordAfter(phrase.trim()) }));
+      return list.split(';').map((phrase) => ({ words: termWords(phrase), trigger, followedBy: smallWordAfter(phrase.trim()) }));
     })
     .filter(({ words }) => words.length > 0);
 }
@@ -85,10 +85,10 @@ function phrases(): readonly Written[] {
 /** Numbers the trigger phrases with a vocabulary that holds `contextWords`. */
 export function contextRules(vocabulary: ReadonlyMap<string, number>): ContextRules {
   const byFirstWord = new Map<number, Phrase[]>();
-  for (const { words, trigger, then } of phrases()) {
+  for (const { words, trigger, followedBy } of phrases()) {
     const numbers = words.map((word) => vocabulary.get(word) ?? -1);
     const list = byFirstWord.get(numbers[0] ?? -1) ?? [];
-    list.push({ words: numbers, trigger, then });
+    list.push({ words: numbers, trigger, followedBy });
     byFirstWord.set(numbers[0] ?? -1, list);
   }
   // The longest phrase wins: 'no change' before 'no'.
@@ -105,10 +105,10 @@ export type TriggerHit = {
   readonly unlessBefore?: number;
 };
 
-const standsAt = (tokens: NoteTokens, at: number, { words, then }: Phrase): boolean =>
+const standsAt = (tokens: NoteTokens, at: number, { words, followedBy }: Phrase): boolean =>
   words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]) &&
-  (then === undefined ||
-    then.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12)));
+  (followedBy === undefined ||
+    followedBy.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12)));
 
 /** A relative who tells is not a relative who has: looks two words ahead. */
 const isInformant = (tokens: NoteTokens, at: number, rules: ContextRules): boolean =>

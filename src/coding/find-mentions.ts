@@ -82,7 +82,7 @@ function isInOrder({ tokens, terms }: Looking, term: number, used: readonly numb
 
 /** 'pain in the right knee' turns 'knee pain' around; 'blood pressure was running low' does not turn 'low blood pressure'. */
 const isTurned = ({ tokens }: Looking, from: number, to: number): boolean =>
-  /\b(?:of|in|to|at|on|with|from)\b/i.test(tokens.text.slice(tokens.end[from], tokens.start[to]));
+  /\b(?:of|in|to|at|on|with|from|for)\b/i.test(tokens.text.slice(tokens.end[from], tokens.start[to]));
 
 function mentionAt(looking: Looking, term: number, anchor: number): Mention | undefined {
   const { terms, tokens } = looking;

@@ -64,7 +64,9 @@ function linked(candidates: readonly Draft[], text: string): readonly Draft[] {
 /** Leaves out symptoms that a suggested diagnosis includes, and says so on the diagnosis. */
 function withoutIntegral(candidates: readonly Draft[]): readonly Draft[] {
   const absorbed = new Map<string, string>();
-  for (const { code } of candidates) {
+  for (const { code, from } of candidates) {
+    // A pain that the assessment lists as a problem of its own is not the pain of another joint's disease.
+    if (/^M(?:25|79)/.test(code) && from.facts.heading === 2) continue;
     const rule = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(code));
     const by = candidates.find((other) => other.code !== code && rule.some(({ diagnosis }) => diagnosis.test(other.code)));
     if (by !== undefined) absorbed.set(code, by.code);
@@ -103,6 +105,30 @@ function suggestionOf(draft: Draft, codeSets: CodeSets, on: PlainDate): Suggesti
   };
 }
 
+/** What says something only beside another code, or nothing beside it. Source: 'use additional code' at E08-E13; guideline I.C.21.c.4. */
+const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonly without?: RegExp }[] = [
+  { code: /^Z79(?:4|84|85)$/, needs: /^(?:E0[89]|E1[13]|O24|R73)/ },
+  { code: /^Z87442$/, without: /^N20/ },
+  { code: /^Z8744/, without: /^N39/ },
+  { code: /^Z8673$/, without: /^I6[0-6]/ },
+  { code: /^Z8616$/, without: /^U071/ },
+  { code: /^Z87891$/, without: /^F17/ },
+  { code: /^Z853$/, without: /^C50/ },
+  { code: /^Z8546$/, without: /^C61/ },
+  { code: /^Z1239$/, without: /^Z1231/ },
+  { code: /^Z794$/, without: /^E10/ },
+];
+
+const coherent = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ code }) => {
+    const has = (other: RegExp): boolean => drafts.some((draft) => other.test(draft.code));
+    return BESIDE.every(
+      (rule) =>
+        !rule.code.test(code) ||
+        ((rule.needs === undefined || has(rule.needs)) && (rule.without === undefined || !has(rule.without))),
+    );
+  });
+
 export type SuggestOptions = {
   /** Suggestions with a lower score are left out; `REVIEW_THRESHOLD` where nothing is said. */
   readonly least?: number;
@@ -132,7 +158,9 @@ export function suggestionsOf(
   const ordered = drafts.toSorted(
     (a, b) => rank(a.code) - rank(b.code) || b.score - a.score || a.first - b.first || (a.code < b.code ? -1 : 1),
   );
-  return ordered.flatMap((draft) => suggestionOf(draft, codeSets, note.on) ?? []).slice(0, LIMIT);
+  return coherent(ordered)
+    .flatMap((draft) => suggestionOf(draft, codeSets, note.on) ?? [])
+    .slice(0, LIMIT);
 }
 
 /** Suggested diagnoses of a text. See `suggestionsOf`. */

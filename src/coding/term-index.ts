@@ -1,5 +1,6 @@
 /** The terms of a code set on a date, ready to be looked for in notes: built once for each release of a code-sets value. */
 import type { CodeSets, Icd10Term } from '../codesets/code-sets.ts';
+import type { Column } from '../codesets/bundles/bundle.ts';
 import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type Slots, slotsOf, slotWords } from './compose.ts';
@@ -28,13 +29,12 @@ function* otherWords(codeSets: CodeSets, on: PlainDate): Generator<string> {
   else for (let at = 0; at < table.length; at += 1) yield* termWords(table.text(at, 'title'));
 }
 
-function build(codeSets: CodeSets, on: PlainDate): TermIndex {
-  const columns = compileTerms(listedTerms(codeSets, on), {
+/** The columns of all terms of a day: what `openTerms` opens. */
+export const termColumns = (codeSets: CodeSets, on: PlainDate): Readonly<Record<string, Column>> =>
+  compileTerms(listedTerms(codeSets, on), {
     alsoWords: otherWords(codeSets, on),
     isUsable: (words, { source }) => source === 'synonym' || !isNoWord(words),
   });
-  return openIndex(openTerms(columnsAtHand(columns)), codeSets, on);
-}
 
 function openIndex(terms: Terms, codeSets: CodeSets, on: PlainDate): TermIndex {
   const words = [...terms.vocabulary.keys()];
@@ -51,11 +51,20 @@ function openIndex(terms: Terms, codeSets: CodeSets, on: PlainDate): TermIndex {
 }
 
 const kept = new WeakMap<readonly Icd10Term[], TermIndex>();
+const offered = new WeakMap<readonly Icd10Term[], () => Terms | undefined>();
+
+/** Terms of a day that were compiled before, opened when a note first asks for them. */
+export function offerTerms(codeSets: CodeSets, on: PlainDate, open: () => Terms | undefined): void {
+  offered.set(codeSets.icd10Terms(on), open);
+}
 
 /** The index over the terms in force on a date; built once for each release of a code-sets value. */
 export function termIndex(codeSets: CodeSets, on: PlainDate): TermIndex {
   const terms = codeSets.icd10Terms(on);
-  const index = kept.get(terms) ?? build(codeSets, on);
+  const known = kept.get(terms);
+  if (known !== undefined) return known;
+  const opened = offered.get(terms)?.() ?? openTerms(columnsAtHand(termColumns(codeSets, on)));
+  const index = openIndex(opened, codeSets, on);
   kept.set(terms, index);
   return index;
 }

@@ -206,7 +206,7 @@ G4733 ~ osa; obstructive sleep apnea; obstructive sleep apnoea
 G47419 ~ narcolepsy
 G500 ~ trigeminal neuralgia
 G510 ~ bell palsy; bell's palsy; facial palsy; bells palsy
-G5600 ~ carpal tunnel; carpal tunnel syndrome; CTS; median nerve compression at the wrist
+G5600 ~ carpal tunnel; carpal tunnel syndrome; CTS; median nerve compression at the wrist; carpal tunnel
 G562 ~ cubital tunnel syndrome; ulnar neuropathy; ulnar neuritis
 G5710 ~ meralgia paresthetica
 G575 ~ tarsal tunnel syndrome
@@ -327,10 +327,10 @@ J050 ~ croup
 J069 ~ URI; upper respiratory infection; viral uri; upper respiratory tract infection; viral upper respiratory infection
 J111 ~ flu; influenza
 J159 ~ bacterial pneumonia
-J189 ~ pneumonia; community acquired pneumonia; lung infection
+J189 ~ pneumonia; community acquired pneumonia
 J209 ~ acute bronchitis; chest cold
 J219 ~ bronchiolitis
-J301 ~ hay fever; pollen allergy; pollen allergies
+J301 ~ hay fever; pollen allergy; pollen allergies; pollen allergic rhinitis
 J302 ~ seasonal allergies; seasonal allergic rhinitis; environmental and seasonal allergies
 J3089 ~ environmental allergies; perennial allergic rhinitis; dust mite allergy
 J309 ~ allergic rhinitis; nasal allergies
@@ -556,7 +556,7 @@ M5417 ~ lumbosacral radiculopathy
 M542 ~ neck pain; cervicalgia; cervical pain
 M5430 ~ sciatica; sciatic pain
 M5440 ~ low back pain with sciatica; lumbago with sciatica
-M5450 ~ low back pain; lower back pain; lumbar pain; lumbago; LBP; low back ache
+M5450 ~ mid low back pain; mid lower back pain; low back pain; lower back pain; lumbar pain; lumbago; LBP; low back ache
 M546 ~ thoracic back pain; mid back pain; upper back pain
 M549 ~ back pain; backache
 M6208 ~ muscle separation; diastasis recti
@@ -622,11 +622,11 @@ M9903 ~ lumbar somatic dysfunction
 N10 ~ pyelonephritis; kidney infection; acute pyelonephritis
 N1330 ~ hydronephrosis
 N179 ~ AKI; acute kidney injury; acute renal failure; acute kidney failure
-N182 ~ ckd 2; ckd2; stage 2 ckd; ckd stage 2
+N182 ~ ckd 2; ckd2; stage 2 ckd; ckd stage 2; chronic kidney disease stage 2
 N1830 ~ ckd 3; ckd3; ckd stage 3; chronic kidney disease stage 3; stage 3 ckd; stage iii ckd
-N1831 ~ ckd 3a; ckd3a; stage 3a ckd; stage 3a chronic kidney disease
-N1832 ~ ckd 3b; ckd3b; stage 3b ckd; stage 3b chronic kidney disease
-N184 ~ ckd 4; ckd4; stage 4 ckd; ckd stage 4
+N1831 ~ ckd 3a; ckd3a; stage 3a ckd; stage 3a chronic kidney disease; chronic kidney disease 3a
+N1832 ~ ckd 3b; ckd3b; stage 3b ckd; stage 3b chronic kidney disease; chronic kidney disease 3b
+N184 ~ ckd 4; ckd4; stage 4 ckd; ckd stage 4; chronic kidney disease stage 4; stage iv chronic kidney disease
 N185 ~ ckd 5; ckd5; stage 5 ckd; ckd stage 5
 N186 ~ ESRD; end stage renal disease; end-stage renal disease; end stage kidney disease; on hemodialysis; on dialysis
 N189 ~ ckd; chronic kidney disease; chronic renal disease; chronic renal insufficiency; chronic kidney insufficiency
@@ -742,9 +742,9 @@ R1012 ~ luq pain; left upper quadrant pain; left upper quadrant abdominal pain
 R1013 ~ epigastric pain; epigastric abdominal pain
 R102 ~ pelvic pain
 R1020 ~ pelvic pain
-R1030 ~ lower abdominal pain; lower belly pain
-R1031 ~ rlq pain; right lower quadrant pain; right lower quadrant abdominal pain
-R1032 ~ llq pain; left lower quadrant pain; left lower quadrant abdominal pain
+R1030 ~ lower abdominal pain; lower belly pain; groin pain
+R1031 ~ rlq pain; right lower quadrant pain; right lower quadrant abdominal pain; right groin pain
+R1032 ~ llq pain; left lower quadrant pain; left lower quadrant abdominal pain; left groin pain
 R1033 ~ periumbilical pain; periumbilical abdominal pain
 R1084 ~ generalized abdominal pain; diffuse abdominal pain
 R109 ~ abdominal pain; stomach pain; belly pain; abdominal discomfort; stomach ache; stomachache; abdominal cramping; flank pain
@@ -753,7 +753,7 @@ R110 ~ nausea; nauseous
 R1110 ~ vomiting; throwing up
 R112 ~ nausea and vomiting; nausea with vomiting; nausea, vomiting; n/v
 R12 ~ heartburn
-R1310 ~ dysphagia; trouble swallowing; difficulty swallowing
+R1310 ~ dysphagia; trouble swallowing; difficulty swallowing; painful swallowing; odynophagia; pain with swallowing
 R140 ~ bloating; abdominal bloating; abdominal distention; abdominal distension
 R143 ~ flatulence; gassiness; excess gas
 R150 ~ fecal incontinence
@@ -768,7 +768,6 @@ R195 ~ positive fecal occult blood; positive cologuard; occult blood in stool; h
 R197 ~ diarrhea; loose stools; loose stool
 R200 ~ numbness
 R202 ~ tingling; paresthesia; paresthesias; pins and needles; numbness and tingling; numbness, tingling
-R208 ~ altered sensation
 R21 ~ rash; skin rash
 R220 ~ lump on head
 R221 ~ neck mass; neck lump
@@ -858,7 +857,7 @@ R7612 ~ positive quantiferon
 R768 ~ positive rheumatoid factor
 R7881 ~ bacteremia
 R7982 ~ elevated crp; elevated c-reactive protein
-R7989 ~ elevated lfts; abnormal lfts; abnormal liver function tests; elevated liver function tests; elevated d-dimer; elevated creatinine; elevated tsh; abnormal thyroid function test; elevated ferritin
+R7989 ~ elevated lfts; abnormal lfts; abnormal liver function tests; elevated liver function tests; elevated d-dimer; elevated creatinine; elevated tsh; abnormal thyroid function test; elevated ferritin; abnormal labs; abnormal lab results; abnormal laboratory results
 R809 ~ proteinuria; protein in urine; microalbuminuria; albuminuria
 R81 ~ glucosuria; glycosuria
 R8271 ~ bacteriuria; asymptomatic bacteriuria
@@ -897,7 +896,6 @@ S39011 ~ abdominal strain; abdominal muscle strain
 S39012 ~ lumbar strain; low back strain; lower back strain; back strain; lumbar spine strain; lumbosacral strain; lumbar muscle strain; strain of the lumbar spine; strain of lower back
 S42009 ~ clavicle fracture; broken collarbone; fractured clavicle; collarbone fracture
 S422 ~ humerus fracture
-S4229 ~ proximal humerus fracture
 S42309 ~ humeral shaft fracture
 S4300 ~ shoulder dislocation; dislocated shoulder
 S43109 ~ ac separation; ac joint separation; acromioclavicular separation; shoulder separation
@@ -931,8 +929,8 @@ S8200 ~ patella fracture; patellar fracture
 S8210 ~ tibial plateau fracture
 S8220 ~ tibia fracture; tibial shaft fracture
 S8240 ~ fibula fracture; fibular fracture
-S825 ~ medial malleolus fracture
-S826 ~ lateral malleolus fracture; distal fibula fracture
+S825 ~ medial malleolus fracture; medial malleolar fracture; fracture of the medial malleolus
+S826 ~ lateral malleolus fracture; distal fibula fracture; lateral malleolar fracture; fracture of the lateral malleolus; fibular tip fracture
 S8284 ~ bimalleolar fracture
 S8285 ~ trimalleolar fracture
 S8289 ~ ankle fracture; broken ankle
@@ -942,17 +940,15 @@ S8320 ~ meniscus tear; meniscal tear; torn meniscus; meniscus injury
 S8324 ~ medial meniscus tear; medial meniscal tear; torn medial meniscus; tear of the medial meniscus
 S8328 ~ lateral meniscus tear; lateral meniscal tear; torn lateral meniscus; tear of the lateral meniscus
 S8340 ~ collateral ligament sprain
-S8341 ~ mcl sprain; mcl tear; mcl strain; medial collateral ligament sprain; medial collateral ligament strain; medial collateral ligament tear; mcl injury
-S8342 ~ lcl sprain; lcl tear; lateral collateral ligament sprain
-S8351 ~ acl tear; acl sprain; torn acl; anterior cruciate ligament tear; acl injury; acl rupture; anterior cruciate ligament injury; tear of the acl
-S8352 ~ pcl tear; pcl sprain; posterior cruciate ligament tear; pcl injury
+S8341 ~ mcl sprain; mcl tear; mcl strain; medial collateral ligament sprain; medial collateral ligament strain; medial collateral ligament tear; mcl injury; medial collateral ligament injury
+S8342 ~ lcl sprain; lcl tear; lateral collateral ligament sprain; lateral collateral ligament strain; lcl strain; lateral collateral ligament tear; lcl injury
+S8351 ~ acl tear; acl sprain; torn acl; anterior cruciate ligament tear; acl injury; acl rupture; anterior cruciate ligament injury; tear of the acl; anterior cruciate ligament strain; acl strain; anterior cruciate ligament sprain; anterior cruciate ligament rupture
+S8352 ~ pcl tear; pcl sprain; posterior cruciate ligament tear; pcl injury; posterior cruciate ligament strain; pcl strain; posterior cruciate ligament sprain; posterior cruciate ligament injury
 S839 ~ knee sprain; sprained knee
 S8390 ~ knee sprain; sprained knee
 S8601 ~ achilles rupture; achilles tendon rupture; achilles tear; achilles tendon tear; ruptured achilles
 S8611 ~ calf strain; gastrocnemius strain; calf muscle strain; gastroc strain
 S8691 ~ lower leg strain; knee strain; strained knee
-S8980 ~ knee injury
-S9091 ~ foot injury
 S9200 ~ calcaneus fracture; calcaneal fracture; heel fracture
 S9230 ~ lisfranc fracture; metatarsal fracture; broken metatarsal; fracture of metatarsal
 S9232 ~ second metatarsal fracture; 2nd metatarsal fracture
@@ -963,7 +959,7 @@ S9290 ~ foot fracture; broken foot
 S9332 ~ lisfranc injury; lisfranc dislocation; tarsometatarsal dislocation
 S9340 ~ ankle sprain; sprained ankle; rolled ankle
 S9343 ~ high ankle sprain; syndesmotic sprain; tibiofibular ligament sprain
-S9349 ~ atfl sprain; anterior talofibular ligament sprain; lateral ankle sprain
+S9349 ~ atfl sprain; anterior talofibular ligament sprain; lateral ankle sprain; lateral ligament complex sprain; lateral ankle ligament sprain
 S9360 ~ foot sprain; midfoot sprain
 S9362 ~ lisfranc sprain; tarsometatarsal sprain
 T391X5 ~ adverse reaction to acetaminophen
@@ -975,7 +971,7 @@ T8130 ~ wound dehiscence
 T814 ~ surgical site infection; postoperative wound infection
 U071 ~ covid; covid-19; coronavirus infection; covid 19; covid-19 infection
 U099 ~ long covid; post covid syndrome; post-covid condition; long haul covid
-Z0000 ~ annual exam; annual visit; annual physical; annual wellness; wellness exam; yearly physical; physical exam annual; annual check up; annual checkup; health maintenance exam; preventative exam; annual examination; routine physical; preventive visit; complete physical
+Z0000 ~ annual exam; annual visit; annual physical; annual wellness; wellness exam; yearly physical; physical exam annual; annual check up; annual checkup; health maintenance exam; preventative exam; annual examination; preventive visit; complete physical; routine physical exam; general physical exam; yearly exam; annual health maintenance; health maintenance exam
 Z00129 ~ well child; well child visit; well child check; well child exam; well baby visit; well child examination
 Z01419 ~ well woman exam; annual gynecologic exam; gynecological exam; annual gyn exam; pelvic exam and pap
 Z01810 ~ preoperative cardiovascular exam; cardiac clearance; preoperative cardiac evaluation
@@ -995,7 +991,7 @@ Z1283 ~ skin cancer screening; skin check; full body skin exam; total body skin 
 Z131 ~ diabetes screening; screening for diabetes
 Z13220 ~ lipid screening; cholesterol screening; screening for hyperlipidemia; screening for lipid disorders
 Z1331 ~ depression screening
-Z136 ~ cardiovascular screening; screening for heart disease; aaa screening
+Z136 ~ screening for heart disease; aaa screening
 Z13820 ~ osteoporosis screening; bone density screening; dexa screening
 Z202 ~ std exposure; exposure to sti; sti exposure; exposure to sexually transmitted disease
 Z20822 ~ covid exposure; exposure to covid; exposure to covid-19; close contact with covid
@@ -1051,7 +1047,7 @@ Z8546 ~ history of prostate cancer; personal history of prostate cancer
 Z8551 ~ history of bladder cancer
 Z8552 ~ history of renal cell carcinoma; history of kidney cancer
 Z85820 ~ history of melanoma
-Z85828 ~ history of skin cancer; history of basal cell carcinoma; history of squamous cell carcinoma of skin
+Z85828 ~ history of skin cancer; history of basal cell carcinoma; history of squamous cell carcinoma of skin; basal cell carcinoma removal; status post basal cell carcinoma removal; status post mohs surgery
 Z85850 ~ history of thyroid cancer
 Z86010 ~ history of colon polyps; history of colonic polyps
 Z860100 ~ history of colon polyps; history of colonic polyps
@@ -1087,7 +1083,7 @@ Z941 ~ heart transplant; status post heart transplant
 Z942 ~ lung transplant
 Z944 ~ liver transplant; status post liver transplant
 Z950 ~ pacemaker; pacemaker in place
-Z951 ~ s/p cabg; status post cabg; cabg; coronary artery bypass; bypass surgery
+Z951 ~ s/p cabg; status post cabg; cabg; coronary artery bypass; bypass surgery; coronary artery bypass graft; coronary artery bypass grafting; history of coronary artery bypass graft; history of coronary artery bypass grafting; status post coronary artery bypass graft; history of coronary artery bypass
 Z952 ~ prosthetic heart valve; mechanical heart valve; aortic valve replacement; mitral valve replacement; valve replacement; heart valve replacement; tavr
 Z955 ~ coronary stent; stent placement; cardiac stent; coronary stents
 Z95810 ~ icd in place; aicd; defibrillator; implantable cardioverter defibrillator
@@ -1095,7 +1091,7 @@ Z961 ~ intraocular lens; lens implant; pseudophakia; status post cataract surger
 Z9641 ~ insulin pump
 Z9661 ~ shoulder replacement; total shoulder arthroplasty; shoulder arthroplasty
 Z9664 ~ hip replacement; total hip arthroplasty; total hip replacement; status post hip replacement; hip arthroplasty
-Z9665 ~ knee replacement; total knee arthroplasty; total knee replacement; status post knee replacement; knee arthroplasty; tka
+Z9665 ~ knee replacement; total knee arthroplasty; total knee replacement; status post knee replacement; knee arthroplasty; tka; unicompartmental knee arthroplasty; unicompartmental arthroplasty; partial knee replacement; knee unicompartmental arthroplasty
 Z981 ~ status post fusion; status post spinal fusion; history of spinal fusion; lumbar fusion; cervical fusion; spinal fusion; s/p fusion
 Z9851 ~ tubal ligation; status post tubal ligation; tubes tied
 Z9852 ~ vasectomy; status post vasectomy
@@ -1108,4 +1104,26 @@ Z7985 ~ ozempic; semaglutide; trulicity; dulaglutide; victoza; liraglutide; moun
 L975 ~ foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; ulcer of toe; foot wound ulcer
 L974 ~ heel ulcer; ulcer of heel; midfoot ulcer
 I1A0 ~ resistant hypertension; refractory hypertension; treatment resistant hypertension
+S4220 ~ proximal humerus fracture; proximal humeral fracture
+R39198 ~ difficulty urinating; trouble urinating; difficulty with urination
+R3911 ~ urinary hesitancy; hesitancy of urination
+R3916 ~ straining to urinate
+M653 ~ stenosing tenosynovitis; trigger finger; triggering of finger
+R6884 ~ jaw pain
+Z1389 ~ autism screening
+W57 ~ tick bite; insect bite; bug bite; bee sting bite
+S4210 ~ scapula fracture; scapular fracture
+S4213 ~ coracoid fracture
+S4212 ~ acromial fracture; acromion fracture; acromioclavicular joint fracture; acromioclavicular fracture
+Z967 ~ retained hardware; hardware in place
+M5481 ~ occipital neuralgia
+S0993 ~ facial injury
+R0781 ~ rib pain; intercostal pain
+K5901 ~ slow transit constipation
+K588 ~ ibs mixed
+E1169 ~ diabetes with hyperlipidemia
+M4856 ~ lumbar compression fracture
+M8008 ~ osteoporotic compression fracture
+S22000 ~ thoracic compression fracture
+S32000 ~ lumbar vertebral fracture
 `;
