@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CodeOutcome } from '../app/code-release-ports.ts';
 import { setWords } from '../app/code-set-terms.ts';
 import { recordRelease } from '../store/code-releases.ts';
-import { openShelf, rejectedRows } from '../wire/code-shelf.ts';
+import { codeSetsOf, openShelf, rejectedRows } from '../wire/code-shelf.ts';
+import { keepTerms } from '../wire/coding-terms.ts';
 import { takeIntoDatabase } from './code-books.ts';
 import { type ReadRelease, readReleases } from './read-releases.ts';
 
@@ -63,6 +64,8 @@ async function outcomeOf(
 }
 
 const task = workerData as CodeTask;
-if (task.task === 'take-in') await takeIntoDatabase(task);
-else await install(task);
+if (task.task === 'take-in') {
+  await takeIntoDatabase(task);
+  keepTerms(task.home, () => codeSetsOf(task.home));
+} else await install(task);
 tell({ kind: 'over' });

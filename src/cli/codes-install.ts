@@ -1,7 +1,8 @@
 /** `claimwright codes install`: files to releases, one after the other; what is not whole is refused and the rest goes on. */
 import type { BundleHead } from '../codesets/bundles/bundle.ts';
 import type { Failure } from '../kernel/result.ts';
-import { openShelf, rejectedRows, shelve } from '../wire/code-shelf.ts';
+import { codeSetsOf, openShelf, rejectedRows, shelve } from '../wire/code-shelf.ts';
+import { keepTerms } from '../wire/coding-terms.ts';
 import { takeIntoDatabase } from './code-books.ts';
 import { openInstallation } from './installation.ts';
 import { type FilesToRead, type ReadRelease, readReleases } from './read-releases.ts';
@@ -34,6 +35,7 @@ export async function installFrom(
   });
   if (json) terminal.print(JSON.stringify({ outcomes, others: found.others }, null, 1));
   else for (const { file, why } of found.others.slice(0, 40)) terminal.say(`  not taken: ${file}: ${why}`);
+  if (outcomes.some((outcome) => 'installed' in outcome)) keepTerms(home, () => codeSetsOf(home));
   await tellDatabase(terminal, outcomes);
   if (outcomes.length === 0)
     terminal.say('Nothing to install was found. Files are known by their publishers’ names; see `claimwright codes sources`.');

@@ -1,18 +1,5 @@
 /** The shelf of installed releases: bundles in a folder, each written whole or not at all, opened in memory that threads may share. */
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenBundle, openBundle } from '../codesets/bundles/bundle.ts';
 import { codeLibrary, type CodeLibrary } from '../codesets/code-library.ts';
@@ -20,24 +7,10 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { Installed } from '../codesets/install-release.ts';
 import { installedCodeSets } from '../codesets/installed-code-sets.ts';
 import { starterCodeSets } from '../codesets/starter-code-sets.ts';
+import { useKeptTerms } from './coding-terms.ts';
+import { readShared } from './shared-file.ts';
 
 const folderOf = (home: string): string => join(home, 'codes');
-
-function readShared(path: string): SharedArrayBuffer {
-  const handle = openSync(path, 'r');
-  try {
-    const shared = new SharedArrayBuffer(fstatSync(handle).size);
-    const bytes = new Uint8Array(shared);
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(handle, bytes, at, bytes.length - at, at);
-      if (read === 0) break;
-      at += read;
-    }
-    return shared;
-  } finally {
-    closeSync(handle);
-  }
-}
 
 export type CodeShelf = {
   readonly library: CodeLibrary;
@@ -117,6 +90,7 @@ export function codeSetsOf(home: string): CodeSets {
   const known = kept.get(home);
   if (known?.changedAt === changedAt) return known.codes;
   const codes = installedCodeSets(openShelf(home).library, starterCodeSets());
+  useKeptTerms(home, codes);
   kept.set(home, { changedAt, codes });
   return codes;
 }
