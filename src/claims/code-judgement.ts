@@ -12,6 +12,10 @@ export const modelAnswerSchema = z.object({
   verdicts: z
     .array(z.object({ id: z.string().max(60), verdict: verdictWord, quote: z.string().max(600), reason: z.string().max(2000) }))
     .max(200),
+  elements: z
+    .array(z.object({ id: z.string().max(60), quote: z.string().max(600), reason: z.string().max(2000) }))
+    .max(200)
+    .optional(),
 });
 
 export const codeVerdictSchema = z.object({
@@ -22,6 +26,17 @@ export const codeVerdictSchema = z.object({
   reason: z.string(),
 });
 export type CodeVerdict = z.infer<typeof codeVerdictSchema>;
+
+/** One element of the visit's decision making that the note documents, as a model reads it: for a person to count or not. */
+export const judgedElementSchema = z.object({
+  /** 'problems/stable-chronic': the element and its kind (conventions/decision-making). */
+  id: z.string(),
+  /** What was asked for under that id, in our words. */
+  words: z.string(),
+  quote: evidenceSpanSchema,
+  reason: z.string(),
+});
+export type JudgedElement = z.infer<typeof judgedElementSchema>;
 
 /** Why something that a model said is not shown. */
 export const DROPPED = ['not-a-candidate', 'said-twice', 'quote-not-in-the-note'] as const;
@@ -38,6 +53,7 @@ export const codeJudgementSchema = z
     askedBy: shortText(120),
     askedAt: instantSchema,
     verdicts: z.array(codeVerdictSchema).readonly(),
+    elements: z.array(judgedElementSchema).readonly(),
     dropped: z.array(z.object({ why: z.enum(DROPPED), count: z.int().min(1) })).readonly(),
     tokens: z.int().min(0),
   })

@@ -68,6 +68,33 @@ test('only codes that were asked about, once each, with words of the note', () =
   ]);
 });
 
+test('elements of the visit are taken with words of the note and by the given names alone, and no level is heard', () => {
+  const element = (id: string, quote: string) => ({ id, quote, reason: 'The plan says so.', level: 'high' });
+  const answer = read([], {
+    elements: [
+      element('risk/prescription-drugs', 'on\nlisinopril'),
+      element('risk/prescription-drugs', 'on lisinopril'),
+      element('level/99215', 'Hypertension'),
+      element('problems/stable-chronic', 'never written'),
+    ],
+    level: '99215',
+  });
+  assert.ok(answer.ok);
+  assert.deepEqual(answer.value.elements, [
+    {
+      id: 'risk/prescription-drugs',
+      words: 'management of prescription drugs',
+      quote: { start: 33, end: 46, words: 'on\nlisinopril' },
+      reason: 'The plan says so.',
+    },
+  ]);
+  assert.deepEqual(answer.value.dropped, [
+    { why: 'not-a-candidate', count: 1 },
+    { why: 'said-twice', count: 1 },
+    { why: 'quote-not-in-the-note', count: 1 },
+  ]);
+});
+
 test('members that nobody asked for are not looked at, reasons become one short line, and fences are taken off', () => {
   const reason = `Because\u0007 <script>\n${'x'.repeat(900)}`;
   const text = JSON.stringify({

@@ -1,12 +1,19 @@
 /** What of a model's answer may be shown: verdicts on the codes that were asked about, with words that stand in the note. */
-import { type CodeJudgement, type CodeVerdict, DROPPED, modelAnswerSchema } from '../../claims/code-judgement.ts';
+import {
+  type CodeJudgement,
+  type CodeVerdict,
+  DROPPED,
+  type JudgedElement,
+  modelAnswerSchema,
+} from '../../claims/code-judgement.ts';
 import type { EvidenceSpan, Suggestion } from '../../claims/coded-encounter.ts';
 import { err, type Failure, ok, type Result } from '../../kernel/result.ts';
 import { said } from '../../kernel/said.ts';
 import type { Deidentified } from './deidentify-note.ts';
 import { findQuote } from './find-quote.ts';
+import { JUDGED_ELEMENTS } from './judge-request.ts';
 
-export type ReadVerdicts = Pick<CodeJudgement, 'verdicts' | 'dropped'>;
+export type ReadVerdicts = Pick<CodeJudgement, 'verdicts' | 'elements' | 'dropped'>;
 
 type Asked = {
   readonly note: string;
@@ -16,6 +23,7 @@ type Asked = {
 };
 
 const REASON_MAX = 300;
+const ELEMENTS_MAX = 40;
 
 /** One line without control characters, cut where it is too long; empty reasons stay empty. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
@@ -59,20 +67,30 @@ export function readVerdicts(answer: string, asked: Asked): Result<ReadVerdicts,
     if (suggestion === undefined) drop('not-a-candidate');
     else if (verdicts.has(suggestion.code)) drop('said-twice');
     else {
-      const span = quoteInNote(quote, suggestion, asked);
+      const span = quoteInNote(quote, suggestion.spans, asked);
       if (span === undefined) drop('quote-not-in-the-note');
       else verdicts.set(suggestion.code, { code: suggestion.code, verdict, quote: span, reason: asReason(reason) });
     }
   }
+  const elements = new Map<string, JudgedElement>();
+  for (const { id, quote, reason } of read.data.elements ?? []) {
+    const span = quoteInNote(quote, [], asked);
+    const words = JUDGED_ELEMENTS.find((known) => known.id === id)?.words;
+    if (words === undefined) drop('not-a-candidate');
+    else if (span === undefined) drop('quote-not-in-the-note');
+    else if (elements.has(`${id} ${span.start}`)) drop('said-twice');
+    else elements.set(`${id} ${span.start}`, { id, words, quote: span, reason: asReason(reason) });
+  }
   return ok({
     verdicts: [...verdicts.values()],
+    elements: [...elements.values()].slice(0, ELEMENTS_MAX),
     dropped: DROPPED.flatMap((why) => (dropped.has(why) ? [{ why, count: dropped.get(why) ?? 0 }] : [])),
   });
 }
 
 /** Found in what was sent, and led back to the note's own words. */
-function quoteInNote(quote: string, { spans }: Suggestion, { note, sent }: Asked): EvidenceSpan | undefined {
-  const found = findQuote(sent.text, quote, spans);
+function quoteInNote(quote: string, near: readonly EvidenceSpan[], { note, sent }: Asked): EvidenceSpan | undefined {
+  const found = findQuote(sent.text, quote, near);
   if (found === undefined) return undefined;
   const { start, end } = sent.toNote(found.start, found.end);
   return start < end ? { start, end, words: note.slice(start, end) } : undefined;

@@ -5,6 +5,9 @@ export const languageModel: Readonly<Record<string, string>> = {
   'the note does not tell': 'la note ne le dit pas',
   'judged by {model}': 'jugé par {model}',
   'Show the words in the note': 'Montrer les mots dans la note',
+  'What {model} reads of the visit': 'Ce que {model} lit de la visite',
+  'It counts nothing: add what you find right to the elements above.':
+    'Rien n’en est compté : ajoutez aux éléments ci-dessus ce que vous trouvez juste.',
   'Ask the language model': 'Demander au modèle de langage',
   'Ask the language model again': 'Redemander au modèle de langage',
   '{model} gets the note without names, dates and numbers of persons.':

@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Say, useSay } from '../../parts/say.tsx';
 import { Source } from '../../parts/source.tsx';
 import { Tip } from '../../parts/tip.tsx';
+import { ElementsRead } from '../language-model/verdicts.tsx';
 import { useRested } from '../codes/code-search.ts';
 import { KeyHint } from './key-hint.tsx';
 import { LevelRows } from './level-rows.tsx';
@@ -76,6 +77,7 @@ export function LevelPanel({ view, onUse }: LevelPanelProps) {
                 </Button>
               )}
             </details>
+            <ElementsRead encounterId={view.encounterId} />
           </>
         )}
       </QueryView>
@@ -156,6 +158,7 @@ function Codes({ found, onUse, isBehind }: CodesProps) {
             <Code code={level.prolonged.code} none="" units={level.prolonged.units} onUse={onUse} />
           </p>
         )}
+        <br />
         <Tip
           label={i18n._('source of the rule')}
           content={() => (
@@ -212,7 +215,10 @@ function Elements({ level }: { readonly level: NonNullable<VisitLevelView['level
           const value = at[element];
           return (
             <li key={element}>
-              {i18n._(ELEMENT_WORDS[element])}: {value === undefined ? i18n._('none') : i18n._(LEVELS[value])}
+              {i18n._('{name}: {value}', {
+                name: i18n._(ELEMENT_WORDS[element]),
+                value: value === undefined ? i18n._('none') : i18n._(LEVELS[value]),
+              })}
             </li>
           );
         })}

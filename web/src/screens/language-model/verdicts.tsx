@@ -11,6 +11,7 @@ import type { CodeJudgement, JudgementView } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useSay } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
 import { useMay } from '../../session.ts';
 import classes from './verdicts.module.css';
@@ -60,6 +61,37 @@ export function SuggestionVerdict({ encounterId, code, onShow }: VerdictProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+type ElementsProps = { readonly encounterId: EncounterId; readonly onShow?: VerdictProps['onShow'] };
+
+/** What the model reads of the visit's decision making, with its quotes; a person counts it or does not. */
+export function ElementsRead({ encounterId, onShow }: ElementsProps) {
+  const { i18n } = useLingui();
+  const say = useSay();
+  const judgement = useJudgement(encounterId)?.judgement;
+  if (judgement === undefined || judgement.elements.length === 0) return null;
+  return (
+    <details>
+      <summary>{i18n._('What {model} reads of the visit', { model: judgement.model })}</summary>
+      <p className="text-muted">{i18n._('It counts nothing: add what you find right to the elements above.')}</p>
+      <ul className={classes['elements']}>
+        {judgement.elements.map((element) => (
+          <li key={`${element.id} ${element.quote.start}`}>
+            {say(element.words)}{' '}
+            <span lang="en" translate="no">
+              <q>{element.quote.words}</q> {element.reason}
+            </span>{' '}
+            {onShow === undefined ? null : (
+              <Button size="compact-xs" variant="subtle" onClick={() => onShow(element.quote)}>
+                {i18n._('Show the words in the note')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
