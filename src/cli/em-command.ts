@@ -19,8 +19,7 @@ import { readVisitNote } from './em-note.ts';
 import { readNoteFile } from './note-file.ts';
 import { type Command, readWords, type Terminal, UsageError, wholeNumber, type Words } from './usage.ts';
 
-const USAGE =
-  'em NOTE.txt [--new|--established] [--place POS] [--family FAMILY] [--on DATE] [--medicare] [--json] · em --family FAMILY --on DATE [--problems KIND[=COUNT],…] [--data KIND:WHAT,…] [--risk KIND,…] [--minutes N] [--medicare] [--json]';
+const USAGE = 'em NOTE.txt [--new|--established] [--place POS] [--family FAMILY] [--on DATE] [--medicare] [--json]';
 
 const listed = (rows: Readonly<Record<string, string>>): string =>
   Object.entries(rows)
@@ -32,7 +31,9 @@ const help = (): string =>
     `Usage: claimwright ${USAGE}`,
     '',
     'Shows the code by decision making and by time, and which element limits it. Choosing one is the coder’s part.',
-    'With a note (or - for standard input) its elements are listed with the words that say so; without one they are typed.',
+    'With a note (or - for standard input) its elements are listed with the words that say so; without one they are typed:',
+    '  em --family FAMILY --on DATE [--problems KIND[=COUNT],…] [--data KIND:WHAT,…] [--risk KIND,…] [--minutes N] [--medicare] [--json]',
+    '',
     '--place is the place of service (11, the office, where nothing is said); --new and --established are who the patient is.',
     '',
     `FAMILY: ${Object.keys(VISIT_FAMILIES).join(', ')}`,

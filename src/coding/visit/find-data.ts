@@ -3,7 +3,7 @@ import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { DataKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
 import { isDecided, isMeant } from './cues.ts';
-import { IMAGES, SITES, TESTS, UNNAMED } from './test-names.ts';
+import { IMAGES, SITES, TESTS, UNNAMED } from './known-tests.ts';
 import { type Sentence, spanOf, type VisitNote } from './visit-note.ts';
 
 export type DataFound = {

@@ -12,7 +12,7 @@ export type BilledLine = {
 
 /** What is known of a procedure; what is absent is not judged. */
 export type ProcedureFacts = {
-  /** MPFS: '000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM'. */
+  /** MPFS: '000', '010', '090', or three equal letters for what has no days. */
   readonly globalDays?: string;
   /** MPFS PC/TC indicator. */
   readonly pcTc?: string;

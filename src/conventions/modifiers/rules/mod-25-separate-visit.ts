@@ -75,7 +75,7 @@ export const mod25SeparateVisit = defineAdvice({
   cases: {
     pass: [
       { title: 'a visit of its own', sketch: 'line 99213-25 dx I10\nline 20610-RT dx M17.11\nfact 20610 global 000' },
-      { title: 'a visit with a test that holds none', sketch: 'line 99213 dx I10\nline 81003 dx R30.0\nfact 81003 global XXX' },
+      { title: 'a visit with a test that holds none', sketch: 'line 99213 dx I10\nline 81003 dx R30.0\nfact 81003 global ZZZ' },
       {
         title: 'major surgery is the business of 57',
         sketch: 'line 99204-57 dx M17.11\nline 27447-RT dx M17.11\nfact 27447 global 090',

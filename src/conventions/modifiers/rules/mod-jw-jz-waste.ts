@@ -1,10 +1,78 @@
 import { plainDate } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
 import { type AdviceHit, addModifier, defineAdvice, read, removeModifier } from '../advice.ts';
-import { hasAny, placed } from '../billed-visit.ts';
+import { type BilledVisit, hasAny, type PlacedLine, placed } from '../billed-visit.ts';
 
 /** JZ became a duty on this day; before it, silence said the same. */
 const REQUIRED_FROM = plainDate('2023-07-01');
+
+/** Nothing is thrown away of a container that serves several patients. */
+function fromSeveralDoses({ line, at }: PlacedLine, visit: BilledVisit): readonly AdviceHit[] {
+  const { procedure, modifiers } = line;
+  const marks = modifiers.filter((modifier) => modifier === 'JW' || modifier === 'JZ');
+  if (visit.factsOf(procedure).isSingleDose !== false || marks.length === 0) return [];
+  const message = said(
+    'Line {line}: {procedure} comes from a container for several doses, where nothing is reported as thrown away.',
+    { line: at, procedure },
+  );
+  return [
+    {
+      line: at,
+      codes: [procedure],
+      severity: 'warning',
+      message,
+      fix: said('Take JW or JZ off.'),
+      patches: marks.map((modifier) => removeModifier(at, modifier)),
+    },
+  ];
+}
+
+/** All lines of one drug together, said once on the first of them. */
+function ofSingleDose({ line, at }: PlacedLine, visit: BilledVisit): readonly AdviceHit[] {
+  const { procedure } = line;
+  const same = visit.lines.filter((other) => other.procedure === procedure);
+  if (
+    visit.payer !== 'medicare' ||
+    visit.on < REQUIRED_FROM ||
+    visit.factsOf(procedure).isSingleDose !== true ||
+    same[0] !== line
+  )
+    return [];
+  const values = { line: at, procedure };
+  const codes = [procedure];
+  const wasted = same.some((other) => hasAny(other, 'JW'));
+  const none = same.some((other) => hasAny(other, 'JZ'));
+  if (wasted && none) {
+    const message = said('Line {line}: {procedure} says both that some was thrown away and that nothing was.', values);
+    return [
+      {
+        line: at,
+        codes,
+        message,
+        fix: said('See the record of the vial and keep the one that is true.'),
+        patches: [removeModifier(at, 'JZ')],
+      },
+    ];
+  }
+  if (wasted && same.every((other) => hasAny(other, 'JW'))) {
+    const message = said('Line {line}: what was thrown away of {procedure} is billed without a line for what was given.', values);
+    return [{ line: at, codes, message, fix: said('Put the given units on a line without JW.') }];
+  }
+  if (wasted || none) return [];
+  const message = said(
+    'Line {line}: {procedure} comes from a single-dose container and does not say what became of the rest.',
+    values,
+  );
+  return [
+    {
+      line: at,
+      codes,
+      message,
+      fix: said('Nothing thrown away: JZ. Some thrown away: its units on a second line with JW.'),
+      patches: [addModifier(at, 'JZ')],
+    },
+  ];
+}
 
 export const modJwJzWaste = defineAdvice({
   id: 'mod-jw-jz-waste',
@@ -15,71 +83,7 @@ export const modJwJzWaste = defineAdvice({
     read('CGS Medicare, New JZ Modifier for Zero Discarded Drugs', 'JZ required from 2023-07-01, JW for discarded amounts'),
     read('First Coast Service Options, JW and JZ modifiers', 'separately payable part B drugs from single-dose containers'),
   ],
-  check: (visit) => {
-    const lines = placed(visit);
-    return lines.flatMap(({ line, at }): readonly AdviceHit[] => {
-      const { procedure } = line;
-      const codes = [procedure];
-      const values = { line: at, procedure };
-      const { isSingleDose } = visit.factsOf(procedure);
-      const same = lines.filter((other) => other.line.procedure === procedure);
-      if (isSingleDose === false && hasAny(line, 'JW', 'JZ'))
-        return [
-          {
-            line: at,
-            codes,
-            severity: 'warning',
-            message: said(
-              'Line {line}: {procedure} comes from a container for several doses, where nothing is reported as thrown away.',
-              values,
-            ),
-            fix: said('Take JW or JZ off.'),
-            patches: line.modifiers
-              .filter((modifier) => modifier === 'JW' || modifier === 'JZ')
-              .map((modifier) => removeModifier(at, modifier)),
-          },
-        ];
-      if (visit.payer !== 'medicare' || visit.on < REQUIRED_FROM || isSingleDose !== true || same[0]?.at !== at) return [];
-      const wasted = same.some((other) => hasAny(other.line, 'JW'));
-      const none = same.some((other) => hasAny(other.line, 'JZ'));
-      if (wasted && none)
-        return [
-          {
-            line: at,
-            codes,
-            message: said('Line {line}: {procedure} says both that some was thrown away and that nothing was.', values),
-            fix: said('See the record of the vial and keep the one that is true.'),
-            patches: [removeModifier(at, 'JZ')],
-          },
-        ];
-      if (wasted && same.every((other) => hasAny(other.line, 'JW')))
-        return [
-          {
-            line: at,
-            codes,
-            message: said(
-              'Line {line}: what was thrown away of {procedure} is billed without a line for what was given.',
-              values,
-            ),
-            fix: said('Put the given units on a line without JW.'),
-          },
-        ];
-      return wasted || none
-        ? []
-        : [
-            {
-              line: at,
-              codes,
-              message: said(
-                'Line {line}: {procedure} comes from a single-dose container and does not say what became of the rest.',
-                values,
-              ),
-              fix: said('Nothing thrown away: JZ. Some thrown away: its units on a second line with JW.'),
-              patches: [addModifier(at, 'JZ')],
-            },
-          ];
-    });
-  },
+  check: (visit) => placed(visit).flatMap((one) => [...fromSeveralDoses(one, visit), ...ofSingleDose(one, visit)]),
   cases: {
     pass: [
       { title: 'nothing thrown away', sketch: 'visit medicare\nline J1885-JZ x2 dx M54.50\nfact J1885 single-dose' },
