@@ -46,3 +46,18 @@ export function codePattern(text: string): CodePattern {
   const refused = named(tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)));
   return (code) => letters.has(code.charCodeAt(0)) && holds(wanted, code) && !holds(refused, code);
 }
+
+const KEPT_MAX = 4096;
+
+/** Remembers what a table says of a code: an office meets the same few hundred again and again. */
+export function keptByCode<T>(find: (code: string) => T): (code: string) => T {
+  const kept = new Map<string, T>();
+  return (code) => {
+    const known = kept.get(code);
+    if (known !== undefined || kept.has(code)) return known as T;
+    if (kept.size >= KEPT_MAX) kept.clear();
+    const made = find(code);
+    kept.set(code, made);
+    return made;
+  };
+}

@@ -12,10 +12,16 @@ export type NoteGroup = {
 
 const OPTIONAL = /\bif\b|\bany\b|\bwhen\b/i;
 
+const kept = new WeakMap<readonly TabularNote[], readonly NoteGroup[]>();
+const NONE: readonly NoteGroup[] = [];
+
 /** Notes of one kind that hold for a code, one group for each place. */
 export function noteGroups(notes: TabularNotes, code: string, kind: TabularNote['kind']): readonly NoteGroup[] {
-  const found = notes.of(code).get(kind) ?? [];
-  return [...Map.groupBy(found, ({ from }) => from)].map(([from, group]) => {
+  const found = notes.of(code).get(kind);
+  if (found === undefined) return NONE;
+  const known = kept.get(found);
+  if (known !== undefined) return known;
+  const groups = [...Map.groupBy(found, ({ from }) => from)].map(([from, group]): NoteGroup => {
     const text = group.map((note) => note.text).join('; ');
     return {
       from,
@@ -24,6 +30,8 @@ export function noteGroups(notes: TabularNotes, code: string, kind: TabularNote[
       demanded: /\bunderlying\b/i.test(text) && !OPTIONAL.test(text),
     };
   });
+  kept.set(found, groups);
+  return groups;
 }
 
 /** The codes that a group names, as people write them: 'N18.-, L97.4-'. At most eight. */

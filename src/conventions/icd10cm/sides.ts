@@ -1,18 +1,21 @@
 /** Sides of the body: as titles of codes say them, and as anatomic modifiers say them. */
 import type { CodeBook } from './code-book.ts';
+import { keptByCode } from './code-pattern.ts';
 
 export type Side = 'right' | 'left' | 'bilateral' | 'unspecified';
 
 const WORD = /\b(right|left|bilateral|unspecified)\b/gi;
 
-/** The side that a title names; undefined when it names none, or both ('right and left'). */
-export function sideOf(title: string): Side | undefined {
+const sideIn = (title: string): Side | undefined => {
   const named = new Set([...title.matchAll(WORD)].map(([, word = '']) => word.toLowerCase()));
   const sides = ['right', 'left', 'bilateral'].filter((side) => named.has(side));
   if (sides.length > 1) return undefined;
   // 'unspecified' may be of something else: only a code beside it with a side makes it an open side.
   return (sides[0] as Side | undefined) ?? (named.has('unspecified') ? 'unspecified' : undefined);
-}
+};
+
+/** The side that a title names; undefined when it names none, or both ('right and left'). */
+export const sideOf = keptByCode(sideIn);
 
 /** A title without its side: equal for the codes of one stem. */
 const stemWords = (title: string): readonly string[] =>

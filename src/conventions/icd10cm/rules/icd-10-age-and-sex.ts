@@ -1,11 +1,17 @@
 import { ageOn } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
 import { AGE_GROUPS, FEMALE_ONLY, MALE_ONLY, SEX_EDITS_END } from '../ages-and-sexes.ts';
+import { keptByCode } from '../code-pattern.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention, type Diagnosis } from '../convention.ts';
 import { CODE_EDITOR, TABULAR } from '../sources.ts';
 
+const groupsOf = keptByCode((code) => AGE_GROUPS.filter(({ holds }) => holds(code)));
+const isFemaleOnly = keptByCode(FEMALE_ONLY);
+const isMaleOnly = keptByCode(MALE_ONLY);
+
 function ageHits({ code, display }: Diagnosis, age: number): readonly ConventionHit[] {
-  return AGE_GROUPS.filter(({ holds, fromYears, toYears }) => holds(code) && (age < fromYears || age > toYears))
+  return groupsOf(code)
+    .filter(({ fromYears, toYears }) => age < fromYears || age > toYears)
     .slice(0, 1)
     .map(({ fromYears, toYears }) => ({
       codes: [code],
@@ -21,7 +27,7 @@ function ageHits({ code, display }: Diagnosis, age: number): readonly Convention
 }
 
 function sexHits({ code, display }: Diagnosis, sex: string | undefined, isOver: boolean): readonly ConventionHit[] {
-  const isOther = (sex === 'M' && FEMALE_ONLY(code)) || (sex === 'F' && MALE_ONLY(code));
+  const isOther = (sex === 'M' && isFemaleOnly(code)) || (sex === 'F' && isMaleOnly(code));
   if (!isOther) return [];
   return [
     {

@@ -1,15 +1,19 @@
 import { said } from '../../../kernel/said.ts';
+import { keptByCode } from '../code-pattern.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention } from '../convention.ts';
 import { NEVER_FIRST, ONLY_FIRST } from '../first-listed.ts';
 import { moveBefore } from '../patches.ts';
 import { guideline } from '../sources.ts';
 
+const reasonAgainst = keptByCode((code) => NEVER_FIRST.find(({ holds }) => holds(code)));
+const isOnlyFirst = keptByCode(ONLY_FIRST);
+
 function neverFirst({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
   const [first] = diagnoses;
   if (first === undefined) return [];
-  const found = NEVER_FIRST.find(({ holds }) => holds(first.code));
+  const found = reasonAgainst(first.code);
   if (found === undefined) return [];
-  const instead = diagnoses.find(({ code }) => !NEVER_FIRST.some(({ holds }) => holds(code)));
+  const instead = diagnoses.find(({ code }) => reasonAgainst(code) === undefined);
   return [
     {
       codes: [first.code],
@@ -26,11 +30,11 @@ function onlyFirst({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
   if (first === undefined) return [];
   return diagnoses
     .slice(1)
-    .filter(({ code }) => ONLY_FIRST(code))
+    .filter(({ code }) => isOnlyFirst(code))
     .map(({ code, display }) => ({
       codes: [code],
       // Two of one day: both are first-listed, each of its own visit.
-      ...(ONLY_FIRST(first.code) ? { severity: 'warning' as const } : {}),
+      ...(isOnlyFirst(first.code) ? { severity: 'warning' as const } : {}),
       message: said('{code} says why the patient came, and may only stand first.', { code: display }),
       fix: said('List it first, or remove it when the visit was for something else.'),
       patches: [moveBefore(code, first.code)],

@@ -1,8 +1,12 @@
 import { said } from '../../../kernel/said.ts';
+import { keptByCode } from '../code-pattern.ts';
 import { defineConvention } from '../convention.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { remove } from '../patches.ts';
 import { guideline } from '../sources.ts';
+
+/** Diagnoses that a symptom may be part of. */
+const rowsOf = keptByCode((code) => INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(code)));
 
 export const icd12IntegralSymptom = defineConvention({
   id: 'icd-12-integral-symptom',
@@ -12,7 +16,8 @@ export const icd12IntegralSymptom = defineConvention({
   cite: [guideline('I.B.5, conditions that are an integral part of a disease process')],
   check: ({ diagnoses }) =>
     diagnoses.flatMap((one) => {
-      const rows = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(one.code));
+      const rows = rowsOf(one.code);
+      if (rows.length === 0) return [];
       const disease = diagnoses.find(
         (other) => other.code !== one.code && rows.some(({ diagnosis }) => diagnosis.test(other.code)),
       );

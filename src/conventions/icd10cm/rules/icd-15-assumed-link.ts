@@ -1,23 +1,18 @@
 import { said } from '../../../kernel/said.ts';
 import { ASSUMED_LINKS, type AssumedLink } from '../assumed-links.ts';
 import { dotted } from '../code-book.ts';
+import { keptByCode } from '../code-pattern.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention, type Diagnosis } from '../convention.ts';
 import { add, replace } from '../patches.ts';
 import { guideline } from '../sources.ts';
 
-/** Links by the category of the code that they change: most visits have none of them. */
-const LINKS = Map.groupBy(ASSUMED_LINKS, ({ becomes }) => (becomes.startsWith('I') ? 'I1' : becomes.slice(0, 3)));
-
-const linksOf = ({ diagnoses }: ConventionSubject): readonly AssumedLink[] =>
-  [...LINKS].flatMap(([beginning, links]) => (diagnoses.some(({ code }) => code.startsWith(beginning)) ? links : []));
+/** Links that change a code, and those of its kind of diabetes that may be missing beside it. */
+const changedBy = keptByCode((code) => ASSUMED_LINKS.filter(({ first }) => first.test(code)));
+const ofKind = keptByCode((code) =>
+  ASSUMED_LINKS.filter(({ becomes }) => becomes.startsWith('E') && code.startsWith(becomes.slice(0, 3))),
+);
 
 type Pair = { readonly link: AssumedLink; readonly first: Diagnosis; readonly second: Diagnosis };
-
-function pairOf(link: AssumedLink, { diagnoses }: ConventionSubject): Pair | undefined {
-  const first = diagnoses.find(({ code }) => link.first.test(code));
-  const second = diagnoses.find(({ code }) => link.second.test(code));
-  return first === undefined || second === undefined ? undefined : { link, first, second };
-}
 
 const isHypertension = (code: string): boolean => code.startsWith('I1');
 
@@ -37,14 +32,18 @@ function endOf(code: string, { diagnoses }: ConventionSubject): string {
 /** All links that hold; of one hypertension the first, which leads to the code of all. */
 function heldLinks(subject: ConventionSubject): readonly Pair[] {
   const done = new Set<string>();
-  return linksOf(subject).flatMap((link): readonly Pair[] => {
-    const pair = pairOf(link, subject);
-    if (pair === undefined) return [];
-    const key = isHypertension(pair.first.code) ? pair.first.code : `${pair.first.code} ${pair.second.code.slice(0, 3)}`;
-    if (done.has(key)) return [];
-    done.add(key);
-    return [pair];
-  });
+  const { diagnoses } = subject;
+  return diagnoses
+    .flatMap((first) => changedBy(first.code).map((link) => ({ first, link })))
+    .flatMap(({ first, link }): readonly Pair[] => {
+      const second = diagnoses.find(({ code }) => link.second.test(code));
+      if (second === undefined) return [];
+      const pair = { link, first, second };
+      const key = isHypertension(pair.first.code) ? pair.first.code : `${pair.first.code} ${pair.second.code.slice(0, 3)}`;
+      if (done.has(key)) return [];
+      done.add(key);
+      return [pair];
+    });
 }
 
 function hitOf({ link, first, second }: Pair, subject: ConventionSubject): ConventionHit {
@@ -66,30 +65,28 @@ function hitOf({ link, first, second }: Pair, subject: ConventionSubject): Conve
 /** Diabetes that has a complication already, beside another that it is presumed to cause: its code is missing. */
 function missingBeside(subject: ConventionSubject): readonly ConventionHit[] {
   const { diagnoses } = subject;
-  return linksOf(subject)
-    .filter(({ becomes }) => becomes.startsWith('E'))
-    .flatMap((link): readonly ConventionHit[] => {
-      const kind = link.becomes.slice(0, 3);
-      const group = link.becomes.slice(0, 4);
-      const one = diagnoses.find(({ code }) => code.startsWith(kind));
-      const second = diagnoses.find(({ code }) => link.second.test(code));
-      if (one === undefined || second === undefined) return [];
-      if (diagnoses.some(({ code }) => code === `${kind}9` || code.startsWith(group))) return [];
-      return [
-        {
-          codes: [one.code, second.code],
-          severity: 'warning',
-          message: said('{second} beside diabetes is presumed to come of it: {by} is missing.', {
-            second: second.display,
-            by: dotted(link.becomes),
-          }),
-          fix: said('Add the code of the complication, unless the note says that they are unrelated.'),
-          patches: [link.replaces === 'both' ? replace(second.code, link.becomes) : add(link.becomes, second.code)],
-          override: said('The note says that the two are unrelated.'),
-          cite: [link.cite],
-        },
-      ];
-    });
+  return [...new Set(diagnoses.flatMap(({ code }) => ofKind(code)))].flatMap((link): readonly ConventionHit[] => {
+    const kind = link.becomes.slice(0, 3);
+    const group = link.becomes.slice(0, 4);
+    const one = diagnoses.find(({ code }) => code.startsWith(kind));
+    const second = diagnoses.find(({ code }) => link.second.test(code));
+    if (one === undefined || second === undefined) return [];
+    if (diagnoses.some(({ code }) => code === `${kind}9` || code.startsWith(group))) return [];
+    return [
+      {
+        codes: [one.code, second.code],
+        severity: 'warning',
+        message: said('{second} beside diabetes is presumed to come of it: {by} is missing.', {
+          second: second.display,
+          by: dotted(link.becomes),
+        }),
+        fix: said('Add the code of the complication, unless the note says that they are unrelated.'),
+        patches: [link.replaces === 'both' ? replace(second.code, link.becomes) : add(link.becomes, second.code)],
+        override: said('The note says that the two are unrelated.'),
+        cite: [link.cite],
+      },
+    ];
+  });
 }
 
 export const icd15AssumedLink = defineConvention({

@@ -1,6 +1,7 @@
 import { said } from '../../../kernel/said.ts';
 import { COMPANIONS, type Companion, DIABETES_DRUG, DIABETES_ON_DRUGS, NEVER_WITH } from '../companions.ts';
 import { dotted } from '../code-book.ts';
+import { keptByCode } from '../code-pattern.ts';
 import { type ConventionHit, type ConventionSubject, defineConvention, type Diagnosis } from '../convention.ts';
 import { add, moveBefore, remove } from '../patches.ts';
 import { guideline, TABULAR } from '../sources.ts';
@@ -25,9 +26,11 @@ function misplaced(one: Diagnosis, there: readonly Diagnosis[], { where, severit
   ];
 }
 
-function companionHits(companion: Companion, { diagnoses, visit, book }: ConventionSubject): readonly ConventionHit[] {
-  const one = diagnoses.find(({ code }) => companion.holds(code));
-  if (one === undefined) return [];
+function companionHits(
+  companion: Companion,
+  one: Diagnosis,
+  { diagnoses, visit, book }: ConventionSubject,
+): readonly ConventionHit[] {
   const there = diagnoses.filter(({ code }) => code !== one.code && companion.wants(code));
   if (there.length > 0) return misplaced(one, there, companion);
   const found = (visit.found ?? []).filter(({ code, context }) => context === 'affirmed' && companion.wants(code));
@@ -46,8 +49,25 @@ function companionHits(companion: Companion, { diagnoses, visit, book }: Convent
   ];
 }
 
+const companionsOf = keptByCode((code) => COMPANIONS.filter(({ holds }) => holds(code)));
+
+/** Each companion once, for the first diagnosis that asks for it, in the order of the table. */
+function companionsAsked(subject: ConventionSubject): readonly ConventionHit[] {
+  const asked = new Map<Companion, Diagnosis>();
+  for (const one of subject.diagnoses)
+    for (const companion of companionsOf(one.code)) if (!asked.has(companion)) asked.set(companion, one);
+  if (asked.size === 0) return [];
+  return COMPANIONS.flatMap((companion) => {
+    const one = asked.get(companion);
+    return one === undefined ? [] : companionHits(companion, one, subject);
+  });
+}
+
+const partsOf = keptByCode((code) => NEVER_WITH.filter(({ one }) => one(code)));
+
 function neverHits({ diagnoses }: ConventionSubject): readonly ConventionHit[] {
-  return NEVER_WITH.flatMap(({ one, other, severity, cite }): readonly ConventionHit[] => {
+  const held = new Set(diagnoses.flatMap(({ code }) => partsOf(code)));
+  return [...held].flatMap(({ one, other, severity, cite }): readonly ConventionHit[] => {
     const kept = diagnoses.find(({ code }) => one(code));
     const gone = diagnoses.find(({ code }) => other(code));
     if (kept === undefined || gone === undefined) return [];
@@ -127,12 +147,7 @@ export const icd16Companion = defineConvention({
   severity: 'error',
   prevents: ['CARC 16', 'audit'],
   cite: [guideline('I.C, chapter-specific guidelines'), TABULAR],
-  check: (subject) => [
-    ...COMPANIONS.flatMap((companion) => companionHits(companion, subject)),
-    ...neverHits(subject),
-    ...diabetesDrugs(subject),
-    ...drugHits(subject),
-  ],
+  check: (subject) => [...companionsAsked(subject), ...neverHits(subject), ...diabetesDrugs(subject), ...drugHits(subject)],
   cases: {
     pass: [
       { title: 'the stage after hypertensive kidney disease', sketch: 'dx I12.9 N18.31' },
