@@ -11,6 +11,7 @@ import { SuggestionVerdict } from '../language-model/verdicts.tsx';
 import { useMeaning } from './code-meaning.ts';
 import { CONTEXTS, SECTIONS } from './contexts.ts';
 import { dotted } from './patches.ts';
+import { reasonIn } from './reason-words.ts';
 import type { ResearchPaneProps } from './research-pane.tsx';
 import { surenessOf } from './score-words.ts';
 import classes from './workspace.module.css';
@@ -187,14 +188,13 @@ function Passed({ children }: { readonly children: ReactNode }) {
 
 function Siblings({ suggestion, onTake, onOpen, standingOf }: WhyProps & { readonly suggestion: SuggestionView }) {
   const { i18n } = useLingui();
-  const say = useSay();
   return (
     <ul className={classes['siblings']}>
       {suggestion.rejected.map((other) => (
         <li key={other.code}>
           <CodeButton code={other.code} onOpen={onOpen} /> <span lang="en">{other.title}</span>
           <div className="text-muted">
-            {other.word === undefined ? say(other.because) : i18n._('would need the word')}{' '}
+            {other.word === undefined ? <Reason english={other.because} /> : i18n._('would need the word')}{' '}
             {other.word === undefined ? null : <q lang="en">{other.word}</q>}
           </div>
           {onTake === undefined || standingOf(other.code) === 'accepted' ? null : (
@@ -213,11 +213,16 @@ function Siblings({ suggestion, onTake, onOpen, standingOf }: WhyProps & { reado
   );
 }
 
+function Reason({ english }: { readonly english: string }) {
+  const { i18n } = useLingui();
+  const { text, isEnglish } = reasonIn(i18n, english);
+  return <span lang={isEnglish ? 'en' : undefined}>{text}</span>;
+}
+
 const FEATURES_SHOWN = 5;
 
 function Score({ suggestion }: { readonly suggestion: SuggestionView }) {
   const { i18n } = useLingui();
-  const say = useSay();
   const { probability, score, features } = suggestion;
   const { word, tone } = surenessOf(suggestion);
   return (
@@ -234,7 +239,7 @@ function Score({ suggestion }: { readonly suggestion: SuggestionView }) {
             <li key={feature.name}>
               <span aria-hidden="true">{feature.weight < 0 ? '−' : '+'}</span>
               <span className="visually-hidden">{feature.weight < 0 ? i18n._('against it:') : i18n._('for it:')}</span>{' '}
-              {say(feature.name)}
+              <Reason english={feature.name} />
             </li>
           ))}
         </ul>
