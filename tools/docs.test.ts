@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { demoCommand } from '../src/cli/demo-command.ts';
 import { describeConventions } from '../src/conventions/icd10cm/describe-conventions.ts';
+import { describeAdvice } from '../src/conventions/modifiers/describe-advice.ts';
 import { describeRules } from '../src/scrub/describe-rules.ts';
 import { SCRUB_RULES } from '../src/scrub/scrub.ts';
 import { describeErrors, errorCodes } from './describe-errors.ts';
@@ -57,6 +58,10 @@ const inBackticks = (text: string): readonly string[] => [...text.matchAll(/`([^
 test('the page of edits is written from the edits, and names each of them', () => {
   expectPage('docs/rules.md', describeRules());
   for (const rule of SCRUB_RULES) assert.match(read('docs/rules.md'), new RegExp(`^## ${rule.id}$`, 'm'));
+});
+
+test('the page of the advice on modifiers and visits is written from its rules', () => {
+  expectPage('docs/modifiers.md', describeAdvice());
 });
 
 test('the page of the ICD-10-CM conventions is written from them', () => {
