@@ -50,7 +50,7 @@ export function rankedBy<One extends Suggestion>(
   if (learned === undefined) return suggestions;
   const { model, automaticFrom } = learned;
   return withPractice(model, suggestions).map((one) =>
-    automaticFrom !== undefined && !isAudited(encounterId) && (one.probability ?? 0) >= automaticFrom
+    automaticFrom !== undefined && !isAudited(encounterId) && one.probability >= automaticFrom
       ? { ...one, automatic: true }
       : one,
   );

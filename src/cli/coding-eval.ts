@@ -14,12 +14,13 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { type GoldSet, readGoldSet } from './read-gold.ts';
+import { plainNumber } from './plain-number.ts';
 import { readWords, type Terminal, UsageError } from './usage.ts';
 
 /** The day of the visits of our own set; CodiEsp names none. */
 export const VISIT_DAY = plainDate('2026-03-02');
 
-const percent = (share: number): string => share.toFixed(3).replace(/^0/, '');
+const percent = (share: number): string => plainNumber(share, 3);
 
 const rates = ({ precision, recall, f1, hits, wrong, missed }: Rates): string =>
   `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   ${hits} right, ${wrong} wrong, ${missed} missed`;
@@ -27,7 +28,7 @@ const rates = ({ precision, recall, f1, hits, wrong, missed }: Rates): string =>
 function asLines(measures: Measures): readonly string[] {
   const { evidence, levels } = measures;
   return [
-    `${measures.notes} notes, ${measures.candidatesPerNote.toFixed(1)} ranked candidates a note`,
+    `${measures.notes} notes, ${plainNumber(measures.candidatesPerNote, 1)} ranked candidates a note`,
     `Codes       ${rates(measures.codes)}`,
     `Categories  ${rates(measures.categories)}`,
     `Ranking     MAP ${percent(measures.meanAveragePrecision)}  of all gold codes ${percent(measures.candidateRecall)} are candidates`,
@@ -43,11 +44,11 @@ function asLines(measures: Measures): readonly string[] {
     `Calibration error ${percent(measures.calibrationError)}`,
     ...measures.bins.map(
       ({ from, many, meanScore, precision }) =>
-        `  score ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}  mean ${percent(meanScore)}  right ${percent(precision)}  of ${many}`,
+        `  score ${plainNumber(from, 1)}–${plainNumber(from + 0.1, 1)}  mean ${percent(meanScore)}  right ${percent(precision)}  of ${many}`,
     ),
     ...measures.bands.map(
       ({ from, many, precision, interval, coverage }) =>
-        `  from ${from.toFixed(2)}: right ${percent(precision)} (95 % interval ${percent(interval.low)} to ${percent(interval.high)}) of ${many}, finds ${percent(coverage)} of the gold`,
+        `  from ${plainNumber(from, 2)}: right ${percent(precision)} (95 % interval ${percent(interval.low)} to ${percent(interval.high)}) of ${many}, finds ${percent(coverage)} of the gold`,
     ),
     '',
     ...measures.chapters.map(({ chapter, ...of }) => `  ${chapter}  ${rates(of)}`),

@@ -9,6 +9,7 @@ import { mentionCandidates } from '../coding/learned/mention-reading.ts';
 import { VISIT_DAY } from './coding-eval.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { codiespSet } from './read-gold.ts';
+import { plainNumber } from './plain-number.ts';
 import { readWords, type Terminal, UsageError } from './usage.ts';
 
 export async function trainCoding(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -43,7 +44,7 @@ export async function trainCoding(words: readonly string[], terminal: Terminal):
   terminal.print(
     options.json === true
       ? JSON.stringify(report)
-      : `${path}: ${(text.length / 1e6).toFixed(1)} MB. On notes held back in training: P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f1.toFixed(3)} from ${model.ranker.threshold.toFixed(2)}.`,
+      : `${path}: ${plainNumber(text.length / 1e6, 1)} MB. On notes held back in training: P ${plainNumber(precision, 3)}, R ${plainNumber(recall, 3)}, F1 ${plainNumber(f1, 3)} from ${plainNumber(model.ranker.threshold, 2)}.`,
   );
   return 0;
 }

@@ -46,7 +46,7 @@ const modelOf = (row: ModelRow): ModelRecord => ({
 /** Newer ones are shown; a practice that learns every night keeps what it has. */
 const MODELS_SHOWN = 50;
 
-export const learningUnit = (tenant: Tenant): LearningBook => ({
+const eventBook = (tenant: Tenant): Pick<LearningBook, 'saveCodingEvents' | 'codingEvents' | 'codingEventCounts'> => ({
   saveCodingEvents: async (events) => {
     const rows = events.map((event) => ({
       ...event,
@@ -78,6 +78,11 @@ export const learningUnit = (tenant: Tenant): LearningBook => ({
         from coding_event where organization_id = ${tenant.organizationId} group by outcome`);
     return { visits: rows[0]?.visits ?? 0, outcomes: Object.fromEntries(rows.map(({ outcome, many }) => [outcome, many])) };
   },
+});
+
+type ModelBook = Omit<LearningBook, 'saveCodingEvents' | 'codingEvents' | 'codingEventCounts'>;
+
+const modelBook = (tenant: Tenant): ModelBook => ({
   codingModels: async () => {
     const rows = await tenant.query<ModelRow>(sql`
       select version, document, learned_by, ${instant('learned_at')} as learned_at from coding_model
@@ -112,3 +117,5 @@ export const learningUnit = (tenant: Tenant): LearningBook => ({
             changed_by = excluded.changed_by, changed_at = clock_timestamp()`);
   },
 });
+
+export const learningUnit = (tenant: Tenant): LearningBook => ({ ...eventBook(tenant), ...modelBook(tenant) });

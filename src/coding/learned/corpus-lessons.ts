@@ -24,7 +24,7 @@ function spanishEvidence({ gold }: CorpusNote, words: LearnedWords): readonly Ev
 function projected(note: ParallelNote, evidence: readonly Evidence[], translation: Translation): readonly Evidence[] {
   const pairs = pairSentences(note);
   return evidence
-    .map(({ code, tokens }) => ({ code, tokens: projectTokens(note, pairs, tokens, translation) }))
+    .map(({ code, tokens }) => ({ code, tokens: projectTokens(note, tokens, { pairs, translation }) }))
     .filter(({ tokens }) => tokens.length > 0);
 }
 

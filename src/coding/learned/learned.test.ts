@@ -58,7 +58,7 @@ test('words are translated by the company they keep, carried over to the other t
   assert.equal(translation.get('rodill')?.[0]?.[0], 'knee');
   const [note] = notes;
   assert.ok(note);
-  const there = projectTokens(note, pairSentences(note), [1], translation);
+  const there = projectTokens(note, [1], { pairs: pairSentences(note), translation });
   assert.deepEqual(
     there.map((at) => note.to.words[at]),
     ['knee'],

@@ -88,114 +88,123 @@ function termOf(numbers: Int32Array, tokens: readonly number[]): readonly number
   return words.length === 0 || words.length > LONGEST_TERM ? undefined : words;
 }
 
-type TermTable = {
-  readonly terms: (readonly number[])[];
-  readonly numbers: Map<string, number>;
-  readonly linked: Pairs;
-};
-
 /** Rare n-grams say nothing of others; very frequent ones nothing of a code. */
 const GRAM_NOTES_MIN = 3;
 const TOGETHER_MIN = 3;
 const TOGETHER_SHARE = 0.2;
+
+/** Names in the order they are met, and in how many notes each is. */
+type Numbering = { readonly numbers: Map<string, number>; readonly notes: number[] };
+
+function numbering(lists: readonly (readonly string[])[]): Numbering {
+  const numbers = new Map<string, number>();
+  const notes: number[] = [];
+  for (const list of lists) {
+    for (const name of new Set(list)) {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      notes[number] = (notes[number] ?? 0) + 1;
+    }
+  }
+  return { numbers, notes };
+}
+
+const numberIn = (numbers: Map<string, number>, key: string): number => {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+};
+
+type Units = {
+  readonly terms: (readonly number[])[];
+  readonly termLinked: Pairs;
+  readonly grams: Map<string, number>;
+  readonly gramLinked: Pairs;
+};
+
+/** The terms and n-grams that were evidence, each note counted once for each unit and code. */
+function unitsOf(notes: readonly TaughtNote[], words: ReadonlyMap<string, number>, codes: ReadonlyMap<string, number>): Units {
+  const units: Units = { terms: [], termLinked: new Map(), grams: new Map(), gramLinked: new Map() };
+  const termNumbers = new Map<string, number>();
+  for (const note of notes) {
+    const numbers = numbersOf(note.words.words, words);
+    const mine = { terms: new Set<number>(), grams: new Set<number>() };
+    for (const { code, tokens } of note.evidence) {
+      const codeNumber = codes.get(code);
+      if (codeNumber === undefined) continue;
+      const term = termOf(numbers, tokens);
+      if (term !== undefined) {
+        const number = numberIn(termNumbers, term.join(' '));
+        units.terms[number] = term;
+        mine.terms.add(pairOf(number, codeNumber));
+      }
+      for (const key of gramsWithin(numbers, note.words.sentence, tokens)) {
+        mine.grams.add(pairOf(numberIn(units.grams, key), codeNumber));
+      }
+    }
+    for (const pair of mine.terms) bump(units.termLinked, pair);
+    for (const pair of mine.grams) bump(units.gramLinked, pair);
+  }
+  return units;
+}
+
+/** Adds n-grams that keep company with codes without being evidence, and counts all of them beside the codes of their notes. */
+function companyOf(inNote: readonly (readonly string[])[], codesOf: readonly (readonly number[])[], units: Units) {
+  const frequency = new Map<string, number>();
+  for (const grams of inNote) for (const key of grams) bump(frequency, key);
+  for (const [key, many] of frequency) {
+    if (many >= GRAM_NOTES_MIN && many <= inNote.length * TOGETHER_SHARE) numberIn(units.grams, key);
+  }
+  const together: Pairs = new Map();
+  for (const [i, grams] of inNote.entries()) {
+    for (const key of grams) {
+      const gram = units.grams.get(key);
+      if (gram === undefined) continue;
+      for (const code of codesOf[i] ?? []) bump(together, pairOf(gram, code));
+    }
+  }
+  for (const [pair, many] of together) if (many < TOGETHER_MIN && !units.gramLinked.has(pair)) together.delete(pair);
+  return { together, gramNotes: Uint16Array.from(units.grams.keys(), (key) => frequency.get(key) ?? 0) };
+}
 
 /** Counts over all notes. `matchTerms` answers which terms a note holds whole. */
 export function learnLexicon(
   notes: readonly TaughtNote[],
   matchTerms: (lexicon: Lexicon, words: LearnedWords) => readonly number[],
 ): Lexicon {
-  const wordNumbers = new Map<string, number>();
-  const wordNotes: number[] = [];
-  for (const { words } of notes) {
-    for (const word of new Set(words.words)) {
-      const number = wordNumbers.get(word) ?? wordNumbers.size;
-      wordNumbers.set(word, number);
-      wordNotes[number] = (wordNotes[number] ?? 0) + 1;
-    }
-  }
-  const codeNumbers = new Map<string, number>();
-  const codeNotes: number[] = [];
-  for (const { codes } of notes) {
-    for (const code of codes) {
-      const number = codeNumbers.get(code) ?? codeNumbers.size;
-      codeNumbers.set(code, number);
-      codeNotes[number] = (codeNotes[number] ?? 0) + 1;
-    }
-  }
-  const table: TermTable = { terms: [], numbers: new Map(), linked: new Map() };
-  const gramNumbers = new Map<string, number>();
-  const gramNotes: number[] = [];
-  const gramLinked: Pairs = new Map();
-  const inNote: (readonly string[])[] = [];
-  for (const note of notes) {
-    const numbers = numbersOf(note.words.words, wordNumbers);
-    const mine = { terms: new Set<number>(), grams: new Set<number>() };
-    const grams = [...new Set(gramsOf(numbers, note.words.sentence).map(([key]) => key))];
-    inNote.push(grams);
-    for (const { code, tokens } of note.evidence) {
-      const codeNumber = codeNumbers.get(code);
-      if (codeNumber === undefined) continue;
-      const words = termOf(numbers, tokens);
-      if (words !== undefined) {
-        const key = words.join(' ');
-        const term = table.numbers.get(key) ?? table.terms.push(words) - 1;
-        table.numbers.set(key, term);
-        mine.terms.add(pairOf(term, codeNumber));
-      }
-      for (const key of gramsWithin(numbers, note.words.sentence, tokens)) {
-        const gram = gramNumbers.get(key) ?? gramNumbers.size;
-        gramNumbers.set(key, gram);
-        mine.grams.add(pairOf(gram, codeNumber));
-      }
-    }
-    for (const pair of mine.terms) bump(table.linked, pair);
-    for (const pair of mine.grams) bump(gramLinked, pair);
-  }
-  const frequency = new Map<string, number>();
-  for (const grams of inNote) for (const key of grams) bump(frequency, key);
-  for (const [key, many] of frequency) {
-    if (many >= GRAM_NOTES_MIN && many <= notes.length * TOGETHER_SHARE && !gramNumbers.has(key))
-      gramNumbers.set(key, gramNumbers.size);
-  }
-  for (const [key, gram] of gramNumbers) gramNotes[gram] = frequency.get(key) ?? 0;
-  const gramTogether: Pairs = new Map();
-  for (const [i, { codes }] of notes.entries()) {
-    const numbers = codes.map((code) => codeNumbers.get(code) ?? 0);
-    for (const key of inNote[i] ?? []) {
-      const gram = gramNumbers.get(key);
-      if (gram === undefined) continue;
-      for (const code of numbers) bump(gramTogether, pairOf(gram, code));
-    }
-  }
-  for (const [pair, many] of gramTogether) {
-    if (many < TOGETHER_MIN && !gramLinked.has(pair)) gramTogether.delete(pair);
-  }
+  const words = numbering(notes.map((note) => note.words.words));
+  const codes = numbering(notes.map((note) => note.codes));
+  const codesOf = notes.map((note) => note.codes.map((code) => codes.numbers.get(code) ?? 0));
+  const units = unitsOf(notes, words.numbers, codes.numbers);
+  const inNote = notes.map((note) => [
+    ...new Set(gramsOf(numbersOf(note.words.words, words.numbers), note.words.sentence).map(([key]) => key)),
+  ]);
+  const { together, gramNotes } = companyOf(inNote, codesOf, units);
   const termsOfWord: number[][] = [];
-  for (const [term, words] of table.terms.entries()) for (const word of words) (termsOfWord[word] ??= []).push(term);
+  for (const [term, own] of units.terms.entries()) for (const word of own) (termsOfWord[word] ??= []).push(term);
   const draft: Lexicon = {
     notes: notes.length,
-    codes: [...codeNumbers.keys()],
-    codeNotes: Uint16Array.from(codeNotes),
-    wordNumbers,
-    wordNotes: Uint16Array.from(wordNotes),
-    terms: table.terms,
-    termNotes: new Uint16Array(table.terms.length),
-    termLinks: linksOf(table.terms.length, table.linked, new Map()),
+    codes: [...codes.numbers.keys()],
+    codeNotes: Uint16Array.from(codes.notes),
+    wordNumbers: words.numbers,
+    wordNotes: Uint16Array.from(words.notes),
+    terms: units.terms,
+    termNotes: new Uint16Array(units.terms.length),
+    termLinks: linksOf(units.terms.length, units.termLinked, new Map()),
     termsOfWord,
-    grams: gramNumbers,
-    gramNotes: Uint16Array.from(gramNotes),
-    gramLinks: linksOf(gramNumbers.size, gramLinked, gramTogether),
+    grams: units.grams,
+    gramNotes,
+    gramLinks: linksOf(units.grams.size, units.gramLinked, together),
   };
-  const termNotes = new Uint16Array(table.terms.length);
+  const termNotes = new Uint16Array(units.terms.length);
   const termTogether: Pairs = new Map();
-  for (const { words, codes } of notes) {
-    const numbers = codes.map((code) => codeNumbers.get(code) ?? 0);
-    for (const term of new Set(matchTerms(draft, words))) {
+  for (const [i, note] of notes.entries()) {
+    for (const term of new Set(matchTerms(draft, note.words))) {
       termNotes[term] = (termNotes[term] ?? 0) + 1;
-      for (const code of numbers) if (table.linked.has(pairOf(term, code))) bump(termTogether, pairOf(term, code));
+      for (const code of codesOf[i] ?? []) if (units.termLinked.has(pairOf(term, code))) bump(termTogether, pairOf(term, code));
     }
   }
-  return { ...draft, termNotes, termLinks: linksOf(table.terms.length, table.linked, termTogether) };
+  return { ...draft, termNotes, termLinks: linksOf(units.terms.length, units.termLinked, termTogether) };
 }
 
 function gramsWithin(numbers: Int32Array, sentence: readonly number[], tokens: readonly number[]): ReadonlySet<string> {

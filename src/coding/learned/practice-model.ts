@@ -178,7 +178,10 @@ export function learnPracticeModel(
 export const mayReplace = ({ error, errorBefore }: Trial): boolean => error <= errorBefore;
 
 /** The engine’s suggestions, in their order, with how likely each stands in this practice’s decision. */
-export function withPractice<One extends Suggestion>(model: PracticeModel, suggestions: readonly One[]): readonly One[] {
+export function withPractice<One extends Suggestion>(
+  model: PracticeModel,
+  suggestions: readonly One[],
+): readonly (One & { readonly probability: number })[] {
   return suggestions.map((suggestion, place) => {
     const probability = probabilityOf(
       model.ranker,

@@ -119,9 +119,8 @@ const FAR = 7;
 /** The tokens of the other side that say what these tokens say; outliers are left out, nothing where nothing is sure. */
 export function projectTokens(
   { from, to }: ParallelNote,
-  pairs: readonly SentencePair[],
   tokens: readonly number[],
-  translation: Translation,
+  { pairs, translation }: { readonly pairs: readonly SentencePair[]; readonly translation: Translation },
 ): readonly number[] {
   const chosen: number[] = [];
   for (const token of tokens) {
