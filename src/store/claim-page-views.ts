@@ -7,7 +7,7 @@ import type { ClaimId } from '../claims/identifiers.ts';
 import { remittanceSchema } from '../claims/remittance.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { paymentKeyOf } from '../ledger/payment-key.ts';
-import { CLAIM, claimOf } from './claims.ts';
+import { CLAIM, claimOf } from './claim-records.ts';
 import { instant } from './instant.ts';
 import { readDocument } from './stored-document.ts';
 import type { Tenant } from './tenant.ts';

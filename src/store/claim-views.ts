@@ -6,7 +6,7 @@ import { type ClaimRow, claimRowSchema, type ClaimSort, type ClaimTotals } from 
 import { claimIdSchema, plainDateSchema } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
-import { CLAIM } from './claims.ts';
+import { CLAIM } from './claim-records.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
 import type { Tenant } from './tenant.ts';
 import type { Unit } from '../app/ports.ts';

@@ -3,45 +3,17 @@
  * would go back, or that another transaction has overtaken, is refused as a whole.
  */
 import { type RawBuilder, sql } from 'kysely';
-import type { ClaimRecord, Standing, Unit } from '../app/ports.ts';
-import {
-  type Claim,
-  type ClaimBody,
-  claimBodySchema,
-  type ClaimIn,
-  claimSchema,
-  claimStageSchema,
-  type ClaimState,
-} from '../claims/claim.ts';
+import type { ClaimRecord, Unit } from '../app/ports.ts';
+import type { Claim, ClaimIn, ClaimState } from '../claims/claim.ts';
 import type { ClaimId } from '../claims/identifiers.ts';
 import { isFinished } from '../claims/lifecycle.ts';
-import { type Queue, queueSchema } from '../claims/work-item.ts';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { CLAIM_MOVES } from './claim-moves.ts';
-import { readText } from './document-shelf.ts';
+import { CLAIM, claimOf, type Reading, recordsWhere } from './claim-records.ts';
 import { chunksOf } from './noun-table.ts';
-import { readDocument, storedDocument } from './stored-document.ts';
 import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
-
-export const CLAIM = storedDocument<Claim>({ noun: 'claim', version: 2, schema: claimSchema, fromPrevious: findingsAsTemplates });
-
-/** The body is the same in both versions, never changes, and is long: it is parsed apart. */
-const BODY = storedDocument<ClaimBody>({ noun: 'claim body', version: 2, schema: claimBodySchema, fromPrevious: (body) => body });
-const STAGE = { ...CLAIM, schema: claimStageSchema };
-
-/** Version 1 kept a finding's sentences filled; version 2 keeps template and values (kernel/said.ts). */
-function findingsAsTemplates(document: unknown): unknown {
-  const claim = document as { readonly [key in 'findings' | 'warnings']?: readonly { message: unknown; fix: unknown }[] };
-  const asTemplates = (findings: typeof claim.findings) =>
-    findings?.map((f) => ({ ...f, message: { text: f.message }, fix: { text: f.fix } }));
-  return {
-    ...claim,
-    ...(claim.findings === undefined ? {} : { findings: asTemplates(claim.findings) }),
-    ...(claim.warnings === undefined ? {} : { warnings: asTemplates(claim.warnings) }),
-  };
-}
 
 const MOVES = JSON.stringify(Object.entries(CLAIM_MOVES).flatMap(([from, list]) => list.map((to) => `${from}>${to}`)));
 
@@ -58,35 +30,30 @@ type ClaimUnit = Pick<
   | 'overdueClaims'
 >;
 
-/**
- * What this transaction has read: a claim whose body is the very object that came from the table need not send it
- * again, nor have it compared; it can only move on.
- */
-type Shelf = { readonly tenant: Tenant; readonly bodies: WeakSet<ClaimBody> };
-
 export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
-  const shelf: Shelf = { tenant, bodies: new WeakSet() };
+  const reading: Reading = { tenant, bodies: new WeakSet() };
   return {
     saveClaims: async (records) => {
-      for (const chunk of chunksOf(records)) await saveChunk(shelf, await today(), chunk);
+      tenant.change('claim');
+      for (const chunk of chunksOf(records)) await saveChunk(reading, await today(), chunk);
       tenant.audit(
         'write',
         CLAIM.noun,
         records.map((record) => record.claim.body.claimId),
       );
     },
-    claim: async (id) => (await recordsWhere(shelf, sql`claim_id = ${id}`))[0],
+    claim: async (id) => (await recordsWhere(reading, sql`claim_id = ${id}`))[0],
     claimsByControlNumber: async (numbers) => {
       const found: ClaimRecord[] = [];
       for (const chunk of chunksOf(numbers, 2000)) {
-        found.push(...(await recordsWhere(shelf, sql`patient_control_number = any (${chunk}::text[])`)));
+        found.push(...(await recordsWhere(reading, sql`patient_control_number = any (${chunk}::text[])`)));
       }
       return new Map(found.map((record) => [record.claim.body.patientControlNumber, record]));
     },
     claimsOfEncounters: async (ids) => {
       const found: ClaimRecord[] = [];
       for (const chunk of chunksOf(ids, 2000)) {
-        found.push(...(await recordsWhere(shelf, sql`encounter_id = any (${chunk}::uuid[]) order by encounter_id, claim_id`)));
+        found.push(...(await recordsWhere(reading, sql`encounter_id = any (${chunk}::uuid[]) order by encounter_id, claim_id`)));
       }
       return found;
     },
@@ -95,7 +62,7 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
       for (const chunk of chunksOf(visits)) {
         found.push(
           ...(await recordsWhere(
-            shelf,
+            reading,
             sql`(patient_id, service_date) in (
                 select * from unnest(${chunk.map((v) => v.patientId)}::uuid[], ${chunk.map((v) => v.serviceDate)}::date[]))
               and state not in ('held', 'rejected', 'replaced', 'closed') order by claim_id`,
@@ -105,18 +72,18 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
       return found.map((record) => record.claim.body);
     },
     claimsInState: async <S extends ClaimState>(state: S, limit: number) => {
-      const records = await recordsWhere(shelf, sql`state = ${state} order by claim_id limit ${limit}`);
+      const records = await recordsWhere(reading, sql`state = ${state} order by claim_id limit ${limit}`);
       return records.map(({ claim }) => claim as Extract<Claim, { state: S }>);
     },
     readyClaimsOf: async (ids, limit) => {
       const chosen = sql`state = 'ready' and claim_id = any (${ids}::uuid[]) order by claim_id limit ${limit}`;
-      const records = await recordsWhere(shelf, chosen);
+      const records = await recordsWhere(reading, chosen);
       return records.map(({ claim }) => claim as ClaimIn<'ready'>);
     },
     claimHistory: (id) => historyOf(tenant, id),
     overdueClaims: (day, limit) =>
       recordsWhere(
-        shelf,
+        reading,
         sql`due_order < ${day}
         and not exists (select from work_item w
                          where w.organization_id = claim.organization_id and w.claim_id = claim.claim_id and w.status = 'open')
@@ -149,15 +116,15 @@ function rowOf({ claim, standing }: ClaimRecord) {
   };
 }
 
-async function saveChunk(shelf: Shelf, on: PlainDate, records: readonly ClaimRecord[]): Promise<void> {
+async function saveChunk(reading: Reading, on: PlainDate, records: readonly ClaimRecord[]): Promise<void> {
   const ids = new Set(records.map((record) => record.claim.body.claimId));
   assert(ids.size === records.length, 'one save holds a claim once');
   const { known = [], unknown = [] } = Object.groupBy(records, (record) =>
-    shelf.bodies.has(record.claim.body) ? 'known' : 'unknown',
+    reading.bodies.has(record.claim.body) ? 'known' : 'unknown',
   );
   const refused = [
-    ...(unknown.length === 0 ? [] : await insertOrMove(shelf.tenant, on, unknown.map(rowOf))),
-    ...(known.length === 0 ? [] : await move(shelf.tenant, on, known.map(rowOf))),
+    ...(unknown.length === 0 ? [] : await insertOrMove(reading.tenant, on, unknown.map(rowOf))),
+    ...(known.length === 0 ? [] : await move(reading.tenant, on, known.map(rowOf))),
   ];
   if (refused[0] !== undefined) throw refusal(refused[0]);
 }
@@ -233,37 +200,6 @@ function refusal(row: Refused): StoreFailure {
         'claim-must-move-forward',
         `claim ${row.claim_id} is ${row.was} and cannot become ${row.now}. Another transaction may have moved it: read it again.`,
       );
-}
-
-type ClaimRow = {
-  readonly document_version: number;
-  readonly body: unknown;
-  readonly stage: object;
-  readonly queue: string | null;
-  readonly due_on: string | null;
-};
-
-export const claimOf = (row: Pick<ClaimRow, 'document_version' | 'body' | 'stage'>): Claim =>
-  readDocument(CLAIM, row.document_version, { ...row.stage, body: row.body });
-
-const standingOf = (queue: string | null, dueOn: string | null): Standing | undefined =>
-  queue === null || dueOn === null ? undefined : { queue: queueSchema.parse(queue) satisfies Queue, dueOn: plainDate(dueOn) };
-
-async function recordsWhere({ tenant, bodies }: Shelf, where: RawBuilder<unknown>): Promise<readonly ClaimRecord[]> {
-  const rows = await tenant.query<ClaimRow & { readonly body: string }>(sql`
-    select document_version, body::text as body, stage, queue, due_on from claim where organization_id = ${tenant.organizationId} and ${where}`);
-  const records = rows.map((row) => {
-    const body = readText(BODY, row.document_version, row.body);
-    const claim = readDocument(STAGE, row.document_version, { ...row.stage, body });
-    return { claim, standing: standingOf(row.queue, row.due_on) };
-  });
-  for (const record of records) bodies.add(record.claim.body);
-  tenant.audit(
-    'read',
-    CLAIM.noun,
-    records.map((record) => record.claim.body.claimId),
-  );
-  return records;
 }
 
 /** A row that only changed the standing is no new stage. */

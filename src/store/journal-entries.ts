@@ -11,39 +11,14 @@ import { assert } from '../kernel/result.ts';
 import { type AccountCode, CHART } from '../ledger/chart.ts';
 import type { EntryKind, JournalEntry, Leg } from '../ledger/journal.ts';
 import { chunksOf } from './noun-table.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 import type { Tenant } from './tenant.ts';
 
 /** An entry with its place among the others: the day, the moment in microseconds, and the position among those of that moment. */
-type Posted = { readonly entry: JournalEntry; readonly at: number; readonly position: number };
+export type Posted = { readonly entry: JournalEntry; readonly at: number; readonly position: number };
 
-/** Entries kept in each of two halves: the younger fills, the older is what was not asked for since. */
-const HALF = 15_000;
-
-/** What one store has read, by organization and key. */
-export type EntryShelf = {
-  readonly known: (name: string) => Posted | undefined;
-  readonly keep: (name: string, posted: Posted) => void;
-};
-
-export function entryShelf(): EntryShelf {
-  let young = new Map<string, Posted>();
-  let old = new Map<string, Posted>();
-  const keep = (name: string, posted: Posted): void => {
-    if (young.size >= HALF) {
-      old = young;
-      young = new Map();
-    }
-    young.set(name, posted);
-  };
-  const known = (name: string): Posted | undefined => {
-    const now = young.get(name);
-    if (now !== undefined) return now;
-    const before = old.get(name);
-    if (before !== undefined) keep(name, before);
-    return before;
-  };
-  return { known, keep };
-}
+/** By organization and key. */
+export const openEntries = (): Shelf<Posted> => openShelf(15_000);
 
 /** Whole entries (an entry without all its legs does not balance) that have a leg as named, in the order they were posted. */
 export async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): Promise<readonly JournalEntry[]> {
@@ -54,7 +29,7 @@ export async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): P
   const found: Posted[] = [];
   const unread: string[] = [];
   for (const { entry_key: key } of rows) {
-    const posted = tenant.entries.known(nameOf(key));
+    const posted = tenant.shelves.entries.known(nameOf(key));
     if (posted === undefined) unread.push(key);
     else found.push(posted);
   }
@@ -62,7 +37,7 @@ export async function entriesWith(tenant: Tenant, where: RawBuilder<unknown>): P
     for (const posted of await readEntries(tenant, chunk)) {
       found.push(posted);
       // What this transaction has posted itself may yet be rolled back, and the key then stands for something else.
-      if (!tenant.hasPosted()) tenant.entries.keep(nameOf(posted.entry.key), posted);
+      if (!tenant.hasChanged('journal-entry')) tenant.shelves.entries.keep(nameOf(posted.entry.key), posted);
     }
   }
   const entries = found.toSorted(inOrder).map(({ entry }) => entry);

@@ -25,7 +25,7 @@ const NO_ENCOUNTER = '00000000-0000-0000-0000-000000000000';
 export const journalUnit = (tenant: Tenant): JournalUnit => ({
   postJournal: async (entries) => {
     let posted = 0;
-    tenant.notePosting();
+    tenant.change('journal-entry');
     let alreadyPosted = 0;
     for (const chunk of chunksOf(entries, 1000)) {
       const [row] = await tenant.query<{ posted: number; already_posted: number }>(sql`

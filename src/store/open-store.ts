@@ -7,6 +7,7 @@ import { acknowledgementUnit } from './acknowledgements.ts';
 import { claimAnswerUnit } from './claim-answers.ts';
 import { claimPageUnit } from './claim-page-views.ts';
 import { claimListUnit } from './claim-views.ts';
+import { openBodies } from './claim-records.ts';
 import { claimUnit } from './claims.ts';
 import { codeReleaseUnit } from './code-release-views.ts';
 import { learningUnit } from './coding-learning.ts';
@@ -23,7 +24,7 @@ import { intakeViewUnit } from './intake-views.ts';
 import { intakeUnit } from './intake.ts';
 import { inboundUnit } from './inbound-files.ts';
 import { jobUnit } from './jobs.ts';
-import { entryShelf, type EntryShelf } from './journal-entries.ts';
+import { openEntries } from './journal-entries.ts';
 import { journalUnit } from './journal.ts';
 import { judgementUnit } from './judgements.ts';
 import { requireMigrated } from './migrate.ts';
@@ -38,7 +39,7 @@ import { remittanceUnit } from './remittances.ts';
 import { requireHarmlessRole } from './roles.ts';
 import { statementUnit } from './statements.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
-import { type AuditNote, type CalendarRow, openTenant, type OpenTenant, type Tenant } from './tenant.ts';
+import { type AuditNote, type CalendarRow, openTenant, type OpenTenant, type Shelves, type Tenant } from './tenant.ts';
 import { LIVE_CHANNEL } from './touched.ts';
 import { waitingUnit } from './waiting.ts';
 import { workUnit } from './work-items.ts';
@@ -68,8 +69,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
   const { clock, entropy } = options;
   const keepStatistics = statisticsKeeper(db);
-  const entries = entryShelf();
-  return { transact: (actor, work) => transact({ db, pool, clock, entropy, actor, entries, keepStatistics }, work), close };
+  const shelves: Shelves = { entries: openEntries(), bodies: openBodies() };
+  return { transact: (actor, work) => transact({ db, pool, clock, entropy, actor, shelves, keepStatistics }, work), close };
 }
 
 type Transaction = {
@@ -78,7 +79,7 @@ type Transaction = {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly actor: Actor;
-  readonly entries: EntryShelf;
+  readonly shelves: Shelves;
   readonly keepStatistics: (notes: readonly AuditNote[]) => Promise<void>;
 };
 

@@ -10,12 +10,17 @@ import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { type Database, runPrepared } from './connection.ts';
-import type { EntryShelf } from './journal-entries.ts';
+import type { ClaimBody } from '../claims/claim.ts';
+import type { Posted } from './journal-entries.ts';
+import type { Shelf } from './shelf.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { touchedTopics } from './touched.ts';
 
 export type AuditAction = 'read' | 'write';
 export type AuditNote = { readonly action: AuditAction; readonly noun: string; readonly ids: readonly string[] };
+
+/** What never changes, as this store has read it, by organization and id. */
+export type Shelves = { readonly entries: Shelf<Posted>; readonly bodies: Shelf<ClaimBody> };
 
 /** The simulated day where there is one, and where the practice is. */
 export type CalendarRow = { readonly today: string | null; readonly time_zone: string };
@@ -31,11 +36,10 @@ export type Tenant = {
   readonly query: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
   /** Runs one statement on reference tables alone, which are everybody's; it names a release and no tenant. */
   readonly readReference: <Row>(statement: RawBuilder<Row>) => Promise<readonly Row[]>;
-  /** Entries of the journal that this store has read before. */
-  readonly entries: EntryShelf;
-  /** True once this transaction has tried to post into the journal. */
-  readonly hasPosted: () => boolean;
-  readonly notePosting: () => void;
+  readonly shelves: Shelves;
+  /** Said before rows of a noun are written: what is read behind it may yet be rolled back, and goes on no shelf. */
+  readonly change: (noun: 'claim' | 'journal-entry') => void;
+  readonly hasChanged: (noun: 'claim' | 'journal-entry') => boolean;
   /** Notes patient data seen or changed; written in this transaction before it commits. */
   readonly audit: (action: AuditAction, noun: string, ids: Iterable<string>) => void;
   /** Tells the screens at commit what the audit does not name. */
@@ -64,7 +68,7 @@ export type TenantOptions = {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly calendar: () => Promise<CalendarRow | undefined>;
-  readonly entries: EntryShelf;
+  readonly shelves: Shelves;
 };
 
 export function openTenant(options: TenantOptions): OpenTenant {
@@ -73,7 +77,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
   const late: (() => Promise<void>)[] = [];
   const touched = touchedTopics();
   let failed = false;
-  let posted = false;
+  const changed = new Set<string>();
   let isOver = false;
   const run = async <Row>(compiled: CompiledQuery<Row>): Promise<readonly Row[]> => {
     try {
@@ -100,11 +104,9 @@ export function openTenant(options: TenantOptions): OpenTenant {
       assert(compiled.sql.includes('release_number'), 'a statement on reference tables names a release');
       return isOver ? Promise.reject(afterTheEnd()) : run(compiled);
     },
-    entries: options.entries,
-    hasPosted: () => posted,
-    notePosting: () => {
-      posted = true;
-    },
+    shelves: options.shelves,
+    change: (noun) => void changed.add(noun),
+    hasChanged: (noun) => changed.has(noun),
     audit: (action, noun, ids) => {
       const list = [...ids];
       if (list.length === 0) return;
