@@ -70,7 +70,7 @@ function lineOf({ words: [code = '', pointers = 'A'] }: Line): VisitLine {
 }
 
 function visitOf(lines: readonly Line[]): CodedVisit {
-  const { words } = lines.find(kindIs('visit')) ?? { words: [] };
+  const words = lines.find(kindIs('visit'))?.words ?? [];
   const on = plainDate(/^\d{4}-/.test(words[0] ?? '') ? (words[0] ?? '') : '2026-03-04');
   const born = words[words.indexOf('born') + 1] ?? '';
   const sex = words.find((word): word is 'F' | 'M' => word === 'F' || word === 'M');
