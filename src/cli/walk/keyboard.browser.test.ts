@@ -62,8 +62,31 @@ async function palette({ page, say }: Person, words: string, found: string | Reg
 
 const badge = (page: Page, state: string): Locator => page.getByRole('main').locator('header').getByText(state, { exact: true });
 
+/** One suggestion set aside with a reason and taken back; its words in the note; its page of the book; what is missing. */
+async function lookAround({ page, say }: Person): Promise<void> {
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const aside = page.locator('[data-suggestion][data-standing=rejected]');
+  await press('j');
+  await press('x');
+  await page.getByRole('button', { name: say('Denied, uncertain, past or a relative’s') }).waitFor();
+  await press('2');
+  await aside.waitFor();
+  await press('k');
+  await press('u');
+  await aside.waitFor({ state: 'detached' });
+  await press('e');
+  await page.locator('[data-span]:focus').waitFor();
+  await press('Enter');
+  await page.locator('[data-suggestion]:focus').waitFor();
+  await page.getByRole('heading', { name: say('The way through the index') }).waitFor();
+  await press('r');
+  await press('ArrowRight');
+  await page.getByRole('heading', { name: say('Meaning') }).waitFor();
+}
+
 /** The first visit of the list, by its suggestions and one office visit. Out: the claim's number. */
-async function codeFirstVisit({ page, say }: Person): Promise<string> {
+async function codeFirstVisit(person: Person): Promise<string> {
+  const { page, say } = person;
   await page.keyboard.press('g');
   await page.keyboard.press('e');
   await heading(page, say('Coding')).waitFor();
@@ -71,6 +94,7 @@ async function codeFirstVisit({ page, say }: Person): Promise<string> {
   await tabTo(page, FIRST_ROW);
   await page.keyboard.press('Enter');
   await page.locator('[data-suggestion]').first().waitFor();
+  await lookAround(person);
   const suggested = await page.locator('[data-suggestion]').count();
   for (let taken = 1; taken <= suggested; taken += 1) {
     await page.keyboard.press('a');
@@ -79,7 +103,9 @@ async function codeFirstVisit({ page, say }: Person): Promise<string> {
       .nth(taken - 1)
       .waitFor();
   }
-  await page.keyboard.press('p');
+  await page.getByText(say('Missing before it can be billed')).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-line-code] input:focus').waitFor();
   await page.keyboard.type('99213');
   await page.keyboard.press('Enter');
   await tabTo(page, new RegExp(`^${say('Points to')}`));
