@@ -17,6 +17,7 @@ const MEASURES: readonly Measure[] = [
   ['x12-gigabyte', 'X12: a file of 1 GB checked as it passes', 'x12.bench.ts', ['gigabyte']],
   ['rooms', 'coding, edits, adjudication, posting: microseconds a claim', 'rooms.bench.ts', []],
   ['codes', 'code sets: import, look-ups, pairs, search, beside a Map', 'codes.bench.ts', []],
+  ['coding', 'coding: right codes, levels and scores on sets with known codes; time and memory a note', 'coding.bench.ts', []],
   ['code-search', 'the search of codes over HTTP with official releases', 'code-search.bench.ts', []],
   ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL_HEAP],
   ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
