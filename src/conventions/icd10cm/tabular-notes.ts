@@ -30,7 +30,7 @@ export type NamedCodes = CodeRange & {
 export type CodeNotes = ReadonlyMap<Icd10NoteKind, readonly TabularNote[]>;
 
 export type TabularNotes = {
-  /** 'ICD-10-CM tabular list FY2021'. */
+  /** As people read it. */
   readonly release: string | Said;
   /** False: the list is of another edition than the date of service, so what it says only warns. */
   readonly isOfDate: boolean;
@@ -87,6 +87,10 @@ const notesByKind = (notes: readonly InheritedNote[]): CodeNotes =>
     ({ kind }) => kind,
   );
 
+/** 'ICD-10-CM tabular list FY2021' in the reader's language. */
+const editionWords = (release: string): Said =>
+  said('the tabular list {edition}', { edition: release.replace(' tabular list', '') });
+
 /** Notes of the list of the date, or of the nearest edition; undefined where no list is installed. */
 export function tabularNotes(library: CodeLibrary | undefined, on: PlainDate): TabularNotes | undefined {
   if (library === undefined) return undefined;
@@ -99,7 +103,7 @@ export function tabularNotes(library: CodeLibrary | undefined, on: PlainDate): T
   const codes: Kept = releases.get(head.release) ?? new Map();
   releases.set(head.release, codes);
   return {
-    release: head.release,
+    release: editionWords(head.release),
     isOfDate: ofDate !== undefined,
     of: (code) => {
       const known = codes.get(code);

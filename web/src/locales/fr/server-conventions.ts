@@ -12,6 +12,7 @@ export const serverConventions: Readonly<Record<string, string>> = {
   'what remains of the infection stands before it': 'ce qui reste de l’infection vient avant lui',
   'it only adds to a diagnosis': 'il ne fait que compléter un diagnostic',
   'our short list': 'notre courte liste',
+  'the tabular list {edition}': 'la liste tabulaire {edition}',
   'chapter {number}': 'chapitre {number}',
   'Add {code}': 'Ajouter {code}',
   'Remove {code}': 'Retirer {code}',
