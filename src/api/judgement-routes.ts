@@ -3,7 +3,7 @@ import { type JudgeFault, judgeSuggestions } from '../app/judge-suggestions.ts';
 import { encounterParamsSchema } from '../app/views/encounters.ts';
 import { judgementViewSchema } from '../app/views/judgements.ts';
 import { ok } from '../kernel/result.ts';
-import { said } from '../kernel/said.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 import { notFound, type Problem, problem, type Route, route } from './route.ts';
 
 const STATUS: Readonly<Record<JudgeFault, Problem['status']>> = {
@@ -60,7 +60,7 @@ const ask = route(
       if (file === undefined) return notFound('visit');
       return problem(422, {
         code: 'model-must-be-set-up',
-        message: said('No language model is set up here. Code without it; whoever runs the server can set one up.').text,
+        message: inEnglish(said('No language model is set up here. Code without it; whoever runs the server can set one up.')),
       });
     }
     const judged = await judgeSuggestions(await parts.day(caller), model, { encounterId, askedBy: caller.loginName });

@@ -167,7 +167,7 @@ test('what does not fit is no answer, and only the clinician who is asked gives 
   const answers = [{ kind: 'option', option: 3 }, { kind: 'yes' }];
   for (const answer of answers) {
     const refused = await provider.post(`${path}/answer`, { revision: 2, answer });
-    assert.deepEqual([refused.status, refused.body.code], [422, 'answer-must-fit-the-question']);
+    assert.deepEqual([refused.status, refused.body.code], [422, 'query-answer-must-fit']);
   }
   const ours = await server.work((unit) => unit.queryRecord(path.slice('/queries/'.length) as never));
   assert.ok(ours !== undefined);

@@ -31,7 +31,7 @@ const STATUS: Readonly<Partial<Record<QueryFault, Problem['status']>>> = {
   'query-must-be-answered-by-its-clinician': 403,
   'query-must-cite-a-signed-note': 422,
   'query-must-keep-the-rules': 422,
-  'answer-must-fit-the-question': 422,
+  'query-answer-must-fit': 422,
 };
 
 const noQuery = notFound('question');

@@ -36,7 +36,7 @@ export const answerQueryAsked = (
     if (providerId !== query.providerId) return queryFault('query-must-be-answered-by-its-clinician');
     if (record.revision !== revision) return queryFault('query-must-not-have-changed');
     if (query.state !== 'sent') return queryFault('query-must-wait-for-its-answer');
-    if (answerMisfit(query, answer) !== undefined) return queryFault('answer-must-fit-the-question');
+    if (answerMisfit(query, answer) !== undefined) return queryFault('query-answer-must-fit');
     await unit.lockEncounter(query.encounterId);
     const [file] = await unit.encounterFiles([query.encounterId]);
     if (file === undefined) return undefined;

@@ -19,7 +19,9 @@ const diagnosesNamed =
     const words = readVisitNote(text, { on, codeSets: codesets, mode: 'mention' })
       .candidates.filter(({ code }) => !NO_DIAGNOSIS.test(code))
       .flatMap(({ spans }) => spans.map((span) => span.words));
-    return [...new Set([...askedDiagnosesIn(text), ...words])];
+    const all = [...new Set([...askedDiagnosesIn(text), ...words].map((named) => named.toLowerCase()))];
+    // What a longer name says is not said again.
+    return all.filter((named) => !all.some((other) => other !== named && other.includes(named)));
   };
 
 /** The signed version that a question cites, by its number and hash. */

@@ -13,7 +13,7 @@ import { type JudgedCandidate, judgeRequest, type ModelRequest, mostTokens } fro
 import { readVerdicts } from '../coding/language-model/read-verdicts.ts';
 import type { Office } from '../cycle.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
-import { said } from '../kernel/said.ts';
+import { inEnglish, said } from '../kernel/said.ts';
 import type { Day } from './day.ts';
 import type { LanguageModel, ModelFailure, ModelFault } from './language-model-port.ts';
 
@@ -85,7 +85,9 @@ const prepare = (
     if (suggestions.length === 0) {
       return fault(
         'note-must-suggest-something',
-        said('The note suggests no diagnosis, and the language model is asked about suggestions alone. Nothing was sent.').text,
+        inEnglish(
+          said('The note suggests no diagnosis, and the language model is asked about suggestions alone. Nothing was sent.'),
+        ),
       );
     }
     const sent = model.deidentify ? deidentifyNote(encounter.signedNote.text, knownOf(file, day.office)) : asItIs(encounter);
@@ -98,7 +100,7 @@ const prepare = (
     if (!(await unit.reserveModelTokens(day.today, reserved, model.tokensPerDay))) {
       return fault(
         'model-tokens-must-last-the-day',
-        said('What the language model may use today is used up. Code without it, or ask tomorrow. Nothing was sent.').text,
+        inEnglish(said('What the language model may use today is used up. Code without it, or ask tomorrow. Nothing was sent.')),
       );
     }
     return ok({ encounter, suggestions, sent, request, reserved });
@@ -154,7 +156,7 @@ const store = (day: Day, judgement: CodeJudgement): Promise<Result<CodeJudgement
     if (note?.sha256 !== judgement.noteSha256) {
       return fault(
         'note-must-not-have-changed',
-        said('The note was changed while the language model read it. Open the visit again and ask anew.').text,
+        inEnglish(said('The note was changed while the language model read it. Open the visit again and ask anew.')),
       );
     }
     await unit.saveJudgement(judgement);

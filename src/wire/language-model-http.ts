@@ -3,7 +3,7 @@
  * may help, read up to a bounded size. What it says of a failure holds nothing that was sent or answered.
  */
 import { err, ok, type Result } from '../kernel/result.ts';
-import { said } from '../kernel/said.ts';
+import { inEnglish, type Said, said } from '../kernel/said.ts';
 import type { ModelAnswer, ModelFailure, ModelFault } from '../app/language-model-port.ts';
 
 export type ModelServer = {
@@ -29,25 +29,33 @@ const TRIES = 3;
 const FIRST_PAUSE_MILLIS = 500;
 const MOST_BYTES = 1024 * 1024;
 
-const WORDS: Readonly<Record<ModelFault, string>> = {
-  'model-must-be-reachable': said(
-    'The language model cannot be reached. Code without it; whoever runs the server should look at its address and the network.',
-  ).text,
-  'model-must-answer-in-time': said('The language model did not answer in time. Code without it, or ask again later.').text,
-  'model-must-answer-whole': said(
-    'The language model’s answer was cut off. Nothing of it is used; ask again, or allow it longer answers.',
-  ).text,
-  'model-must-speak-its-protocol': said(
-    'What answers at the language model’s address speaks another protocol. Whoever runs the server should look at its setup.',
-  ).text,
-  'model-must-accept-the-request': said(
-    'The language model refused the request. Whoever runs the server should look at its key, its name and its address.',
-  ).text,
-  'model-must-have-room': said('The language model has no room for more requests now. Code without it, or ask again later.').text,
-};
+const WORDS = new Map<ModelFault, Said>([
+  [
+    'model-must-be-reachable',
+    said(
+      'The language model cannot be reached. Code without it; whoever runs the server should look at its address and the network.',
+    ),
+  ],
+  ['model-must-answer-in-time', said('The language model did not answer in time. Code without it, or ask again later.')],
+  [
+    'model-must-answer-whole',
+    said('The language model’s answer was cut off. Nothing of it is used; ask again, or allow it longer answers.'),
+  ],
+  [
+    'model-must-speak-its-protocol',
+    said(
+      'What answers at the language model’s address speaks another protocol. Whoever runs the server should look at its setup.',
+    ),
+  ],
+  [
+    'model-must-accept-the-request',
+    said('The language model refused the request. Whoever runs the server should look at its key, its name and its address.'),
+  ],
+  ['model-must-have-room', said('The language model has no room for more requests now. Code without it, or ask again later.')],
+]);
 
 const failure = (code: ModelFault, isUncharged: boolean): { readonly ok: false; readonly error: ModelFailure } =>
-  err({ code, message: WORDS[code], isUncharged });
+  err({ code, message: inEnglish(WORDS.get(code) ?? said(code)), isUncharged });
 
 type Attempt = { readonly result: Result<ModelAnswer, ModelFailure>; readonly again: boolean };
 

@@ -8,7 +8,7 @@ import {
 } from '../../claims/code-judgement.ts';
 import type { EvidenceSpan, Suggestion } from '../../claims/coded-encounter.ts';
 import { err, type Failure, ok, type Result } from '../../kernel/result.ts';
-import { said } from '../../kernel/said.ts';
+import { inEnglish, said } from '../../kernel/said.ts';
 import type { Deidentified } from './deidentify-note.ts';
 import { findQuote } from './find-quote.ts';
 import { JUDGED_ELEMENTS } from './judge-request.ts';
@@ -54,9 +54,11 @@ export function readVerdicts(answer: string, asked: Asked): Result<ReadVerdicts,
   if (!read.success) {
     return err({
       code: 'model-must-answer-in-json',
-      message: said(
-        'The language model answered in another form than it was asked for. Nothing of it is used; ask again, or look at the model’s setup.',
-      ).text,
+      message: inEnglish(
+        said(
+          'The language model answered in another form than it was asked for. Nothing of it is used; ask again, or look at the model’s setup.',
+        ),
+      ),
     });
   }
   const verdicts = new Map<string, CodeVerdict>();

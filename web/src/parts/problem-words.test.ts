@@ -44,3 +44,14 @@ test('only a failed network is tried again, and a change never', () => {
   for (const status of [400, 401, 403, 404, 409, 429, 500]) expect(retry(0, new ApiProblem(status, {}))).toBe(false);
   expect(queryClient.getDefaultOptions().mutations?.retry).toBe(false);
 });
+
+test('a language model that does not answer is not our server that starts', () => {
+  for (const status of [503, 429]) {
+    const silent = new ApiProblem(status, {
+      code: 'model-must-answer-in-time',
+      detail: 'It did not answer in time. Code without it.',
+    });
+    expect(said(silent)).toBe('The language model said nothing. It did not answer in time. Code without it.');
+  }
+  expect(said(new ApiProblem(503, { code: 'server-must-be-ready', detail: 'x' }))).toMatch(/starting or stopping/);
+});

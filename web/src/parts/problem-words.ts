@@ -63,6 +63,10 @@ export function problemText(i18n: I18n, problem: unknown): ProblemText {
   if (!(problem instanceof ApiProblem)) return shown(UNKNOWN);
   const byCode = BY_CODE[problem.code];
   if (byCode !== undefined) return shown(byCode);
+  // Another house than ours did not answer: its sentence says what to do without it.
+  if ((problem.status === 503 || problem.status === 429) && problem.code.startsWith('model-')) {
+    return { title: i18n._('The language model said nothing'), detail: sayWith(i18n, problem.message) };
+  }
   const told = BY_STATUS[problem.status];
   // A request that is wrong as a whole is our fault, not that of what somebody typed.
   if (problem.status === 400 && !problem.paths.some(isField)) return shown(UNKNOWN);

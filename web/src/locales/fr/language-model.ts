@@ -8,6 +8,7 @@ export const languageModel: Readonly<Record<string, string>> = {
   'What {model} reads of the visit': 'Ce que {model} lit de la visite',
   'It counts nothing: add what you find right to the elements above.':
     'Rien n’en est compté : ajoutez aux éléments ci-dessus ce que vous trouvez juste.',
+  'The language model said nothing': 'Le modèle de langage n’a rien dit',
   'Ask the language model': 'Demander au modèle de langage',
   'Ask the language model again': 'Redemander au modèle de langage',
   '{model} gets the note without names, dates and numbers of persons.':
