@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import { inEnglish } from '../../kernel/said.ts';
 import { complaintsAboutRules } from '../../rules/rule-harness.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { CONVENTIONS } from './conventions.ts';
 import type { Convention, ConventionSubject } from './convention.ts';
-import { findingsOf } from './judge-diagnoses.ts';
+import { findingsOf, judgeDiagnoses } from './judge-diagnoses.ts';
 import { readVisit } from './sketch-visit.ts';
 import { belowPlace } from './tabular-notes.ts';
 
@@ -82,7 +84,39 @@ test('a press changes the codes as it says, and what it offers stands at the end
     findingsOf(CONVENTIONS, readVisit(sketch)).flatMap((one) => one.patches.map(({ label }) => inEnglish(label)));
   assert.deepEqual(patches('dx I10 I50.9 N18.6'), ['Replace I10 by I13.2']);
   assert.deepEqual(patches('dx I10 N18.30'), ['Replace I10 by I12.9']);
-  assert.deepEqual(patches('dx E10.9 G62.9'), ['Replace E10.9 and G62.9 by E10.42']);
+  assert.deepEqual(patches('dx E11.9 G62.9'), ['Replace E11.9 and G62.9 by E11.42']);
   assert.deepEqual(patches('dx E78.5 Z00.00'), ['Move Z00.00 before E78.5']);
   assert.deepEqual(patches('dx I11.0 N18.6 I50.9'), ['Replace I11.0 by I13.2']);
+});
+
+test('law: whatever the codes, every sentence is whole, and a press never brings a code that cannot be billed', () => {
+  const sets = starterCodeSets();
+  const on = plainDate('2026-03-04');
+  const rows = sets.icd10Entries(on).map(({ code }) => code);
+  const visits = fc.record({
+    codes: fc.array(fc.oneof(fc.constantFrom(...rows), fc.stringMatching(/^[A-Z][0-9][0-9A-Z]{1,5}$/)), { maxLength: 14 }),
+    year: fc.integer({ min: 1920, max: 2026 }),
+    sex: fc.constantFrom('F', 'M', 'U'),
+    setting: fc.constantFrom('office', 'outpatient-facility', 'inpatient'),
+    context: fc.constantFrom('affirmed', 'negated', 'uncertain', 'historical', 'family', 'hypothetical'),
+  });
+  fc.assert(
+    fc.property(visits, ({ codes, year, sex, setting, context }) => {
+      const visit = {
+        on,
+        setting,
+        diagnoses: codes.map((code) => ({ code, evidence: [{ words: 'right knee, acute', context }] })),
+        patient: { birthDate: plainDate(`${year}-01-31`), sex },
+        found: codes.map((code) => ({ code, context, words: 'x' })),
+        lines: [{ procedure: '99213', modifiers: ['RT'], pointers: [1, 2] }],
+      } as const;
+      for (const { message, fix, patches } of judgeDiagnoses(visit, sets)) {
+        assert.doesNotMatch(`${inEnglish(message)} ${inEnglish(fix)}`, /\{\w+\}/);
+        for (const patch of patches) {
+          const brought = patch.do === 'add-diagnosis' ? patch.code : patch.do === 'replace-diagnosis' ? patch.by : undefined;
+          if (brought !== undefined) assert.equal(sets.icd10(brought, on).kind, 'billable', brought);
+        }
+      }
+    }),
+  );
 });

@@ -3,7 +3,7 @@
  * and what a payer denies, by the same rules.
  */
 import { type Finding, type Severity, weaker } from '../../rules/rule.ts';
-import type { ConventionFinding } from '../finding.ts';
+import type { CodePatch, ConventionFinding } from '../finding.ts';
 import { bareCode, codeBook, type CodeBook, type ConventionCodeSets, dotted } from './code-book.ts';
 import type { CodedVisit } from './coded-visit.ts';
 import type { Convention, ConventionHit, ConventionSubject } from './convention.ts';
@@ -24,7 +24,15 @@ function severityOf(convention: Convention, hit: ConventionHit): Severity {
   return cites.every(({ basis }) => basis === 'memory') ? weaker(said, 'warning') : said;
 }
 
-function findingOf(convention: Convention, hit: ConventionHit): ConventionFinding {
+/** A change never brings a code that cannot be billed on the date, by what is loaded. */
+const isOffered = (patch: CodePatch, book: CodeBook): boolean =>
+  patch.do === 'add-diagnosis'
+    ? book.isBillable(patch.code)
+    : patch.do === 'replace-diagnosis'
+      ? book.isBillable(patch.by)
+      : true;
+
+function findingOf(convention: Convention, hit: ConventionHit, book: CodeBook): ConventionFinding {
   const finding: Finding = {
     ruleId: convention.id,
     severity: severityOf(convention, hit),
@@ -36,7 +44,7 @@ function findingOf(convention: Convention, hit: ConventionHit): ConventionFindin
   return {
     ...finding,
     codes: hit.codes,
-    patches: hit.patches ?? [],
+    patches: (hit.patches ?? []).filter((patch) => isOffered(patch, book)),
     ...(hit.override === undefined ? {} : { override: hit.override }),
   };
 }
@@ -69,7 +77,9 @@ function withoutRepeats(findings: readonly ConventionFinding[]): readonly Conven
 
 /** All findings of some conventions on one subject, in the conventions' order; what two say of one pair is said once. */
 export const findingsOf = (conventions: readonly Convention[], subject: ConventionSubject): readonly ConventionFinding[] =>
-  withoutRepeats(conventions.flatMap((convention) => convention.check(subject).map((hit) => findingOf(convention, hit))));
+  withoutRepeats(
+    conventions.flatMap((convention) => convention.check(subject).map((hit) => findingOf(convention, hit, subject.book))),
+  );
 
 /**
  * Everything the conventions ICD-01 to ICD-18 say of a visit's codes, in their order.
