@@ -11,21 +11,34 @@ const LINE_MAX = 160;
 const SAYS =
   /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|the|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|his|her|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?)\b/i;
 
-/** The first place of the line in which `at` stands, or of the numbered item in it: '1. HTN. 2. Gout.' */
-function lineStart(text: string, at: number, least: number): number {
-  const line = Math.max(text.lastIndexOf('\n', at - 1) + 1, least);
-  const before = text.slice(Math.max(line, at - HEADING_MAX), at);
-  const item = /.*[.;]\s+(?=\d{1,2}[.)]\s)/.exec(before);
-  return item === null ? line : Math.max(line, at - HEADING_MAX) + item[0].length;
+/** The first place of the line in which `at` stands, or of the numbered item in it: '1. HTN. 2. Gout.' Undefined where it is far. */
+function lineStart(text: string, at: number, least: number): number | undefined {
+  const from = Math.max(least, at - LINE_MAX);
+  const before = text.slice(from, at);
+  const line = before.lastIndexOf('\n');
+  if (line < 0 && from > least) return undefined;
+  const item = /.*[.;]\s+(?=\d{1,2}[.)]\s)/.exec(before.slice(line + 1));
+  return from + line + 1 + (item?.[0].length ?? 0);
+}
+
+/** Where the words under the heading before `at` begin. */
+function bodyBefore(sections: NoteTokens['sections'], at: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1]?.body ?? 0;
 }
 
 /** Out: 2 where the words stand in a heading, 1 where they begin a longer line, 0 elsewhere. */
 export function headingLevel({ text, start, end, sections }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): 0 | 1 | 2 {
   const first = start[from] ?? 0;
   const last = end[to] ?? 0;
-  const section = sections.findLast(({ start: at }) => at <= first);
-  const begins = lineStart(text, first, section?.body ?? 0);
-  if (first - begins > LINE_MAX) return 0;
+  const begins = lineStart(text, first, bodyBefore(sections, first));
+  if (begins === undefined) return 0;
   const line = text.slice(begins, begins + LINE_MAX + 1);
   const marks = MARKS.exec(line)?.[0].length ?? 0;
   const said = line.slice(marks);

@@ -24,6 +24,8 @@ export type TermIndex = {
 function* otherWords(codeSets: CodeSets, on: PlainDate): Generator<string> {
   yield* contextWords();
   yield* slotWords;
+  // Without terms nothing is found, and nothing is told apart.
+  if (codeSets.icd10Terms(on).length === 0) return;
   const table = codeSets.library?.tableOn('icd10cm', ICD10_SHAPE, on);
   if (table === undefined) for (const { title } of codeSets.icd10Entries(on)) yield* termWords(title);
   else for (let at = 0; at < table.length; at += 1) yield* termWords(table.text(at, 'title'));

@@ -85,12 +85,13 @@ function inclusionTerms(library: CodeLibrary, on: PlainDate): readonly ListedTer
 
 /** Our words beyond the starter set, for codes that the set has. */
 function ownTerms(codeSets: CodeSets, on: PlainDate): readonly ListedTerm[] {
+  const table = codeSets.library?.tableOn('icd10cm', ICD10_SHAPE, on);
+  const known = new Set(table === undefined ? codeSets.icd10Entries(on).map(({ code }) => code) : []);
   return OWN_TERMS.trim()
     .split('\n')
     .flatMap((line): readonly ListedTerm[] => {
       const [code = '', words = ''] = line.split(' ~ ');
-      const { kind } = codeSets.icd10(code, on);
-      if (kind !== 'billable' && kind !== 'header') return [];
+      if (table === undefined ? !known.has(code) : table.find(code) < 0) return [];
       return words.split('; ').map((said): ListedTerm => ({ code, words: said, source: 'synonym' }));
     });
 }
