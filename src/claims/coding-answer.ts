@@ -11,7 +11,6 @@ export const rejectionReasonSchema = z.enum([
   'less-specific',
   'other',
 ]);
-export type RejectionReason = z.infer<typeof rejectionReasonSchema>;
 
 export const codingAnswersSchema = z.object({
   /** The learned model whose scores the coder saw; absent for the one that ships. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1);
 
-export const modelVersionSchema = z
+const modelVersionSchema = z
   .object({
     version: z.int().min(1),
     learnedAt: z.string(),

@@ -62,7 +62,7 @@ export function glossOf(text: string, words: LearnedWords, translation: Translat
 }
 
 /** Candidates found in a gloss, with their places and words as the original has them. */
-export function inOriginal(candidates: readonly CodeCandidate[], { origin }: Gloss, text: string): readonly CodeCandidate[] {
+function inOriginal(candidates: readonly CodeCandidate[], { origin }: Gloss, text: string): readonly CodeCandidate[] {
   return candidates.map((candidate) => ({
     ...candidate,
     spans: candidate.spans.map((span) => {

@@ -24,7 +24,7 @@ export type Lesson = TaughtNote & {
   readonly given: readonly GivenCandidate[];
 };
 
-export const MODEL_FEATURES: readonly string[] = [...LEARNED_FEATURES, ...GIVEN_FEATURES];
+const MODEL_FEATURES: readonly string[] = [...LEARNED_FEATURES, ...GIVEN_FEATURES];
 
 /** The words of a fold's notes are not in the lexicon that their rows are made with: as it will be on notes never seen. */
 const FOLDS = 10;

@@ -39,7 +39,7 @@ export type Lexicon = {
   readonly gramLinks: Links;
 };
 
-export const GRAM_LENGTH = 3;
+const GRAM_LENGTH = 3;
 
 /** Every n-gram of a note within sentences: key, first and last token. */
 export function gramsOf(numbers: Int32Array, sentence: readonly number[]): readonly (readonly [string, number, number])[] {

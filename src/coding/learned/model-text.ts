@@ -6,7 +6,7 @@ import type { Lexicon, Links } from './lexicon.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Rises when the features or the shapes change: an older model is learned anew. */
-export const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 1;
 
 type Column = Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
 
