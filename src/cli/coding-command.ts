@@ -28,7 +28,8 @@ const VERBS: Readonly<Record<string, () => Promise<(words: readonly string[], te
 
 export const codingCommand: Command = {
   name: 'coding',
-  usage: 'coding eval|train DIR …',
+  usage:
+    'coding eval|train DIR [--notes DIR] [--half dev] [--mode billing|mention] [--language en|es] [--model FILE] [--threshold N] [--misses] [--out FILE] [--json]',
   summary: 'Scores suggested codes against notes with known codes, and learns from such notes.',
   help: async () => HELP,
   run: async ([verb = '', ...words], terminal) => {
