@@ -6,6 +6,7 @@ import { withoutOfficialData } from '../../../tools/official-data.ts';
 import { ICD10_SHAPE } from '../../codesets/bundles/shapes.ts';
 import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
+import { inEnglish } from '../../kernel/said.ts';
 import { AGE_GROUPS, FEMALE_ONLY, MALE_ONLY } from './ages-and-sexes.ts';
 import { ASSUMED_LINKS } from './assumed-links.ts';
 import { CONVENTIONS } from './conventions.ts';
@@ -156,4 +157,15 @@ test('every code of seven characters comes apart and together again, and every o
     assert.equal(parts.stem.length + parts.placeholders, 6, code);
   }
   assert.equal(sevens, 51_485);
+});
+
+test('what is offered stands at the end of the chain', { skip }, () => {
+  const offered = (list: string): readonly string[] =>
+    judgeDiagnoses({ on, setting: 'office', diagnoses: list.split(' ').map((code) => ({ code })) }, codes).flatMap(
+      ({ ruleId, patches }) => (ruleId === 'icd-15-assumed-link' ? patches.map(({ label }) => inEnglish(label)) : []),
+    );
+  assert.deepEqual(offered('I10 I50.9 N18.6'), ['Replace I10 by I13.2']);
+  assert.deepEqual(offered('I11.0 N18.6 I50.9'), ['Replace I11.0 by I13.2']);
+  assert.deepEqual(offered('I12.9 N18.4 I50.32'), ['Replace I12.9 by I13.0']);
+  assert.deepEqual(offered('E10.9 G62.9'), ['Replace E10.9 and G62.9 by E10.42']);
 });
