@@ -56,7 +56,11 @@ function places(
   return spans;
 }
 
-const isManaged = ({ lower, label }: Sentence): boolean => MANAGES.test(lower) || /treatment|medication|rx/.test(label);
+/** 'Amoxicillin for seven days', 'omeprazole 20 mg before breakfast': a course says that it is given. */
+const COURSE =
+  /\b(?:for (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|fourteen)(?: to \w+| more)? (?:days?|weeks?|months?)|(?:once|twice|three times|four times|\d times?) (?:a|per|each) ?(?:day|week)|(?:twice|once|three times|four times) daily|daily|nightly|weekly|bid|tid|qid|qhs|qday|q\d+h?|prn|as needed|every (?:\w+ ){0,2}(?:hours?|days?|morning|night|evening|week)|at bedtime|before (?:breakfast|meals|bed)|with (?:food|meals)|by mouth|x ?\d+ ?(?:d|days?|weeks?))\b/;
+const isManaged = ({ lower, label }: Sentence): boolean =>
+  MANAGES.test(lower) || COURSE.test(lower) || /treatment|medication|rx/.test(label);
 const startsWithOtc = new RegExp(`^(?:${WITHOUT_PRESCRIPTION})`);
 
 function prescriptions(note: VisitNote): Places {

@@ -21,6 +21,8 @@ const THINGS =
   /^(?:cbc|cmp|bmp|tsh|a1c|hba1c|hemoglobin|lipid|urinalysis|x-?rays?|mri|ct|ultrasound|echo(?:cardiogram)?|ekg|ecg|labs?|blood|results?|all questions|time|signed|electronically|physical therapy|pt)\b|\b\d+ ?(?:mg|mcg|ml|units?)\b/;
 
 const MOST_WORDS = 16;
+/** More than any visit takes up; what follows belongs to the last. */
+const MOST_PROBLEMS = 40;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -92,7 +94,7 @@ export function problemBlocks(note: VisitNote): {
   for (const line of note.lines) {
     if (line.section !== 'assessment') continue;
     if (open !== undefined && open.block !== line.block) open = undefined;
-    const named = isHeading(line, open) ? namedBy(line, note.text) : undefined;
+    const named = found.length < MOST_PROBLEMS && isHeading(line, open) ? namedBy(line, note.text) : undefined;
     if (named === undefined) {
       if (open === undefined || line.label.startsWith('patient agreements')) shared.push(line);
       else open.body.push(...line.sentences);

@@ -209,6 +209,38 @@ test('quotes are exactly the note’s words, whatever the note', () => {
   );
 });
 
+test('texts that are no visit’s note have an answer in bounded time', () => {
+  const numbered = Array.from({ length: 8000 }, (_, at) => `${at % 90}. Knee pain number ${at}.`).join('\n');
+  for (const text of ['', 'word', 'PLAN:\n'.repeat(30_000), '- '.repeat(100_000), `PLAN\n${numbered}`]) {
+    const started = process.cpuUsage();
+    const { problems } = visitElementsOf({ text });
+    const { user } = process.cpuUsage(started);
+    assert.ok(problems.length <= 40);
+    assert.ok(user < 10_000_000, 'bounded');
+  }
+});
+
+test('levels come out as the table of decision making has them, from the lowest to the highest', () => {
+  const rows: readonly (readonly [string, 2 | 3 | 4 | 5])[] = [
+    [plan('1. Mosquito bites.', '- Hydrocortisone 1% from the shelf.'), 2],
+    [plan('1. Ankle sprain.', '- Ibuprofen as needed, brace.'), 3],
+    [plan('1. Hypertension.', '- Uncontrolled. Increase lisinopril to 20 mg daily.'), 4],
+    [
+      plan(
+        '1. Sinusitis.',
+        '- Amoxicillin for seven days.',
+        '2. Hypertension.',
+        '- Stable on lisinopril.',
+        '3. Gout.',
+        '- Stable.',
+      ),
+      4,
+    ],
+    [plan('1. Sepsis.', '- We will send her to the emergency room now.'), 5],
+  ];
+  for (const [text, level] of rows) assert.equal(levelOfElements(visitElementsOf({ text })), level, text);
+});
+
 test('a very long text has an answer that says how much of it was read', () => {
   const long = `${'The patient walks every day and sleeps well. '.repeat(6000)}${NOTE}`;
   const started = process.cpuUsage();
