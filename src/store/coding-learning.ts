@@ -6,6 +6,9 @@ import { modelDocument, readPracticeModel } from '../coding/learned/practice-tex
 import { instant } from './instant.ts';
 import type { Tenant } from './tenant.ts';
 
+/** Whose codes were answered about, by visit. */
+const NOUN = 'coding-answers';
+
 type EventRow = {
   readonly encounter_id: string;
   readonly revision: number;
@@ -62,6 +65,7 @@ const eventBook = (tenant: Tenant): Pick<LearningBook, 'saveCodingEvents' | 'cod
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
              as e(encounter_id uuid, revision integer, code text, outcome text, reason text, changed_to text, model_version integer, facts jsonb)
       on conflict do nothing`);
+    tenant.audit('write', NOUN, new Set(events.map(({ encounterId }) => encounterId)));
   },
   codingEvents: async (most) => {
     const rows = await tenant.query<EventRow>(sql`
@@ -69,6 +73,7 @@ const eventBook = (tenant: Tenant): Pick<LearningBook, 'saveCodingEvents' | 'cod
         from (select * from coding_event where organization_id = ${tenant.organizationId}
                order by answered_at desc, encounter_id desc, code desc limit ${most}) latest
        order by answered_at, encounter_id, (facts ->> 'place')::integer nulls last, code`);
+    tenant.audit('read', NOUN, new Set(rows.map((row) => row.encounter_id)));
     return rows.map(eventOf);
   },
   codingEventCounts: async () => {
