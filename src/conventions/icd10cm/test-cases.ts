@@ -58,7 +58,7 @@ export const differences = (cases: readonly Case[], codeSets: ConventionCodeSets
   });
 
 /** The diagnoses after one press. */
-export function pressed(diagnoses: CodedVisit['diagnoses'], patch: CodePatch): CodedVisit['diagnoses'] {
+function pressed(diagnoses: CodedVisit['diagnoses'], patch: CodePatch): CodedVisit['diagnoses'] {
   const codes = diagnoses.map(({ code }) => bareCode(code));
   const insert = (list: readonly string[], code: string, before: string | undefined): readonly string[] => {
     const at = before === undefined ? -1 : list.indexOf(before);
