@@ -122,8 +122,13 @@ export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly Tr
   const hits: TriggerHit[] = [];
   let at = 0;
   while (at < tokens.word.length) {
-    const candidates = rules.byFirstWord.get(tokens.word[at] ?? -1);
-    const found = candidates?.filter((phrase) => standsAt(tokens, at, phrase)) ?? NO_PHRASES;
+    const word = tokens.word[at] ?? -1;
+    const candidates = word < 0 ? undefined : rules.byFirstWord.get(word);
+    if (candidates === undefined) {
+      at += 1;
+      continue;
+    }
+    const found = candidates.filter((phrase) => standsAt(tokens, at, phrase));
     const longest = found[0]?.words.length ?? 0;
     if (longest > 0 && !isInformant(tokens, at, rules)) {
       const first = found.filter(({ words }) => words.length === longest);
@@ -138,8 +143,6 @@ export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly Tr
   }
   return hits;
 }
-
-const NO_PHRASES: readonly Phrase[] = [];
 
 export type Place = { readonly from: number; readonly to: number };
 

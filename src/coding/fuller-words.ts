@@ -41,6 +41,7 @@ export function saidInFull<T extends Place>(
   index: TermIndex,
   isUnspecified: (code: string) => boolean,
 ): readonly T[] {
+  if (places.length < 2) return places;
   const byGroup = new Map<string, Map<string, T>>();
   for (const place of places) {
     if (place.mention.covered || !(place.context === 'affirmed' || (place.context === 'historical' && lasts(place.code))))
@@ -51,6 +52,7 @@ export function saidInFull<T extends Place>(
     const kind = `${place.term} ${place.code}`;
     if (!kinds.has(kind) && kinds.size < KINDS_MAX) kinds.set(kind, place);
   }
+  if ([...byGroup.values()].every((kinds) => kinds.size < 2)) return places;
   const fuller = new Map<string, T | undefined>();
   const fullerThan = (place: T): T | undefined => {
     const words = wordsOf(index, place.term);

@@ -17,8 +17,19 @@ function lineStart(text: string, at: number, least: number): number | undefined 
   const before = text.slice(from, at);
   const line = before.lastIndexOf('\n');
   if (line < 0 && from > least) return undefined;
-  const item = /.*[.;]\s+(?=\d{1,2}[.)]\s)/.exec(before.slice(line + 1));
-  return from + line + 1 + (item?.[0].length ?? 0);
+  return from + itemStart(before, line + 1);
+}
+
+/** After the last '. 2. ' of a line, or its beginning. */
+function itemStart(line: string, from: number): number {
+  for (let at = line.length - 1; at > from; at -= 1) {
+    const sign = line.charCodeAt(at);
+    // A digit with a full stop or bracket behind it, and a blank behind that.
+    if (sign < 48 || sign > 57 || !/^[.)]\s/.test(line.slice(at + 1, at + 3))) continue;
+    const before = /[.;]\s+\d{0,1}$/.exec(line.slice(Math.max(from, at - 6), at));
+    if (before !== null) return at - (/\d$/.test(before[0]) ? 1 : 0);
+  }
+  return from;
 }
 
 /** Where the words under the heading before `at` begin. */

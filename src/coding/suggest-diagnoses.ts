@@ -10,7 +10,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { ASSUMED_LINKS } from '../conventions/icd10cm/assumed-links.ts';
 import { INTEGRAL_SYMPTOMS } from '../conventions/icd10cm/integral-symptoms.ts';
 import { billingScore, REVIEW_THRESHOLD, type Scored, situationOf } from './billing-score.ts';
-import { readVisitNote } from './read-visit-note.ts';
+import { readForClaim } from './read-visit-note.ts';
 import type { CodeCandidate, VisitNote } from './visit-note.ts';
 
 /** A candidate on its way to the claim. */
@@ -37,8 +37,12 @@ function joined(a: Draft, b: Draft): Draft {
   return { ...strong, spans };
 }
 
+/** Most notes name nothing that any link begins with. */
+const LINKABLE = new RegExp(ASSUMED_LINKS.map(({ first }) => `(?:${first.source})`).join('|'));
+
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
 function linked(candidates: readonly Draft[], text: string): readonly Draft[] {
+  if (!candidates.some(({ code }) => LINKABLE.test(code))) return candidates;
   let now = candidates;
   for (const link of ASSUMED_LINKS) {
     const first = now.find(({ code }) => link.first.test(code));
@@ -165,7 +169,7 @@ export function suggestionsOf(
 
 /** Suggested diagnoses of a text. See `suggestionsOf`. */
 export const suggestForText = (text: string, on: PlainDate, codeSets: CodeSets): readonly Suggestion[] =>
-  suggestionsOf(readVisitNote(text, { on, codeSets, mode: 'billing' }), codeSets);
+  suggestionsOf(readForClaim(text, { on, codeSets }), codeSets);
 
 /** Suggested diagnoses of the encounter's signed note, for its date of service. See `suggestionsOf`. */
 export const suggestDiagnoses = (encounter: SignedEncounter, codeSets: CodeSets): readonly Suggestion[] =>
