@@ -214,8 +214,8 @@ type Books = {
   readonly nextControlNumbers: (partnerId: string) => Promise<ControlNumbers>;
   readonly insertOutbound: (file: OutboundFile) => Promise<void>;
   readonly outboundInState: (states: readonly OutboundState[], limit: number) => Promise<readonly OutboundFile[]>;
-  /** Moves one file on; false when another worker did it first. */
-  readonly moveOutbound: (fileId: string, from: OutboundState, to: OutboundState) => Promise<boolean>;
+  /** Moves one file on, through each of these states; false, and nothing moved, when another worker did it first. */
+  readonly moveOutbound: (fileId: string, from: OutboundState, ...to: readonly OutboundState[]) => Promise<boolean>;
   readonly outboundByInterchange: (partnerId: string, interchangeControlNumber: string) => Promise<SentFile | undefined>;
   readonly outboundByGroup: (partnerId: string, groupControlNumber: string) => Promise<SentFile | undefined>;
 

@@ -11,7 +11,7 @@ import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
 import { UNSENT } from './day-ports.ts';
 import type { Mailbox, WireFailure } from './partner-ports.ts';
-import type { OutboundFile, OutboundState, Unit } from './ports.ts';
+import type { OutboundFile, OutboundState } from './ports.ts';
 
 const FILES_MAX = 500;
 
@@ -78,15 +78,9 @@ async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<
 }
 
 /** Moves the file through these states at once; false, and nothing moved, when another worker did it first. */
-const move = (day: Day, file: OutboundFile, states: readonly OutboundState[]): Promise<boolean> =>
-  day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => moveThrough(unit, file, states));
-
-async function moveThrough(unit: Unit, file: OutboundFile, states: readonly OutboundState[]): Promise<boolean> {
-  for (const [i, from] of states.slice(0, -1).entries()) {
-    const to = states[i + 1];
-    if (to === undefined || !(await unit.moveOutbound(file.fileId, from, to))) return false;
-  }
-  return true;
+async function move(day: Day, file: OutboundFile, [from, ...to]: readonly OutboundState[]): Promise<boolean> {
+  if (from === undefined || to.length === 0) return true;
+  return day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => unit.moveOutbound(file.fileId, from, ...to));
 }
 
 /** The name may already be there: a kill between the rename and its record. Then nothing is sent again. One just built never left. */

@@ -20,7 +20,7 @@ export const outboundUnit = (tenant: Tenant): OutboundUnit => ({
   insertOutbound: (file) => insertOutbound(tenant, file),
   outboundInState: (states, limit) =>
     filesWhere(tenant, sql`f.state = any (${states}::text[]) order by f.file_id limit ${limit}`),
-  moveOutbound: (fileId, from, to) => moveOutbound(tenant, fileId, { from, to }),
+  moveOutbound: (fileId, from, ...to) => moveOutbound(tenant, fileId, { from, to }),
   outboundByInterchange: async (partnerId, number) =>
     (
       await sentWhere(
@@ -99,16 +99,21 @@ async function requireSameFile(tenant: Tenant, file: OutboundFile): Promise<void
 async function moveOutbound(
   tenant: Tenant,
   fileId: string,
-  move: { readonly from: OutboundState; readonly to: OutboundState },
+  { from, to }: { readonly from: OutboundState; readonly to: readonly OutboundState[] },
 ): Promise<boolean> {
+  const last = to.at(-1);
+  assert(last !== undefined, 'a file moves to a state');
+  // Steps taken at once are a microsecond apart, so that their order can be read.
   const moved = await tenant.query<{ file_id: string }>(sql`
     with moved as (
-      update outbound_file set state = ${move.to}, moved_at = clock_timestamp(), attempts = attempts + ${move.to === 'CLAIMED' ? 1 : 0}
-       where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid and state = ${move.from}
+      update outbound_file set state = ${last}, moved_at = clock_timestamp(), attempts = attempts + ${to.includes('CLAIMED') ? 1 : 0}
+       where organization_id = ${tenant.organizationId} and file_id = ${fileId}::uuid and state = ${from}
       returning file_id, moved_at
     )
     insert into outbound_move (organization_id, file_id, moved_at, from_state, to_state, actor)
-    select ${tenant.organizationId}, file_id, moved_at, ${move.from}, ${move.to}, ${tenant.actor.actor} from moved
+    select ${tenant.organizationId}, m.file_id, m.moved_at - (${to.length}::int - s.n) * interval '1 microsecond', s.from_state, s.to_state,
+           ${tenant.actor.actor}
+      from moved m cross join unnest(${[from, ...to.slice(0, -1)]}::text[], ${to}::text[]) with ordinality as s (from_state, to_state, n)
     returning file_id`);
   if (moved.length > 0) tenant.audit('write', 'outbound-file', [fileId]);
   return moved.length > 0;
