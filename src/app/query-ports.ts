@@ -1,5 +1,5 @@
 /** What the books keep of coders' questions to clinicians. Part of `Unit`. */
-import type { ProviderQuery, QueryState } from '../claims/provider-query.ts';
+import type { ProviderQuery } from '../claims/provider-query.ts';
 import type { EncounterId, ProviderId, QueryId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { QueryCounts, QueryRow, QuerySearch } from './views/queries.ts';
@@ -24,5 +24,3 @@ export type QueryBook = {
   /** Sent ones whose due day lies before `day` and about which no work of that kind is open. */
   readonly overdueQueries: (day: PlainDate, limit: number) => Promise<readonly ProviderQuery[]>;
 };
-
-export type { QueryState };

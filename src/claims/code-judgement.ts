@@ -4,8 +4,7 @@ import { evidenceSpanSchema } from './coded-encounter.ts';
 import { encounterIdSchema, icd10Schema, instantSchema, sha256Schema } from './identifiers.ts';
 import { shortText } from './party.ts';
 
-export const VERDICTS = ['supported', 'not-supported', 'unclear'] as const;
-const verdictWord = z.enum(VERDICTS);
+const verdictWord = z.enum(['supported', 'not-supported', 'unclear']);
 
 /** What a model must answer, before any of it is believed. Members beyond these are not looked at. */
 export const modelAnswerSchema = z.object({

@@ -2,7 +2,7 @@
 import type { ProviderQuery, QueryAnswer, QueryIn } from './provider-query.ts';
 
 /** The answer in words; of an option those that were offered. */
-export function answerWords(query: Pick<ProviderQuery, 'options'>, answer: QueryAnswer): string {
+function answerWords(query: Pick<ProviderQuery, 'options'>, answer: QueryAnswer): string {
   const withRemark = (words: string, remark: string | undefined): string =>
     remark === undefined ? words : `${words}\n${remark}`;
   switch (answer.kind) {

@@ -65,6 +65,28 @@ async function codeRelease(manager: Asking): Promise<string> {
   return assert.fail('the release was installed');
 }
 
+/** A question about that visit, sent to its clinician; the demonstration itself asks none. */
+async function question(manager: Asking, encounterId: string): Promise<string> {
+  const { notes } = (await manager.get(`/encounters/${encounterId}`)).body as {
+    readonly notes: readonly { readonly version: number; readonly sha256: string; readonly text: string }[];
+  };
+  const note = notes.at(-1) ?? assert.fail('a visit has a note');
+  const queryId = randomUUID();
+  const text = {
+    title: 'Clarification of a finding',
+    question: 'What is the clinical significance of this?',
+    form: 'open',
+    options: [],
+  };
+  const indicators = [{ start: 0, end: 20, words: note.text.slice(0, 20) }];
+  const cited = { noteVersion: note.version, noteSha256: note.sha256, indicators };
+  const kept = await manager.post(`/encounters/${encounterId}/queries`, { queryId, ...text, ...cited });
+  assert.equal(kept.status, 200, JSON.stringify(kept.body));
+  const sent = await manager.post(`/queries/${queryId}/send`, { revision: 1 });
+  assert.equal(sent.status, 200, JSON.stringify(sent.body));
+  return queryId;
+}
+
 /** What stands in the place of each `$parameter`. */
 async function parametersFrom(manager: Asking): Promise<Row> {
   const statement = await firstOf(manager.post('/statements/search', {}));
@@ -80,6 +102,7 @@ async function parametersFrom(manager: Asking): Promise<Row> {
     claimId: claim['claimId'] ?? '',
     fileId: file['fileId'] ?? '',
     paymentKey: encodeURIComponent(payment['paymentKey'] ?? ''),
+    queryId: await question(manager, visit['encounterId'] ?? ''),
     runId: await intakeRun(manager),
     releaseNumber: await codeRelease(manager),
     system: 'icd10cm',
@@ -105,6 +128,7 @@ export async function everyScreen(practice: StartedPractice): Promise<readonly S
     { name: 'visit-unsigned', address: `/encounters/${unsigned['encounterId']}` },
     { name: 'file-set-aside', address: `/files/${setAside['fileId']}` },
     { name: 'empty-list-of-work', address: '/work/engineering' },
+    { name: 'empty-questions', address: '/queries?state=withdrawn' },
     { name: 'empty-claims', address: '/claims?state=draft' },
     { name: 'unknown-address', address: '/nowhere' },
     { name: 'unknown-claim', address: '/claims/00000000-0000-7000-8000-000000000000' },

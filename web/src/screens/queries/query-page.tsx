@@ -57,7 +57,10 @@ function Page({ page }: { readonly page: ProviderQueryPage }) {
   return (
     <div className={classes['page']}>
       <div className="stack">
-        <Panel title={query.title} aside={i18n._('To {who}', { who: page.clinician })}>
+        <Panel title={i18n._('The question')} aside={i18n._('To {who}', { who: page.clinician })}>
+          <strong lang="en" translate="no">
+            {query.title}
+          </strong>
           <QueryContent query={query} />
           {query.state === 'draft' ? <QueryFindings check={page.check} /> : null}
           <Group gap="xs" mt="sm">
