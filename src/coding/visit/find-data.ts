@@ -126,8 +126,11 @@ function add(
 /** Every named test of the note, once. */
 function findTests(note: VisitNote): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
+  let isStrip = false;
   for (const sentence of note.sentences) {
     const { lower, start } = sentence;
+    isStrip = sentence.section === 'results' && (STRIP.test(lower) || (isStrip && PART_OF_STRIP.test(lower)));
+    if (isStrip && !STRIP.test(lower)) continue;
     const hits = hitsIn(lower);
     for (const hit of hits) {
       const mode = modeOf(sentence, hit) ?? (isStory(sentence) && READ_BY_US.test(lower) ? 'reviewed' : undefined);
@@ -138,6 +141,11 @@ function findTests(note: VisitNote): ReadonlyMap<string, Found> {
   }
   return withoutVague(found);
 }
+
+/** A strip's fields, one on a line, are one test. */
+const STRIP = /\b(?:urinalysis|dip ?stick|urine dip)\b/;
+const PART_OF_STRIP =
+  /^(?:color|appearance|clarity|leuko|nitr|urobil|protein|ph\b|blood|specific|sg\b|ketone|bilirubin|glucose|bacteria|wbc|rbc|epithel)/;
 
 const isStory = ({ section }: Sentence): boolean => section === 'history' || section === 'none' || section === 'complaint';
 
@@ -178,7 +186,7 @@ function findUnnamed(note: VisitNote, named: ReadonlyMap<string, Found>): readon
 const OUTSIDE_NOTE =
   /\b(?:review(?:ed|ing)?|read|went over|obtained|looked (?:at|over))\b.{0,60}\b(?:(?:outside|external|referring|hospital|discharge|emergency (?:room|department)|er|ed|urgent care|previous|prior|pcp|consult\w*|cardiolog\w+|specialist|their|his|her) (?:\w+ ){0,2}(?:notes?|records?|summar(?:y|ies)|charts?|letters?|paperwork)|(?:notes?|records?|summar(?:y|ies)|letters?) (?:from|of) (?:the |her |his |an )?(?:outside|hospital|emergency|referring|dr\b|pcp|primary|\w+ologist|\w+ology|urgent|specialist|\w+ clinic))/;
 const OWN_READING =
-  /\b(?:i (?:have )?(?:personally|independently) (?:reviewed|interpreted|viewed|read)|independent(?:ly)? (?:interpret\w+|review of)|(?:my|own) (?:independent |personal )?(?:interpretation|read|reading|review) of|personally (?:reviewed|interpreted|viewed) (?:the |his |her )?(?:images?|films?|x-?rays?|ct|mri|ekg|ecg|tracing|scan|slides)|by my (?:read|interpretation))/;
+  /\b(?:i (?:have )?(?:personally|independently) (?:reviewed|interpreted|viewed|read)|independent(?:ly)? (?:interpret\w+|review(?:ed)?(?: and interpret\w+)?(?: of)?)|(?:my|own) (?:independent |personal )?(?:interpretation|read|reading|review) of|personally (?:reviewed|interpreted|viewed) (?:the |his |her )?(?:images?|films?|x-?rays?|ct|mri|ekg|ecg|tracing|scan|slides)|by my (?:read|interpretation))/;
 const TALK =
   /\b(?:i|we) (?:\w+ ){0,3}(?:discussed|spoke|talked|conferred|consulted|called|reviewed)\b.{0,50}\b(?:with|to)\b (?:the |her |his |our )?(?:dr\b|doctor|\w*ologist|surgeon|pcp|primary care|hospitalist|radiolog\w+|pharmacist|case manager|social worker|school|nursing home|physician|specialist|attending|oncolog\w+|cardiolog\w+|consultant|emergency)|\b(?:discussed|case discussed|spoke) (?:the case |this case )?with (?:dr\b|the (?:cardiolog|radiolog|surg|oncolog|hospital)\w*)/;
 

@@ -42,6 +42,7 @@ const WHY = {
   worse: said('A long-lasting illness, and the words say that it is not at its goal.'),
   steppedUp: said('A long-lasting illness whose treatment was begun or stepped up at this visit.'),
   searched: said('A long-lasting illness that no word calls stable, and more is done to explain it.'),
+  fought: said('A cancer that is treated with all force or has gone beyond its place.'),
   cancer: said('A cancer under treatment or surveillance that is not called stable.'),
   stable: said('A long-lasting illness, called stable or treated on as before.'),
   undiagnosed: said('A symptom or finding without a diagnosis, and more is done to explain it.'),
@@ -163,23 +164,26 @@ function ofSymptom(block: ProblemBlock, nature: 'ache' | 'symptom', around: Arou
 }
 
 function ofCancer(block: ProblemBlock, { text, body }: Around): Verdict {
-  const active = cuesIn(
-    text,
-    [...block.heading.map(headingSentence), ...body],
-    /\b(?:newly|metasta\w+|progress\w+|chemotherapy|radiation|proceed|excision|resection|surgery|hysterectomy|biopsy revealed)\b/g,
-  );
+  const named = [...block.heading.map(headingSentence), ...body];
+  const fought = cuesIn(text, named, FOUGHT);
+  if (fought.length > 0) return { kind: 'threat', cues: fought, why: WHY.fought };
+  const active = cuesIn(text, named, /\b(?:newly|progress\w+|proceed|excision|biopsy revealed)\b/g);
   const quiet =
     active.length > 0
       ? []
       : cuesIn(
           text,
-          [...block.heading.map(headingSentence), ...body],
+          named,
           /\b(?:in remission|remission|no evidence of (?:disease|recurrence|recurrent)|stable|surveillance|ned)\b/g,
         );
   return quiet.length > 0
     ? { kind: 'stable-chronic', cues: quiet, why: WHY.stable }
-    : { kind: 'worse-chronic', cues: [], why: WHY.cancer };
+    : { kind: 'worse-chronic', cues: active, why: WHY.cancer };
 }
+
+/** A cancer that has gone beyond its place, or is treated with all force. */
+const FOUGHT =
+  /\b(?:metasta(?:sis|ses|tic)|stage (?:ii|iii|iv|[234])\w?\b|chemotherapy|radiation therapy|lymph node (?:dissection|involvement)|immunotherapy|radical)\b/g;
 
 /** An injury in doubt that is looked for is more than a simple one. */
 function suspectedTear({ text, body }: Around): Verdict | undefined {

@@ -91,7 +91,8 @@ const apart = (spans: Places): Places =>
 const isOverTheCounter = (lower: string, index: number, words: string): boolean =>
   /\b(?:over[ -]the[ -]counter|otc)\b/.test(lower) ||
   // What is injected belongs to the procedure.
-  /^\W*injections?\b/.test(lower.slice(index + words.length)) ||
+  (/steroid|cortisone|kenalog|medrol|lidocaine|triamcinolone|methasone/.test(words) &&
+    /^\W*injections?\b/.test(lower.slice(index + words.length))) ||
   /\binjections? of (?:\w+ ){0,2}$/.test(lower.slice(0, index)) ||
   (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
 
@@ -126,6 +127,9 @@ const CARE =
 const toxic = new RegExp(`\\b(?:${TOXIC})\\b`, 'g');
 const WATCHES =
   /\b(?:toxicit\w+|monitor\w* (?:\w+ ){0,4}(?:labs?|levels?|cbc|lfts?|liver|renal|kidney|blood|toxicity|counts?)|(?:cbc|lfts?|levels?|liver (?:function|enzymes)|blood counts?|eye exam|labs?) (?:\w+ ){0,4}(?:every|monthly|weekly|quarterly|q\d|for (?:monitoring|toxicity))|(?:drug|medication) monitoring|high[ -]risk medication)\b/;
+/** Against cancer: watched by its nature. */
+const CHEMOTHERAPY =
+  /\b(?:chemotherapy|cisplatin|carboplatin|oxaliplatin|paclitaxel|taxol|docetaxel|doxorubicin|cyclophosphamide|fluorouracil infusion|folfox|r-chop|gemcitabine|pemetrexed)\b/g;
 const parenteral = new RegExp(
   `\\b(?:iv|im|intravenous(?:ly)?|intramuscular(?:ly)?|subcutaneous(?:ly)?|push|infusion|drip|injection of)\\b.{0,30}\\b(?:${CONTROLLED})\\b|\\b(?:${CONTROLLED})\\b.{0,30}\\b(?:iv|im|intravenous(?:ly)?|intramuscular(?:ly)?|push|infusion|drip)\\b`,
   'g',
@@ -161,7 +165,17 @@ const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places): readonly RiskFo
 
 /** In: a read note. Out: the risks of what was decided, highest kinds first; none where nothing was. */
 export function findRisks(note: VisitNote): readonly RiskFound[] {
-  const watched = places(note, toxic, ({ lower }) => WATCHES.test(lower));
+  const watched = [
+    ...places(note, toxic, ({ lower }) => WATCHES.test(lower)),
+    ...places(
+      note,
+      CHEMOTHERAPY,
+      ({ lower }) =>
+        MANAGES.test(lower) &&
+        /\b(?:start|begin|initiat|continu|undergo|receiv|treat|complet|cycle|proceed|give)\w*/.test(lower) &&
+        !/\b(?:history of|completed|finished|previous\w*|prior)\b/.test(lower),
+    ),
+  ].slice(0, 2);
   const hospital = places(
     note,
     HOSPITAL,

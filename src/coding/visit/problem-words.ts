@@ -52,7 +52,7 @@ const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
     words(`acute myocardial infarction; stemi; nstemi; heart attack; acute stroke; acute cva\\b; cerebrovascular accident; sepsis\\b; septic; pulmonary embol; respiratory failure
       acute respiratory distress; aortic dissection; acute anaphyla; anaphylactic shock; diabetic ketoacidosis; dka\\b; status epilepticus; acute renal failure; peritonitis; meningitis; gastrointestinal bleed; gi bleed
       suicidal ideation with; suicide attempt; unstable angina; acute coronary syndrome; cauda equina; testicular torsion; ectopic pregnancy; hypertensive emergency; psychosis; acute limb ischemia
-      ruptured; perforat; cardiac arrest; intracranial (?:hemorrhage|bleed); subarachnoid; subdural`),
+      ruptured; perforat; cardiac arrest; intracranial (?:hemorrhage|bleed); subarachnoid; subdural; hemianop; (?:spinal )?cord compression; optic (?:nerve|chiasm\\w*) compression; retinal detachment; angle closure; sudden (?:vision|visual) loss`),
   ],
   [
     'cancer',

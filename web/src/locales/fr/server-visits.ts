@@ -20,6 +20,8 @@ export const serverVisits: Readonly<Record<string, string>> = {
     'Une maladie durable dont le traitement a été commencé ou renforcé à cette visite.',
   'A long-lasting illness that no word calls stable, and more is done to explain it.':
     'Une maladie durable qu’aucun mot ne dit stable, et que l’on cherche à mieux expliquer.',
+  'A cancer that is treated with all force or has gone beyond its place.':
+    'Un cancer traité avec tous les moyens ou qui a dépassé son siège.',
   'A cancer under treatment or surveillance that is not called stable.':
     'Un cancer traité ou surveillé qui n’est pas dit stable.',
   'A long-lasting illness, called stable or treated on as before.': 'Une maladie durable, dite stable ou traitée comme avant.',
