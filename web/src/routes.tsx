@@ -49,6 +49,7 @@ export const routeTree = rootRoute.addChildren([
   screenRoute('/patients/$patientId/statements', () => import('./screens/patients/statements-page.tsx'), 'StatementsPage'),
   screenRoute('/encounters', () => import('./screens/encounters/encounters-page.tsx'), 'EncountersPage'),
   screenRoute('/encounters/$encounterId', () => import('./screens/encounters/encounter-page.tsx'), 'EncounterPage'),
+  screenRoute('/coding/learning', () => import('./screens/learning/learning-page.tsx'), 'LearningPage'),
   screenRoute('/queries', () => import('./screens/queries/queries-page.tsx'), 'QueriesPage'),
   screenRoute('/queries/$queryId', () => import('./screens/queries/query-page.tsx'), 'QueryPage'),
   screenRoute('/claims', () => import('./screens/claims/claims-page.tsx'), 'ClaimsPage'),

@@ -33,7 +33,7 @@ function Linked({ text, on }: { readonly text: string; readonly on: string }) {
     parts.push(text.slice(at, found.index));
     const code = found[0].replace('.', '');
     parts.push(
-      <CodeLink key={found.index} system="icd10cm" code={code} on={on}>
+      <CodeLink key={found.index} system="icd10cm" code={code} on={on} underline="always">
         {found[0]}
       </CodeLink>,
     );
@@ -86,7 +86,7 @@ export function CodeNotes({ meaning }: { readonly meaning: CodeMeaning }) {
       <Panel title={i18n._('Notes')}>
         <p className={classes['source']}>
           {i18n._('No tabular list of this date is loaded: its notes and exclusions are not known here.')}{' '}
-          <CodeLink system={meaning.system} code={meaning.code} on={notesElsewhere.on}>
+          <CodeLink system={meaning.system} code={meaning.code} on={notesElsewhere.on} underline="always">
             {i18n._('See them in {release}', { release: notesElsewhere.release })}
           </CodeLink>
         </p>

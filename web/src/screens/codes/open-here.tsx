@@ -21,7 +21,12 @@ const kept = (event: MouseEvent, open: (() => void) | undefined): void => {
   open();
 };
 
-type LinkProps = { readonly children: ReactNode; readonly className?: string; readonly 'aria-current'?: 'true' };
+type LinkProps = {
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly 'aria-current'?: 'true' /** In running text: a colour alone does not tell a link. */;
+  readonly underline?: 'always';
+};
 
 export function CodeLink({
   system,

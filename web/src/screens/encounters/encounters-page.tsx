@@ -85,7 +85,11 @@ export function EncountersPage() {
   const pages = client.getQueryData<{ pages: readonly EncounterPage[] }>(queryKey);
   return (
     <>
-      <PageHead title={i18n._('Coding')} detail={i18n._('Visits from the signed note to the claim.')} />
+      <PageHead
+        title={i18n._('Coding')}
+        detail={i18n._('Visits from the signed note to the claim.')}
+        actions={<TextLink to="/coding/learning">{i18n._('Learned from coders')}</TextLink>}
+      />
       <ListTabs current={list?.name ?? 'code'} counts={pages?.pages[0]?.counts} />
       <Filters filters={filters} setFilters={setFilters} />
       <Panel title={i18n._(list?.label ?? '')} flush>
