@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { readConfig } from '../config.ts';
 import { emCommand } from './em-command.ts';
@@ -28,6 +31,17 @@ test('a test that the same clinician bills, and one named twice, count as they s
     await said(`${VISIT.replace('ordered:83036', 'ordered:83036,reviewed:83036,reviewed:71046!')} --json`),
   );
   assert.match(JSON.stringify(json), /"data":"straightforward"/);
+});
+
+test('a note’s elements are listed with its words, and the codes they make follow', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'em-'));
+  const note = join(folder, 'note.txt');
+  writeFileSync(note, 'ASSESSMENT AND PLAN\n\n1. Hypertension.\n- Uncontrolled. Increase lisinopril to 20 mg daily.\n');
+  const text = await said(`${note} --established --on 2026-03-02`);
+  assert.match(text, /“Hypertension” \(24-36\), “Uncontrolled”/);
+  assert.match(text, /^By decision making \(two of three\): moderate, 99214$/m);
+  assert.match(await said(`${note} --new --place 12 --json`), /"family":"home-new".*"byDecisionMaking":"99344"/);
+  rmSync(folder, { recursive: true });
 });
 
 test('what is not understood is refused with what is known', async () => {

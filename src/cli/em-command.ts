@@ -21,6 +21,9 @@ import { type Command, readWords, type Terminal, UsageError, wholeNumber, type W
 
 const USAGE = 'em NOTE.txt [--new|--established] [--place POS] [--family FAMILY] [--on DATE] [--medicare] [--json]';
 
+/** A day on which every family holds, for a note whose date is not said. */
+const SOME_DAY = plainDate('2026-03-02');
+
 const listed = (rows: Readonly<Record<string, string>>): string =>
   Object.entries(rows)
     .map(([name, words]) => `  ${name.padEnd(24)} ${words}`)
@@ -35,6 +38,7 @@ const help = (): string =>
     '  em --family FAMILY --on DATE [--problems KIND[=COUNT],…] [--data KIND:WHAT,…] [--risk KIND,…] [--minutes N] [--medicare] [--json]',
     '',
     '--place is the place of service (11, the office, where nothing is said); --new and --established are who the patient is.',
+    `Without --on a note is read by the rules of ${SOME_DAY}.`,
     '',
     `FAMILY: ${Object.keys(VISIT_FAMILIES).join(', ')}`,
     '',
@@ -139,9 +143,6 @@ type Options = Words<typeof OPTIONS>['options'];
 
 const familyOf = ({ family }: Options): VisitFamilyName | undefined =>
   family === undefined ? undefined : known<VisitFamilyName>(family, VISIT_FAMILIES, 'family');
-
-/** A day on which every family holds, for a note whose date is not said. */
-const SOME_DAY = plainDate('2026-03-02');
 
 /** `em NOTE.txt`: the elements come from the note. */
 async function ofNote(path: string, options: Options, terminal: Terminal): Promise<number> {
