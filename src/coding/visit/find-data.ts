@@ -41,6 +41,7 @@ const SITE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:c-spine|neck|cervical.*)$/, 'cervical spine'],
   [/^(?:abdom.*|pelvi.*)$/, 'abdomen'],
   [/^(?:kidneys?|renal.*)$/, 'kidney'],
+  [/^lungs?$/, 'chest'],
   [/^(?:head|brain)$/, 'head'],
   [/^(?:feet|foot|toes?|heel)$/, 'foot'],
   [/^(?:hands?|fingers?|thumb)$/, 'hand'],
@@ -89,7 +90,8 @@ const AT_HOME =
 const TO_COME = /\b(?:follow[ -]?up|call\w*|return\w*|await\w*|pending|once|until|after|when|contact\w*|discuss)\b/;
 const NOT_WANTED =
   /\b(?:no need (?:for|to)|not (?:need|order|obtain|get|repeat|require)|declin\w+|defer\w*|refus\w+|hold off)\b[^.,;]*$/;
-const SURELY_DONE = /\b(?:was|were) (?:ordered|obtained|collected|performed|drawn|sent)\b|^(?:ordered|obtain)/;
+const SURELY_DONE =
+  /\b(?:was|were|is|are|(?:will|to) (?:also )?be) (?:also )?(?:ordered|obtained|collected|performed|drawn|sent)\b|^(?:ordered|obtain)/;
 
 type Mode = 'ordered' | 'reviewed' | undefined;
 

@@ -76,7 +76,9 @@ function prescriptions(note: VisitNote): Places {
     (sentence, _, words) =>
       isManaged(sentence) &&
       !startsWithOtc.test(words) &&
-      !/^(?:about|over|than|least|with|from|drink|take|goal|sodium|salt|protein|mineral|spf|water)\b/.test(words),
+      !/^(?:sulfate|gluconate|about|over|than|least|with|from|drink|take|goal|sodium|salt|protein|mineral|spf|water)\b/.test(
+        words,
+      ),
   );
   return apart([...dosed, ...named, ...said]).slice(0, 3);
 }

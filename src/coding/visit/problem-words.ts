@@ -104,7 +104,7 @@ const NATURES: readonly (readonly [ProblemNature, RegExp])[] = [
   [
     'acute-systemic',
     words(
-      `pneumonia; pneumonitis; nephritis; (?:kidney|renal|ureteral|ureteric) (?:stone\\b|calculus); acute nephrolithiasis; pyelonephritis; colitis\\b; cellulitis; influenza; covid; mononucleosis; diverticulitis; pancreatitis; cholecystitis; appendicitis; abscess; acute hepatitis; acute kidney injury; aki\\b; bowel obstruction; endocarditis; osteomyelitis; septic arthritis; lyme disease; shingles; herpes zoster; pericarditis; preeclampsia; dehydration; pid\\b; pelvic inflammatory; optic neuritis; bell'?s palsy`,
+      `pneumonia; pneumonitis; \\w*nephritis; (?:kidney|renal|ureteral|ureteric) (?:stone\\b|calculus); acute nephrolithiasis; pyelonephritis; colitis\\b; cellulitis; influenza; covid; mononucleosis; diverticulitis; pancreatitis; cholecystitis; appendicitis; abscess; acute hepatitis; acute kidney injury; aki\\b; bowel obstruction; endocarditis; osteomyelitis; septic arthritis; lyme disease; shingles; herpes zoster; pericarditis; preeclampsia; dehydration; pid\\b; pelvic inflammatory; optic neuritis; bell'?s palsy`,
     ),
   ],
   [
