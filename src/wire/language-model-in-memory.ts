@@ -73,7 +73,7 @@ function answer(behavior: Behavior, path: string, response: ServerResponse): voi
 function misbehave(fault: 'silent' | 'cut' | 'endless' | 'web-page' | 'moved', response: ServerResponse): void {
   if (fault === 'silent') return;
   if (fault === 'moved') {
-    response.writeHead(307, { location: 'http://127.0.0.1:1/elsewhere' });
+    response.writeHead(307, { location: '/elsewhere' });
     response.end();
     return;
   }
