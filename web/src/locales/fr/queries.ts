@@ -69,6 +69,10 @@ export const queries: Readonly<Record<string, string>> = {
     'Rien n’a été demandé. Là où la note n’est pas claire, demandez avec ce qu’elle dit au lieu de deviner.',
   'To {who}': 'À {who}',
   'Question and answer': 'Question et réponse',
+  'The answer stands in its document alone. As the reason of a diagnosis write:':
+    'La réponse figure dans son seul document. Comme motif d’un diagnostic, écrivez :',
+  'Copy these words': 'Copier ces mots',
+  Copied: 'Copié',
   'Go on writing': 'Continuer à écrire',
   'Why it is withdrawn': 'Pourquoi elle est retirée',
   'Withdraw the question': 'Retirer la question',

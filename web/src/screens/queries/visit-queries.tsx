@@ -1,10 +1,10 @@
 /** The questions about one visit, and the way to ask another: a panel for the coder's workspace and the visit's page. */
 import { useLingui } from '@lingui/react';
-import { Button, Group } from '@mantine/core';
+import { Button, CopyButton, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { api } from '../../api/client.ts';
-import type { ProviderQueryView } from '../../api/paths.gen.ts';
+import type { ProviderQuery, ProviderQueryView } from '../../api/paths.gen.ts';
 import { QueryView } from '../../parts/loading.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
@@ -92,6 +92,7 @@ function One({ one, onEdit }: { readonly one: ProviderQueryView; readonly onEdit
         <summary>{i18n._('Question and answer')}</summary>
         <QueryContent query={query} />
       </details>
+      <AsReason query={query} />
       {query.state === 'draft' && mayAsk ? <QueryFindings check={one.check} /> : null}
       <Group gap="xs">
         {query.state === 'draft' && mayAsk ? (
@@ -102,5 +103,27 @@ function One({ one, onEdit }: { readonly one: ProviderQueryView; readonly onEdit
         <MoveButtons view={one} />
       </Group>
     </li>
+  );
+}
+
+/** An answer that is no part of the note is named in the reason of a diagnosis; these words name it. */
+function AsReason({ query }: { readonly query: ProviderQuery }) {
+  const { i18n } = useLingui();
+  if (!('answered' in query) || query.answered.noteVersion !== undefined) return null;
+  const reason = `Answer of ${query.answered.on} to the question "${query.title}", document ${query.answered.sha256.slice(0, 12)}`;
+  return (
+    <div className="text-muted">
+      {i18n._('The answer stands in its document alone. As the reason of a diagnosis write:')}{' '}
+      <q lang="en" translate="no">
+        {reason}
+      </q>{' '}
+      <CopyButton value={reason}>
+        {({ copied, copy }) => (
+          <Button size="compact-xs" variant="default" onClick={copy}>
+            {copied ? i18n._('Copied') : i18n._('Copy these words')}
+          </Button>
+        )}
+      </CopyButton>
+    </div>
   );
 }
