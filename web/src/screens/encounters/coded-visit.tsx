@@ -1,25 +1,20 @@
 /** A visit to read: coded and charged, waiting for its signature, or for somebody who does not code. */
 import { useLingui } from '@lingui/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { api } from '../../api/client.ts';
 import type { DecidedVisit, DecisionView, EncounterView } from '../../api/paths.gen.ts';
 import { StateBadge } from '../../parts/badges.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
-import { ConfirmAction } from '../../parts/confirm-action.tsx';
 import { DataList } from '../../parts/data-list.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
 import { LoadingPanel } from '../../parts/loading.tsx';
 import { Money } from '../../parts/money.tsx';
-import { notifyDone } from '../../parts/notify.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { Who } from '../../parts/who.tsx';
-import { useMay, useSession } from '../../session.ts';
+import { useMay } from '../../session.ts';
 import { VisitQueries } from '../queries/visit-queries.tsx';
-import { useLooking } from './looking.ts';
+import { byKeyboard, useLooking } from './looking.ts';
 import { NotePane } from './note-pane.tsx';
 import { DecidedView } from './outcome-pane.tsx';
 import { Panes } from './panes.tsx';
@@ -27,6 +22,7 @@ import { passagesOfDecided } from './passages.ts';
 import { dotted } from './patches.ts';
 import { letterOf, writePointers } from './pointers.ts';
 import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
+import { Unsigned } from './unsigned.tsx';
 import { goTo, type Pane } from './workbench-keys.ts';
 import classes from './workspace.module.css';
 
@@ -102,54 +98,6 @@ export function CodedVisit({ view, decided }: { readonly view: EncounterView; re
   );
 }
 
-function Unsigned({ view }: { readonly view: EncounterView }) {
-  const { i18n } = useLingui();
-  const client = useQueryClient();
-  const { providerId } = useSession();
-  const maySign = useMay('encounter:sign') && providerId === view.rendering.providerId;
-  const note = view.notes.at(-1);
-  const sign = async (): Promise<void> => {
-    if (note === undefined) return;
-    await api.post('/encounters/{encounterId}/sign', {
-      path: { encounterId: view.encounterId },
-      body: { noteVersion: note.version, noteSha256: note.sha256 },
-    });
-    notifyDone(i18n._('Signed'));
-    await client.invalidateQueries({ queryKey: ['encounters'] });
-  };
-  return (
-    <Panel title={i18n._('Signature')}>
-      <EmptyState
-        title={i18n._('This note is not signed')}
-        teach={
-          maySign
-            ? i18n._('Nothing is coded from it before you sign. Read it first: what is signed stays as it is.')
-            : i18n._('Nothing may be coded from it. Ask {name} to sign it; the visit then comes to the list by itself.', {
-                name: view.rendering.name,
-              })
-        }
-        action={
-          maySign ? (
-            <ConfirmAction
-              label={i18n._('Sign the note')}
-              title={i18n._('Sign this note?')}
-              body={i18n._(
-                'The signature of {name} is put under the text as it stands. What is to be added later goes into an addendum.',
-                {
-                  name: view.rendering.name,
-                },
-              )}
-              confirmLabel={i18n._('Sign the note')}
-              onConfirm={sign}
-              variant="filled"
-            />
-          ) : undefined
-        }
-      />
-    </Panel>
-  );
-}
-
 type DecisionProps = {
   readonly decision: DecisionView;
   readonly on: string;
@@ -185,7 +133,7 @@ function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionPr
             tabIndex={0}
             onMouseEnter={() => onLight([diagnosis.code])}
             onMouseLeave={() => onLight([])}
-            onFocus={() => onSelect(diagnosis.code)}
+            onFocus={(event) => byKeyboard(event) && onSelect(diagnosis.code)}
             onClick={() => onSelect(diagnosis.code)}
           >
             <span className={classes['letter']} aria-hidden="true">

@@ -9,6 +9,7 @@ import { CodePicker } from '../codes/code-picker.tsx';
 import { AdviceList } from './advice-list.tsx';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
+import { byKeyboard } from './looking.ts';
 import { letterOf } from './pointers.ts';
 import type { Span } from './segments.ts';
 import classes from './workspace.module.css';
@@ -142,7 +143,7 @@ function DiagnosisItem(props: ItemProps) {
       aria-label={`${letterOf(position)}: ${display} ${diagnosis.title}`}
       onMouseEnter={() => onLight([code])}
       onMouseLeave={() => onLight([])}
-      onFocus={() => onSelect(code)}
+      onFocus={(event) => byKeyboard(event) && onSelect(code)}
       onClick={() => onSelect(code)}
       onKeyDown={onKeyDown}
     >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type FocusEvent, useMemo, useState } from 'react';
 
 /** What stands out in the note and the lists: under the pointer for a moment, or chosen until something else is. */
 export function useLooking() {
@@ -17,3 +17,6 @@ export function useLooking() {
     },
   };
 }
+
+/** A press of the mouse chooses by its click: were its focus to choose, rows could move away under the pointer before that. */
+export const byKeyboard = ({ target }: FocusEvent<HTMLElement>): boolean => target.matches(':focus-visible');

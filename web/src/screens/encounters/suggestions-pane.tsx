@@ -13,6 +13,7 @@ import { REASONS } from './answers.ts';
 import { CONTEXTS } from './contexts.ts';
 import type { RejectReason } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
+import { byKeyboard } from './looking.ts';
 import { RejectReasons } from './reject-reasons.tsx';
 import { surenessOf } from './score-words.ts';
 import classes from './workspace.module.css';
@@ -110,7 +111,7 @@ function SuggestionItem(props: ItemProps) {
       aria-label={`${display} ${title}`}
       onMouseEnter={() => onLight([code])}
       onMouseLeave={() => onLight([])}
-      onFocus={() => onSelect(code)}
+      onFocus={(event) => byKeyboard(event) && onSelect(code)}
       onClick={() => onSelect(code)}
       onKeyDown={onKeyDown}
     >
@@ -167,7 +168,8 @@ function Buttons({ suggestion, standing, choose }: ButtonsProps) {
         <Button
           size="compact-xs"
           variant="default"
-          onClick={() => choose.restore(code)}
+          // It stands where Accept stood: the second press of a double click must not undo the first.
+          onClick={({ detail }) => (detail > 1 ? undefined : choose.restore(code))}
           aria-label={i18n._('Take {code} back', { code: display })}
         >
           {i18n._('Take back')}
