@@ -133,7 +133,8 @@ function carrierEntries(carrier: Told['carrier']): readonly Placed[] {
 function acknowledgementEntry({ file, acknowledgement }: Told['acknowledgements'][number], office: Office): Placed {
   const category = office.codesets.claimStatusCategory(acknowledgement.category);
   const status = statusText(acknowledgement);
-  const about = statusInWords(status);
+  // A claim that was taken in is about nothing in particular.
+  const about = acknowledgement.outcome === 'accepted' ? undefined : statusInWords(status);
   const values = { payer: acknowledgement.payerName, status };
   return at(5, {
     on: file.on,

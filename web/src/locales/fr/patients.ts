@@ -82,7 +82,7 @@ export const patients: Readonly<Record<string, string>> = {
   'The patient has paid': 'Le patient a payé',
   'It becomes their credit: it pays what the plan leaves to them, and the rest can be refunded.':
     'Cela devient son crédit : il règle ce que le régime lui laisse, et le reste peut être remboursé.',
-  'Asked of another plan': 'Demandé à un autre régime',
+  'Asked of a plan': 'Demandé à un régime',
   'Balance brought over': 'Solde repris',
   'Charge corrected': 'Frais corrigés',
   'Earlier balance': 'Solde antérieur',

@@ -60,7 +60,10 @@ export function Answers({ runId }: { readonly runId?: string }) {
 function Answer({ question, practice }: { readonly question: IntakeQuestion; readonly practice: PracticeView | undefined }) {
   const { i18n } = useLingui();
   const { kind, person, system, candidates, answer } = question;
-  const said = question.words === EVERYTHING ? i18n._('everything that names none') : (person?.name ?? question.words);
+  const said =
+    question.words === EVERYTHING || (question.words === '' && person === undefined)
+      ? i18n._('everything that names none')
+      : (person?.name ?? question.words);
   const isByItself = kind === 'same-person' && question.answeredBy === BY_ITSELF;
   const known = candidates.find(({ patientId }) => patientId === answer);
   return (

@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   deposit: words('Deposit'),
   reversal: words('Taken back'),
   'opening-balance': words('Balance brought over'),
-  'payer-change': words('Asked of another plan'),
+  'payer-change': words('Asked of a plan'),
   'charge-correction': words('Charge corrected'),
 };
 
