@@ -16,7 +16,7 @@ export const evidenceSpanSchema = z.object({ start: z.int().min(0), end: z.int()
 export type EvidenceSpan = z.infer<typeof evidenceSpanSchema>;
 
 /** What the words around a mention make of it: only what is affirmed is coded as found today. */
-export const MENTION_CONTEXTS = ['affirmed', 'negated', 'uncertain', 'historical', 'family', 'hypothetical'] as const;
+const MENTION_CONTEXTS = ['affirmed', 'negated', 'uncertain', 'historical', 'family', 'hypothetical'] as const;
 export const mentionContextSchema = z.enum(MENTION_CONTEXTS);
 export type MentionContext = z.infer<typeof mentionContextSchema>;
 

@@ -52,7 +52,7 @@ function defaultRank(title: string, heading: string, onlyChild: boolean): number
 type Titled = { readonly code: string; readonly title: string };
 
 /** What sets the children of a heading apart, by the titles of all. */
-export function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
+function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
   const own = new Set(termWords(withoutBrackets(heading.title)));
   const wordsOf = children.map(
     (child) => new Set(termWords(withoutBrackets(child.title)).filter((word) => !own.has(word) && !FILLER.has(word))),
@@ -75,7 +75,7 @@ export function familyOf(heading: Titled, children: readonly Titled[], numbered:
 }
 
 /** Families as they are first asked for; a code that may be billed has none. */
-export function families(codeSets: CodeSets, on: PlainDate, numbered: Numbered): (code: string) => Family | undefined {
+function families(codeSets: CodeSets, on: PlainDate, numbered: Numbered): (code: string) => Family | undefined {
   const kept = new Map<string, Family | undefined>();
   return (code) => {
     if (kept.has(code)) return kept.get(code);
@@ -88,7 +88,7 @@ export function families(codeSets: CodeSets, on: PlainDate, numbered: Numbered):
 
 const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent removal aftercare');
 /** What turns a word into its opposite when it stands just before. */
-export const DENYING = termWords('no without not');
+const DENYING = termWords('no without not');
 
 /** Words that choose below a heading though no title has them. */
 export const slotWords: readonly string[] = [...FOLLOW_UP, ...DENYING, 'bilateral', 'right', 'left'];

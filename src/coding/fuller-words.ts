@@ -29,7 +29,11 @@ const wordsOf = ({ terms }: TermIndex, term: number): ReadonlySet<number> =>
 const isPart = (few: ReadonlySet<number>, many: ReadonlySet<number>): boolean =>
   few.size < many.size && [...few].every((word) => many.has(word));
 
-/** The parts of a body of terms are few; what a note of nonsense repeats is looked at once. */
+/** The same words, of which only the other place goes on to say which kind. */
+const isChosen = (place: Place, other: Place): boolean =>
+  place.heading === other.heading && place.chosen.chosenLevels === 0 && other.chosen.chosenLevels > 0;
+
+/** Kinds of one condition are few in a note; what a note of nonsense repeats is looked at once. */
 const KINDS_MAX = 60;
 
 /**
@@ -56,12 +60,12 @@ export function saidInFull<T extends Place>(
   const fuller = new Map<string, T | undefined>();
   const fullerThan = (place: T): T | undefined => {
     const words = wordsOf(index, place.term);
-    const others = [...(byGroup.get(groupOf(place.code))?.values() ?? [])];
-    return others.find(
-      (other) => other.code !== place.code && !isUnspecifiedLike(other) && isPart(words, wordsOf(index, other.term)),
+    const others = [...(byGroup.get(groupOf(place.code))?.values() ?? [])].filter(
+      (other) => other.code !== place.code && (isPart(words, wordsOf(index, other.term)) || isChosen(place, other)),
     );
+    // Two fuller names for one short one leave it open which is meant.
+    return new Set(others.map(({ code }) => code)).size === 1 ? others[0] : undefined;
   };
-  const isUnspecifiedLike = (place: T): boolean => place.chosen.defaultLevels > 0 && isUnspecified(place.code);
   return places.map((place) => {
     if (!isUnspecified(place.code) || (byGroup.get(groupOf(place.code))?.size ?? 0) < 2) return place;
     const kind = `${place.term} ${place.code}`;

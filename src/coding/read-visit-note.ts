@@ -8,10 +8,11 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { maySpeakFor } from './billing-places.ts';
 import { composeSides, type Chosen } from './compose.ts';
-import { contextOf, hitsNear, type TriggerHit, triggersIn } from './context.ts';
+import { type Context, contextOf, hitsNear, type TriggerHit, triggersIn } from './context.ts';
 import { type Mention, mentionsIn } from './find-mentions.ts';
 import { saidInFull } from './fuller-words.ts';
 import { headingLevel } from './heading-level.ts';
+import { noticesOf, READ_MAX, steeringIn } from './note-notices.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
 import { type TermIndex, termIndex } from './term-index.ts';
@@ -69,6 +70,22 @@ const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]):
     (hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from),
   );
 
+/** What a plan says of a condition that the patient still has: 'History of reflux' over 'Continue Protonix' is no history. */
+const TREATED =
+  /\b(?:continues?|continued|refill(?:ed|s)?|currently|stable|(?:un)?controlled|doing well|increased?|resume|remains? on|maintain|adjust)\b/i;
+const BLOCK_MAX = 600;
+
+/** Whether the text below a heading treats what it names; up to the blank line behind it. */
+function isTreated({ text, end }: NoteTokens, at: number): boolean {
+  const below = text.slice(end[at] ?? 0, (end[at] ?? 0) + BLOCK_MAX).replace(/^[\s.:]+/, '');
+  const blank = /\n\s*\n/.exec(below);
+  return TREATED.test(blank === null ? below : below.slice(0, blank.index));
+}
+
+/** Conditions that stay: of another one that is called history, its treatment is not asked. */
+const STAYS =
+  /^(?:D[5-8]|E0|E1[0-3]|E2|E7|F[1-4]|G[2-4]|H40|I1|I2[05]|I4[89]|I5|I7|J4|K2|K5[0-2]|K58|K7|L[2-4]|M0|M1|M3|M797|M81|N18|N4|N8)/;
+
 /** One mention that two codes say together: the ulcer of a diabetic foot, the hypertension that resists. Source: 'use additional code', 'code first'. */
 const SAID_TOGETHER: readonly { readonly code: RegExp; readonly also: string }[] = [
   { code: /^E(?:0[89]|1[013])621$/, also: 'L975' },
@@ -83,11 +100,18 @@ const headingsOf = (code: string, mode: ReadingMode): readonly string[] => [
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */
 function sightingsOf(mention: Mention, { tokens, index, hits, options, forClaim }: Reading): readonly Sighting[] {
   const section = tokens.section[mention.from] ?? 'none';
-  const { kind: context, by: trigger } = contextOf(tokens, mention, hits);
+  const said = contextOf(tokens, mention, hits);
+  const level = headingLevel(tokens, mention);
+  const isPresent =
+    said.kind === 'historical' &&
+    level === 2 &&
+    section === 'assessment' &&
+    STAYS.test(index.terms.code(mention.term)) &&
+    isTreated(tokens, mention.to);
+  const { kind: context, by: trigger }: Context = isPresent ? { kind: 'affirmed' } : said;
   // What is past may still say the kind of what is present.
   if (forClaim && context !== 'affirmed' && context !== 'historical' && section !== 'family') return [];
   if (straddles(mention, hits)) return [];
-  const level = headingLevel(tokens, mention);
   const { terms, slots } = index;
   const readings: number[] = [];
   // Billing takes what the book lists first for the words; mention mode lets a ranker choose.
@@ -288,9 +312,16 @@ export const readForClaim = (text: string, options: Omit<ReadingOptions, 'mode'>
 function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNote {
   const { codeSets, on, mode, language = 'en' } = options;
   const index = termIndex(codeSets, on);
-  const tokens = readNote(text, index.vocabulary);
+  const tokens = readNote(text.length > READ_MAX ? text.slice(0, READ_MAX) : text, index.vocabulary);
+  const steering = steeringIn(tokens.text);
+  const isSteered = ({ from }: Mention): boolean => {
+    const at = tokens.start[from] ?? 0;
+    return steering.some(([start, end]) => at >= start && at < end);
+  };
   const reading: Reading = { tokens, index, hits: triggersIn(tokens, index.context), options, forClaim };
-  const byPlace = mentionsIn(tokens, index, { everything: mode === 'mention' }).map((mention) => sightingsOf(mention, reading));
+  const found = mentionsIn(tokens, index, { everything: mode === 'mention' });
+  const trusted = steering.length === 0 ? found : found.filter((mention) => !isSteered(mention));
+  const byPlace = trusted.map((mention) => sightingsOf(mention, reading));
   const isUnspecified = (code: string): boolean => {
     const answer = codeSets.icd10(code, on);
     return answer.kind === 'billable' && /unspecified|without complications/i.test(answer.title);
@@ -307,7 +338,7 @@ function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNo
     sections: sectionsOf(tokens),
     mentions: forClaim ? [] : byPlace.flatMap((place) => noteMention(tokens, place) ?? []),
     candidates: groups.flatMap((group) => candidateOf(group, groups, reading) ?? []),
-    notices: [],
+    notices: forClaim ? [] : noticesOf(text, { words: tokens.start.length, conditions: trusted.length }),
   };
 }
 

@@ -103,7 +103,8 @@ function suggestionOf(draft: Draft, codeSets: CodeSets, on: PlainDate): Suggesti
     rejected: draft.rejected.slice(0, 8),
     context: from.facts.context,
     section: from.facts.section,
-    steps: from.steps,
+    // A code that says two conditions together is a step beyond the words' own.
+    steps: draft.code === from.code ? from.steps : [...from.steps, { words: answer.title, code: asIcd10(answer.code) }],
     features: draft.features.slice(0, 5),
     ...(draft.probability === undefined ? {} : { probability: draft.probability }),
   };
@@ -133,6 +134,26 @@ const coherent = (drafts: readonly Draft[]): readonly Draft[] =>
     );
   });
 
+/** What a screening looks for, and the code of looking for it; undefined where the heading's own code says it. Source: guideline I.C.21.c.5. */
+const SCREENED: readonly { readonly code: RegExp; readonly becomes: string | undefined }[] = [
+  { code: /^(?:B20|Z21)/, becomes: 'Z114' },
+  { code: /^B1[5-9]/, becomes: 'Z1159' },
+  { code: /^(?:A5[0-9]|A6[0-4]|A74|N7[0-7])/, becomes: undefined },
+];
+
+/** Infections named below a heading 'Screening for …' are looked for and not found. */
+function withoutScreened(candidates: readonly CodeCandidate[]): readonly CodeCandidate[] {
+  const isScreening = candidates.some(
+    ({ code, facts }) => code.startsWith('Z11') && facts.heading === 2 && facts.section === 'assessment',
+  );
+  if (!isScreening) return candidates;
+  return candidates.flatMap((candidate) => {
+    const screened = candidate.facts.heading === 2 ? undefined : SCREENED.find(({ code }) => code.test(candidate.code));
+    if (screened === undefined) return [candidate];
+    return screened.becomes === undefined ? [] : [{ ...candidate, code: screened.becomes }];
+  });
+}
+
 export type SuggestOptions = {
   /** Suggestions with a lower score are left out; `REVIEW_THRESHOLD` where nothing is said. */
   readonly least?: number;
@@ -151,7 +172,7 @@ export function suggestionsOf(
   { least = REVIEW_THRESHOLD, judge }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const situation = situationOf(note);
-  const found = note.candidates
+  const found = withoutScreened(note.candidates)
     .map((from): Draft => {
       const { code, spans, rejected } = from;
       const scored = judge === undefined ? billingScore(from, situation) : judge(from, note);

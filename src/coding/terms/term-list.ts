@@ -29,7 +29,7 @@ const NOT_SPOKEN =
   /\b(?:other|elsewhere|specified as|classifiable|encounter, |initial encounter|subsequent encounter|sequela)\b/i;
 
 /** The words of a title that a note would hold: without brackets and without 'unspecified'. */
-export const spokenTitle = (title: string): string =>
+const spokenTitle = (title: string): string =>
   title
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(/\b(?:unspecified|encounter for)\b/gi, '')
@@ -40,7 +40,7 @@ const titleSpeaks = (code: string, title: string): boolean =>
   !/^(?:[VWXY]|T(?:[012]|3[0-26-9]|[456]|7[1-7]))/.test(code) && code.length < 7 && !NOT_SPOKEN.test(title);
 
 /** The table that holds on a date; where none does the nearest, since its words still lead to codes that are checked by date. */
-export function nearestTable<Row extends object>(
+function nearestTable<Row extends object>(
   library: CodeLibrary,
   kind: SetKind,
   { shape, on }: { readonly shape: TableShape<Row>; readonly on: PlainDate },
