@@ -13,6 +13,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'organization', load: async () => (await import('./organization-command.ts')).organizationCommand },
   { name: 'people', load: async () => (await import('./people-command.ts')).peopleCommand },
   { name: 'codes', load: async () => (await import('./codes-command.ts')).codesCommand },
+  { name: 'code', load: async () => (await import('./code-command.ts')).codeCommand },
   { name: 'em', load: async () => (await import('./em-command.ts')).emCommand },
   { name: 'coding', load: async () => (await import('./coding-command.ts')).codingCommand },
   { name: 'x12', load: async () => (await import('./x12-command.ts')).x12Command },

@@ -1,6 +1,7 @@
 /** Everything the server says, in French; `tools/server-texts.test.ts` holds it to the server's own sentences. */
 import { serverIntakeFiles } from './server-intake-files.ts';
 import { serverClaims } from './server-claims.ts';
+import { serverCoding } from './server-coding.ts';
 import { serverCodes } from './server-codes.ts';
 import { serverConventions } from './server-conventions.ts';
 import { serverFhir } from './server-fhir.ts';
@@ -24,6 +25,7 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverRules,
   ...serverWork,
   ...serverCodes,
+  ...serverCoding,
   ...serverConventions,
   ...serverPlaces,
   ...serverCodeSets,
