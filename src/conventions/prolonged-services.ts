@@ -59,7 +59,7 @@ const RULES: { readonly [rule in ProlongedRule]: Thresholds } = {
     // Read for 2025; earlier years had other thresholds, so nothing is said of them.
     from: plainDate('2025-01-01'),
     value: thresholds({
-      G2212: '99205:89 99215:69',
+      G2212: '99205:89 99215:69 99483:100',
       G0316: '99223:90 99233:65 99236:110',
       G0317: '99306:95 99310:85',
       G0318: '99345:140 99350:110',

@@ -183,6 +183,8 @@ test('prolonged services: the book counts from the minimum, Medicare from its th
     ['99215', 68, 'medicare', undefined],
     ['99215', 69, 'medicare', 'G2212 1'],
     ['99205', 89, 'medicare', 'G2212 1'],
+    ['99483', 99, 'medicare', undefined],
+    ['99483', 100, 'medicare', 'G2212 1'],
     ['99205', 104, 'medicare', 'G2212 2'],
     ['99223', 90, 'cpt', '99418 1'],
     ['99223', 90, 'medicare', 'G0316 1'],

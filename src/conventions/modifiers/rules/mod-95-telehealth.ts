@@ -1,10 +1,28 @@
 import { said } from '../../../kernel/said.ts';
 import { type AdviceHit, addModifier, defineAdvice, memory, read, removeModifier } from '../advice.ts';
-import { hasAny, isVisit, placed } from '../billed-visit.ts';
+import { type BilledVisit, hasAny, isVisit, type PlacedLine, placed } from '../billed-visit.ts';
 
 const REMOTE = ['02', '10'];
 /** A hospital's clinician who sees a patient at home says so by 95 there. */
 const REMOTE_OR_HOSPITAL = [...REMOTE, '19', '22'];
+
+/** The book's own visits by telehealth, from 2025; the short check-in 98016 Medicare pays. */
+const BOOKS_OWN = /^980(?:0\d|1[0-5])$/;
+
+function ofTheBook({ line, at }: PlacedLine, { payer }: BilledVisit): AdviceHit | undefined {
+  const { procedure } = line;
+  if (payer !== 'medicare' || !BOOKS_OWN.test(procedure)) return undefined;
+  return {
+    line: at,
+    codes: [procedure],
+    severity: 'warning',
+    message: said('Line {line}: Medicare does not pay {procedure}; it takes the office visit with the place of telehealth.', {
+      line: at,
+      procedure,
+    }),
+    fix: said('Choose the office visit of the same level, with place 10 or 02 and 93 where it was by sound alone.'),
+  };
+}
 
 export const mod95Telehealth = defineAdvice({
   id: 'mod-95-telehealth',
@@ -19,10 +37,13 @@ export const mod95Telehealth = defineAdvice({
     memory('Payers’ telehealth policies', '95 wanted by most payers other than Medicare'),
   ],
   check: (visit) =>
-    placed(visit).flatMap(({ line, at }): readonly AdviceHit[] => {
+    placed(visit).flatMap((one): readonly AdviceHit[] => {
+      const { line, at } = one;
       const { procedure } = line;
       const codes = [procedure];
       const values = { line: at, procedure, place: visit.placeOfService };
+      const unpaid = ofTheBook(one, visit);
+      if (unpaid !== undefined) return [unpaid];
       if (hasAny(line, '95') && hasAny(line, '93'))
         return [
           {
@@ -79,9 +100,11 @@ export const mod95Telehealth = defineAdvice({
     pass: [
       { title: 'video at home', sketch: 'visit pos 10 video\nline 99213-95 dx I10' },
       { title: 'Medicare takes video from the place', sketch: 'visit pos 10 medicare video\nline 99213 dx I10' },
+      { title: 'the short check-in, to Medicare', sketch: 'visit pos 10 medicare audio\nline 98016-93 dx I10' },
       { title: 'in person', sketch: 'line 99213 dx I10' },
     ],
     fail: [
+      { title: 'the book’s own visit by telehealth, to Medicare', sketch: 'visit pos 10 medicare video\nline 98005 dx I10' },
       { title: 'video in the office', sketch: 'line 99213-95 dx I10' },
       { title: 'both', sketch: 'visit pos 10\nline 99213-95-93 dx I10' },
       { title: 'by telephone, marked as video', sketch: 'visit pos 10 audio\nline 99213-95 dx I10' },

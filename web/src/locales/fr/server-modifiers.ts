@@ -119,6 +119,10 @@ export const serverModifiers: Readonly<Record<string, string>> = {
     'Ligne {line} : {procedure} est une visite à distance et n’en porte aucun modificateur.',
   'Add 95 with picture, 93 by sound alone.': 'Ajoutez 95 avec image, 93 par le son seul.',
   'The payer wants none with this place of service.': 'Le payeur n’en veut pas avec ce lieu de service.',
+  'Line {line}: Medicare does not pay {procedure}; it takes the office visit with the place of telehealth.':
+    'Ligne {line} : Medicare ne paie pas {procedure} ; il prend la visite au cabinet avec le lieu de la téléconsultation.',
+  'Choose the office visit of the same level, with place 10 or 02 and 93 where it was by sound alone.':
+    'Choisissez la visite au cabinet de même niveau, avec le lieu 10 ou 02, et 93 si c’était par le son seul.',
   'Line {line}: FS marks a shared visit, and {procedure} is no visit.':
     'Ligne {line} : FS marque une visite partagée, et {procedure} n’est pas une visite.',
   'Take FS off.': 'Retirez FS.',
