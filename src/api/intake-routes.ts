@@ -199,7 +199,8 @@ const answer = route(
         patientId: () => randomUUID() as PatientId,
         chartNumber: () => newChartNumber(parts.entropy.bytes(7)),
       });
-      if (!result.ok) return problem(409, result.error);
+      // Only the first is somebody else's doing; the others are about what was answered.
+      if (!result.ok) return problem(result.error.code === 'question-must-be-open' ? 409 : 422, result.error);
       const question = await unit.intakeQuestion(params.questionId);
       return question === undefined ? notFound('question') : ok(question);
     });
