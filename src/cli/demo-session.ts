@@ -12,6 +12,7 @@ import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
 import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
 import { lookIntoMailbox } from '../app/collect-files.ts';
+import { isStatementDay } from '../app/issue-statements.ts';
 import { lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
@@ -33,6 +34,7 @@ import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
 import { type PatientsAtTheDesk, patientsAtTheDesk } from './patients-at-the-desk.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
+import { allDone, observed } from './side-by-side.ts';
 
 export type DemoSession = {
   readonly organizationId: OrganizationId;
@@ -206,11 +208,11 @@ async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): P
   const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
   // The payers take in what has left; on the eve nothing has left.
   const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)).then(() => lookIntoMailbox(day)));
-  await Promise.allSettled([out, mail]);
-  await Promise.all([out, mail]);
-  const { statements } = await takeIn(day, await evening);
-  patients.remember(statements);
-  await patients.payOn(day);
+  await allDone(out, mail);
+  const closing = observed(Promise.resolve(evening).then((seen) => takeIn(day, seen)));
+  // On a day of statements patients pay when theirs are written; on another nothing that is read now is theirs to pay.
+  if (isStatementDay(on)) patients.remember((await closing).statements);
+  await allDone(closing, patients.payOn(day));
   await walk.turn(next);
   await sealing;
   if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
@@ -232,12 +234,6 @@ type Walk = {
   readonly sealer: ReturnType<typeof openSealer>;
   readonly turn: (next: PlainDate) => Promise<void>;
 };
-
-/** A failure is told where it is awaited; until then it must not end the process as unheard. */
-function observed<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
 
 async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promise<void> {
   const here = visits(day.today);

@@ -83,7 +83,7 @@ function sessionOn(channel: SFTPWrapper, root: string, gather: () => void): Sess
   const handles = new Map<number, Opened>();
   let last = 0;
   return {
-    on: channel.on.bind(channel) as SFTPWrapper['on'],
+    on: channel.on.bind(channel),
     sftp,
     root,
     handles,
