@@ -195,9 +195,13 @@ const answer = route(
     const actor = caller.actor('answer a question of the intake');
     const answered = await parts.store.transact(actor, async (unit) => {
       if ((await unit.intakeQuestion(params.questionId)) === undefined) return notFound('question');
-      const result = await answerQuestion(unit, params.questionId, body, {
-        patientId: () => randomUUID() as PatientId,
-        chartNumber: () => newChartNumber(parts.entropy.bytes(7)),
+      const result = await answerQuestion(unit, {
+        questionId: params.questionId,
+        answer: body,
+        newIds: {
+          patientId: () => randomUUID() as PatientId,
+          chartNumber: () => newChartNumber(parts.entropy.bytes(7)),
+        },
       });
       // Only the first is somebody else's doing; the others are about what was answered.
       if (!result.ok) return problem(result.error.code === 'question-must-be-open' ? 409 : 422, result.error);

@@ -28,9 +28,7 @@ const ANOTHER = 'another';
  */
 export async function answerQuestion(
   unit: Unit,
-  questionId: string,
-  answer: AnswerQuestion,
-  newIds: NewIds,
+  { questionId, answer, newIds }: { readonly questionId: string; readonly answer: AnswerQuestion; readonly newIds: NewIds },
 ): Promise<Result<void, AnswerFailure>> {
   const question = await unit.lockQuestion(questionId);
   if (question === undefined)

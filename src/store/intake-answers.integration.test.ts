@@ -19,7 +19,9 @@ after(() => practice.store.close());
 const NEW_IDS = { patientId: () => randomUUID() as PatientId, chartNumber: () => `N${randomUUID().slice(0, 8)}` };
 
 const answered = async (question: IntakeQuestion, answer: AnswerQuestion) => {
-  const result = await practice.work((unit) => answerQuestion(unit, question.questionId, answer, NEW_IDS));
+  const result = await practice.work((unit) =>
+    answerQuestion(unit, { questionId: question.questionId, answer, newIds: NEW_IDS }),
+  );
   await takeIn({ day: dayOf(practice), timeZone: 'America/Chicago', open: () => undefined, begin: () => {}, show: () => {} });
   return result;
 };
