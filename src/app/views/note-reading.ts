@@ -31,14 +31,12 @@ export const noteReadingSchema = z
     notices: z.array(saidSchema).readonly(),
   })
   .meta({ id: 'NoteReading' });
-export type NoteReading = z.infer<typeof noteReadingSchema>;
 
 export const suggestionViewSchema = suggestionSchema
   .extend({
     display: z.string(),
-    /** `probability` is above the practice's threshold: such codes are taken without a person where a manager allows it. */
+    /** `probability` is above the practice’s threshold: filled in and marked; a person saves the decision (ADR 0014). */
     automatic: z.boolean().optional(),
     rejected: z.array(rejectedSiblingSchema.extend({ display: z.string(), title: z.string() })).readonly(),
   })
   .meta({ id: 'SuggestionView' });
-export type SuggestionView = z.infer<typeof suggestionViewSchema>;
