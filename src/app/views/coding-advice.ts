@@ -9,7 +9,7 @@ const patch = <Shape extends z.ZodRawShape, Do extends string>(act: Do, shape: S
   z.object({ do: z.literal(act), label: saidSchema, ...shape });
 
 /** One press that puts it right: the screen carries it out on the draft. `line` counts the procedures as sent, from 1. */
-export const codePatchSchema = z
+const codePatchSchema = z
   .discriminatedUnion('do', [
     patch('add-diagnosis', { code: icd10Schema, before: icd10Schema.optional() }),
     patch('remove-diagnosis', { code: icd10Schema }),

@@ -4,7 +4,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 
 export type IndexPlace = { readonly book: string; readonly letter?: string; readonly under?: string };
 
-export type OpenHere = {
+type OpenHere = {
   readonly code: (system: string, code: string, on: string | undefined) => void;
   readonly index: (place: IndexPlace, on: string) => void;
 };
@@ -12,7 +12,6 @@ export type OpenHere = {
 const Here = createContext<OpenHere | undefined>(undefined);
 
 export const OpenHereProvider = Here.Provider;
-export const useOpenHere = (): OpenHere | undefined => useContext(Here);
 
 /** A plain press opens it here; with Ctrl or the middle button the page opens in its own window as everywhere. */
 const kept = (event: MouseEvent, open: (() => void) | undefined): void => {
