@@ -73,6 +73,34 @@ function distinct(
   });
 }
 
+/** Each term once under its rarest word; of terms with the same words the first stands there, and leads to the others. */
+function listedByWord(keys: readonly string[], rarest: Uint32Array, words: number): Pick<Terms, 'byWordAt' | 'byWord' | 'next'> {
+  const next = new Uint32Array(rarest.length);
+  const firstOf = new Map<string, number>();
+  keys.forEach((key, i) => {
+    const before = firstOf.get(key);
+    if (before === undefined) {
+      firstOf.set(key, i + 1);
+      return;
+    }
+    let last = before;
+    while ((next[last] ?? 0) !== 0) last = next[last] ?? 0;
+    next[last] = i + 1;
+  });
+  const heads = new Set(firstOf.values());
+  const byWordAt = new Uint32Array(words + 1);
+  for (const term of heads) byWordAt[(rarest[term] ?? 0) + 1] = (byWordAt[(rarest[term] ?? 0) + 1] ?? 0) + 1;
+  for (let i = 1; i < byWordAt.length; i += 1) byWordAt[i] = (byWordAt[i] ?? 0) + (byWordAt[i - 1] ?? 0);
+  const free = byWordAt.slice();
+  const byWord = new Uint32Array(heads.size);
+  for (const term of heads) {
+    const at = rarest[term] ?? 0;
+    byWord[free[at] ?? 0] = term;
+    free[at] = (free[at] ?? 0) + 1;
+  }
+  return { next, byWordAt, byWord };
+}
+
 /** In: terms, best first, and words that must be numbered though no term has them. Out: columns to keep. */
 export function compileTerms(
   terms: readonly ListedTerm[],
@@ -86,52 +114,29 @@ export function compileTerms(
     return known;
   };
   for (const word of alsoWords) number(word);
+  // Term 0 is none, so that 0 can say 'no other'.
   const wordsAt = new Uint32Array(worded.length + 2);
   const words: number[] = [];
-  // Term 0 is none, so that 0 can say 'no other'.
   worded.forEach((one, i) => {
     for (const word of one.words) words.push(number(word));
     wordsAt[i + 2] = words.length;
   });
   const frequency = new Uint32Array(vocabulary.size);
   for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
-  const count = worded.length + 1;
-  const rarest = new Uint32Array(count);
-  const next = new Uint32Array(count);
-  const firstOf = new Map<string, number>();
-  worded.forEach((one, i) => {
-    const key = one.words.toSorted().join(' ');
-    const before = firstOf.get(key);
-    if (before === undefined) firstOf.set(key, i + 1);
-    else {
-      let last = before;
-      while ((next[last] ?? 0) !== 0) last = next[last] ?? 0;
-      next[last] = i + 1;
-    }
+  const rarest = new Uint32Array(worded.length + 1);
+  worded.forEach((_, i) => {
     const own = words.slice(wordsAt[i + 1], wordsAt[i + 2]);
     rarest[i + 1] = own.reduce((a, b) => ((frequency[b] ?? 0) < (frequency[a] ?? 0) ? b : a));
   });
-  const heads = new Set(firstOf.values());
-  const byWordAt = new Uint32Array(vocabulary.size + 1);
-  for (const term of heads) byWordAt[(rarest[term] ?? 0) + 1] = (byWordAt[(rarest[term] ?? 0) + 1] ?? 0) + 1;
-  for (let i = 1; i < byWordAt.length; i += 1) byWordAt[i] = (byWordAt[i] ?? 0) + (byWordAt[i - 1] ?? 0);
-  const free = byWordAt.slice();
-  const byWord = new Uint32Array(heads.size);
-  for (const term of heads) {
-    const at = rarest[term] ?? 0;
-    byWord[free[at] ?? 0] = term;
-    free[at] = (free[at] ?? 0) + 1;
-  }
+  const keys = worded.map((one) => one.words.toSorted().join(' '));
   return {
     ...writeTexts('word', [...vocabulary.keys()]),
     ...writeTexts('code', ['', ...worded.map(({ term }) => term.code)]),
     ...writeTexts('printed', ['', ...worded.map(({ term }) => term.printed ?? term.words)]),
+    ...listedByWord(keys, rarest, vocabulary.size),
     wordsAt,
     words: Uint32Array.from(words),
-    byWordAt,
-    byWord,
     frequency,
-    next,
     source: Uint8Array.from([0, ...worded.map(({ term }) => SOURCES.indexOf(term.source))]),
     flags: Uint8Array.from([0, ...worded.map(({ term }) => flagsOf(term))]),
   };
