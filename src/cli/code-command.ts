@@ -43,11 +43,13 @@ const quoted = (spans: Suggestion['spans']): string =>
     .map(({ words, start }) => `"${words.replaceAll(/\s+/g, ' ')}" (at ${start})`)
     .join(', ') + (spans.length > QUOTES ? ` and ${spans.length - QUOTES} more` : '');
 
-const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`;
+/** Two decimals; a score is no money. */
+const decimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${decimals.format(Math.abs(weight))}`;
 
 function linesOf({ code, title, spans, steps = [], score, features = [], rejected }: Suggestion): readonly string[] {
   return [
-    `${withDot(code).padEnd(9)} ${score.toFixed(2)}  ${title}`,
+    `${withDot(code).padEnd(9)} ${decimals.format(score)}  ${title}`,
     `            words: ${quoted(spans)}`,
     `            way:   ${steps.map((step) => step.words).join(' > ')}`,
     `            why:   ${features.map(({ name, weight }) => `${name} ${signed(weight)}`).join(', ')}`,
