@@ -6,7 +6,7 @@ import type { Sentence } from './visit-note.ts';
 const IF =
   /\b(?:if|unless|in case|should (?:he|she|they|it|you|the|his|her|symptoms|any)|when(?:ever)?|until|notify|call (?:me|us|the|our|back)|watch for|return (?:if|for|with)|monitor for|report (?:any|if)|avoid|prevent\w*|risks? of|potential(?:ly)?|possib(?:le|ly|ility)|to see (?:if|whether)|consider(?:ing|ed)?|might|may (?:need|require|want|be|have|consider)|could (?:be|have|need)|would (?:need|require)|in the event|alternatively|versus|either)\b[^.;]*$/;
 const DENIED =
-  /\b(?:no|not|n't|denie[sd]|denying|without|never|negative for|nor|neither|free of|rather than|instead of|hold off(?: on)?|decline[sd]?|declining|defer\w*|refuse[sd]?|ruled out|no need (?:for|to)|rule[sd]? out|avoid\w*|unlikely)(?:\W+\w+){0,5}\W*$/;
+  /\b(?:no|not|n't|denie[sd]|denying|without|never|negative for|nor|neither|free of|rather than|instead of|hold(?:ing)? off(?: on)?|decline[sd]?|declining|defer\w*|refuse[sd]?|ruled out|no need (?:for|to)|rule[sd]? out|avoid\w*|unlikely)(?:\W+\w+){0,5}\W*$/;
 /** A new clause of its own frees what follows from the one before. */
 const ANEW = /\b(?:but|however|in the meantime|(?:and|so) (?:i|we)(?: am| are|'m|'re|'ll| will| have)?)\b/;
 const clauseBefore = (before: string): string => before.split(ANEW).at(-1) ?? before;
@@ -21,6 +21,9 @@ export const isMeant = (lower: string, at: number, end: number): boolean => {
     !IF.test(before) && !DENIED.test(before.slice(-70)) && !LONG_AGO.test(before.slice(-60)) && !AGO_AFTER.test(lower.slice(end))
   );
 };
+
+/** Only imagined: 'the risk of high sugar', 'if the x-ray shows'. */
+export const isSupposed = (lower: string, at: number): boolean => IF.test(clauseBefore(lower.slice(Math.max(0, at - 120), at)));
 
 /** What stands before a place may be a plan that was turned down or only thought of. */
 export const isDecided = (lower: string, at: number): boolean => {

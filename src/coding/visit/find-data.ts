@@ -2,7 +2,7 @@
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { DataKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
-import { isDecided, isMeant } from './cues.ts';
+import { isDecided, isMeant, isSupposed } from './cues.ts';
 import { IMAGES, SITES, TESTS, UNNAMED } from './known-tests.ts';
 import { type Sentence, spanOf, type VisitNote } from './visit-note.ts';
 
@@ -82,7 +82,7 @@ const ORDERS =
   /\b(?:order(?:ed|ing|s)?|obtain(?:ed|ing)?|get(?:ting)?|check(?:ing)?|re-?check(?:ing)?|repeat(?:ing)?|send(?:ing)?|schedul\w+|recommend(?:ed|ing)?|proceed\w*|perform(?:ed)?|need(?:s|ed)?|set (?:him|her|you|up)|will (?:do|have|be|undergo|test|evaluate|monitor)|would like|want(?:ed)?|screen(?:ed)?|additional|further|refer\w*|request\w*|complete|evaluat\w+|to assess|do an?|draw|collect\w*|update|another|plan(?:ned)?|for further|run)\b/;
 /** A result that stands in the words: then the test was reviewed. */
 const RESULTED =
-  /\b(?:was|were|is|are|show(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrat\w+|normal|negative|positive|unremarkable|elevated|stable|reviewed|consistent|within|low|high|came back|returned|noted|indicat\w+|improved|evidence|last|recent|results?|today's)\b|\d/;
+  /\b(?:was|were|is|are|show(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrat\w+|normal|negative|positive|unremarkable|elevated|stable|review(?:ed|ing)|consistent|within|low|high|came back|returned|noted|indicat\w+|improved|evidence|last|recent|results?|today's)\b|\d/;
 /** At home, by the patient. */
 const AT_HOME =
   /\b(?:home|readings|monitor(?:s|ing)? (?:his|her)|meter|log(?:s|ging)?|check(?:s|ing)? (?:his|her)|cuff|glucometer|machine)\b/;
@@ -105,7 +105,7 @@ function modeOf({ section, lower, label }: Sentence, hit: Hit): Mode {
   if (isPlanned && (SURELY_DONE.test(lower) || /test|order|imaging|lab|diagnostic/.test(label)) && !/\breviewed\b/.test(lower))
     return 'ordered';
   if (isPlanned && ORDERS.test(before)) return 'ordered';
-  if (RESULTED.test(lower) && !/\b(?:if|will need)\b/.test(before)) return 'reviewed';
+  if (RESULTED.test(lower) && !isSupposed(lower, hit.index) && !/\b(?:if|will need)\b/.test(before)) return 'reviewed';
   return isPlanned && (section !== 'assessment' || lower.split(/\s+/).length <= 8) ? 'ordered' : undefined;
 }
 
@@ -213,7 +213,7 @@ const SMALL_CHILD =
 const RELATIVES =
   '(?:mother|father|mom|dad|parents?|grandmother|grandfather|guardian|caregiver|wife|husband|spouse|daughter|son|aide|nurse|caretaker|foster \\w+|sister|brother)';
 const TELLS = new RegExp(
-  `\\b(?:per|according to|as told by) (?:the |her |his |patient's )*${RELATIVES}\\b|\\bhistory (?:is |was )?(?:\\w+ )?(?:provided|obtained|given|taken|supplied|supplemented|corroborated) (?:by|from|with)\\b|\\b${RELATIVES} (?:also |who )?(?:reports?|states?|notes?|says|denies|describes|endorses|confirms|mentions|provides|gives|adds|feels|thinks|is concerned)\\b|\\bindependent historian\\b`,
+  `\\b(?:per|according to|as told by) (?:the |her |his |patient's )*${RELATIVES}\\b|\\bhistory (?:is |was )?(?:\\w+ )?(?:provided|obtained|given|taken|supplied|supplemented|corroborated) (?:by|from|with)\\b|\\b${RELATIVES} (?:also |who )?(?:reports?|states?|notes?|says|denies|describes|endorses|confirms|mentions|provides|gives|adds|details|explains|relates|feels|thinks|is concerned)\\b|\\bindependent historian\\b`,
 );
 const WITH_CHILD = new RegExp(`\\baccompanied (?:\\w+ ){0,4}${RELATIVES}\\b|\\b${RELATIVES}\\b`);
 const CANNOT =

@@ -3,6 +3,7 @@ import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { ProblemKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
 import { cuesIn, decidedIn, isDecided } from './cues.ts';
+import { isOfProblem } from './measured-words.ts';
 import { problemBlocks, type ProblemBlock } from './problem-blocks.ts';
 import {
   EXPLAINED_BY,
@@ -82,7 +83,7 @@ function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict 
   const heading: readonly Sentence[] = block.heading.map((span) => headingSentence(span));
   const severe = cuesIn(text, [...heading, ...body], SEVERELY_WORSE);
   if (severe.length > 0) return { kind: 'severe-chronic', cues: severe, why: WHY.severe };
-  const worse = cuesIn(text, [...heading, ...body], WORSE);
+  const worse = cuesIn(text, [...heading, ...body], WORSE).filter((cue) => isOfProblem(cue, block.lower, text));
   if (worse.length > 0) return { kind: 'worse-chronic', cues: worse, why: WHY.worse };
   const stepped = cuesIn(text, body, STEPPED_UP);
   if (stepped.length > 0) return { kind: 'worse-chronic', cues: stepped, why: WHY.steppedUp };

@@ -105,6 +105,8 @@ const CHOSEN =
   /\b(?:procedure|surgery|operation)\b[^.]{0,160}\b(?:ch(?:oo|o)se|elect(?:s|ed)?|agree[sd]?|decided?|wish(?:es)?|would like|wants?)\b(?: \w+)? to (?:proceed|go ahead|move forward)\b/g;
 const CHOOSES_SURGERY =
   /\b(?:proceed\w*|recommend\w*|schedul\w+|plan(?:ned|ning|s)?|will (?:most likely )?(?:require|need|undergo|perform|do|have|book)|requires?|elect(?:ed|s)|consent\w*|agree[sd]?|want(?:s|ed)?|would like|decided|decision|candidate for|indicated|book\w*|for surgery|move forward|set up for|interested in|opt(?:ed|s))\b/;
+const NOT_CHOSEN =
+  /\b(?:not|no|never) (?:\w+ )?(?:recommend\w*|indicated|needed|necessary|required|an option|a candidate|be needed|surgical)\b/;
 const NOT_OURS =
   /\b(?:status post|s\/p|prior|previous\w*|history of|recent(?:ly)?|after (?:her|his|the)|since (?:her|his|the)|underwent|had (?:a|an|her|his)?|post-?op\w*|discuss\w* (?:the )?possib\w+|typically not|not needed|avoid|refer\w*|consult\w*|surgeons?|clearance|prior to|before)\b/;
 const RISKY =
@@ -113,7 +115,7 @@ const MINOR =
   /\b(?:(?:cortisone|steroid|kenalog|corticosteroid|joint|intra-?articular|trigger point|epidural(?: steroid)?|lidocaine|depo-?medrol|knee|shoulder|hip|elbow|wrist|subacromial|nerve block|prp|hyaluronic\w*|viscosupplement\w*) injections?|injections? (?:of|into|in) (?:the |her |his |right |left )*(?:\w+ ){0,2}(?:cortisone|steroid|kenalog|knee|shoulder|hip|elbow|wrist|bursa|joint)|epidural|(?:skin |punch |shave |excisional |needle |endometrial |cervical |prostate )biops(?:y|ies)|biops(?:y|ied)|fine needle aspirat\w+|incision and drainage|i ?& ?d|i and d|cryotherapy|cryosurg\w+|liquid nitrogen|electrocauter\w+|curettage|(?:excision|removal|shave|debridement) of|laceration repair|sutur\w+|nail avulsion|(?:ear ?wax|cerumen) (?:removal|disimpaction)|aspirat(?:ed|ion) of|arthrocentesis|iud (?:insertion|placement|removal)|colposcopy|cystoscopy|laryngoscopy|nasal endoscopy|botox injections?|closed reduction|nerve block)\b/g;
 /** The spine, or risks that were spoken of for a procedure. */
 const MINOR_WITH_RISK =
-  /\b(?:epidural|into the (?:lumbar|cervical|thoracic) spine|nerve block|under fluoroscopy|facet|(?:aware of|including|reviewed|discussed|explained) the risks? (?:of|and|including))\b/;
+  /\b(?:epidural|into the (?:lumbar|cervical|thoracic) spine|nerve block|under fluoroscopy|facet|(?:aware of|including|reviewed|discussed|explained) the risks? (?:of|and|including))\b/g;
 const NOT_DONE_HERE = /\b(?:refer\w*|due for|overdue|last|previous|prior|years? ago|repeat evaluation|screening)\b/;
 const HOSPITAL =
   /\b(?:admit(?:ting)? (?:him|her|the patient|for)|(?:will|to) be admitted|(?:was|been) admitted to the hospital today|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
@@ -124,7 +126,7 @@ const THERAPY =
 const LESS_CARE =
   /\b(?:dnr|do not resuscitate|hospice|comfort (?:care|measures)|palliative care only|withdraw\w* (?:of )?care|de-?escalat\w+ (?:of )?care)\b/g;
 const CARE =
-  /\b(?:refer(?:red|ral|rals|ring)?|diet\w*|exercis\w+|ic(?:e|ing)|heat|rest(?:ing)?|brac(?:e|ing)|splint\w*|sling|boot|crutches|orthotics?|hydrat\w*|fluids|counsel\w*|encourag\w*|advis\w+|recommend\w*|lifestyle|compress\w*|vaccin\w*|immuniz\w*|fiber|low[ -]carb\w*|weight loss|sodium|monitor\w*|educat\w+|stretch\w*|cast\w*|wrap\w*|humidifier|reassur\w+|gargle|conservative|current management)\b/g;
+  /\b(?:refer(?:red|ral|rals|ring)?|diet\w*|exercis\w+|ic(?:e|ing)|heat|rest(?:ing)?|brac(?:e|ing)|splint\w*|sling|boot|crutches|orthotics?|hydrat\w*|fluids|counsel\w*|encourag\w*|advis\w+|recommend\w*|lifestyle|compression (?:stockings?|socks|hose|wrap|sleeve|garment)s?|warm compress\w*|vaccin\w*|immuniz\w*|fiber|low[ -]carb\w*|weight loss|sodium|monitor\w*|educat\w+|stretch\w*|cast\w*|wrap\w*|humidifier|reassur\w+|gargle|conservative|current management)\b/g;
 
 const toxic = new RegExp(`\\b(?:${TOXIC})\\b`, 'g');
 const WATCHES =
@@ -141,7 +143,8 @@ function surgery(note: VisitNote): readonly RiskFound[] {
   const decided = places(
     note,
     MAJOR,
-    ({ lower }, index) => CHOOSES_SURGERY.test(lower) && !NOT_OURS.test(lower.slice(Math.max(0, index - 60), index + 30)),
+    ({ lower }, index) =>
+      CHOOSES_SURGERY.test(lower) && !NOT_CHOSEN.test(lower) && !NOT_OURS.test(lower.slice(Math.max(0, index - 60), index + 30)),
   );
   const chosen = decided.length > 0 ? decided : places(note, CHOSEN);
   const risky = note.sentences.some(({ section, lower }) => HOLDS_DECISIONS.has(section) && RISKY.test(lower));
@@ -157,9 +160,12 @@ function surgery(note: VisitNote): readonly RiskFound[] {
     ({ lower }, index) =>
       !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)) && !/\b(?:as an option|if needed)\b/.test(lower),
   );
-  const isRiskyMinor =
-    risky || note.sentences.some(({ section, lower }) => HOLDS_DECISIONS.has(section) && MINOR_WITH_RISK.test(lower));
-  return [...found(kind, chosen), ...found(isRiskyMinor ? 'minor-surgery-with-risk' : 'minor-surgery', minor)];
+  const named = minor.length === 0 ? [] : places(note, MINOR_WITH_RISK).slice(0, 1);
+  const isRiskyMinor = risky || named.length > 0;
+  return [
+    ...found(kind, chosen),
+    ...found(isRiskyMinor ? 'minor-surgery-with-risk' : 'minor-surgery', [...minor.slice(0, 2), ...named]),
+  ];
 }
 
 const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places): readonly RiskFound[] =>

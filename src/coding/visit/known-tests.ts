@@ -9,7 +9,7 @@ export const IMAGES: readonly (readonly [string, string])[] = [
   ['CT', 'ct(?: scan)?|cta|cat scan|computed tomography'],
   ['PET', 'pet(?:[ /-]ct)?(?: scan)?'],
   ['ultrasound', 'ultrasounds?|sonogram|doppler|duplex|ultrasonography'],
-  ['x-ray', 'x-?rays?|x ray|radiographs?|plain films?|radiographic findings'],
+  ['x-ray', 'x-?rays?|x ray|radiographs?|plain films?|radiographic findings|(?:\\d|two|three|four|multiple) views?'],
 ];
 
 export const SITES =
@@ -120,4 +120,4 @@ export const TESTS: readonly TestName[] = TABLE.trim()
 
 /** Tests without a name of their own. */
 export const UNNAMED =
-  'blood ?work|lab ?work|lab(?:oratory)? (?:tests?|results?|studies|data|testing|panel|evaluation)|labs?|blood tests?|laboratory|blood panel|bloods';
+  'blood ?work|lab ?work|lab(?:oratory)? (?:tests?|results?|studies|data|testing|panel|evaluation)|(?<!cath |cath-)labs?|blood tests?|laboratory|blood panel|bloods';

@@ -33,6 +33,9 @@ test('a problem gets its kind from its own words and from what is said below it'
     [plan('1. Tennis elbow.', '- Ice.'), ['acute-uncomplicated']],
     [plan('1. Tennis elbow for 3 years.', '- Not improving. Ice.'), ['worse-chronic']],
     [plan('1. Health maintenance.', '- Flu shot next month.', '2. Gout.', '- Doing well.'), ['stable-chronic']],
+    [plan('1. Hypertension.', '- Continue lisinopril. Elevated glucose was noted.'), ['stable-chronic']],
+    [plan('1. Neuralgia.', '- Stable. Side effects can include sleepiness.'), ['stable-chronic']],
+    [plan('1. Iron deficiency anemia.', '- Her hemoglobin was low, with a stable hematocrit.'), ['worse-chronic']],
     [plan('1. Status post hip replacement.', '- Healing well.'), ['stable-chronic']],
     [plan('1. Melanoma.', '- Newly diagnosed, excision planned.'), ['worse-chronic']],
     [plan('1. Headaches, concern for intracranial hypertension.', '- MRI of the brain ordered.'), ['undiagnosed-new']],
@@ -63,6 +66,8 @@ test('a test counts once, ordered or reviewed, by any of its names; what is only
       `RESULTS\n\nX-ray of the left knee: normal.\n\n${plan('1. Knee pain.', '- His x-rays were normal. I ordered an MRI of the left knee.')}`,
       ['reviewed x-ray, knee', 'ordered MRI, knee'],
     ],
+    [plan('1. Knee pain.', '- We spoke of the risk of elevated glucose levels.'), []],
+    [plan('1. Angina.', '- She was seen in the cath lab.'), []],
     [plan('1. Fatigue.', '- Blood work was ordered.'), ['ordered laboratory tests ordered']],
     [plan('1. Fatigue.', '- I will call her with the lab results.'), []],
     [`RESULTS\n\nLabs: All normal.\n`, ['reviewed laboratory results']],
@@ -94,6 +99,10 @@ test('a risk is what was decided, not what was declined, feared or left to someb
     [plan('1. Pain.', '- Start physical therapy.'), ['therapy']],
     [plan('1. Hip arthritis.', '- We will proceed with a total hip arthroplasty.'), ['major-surgery']],
     [plan('1. Knee pain.', '- Surgery is typically not needed.'), []],
+    [plan('1. Hernia.', '- Surgical treatment is not recommended at this time.'), []],
+    [plan('1. Pain.', '- We will hold off on pain medication.'), []],
+    [plan('1. Anemia.', '- Continue ferrous sulfate 325 mg daily.'), ['over-the-counter']],
+    [plan('1. Back pain.', '- The x-ray shows compression.'), []],
     [plan('1. Chest pain.', '- Go to the emergency room if it comes back.'), []],
     [plan('1. Chest pain.', '- We will send him to the emergency room now.'), ['hospital']],
     [plan('1. Diet.', '- She admits to dietary indiscretion.'), ['low-risk-care']],
@@ -239,6 +248,16 @@ test('levels come out as the table of decision making has them, from the lowest 
     [plan('1. Sepsis.', '- We will send her to the emergency room now.'), 5],
   ];
   for (const [text, level] of rows) assert.equal(levelOfElements(visitElementsOf({ text })), level, text);
+});
+
+test('whether the patient is new is taken from words that say it, not from a visit to come or elsewhere', () => {
+  const said = (text: string): string | undefined => visitElementsOf({ text }).patient?.status;
+  assert.equal(said('HPI: She presents today as a new patient.'), 'new');
+  assert.equal(said('CHIEF COMPLAINT\n\nFollow-up of gout.\n'), 'established');
+  assert.equal(said('HPI: He was last seen here in May.'), 'established');
+  assert.equal(said('CHIEF COMPLAINT\n\nHospital follow-up.\n'), undefined);
+  assert.equal(said(plan('1. Gout.', '- She will follow up as needed.')), undefined);
+  assert.equal(said('HPI: Her follow-up blood work was normal.'), undefined);
 });
 
 test('a very long text has an answer that says how much of it was read', () => {

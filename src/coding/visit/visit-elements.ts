@@ -35,21 +35,23 @@ const LONGEST = 200_000;
 const NEW_PATIENT =
   /\b(?:new patient|establish(?:ing)? care|first visit (?:with|to)|initial (?:visit|consultation|evaluation)|referred (?:to (?:our|my|the) (?:office|clinic|practice)|here|to (?:me|us)))\b/;
 const ESTABLISHED =
-  /\b(?:established patient|last (?:visit|seen|saw)|i last saw|since (?:her|his|the|our) last (?:visit|appointment)|returns? (?:today|for|to)|follow[ -]?up\b|seen (?:here|by me|in (?:this|our) (?:clinic|office)) (?:last|in|on)|previous visit|annual (?:exam|visit|wellness)|was last seen|return visit)/;
+  /\b(?:established patient|(?:i|we) last saw|(?:was |were )?last seen (?:by (?:me|us)|here|in (?:this|our|the) (?:clinic|office))|since (?:her|his|the|our) last (?:visit|appointment) (?:here|with (?:me|us))|seen (?:here|by me|in (?:this|our) (?:clinic|office)) (?:last|in|on)|return visit|returns (?:today|to (?:the )?clinic)|(?:presents?|presented|here|returns?|seen|visit) (?:today )?(?:in|for) (?:a |an |her |his |routine |yearly |annual )*(?:follow[ -]?up|recheck)|yearly follow[ -]?up)\b/;
+/** A complaint of a few words says why the patient came; a hospital's follow-up says nothing of us. */
+const FOLLOW_UP = /^(?:routine |\d+[ -]\w+ )?follow[ -]?up\b/;
+const ELSEWHERE = /\b(?:hospital|emergency|er|ed|urgent care|referr\w+)\b/;
 const PREVENTIVE =
   /\b(?:annual (?:exam\w*|visit|physical|wellness|preventive)\w*|wellness (?:visit|exam)|well[ -](?:child|woman|baby) (?:visit|exam|check)|preventi(?:ve|ative) (?:visit|exam)|routine physical|complete physical|yearly (?:physical|exam))\b/;
 const NOW = new Set(['complaint', 'history', 'none', 'assessment']);
 
 function patientSaid(note: VisitNote): PatientSaid | undefined {
   const early = note.sentences.filter(({ section }) => NOW.has(section));
-  for (const [status, pattern] of [
-    ['new', NEW_PATIENT],
-    ['established', ESTABLISHED],
-  ] as const) {
-    const found = early.find(({ lower }) => pattern.test(lower));
-    if (found !== undefined) return { status, quotes: [spanOf(note.text, found)] };
-  }
-  return undefined;
+  const fresh = early.find(({ lower }) => NEW_PATIENT.test(lower));
+  if (fresh !== undefined) return { status: 'new', quotes: [spanOf(note.text, fresh)] };
+  const known = early.find(
+    ({ lower, section }) =>
+      !ELSEWHERE.test(lower) && (ESTABLISHED.test(lower) || (section === 'complaint' && FOLLOW_UP.test(lower))),
+  );
+  return known === undefined ? undefined : { status: 'established', quotes: [spanOf(note.text, known)] };
 }
 
 function preventiveSaid(note: VisitNote): readonly EvidenceSpan[] {
