@@ -68,11 +68,13 @@ async function buildOne(day: Day, unit: Unit, only: readonly ClaimId[] | undefin
 /** A claim that had stayed behind is on somebody's list for it; now it has moved. */
 async function closeWhatWaited(day: Day, unit: Unit, ready: readonly ClaimIn<'ready'>[], moved: readonly Claim[]): Promise<void> {
   const after = new Map(moved.map((claim) => [claim.body.claimId, claim] as const));
-  for (const claim of ready) {
-    const now = after.get(claim.body.claimId);
-    if (now !== undefined)
-      await closeEndedWork(unit, { before: { claim, standing: standingOf(claim) }, after: now, today: day.today });
-  }
+  await Promise.all(
+    ready.flatMap((claim) => {
+      const now = after.get(claim.body.claimId);
+      const before = { claim, standing: standingOf(claim) };
+      return now === undefined ? [] : [closeEndedWork(unit, { before, after: now, today: day.today })];
+    }),
+  );
 }
 
 /** What is wrong with the envelope is wrong with every claim: they stay ready, and one person hears of it. */

@@ -180,9 +180,9 @@ type Answered = { readonly record: ClaimRecord; readonly heard: Heard };
 
 async function keep(day: Day, unit: Unit, answered: readonly Answered[]): Promise<void> {
   await unit.saveClaims(answered.map(({ heard: { claim } }) => ({ claim, standing: standingOf(claim) })));
-  for (const { record, heard } of answered) {
-    await closeEndedWork(unit, { before: record, after: heard.claim, today: day.today });
-  }
+  await Promise.all(
+    answered.map(({ record, heard }) => closeEndedWork(unit, { before: record, after: heard.claim, today: day.today })),
+  );
   await unit.openWork(answered.flatMap(({ heard }) => heard.work));
 }
 

@@ -36,11 +36,8 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
     saveClaims: async (records) => {
       tenant.change('claim');
       for (const chunk of chunksOf(records)) await saveChunk(reading, await today(), chunk);
-      tenant.audit(
-        'write',
-        CLAIM.noun,
-        records.map((record) => record.claim.body.claimId),
-      );
+      const ids = records.map((record) => record.claim.body.claimId);
+      tenant.audit('write', CLAIM.noun, ids);
     },
     claim: async (id) => (await recordsWhere(reading, sql`claim_id = ${id}`))[0],
     claimsByControlNumber: async (numbers) => {
