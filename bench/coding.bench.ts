@@ -34,7 +34,8 @@ function claimwright(home: string, words: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) throw new Error(`claimwright ${words.slice(0, 2).join(' ')}: ${stderr.slice(0, 400)}`);
+  // 1 tells of rows that were turned away.
+  if (status !== 0 && status !== 1) throw new Error(`claimwright ${words.slice(0, 2).join(' ')}: ${stderr.slice(0, 400)}`);
   return stdout;
 }
 
