@@ -79,6 +79,7 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
   if (isReason(code) && (section === 'complaint' || (section === 'history' && !situation.hasComplaint)))
     add('the reason of the visit', 0.3);
+  if (/^Z0[01]/.test(code) && isAssessment && heading < 2 && told === 0 && situation.isAssessed) add('told only beside', -0.15);
   if (isDiabetesDrug(code)) add('a drug for the diabetes of this note', situation.hasDiabetes ? 0.3 : -0.5);
   else if (isStatus(code) && heading < 2 && situation.hasHeadings) add('tells about the patient', -0.15);
   if (isCause(code)) add('the cause of an injury', situation.hasInjury && section !== 'history' ? -0.1 : -0.6);

@@ -29,7 +29,8 @@ export type Numbered = (word: string) => number;
 const withoutBrackets = (title: string): string => title.replace(/\s*[([][^)\]]*[)\]]/g, '');
 
 /** Words that never set one child apart in a note. */
-const FILLER = new Set(termWords('other specified unspecified type stage encounter side uncomplicated mention'));
+// A fracture that is not said to be displaced or not is coded as displaced (guideline I.C.19.c).
+const FILLER = new Set(termWords('other specified unspecified type stage encounter side uncomplicated mention displaced'));
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
@@ -90,6 +91,9 @@ const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent r
 /** What turns a word into its opposite when it stands just before. */
 const DENYING = termWords('no without not');
 
+/** Words that a note adds behind a comma: 'Major depression, moderate'. */
+const ADDED = termWords('mild moderate severe recurrent chronic acute persistent intermittent subacute uncontrolled');
+
 /** Words that choose below a heading though no title has them. */
 export const slotWords: readonly string[] = [...FOLLOW_UP, ...DENYING, 'bilateral', 'right', 'left'];
 
@@ -98,6 +102,8 @@ export type Slots = {
   readonly followUp: ReadonlySet<number>;
   readonly denying: ReadonlySet<number>;
   readonly bilateral: number;
+  /** Words that may stand behind a comma and still belong to the term before it. */
+  readonly added: ReadonlySet<number>;
 };
 
 export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): Slots {
@@ -106,6 +112,7 @@ export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): 
     followUp: new Set(FOLLOW_UP.map(numbered)),
     denying: new Set(DENYING.map(numbered)),
     bilateral: numbered('bilateral'),
+    added: new Set(ADDED.map(numbered).filter((number) => number >= 0)),
   };
 }
 
@@ -227,7 +234,7 @@ function compose(code: string, around: Around): Chosen | undefined {
     const step = chooseChild(family, around);
     if (step === undefined) return undefined;
     for (const child of family.children) {
-      const isTold = child !== step.child && (child.apart.length > 0 || child.encounter !== undefined);
+      const isTold = child !== step.child && (child.code.length === 7 ? child.encounter !== undefined : child.apart.length > 0);
       if (isTold && rejected.length < PASSED_OVER_MAX) rejected.push(passedOver(child));
     }
     by.push(...step.by.filter((place) => place < around.from || place > around.to));

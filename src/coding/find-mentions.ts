@@ -28,26 +28,43 @@ type Looking = {
   readonly tokens: NoteTokens;
   readonly terms: Terms;
   readonly denying: ReadonlySet<number>;
+  readonly added: ReadonlySet<number>;
   /** Words whose own entry in a book is passed over. */
   readonly unspoken: ReadonlySet<number>;
   readonly acrossAll: boolean;
 };
-type Sought = { readonly term: number; readonly anchor: number; readonly reach: number; readonly across: boolean };
+type Sought = {
+  readonly term: number;
+  readonly anchor: number;
+  readonly reach: number;
+  readonly across: boolean;
+  /** Tokens that already stand for a word of the term. */
+  readonly used: readonly number[];
+};
 
-const isUsable = ({ tokens }: Looking, at: number, { anchor, across }: Sought, used: readonly number[]): boolean =>
-  tokens.sentence[at] === tokens.sentence[anchor] &&
-  !used.includes(at) &&
-  (across || tokens.clause[at] === tokens.clause[anchor]);
+/** 'Major depression, moderate.': the word ends its clause and belongs to what stands before the comma; not so in ', chronic cough'. */
+function isAdded({ tokens, added }: Looking, at: number): boolean {
+  if (!added.has(tokens.word[at] ?? -1)) return false;
+  let next = at + 1;
+  while (added.has(tokens.word[next] ?? -1)) next += 1;
+  return tokens.clause[next] !== tokens.clause[at];
+}
+
+function isUsable(looking: Looking, at: number, { anchor, across, used }: Sought): boolean {
+  const { tokens } = looking;
+  if (tokens.sentence[at] !== tokens.sentence[anchor] || used.includes(at)) return false;
+  return across || tokens.clause[at] === tokens.clause[anchor] || isAdded(looking, at) || isAdded(looking, anchor);
+}
 
 /** Nearest unused token that holds `word`, in the sentence of `anchor` and, unless the term crosses them, in its clause. */
-function nearest(looking: Looking, word: number, sought: Sought, used: readonly number[]): number {
+function nearest(looking: Looking, word: number, sought: Sought): number {
   const { anchor, reach } = sought;
   const { word: words } = looking.tokens;
   for (let distance = 1; distance <= reach; distance += 1) {
     const before = anchor - distance;
-    if (words[before] === word && isUsable(looking, before, sought, used)) return before;
+    if (words[before] === word && isUsable(looking, before, sought)) return before;
     const after = anchor + distance;
-    if (words[after] === word && isUsable(looking, after, sought, used)) return after;
+    if (words[after] === word && isUsable(looking, after, sought)) return after;
   }
   return -1;
 }
@@ -68,7 +85,11 @@ function isNear({ tokens, terms }: Looking, { term, anchor, reach }: Sought): bo
 }
 
 /** 'asthma without exacerbation' is no mention of asthma with exacerbation. */
-function saysOtherwise({ tokens, denying }: Looking, from: number, to: number, used: readonly number[]): boolean {
+function saysOtherwise(
+  { tokens, denying }: Looking,
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  used: readonly number[],
+): boolean {
   for (let at = from + 1; at < to; at += 1) if (denying.has(tokens.word[at] ?? -1) && !used.includes(at)) return true;
   return false;
 }
@@ -92,9 +113,9 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   if (length === 1 && looking.unspoken.has(terms.words[start] ?? -1) && terms.source(term) !== 'synonym') return undefined;
   if (length === 1) return { term, from: anchor, to: anchor, matched: [anchor], inOrder: true, covered: false };
   const reach = length - 1 + slackFor(length);
-  const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term) };
-  if (!isNear(looking, sought)) return undefined;
   const used = [anchor];
+  const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term), used };
+  if (!isNear(looking, sought)) return undefined;
   let skippedAnchor = false;
   for (let i = start; i < start + length; i += 1) {
     const word = terms.words[i] ?? -1;
@@ -102,13 +123,13 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
       skippedAnchor = true;
       continue;
     }
-    const at = nearest(looking, word, sought, used);
+    const at = nearest(looking, word, sought);
     if (at < 0) return undefined;
     used.push(at);
   }
   const from = Math.min(...used);
   const to = Math.max(...used);
-  if (to - from > reach || saysOtherwise(looking, from, to, used)) return undefined;
+  if (to - from > reach || saysOtherwise(looking, { from, to }, used)) return undefined;
   const inOrder = isInOrder(looking, term, used);
   const isLoose = to - from >= length || length > 2;
   if (isLoose && !inOrder && !terms.isAnyOrder(term) && !isTurned(looking, from, to)) return undefined;
@@ -150,6 +171,7 @@ export function mentionsIn(
     tokens,
     terms,
     denying: slots.denying,
+    added: slots.added,
     acrossAll: everything,
     unspoken: everything ? NOTHING : vague,
   });

@@ -64,7 +64,7 @@ test('what is said in full elsewhere is the kind of what the assessment says in 
   assert.equal(first?.code, 'J4530');
   assert.deepEqual(
     first?.spans.map(({ words }) => words),
-    ['Asthma', 'asthma', 'mild', 'persistent'],
+    ['Asthma', 'mild persistent asthma'],
   );
 });
 
@@ -79,6 +79,26 @@ test('a problem in a line of its own counts more than one that the text below me
   const all = suggestionsOf(note, codeSets, { least: 0 });
   assert.ok(all.some(({ code, score }) => code === 'R519' && score < 0.5));
 });
+
+const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
+  ['Type 2 diabetes, uncontrolled', 'E1165'],
+  ['Poorly controlled type 2 diabetes', 'E1165'],
+  ['Type 2 diabetes, well controlled', 'E119'],
+  ['Stage 4 CKD', 'N184'],
+  ['Asthma, moderate persistent', 'J4540'],
+  ['Bronchitis, chronic cough', 'J40'],
+];
+
+for (const [note, codes] of COMPOSED) {
+  test(`"${note}" is ${codes}`, () => {
+    assert.equal(
+      suggestForText(`A/P: ${note}.`, on, codeSets)
+        .map(({ code }) => code)
+        .join(' '),
+      codes,
+    );
+  });
+}
 
 test('a drug for diabetes is a companion of diabetes and says nothing without it', () => {
   assert.deepEqual(

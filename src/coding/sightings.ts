@@ -8,6 +8,7 @@ import type { Mention } from './find-mentions.ts';
 import { headingLevel } from './heading-level.ts';
 import type { NoteTokens } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
+import { spineCode } from './spine-regions.ts';
 import type { TermIndex } from './term-index.ts';
 import type { NoteLanguage, ReadingMode } from './visit-note.ts';
 
@@ -48,6 +49,23 @@ export const spanOf = ({ text, start, end }: NoteTokens, from: number, to: numbe
   return { start: first, end: last, words: text.slice(first, last) };
 };
 
+/** The mention with the words beside it that chose its code, as one quote where they touch: 'Left knee pain', 'Stage 4 CKD'. */
+function spansAround(tokens: NoteTokens, { from, to }: Mention, by: readonly number[]): readonly EvidenceSpan[] {
+  let first = from;
+  let last = to;
+  const apart: number[] = [];
+  for (const at of by.toSorted((a, b) => b - a)) {
+    if (at === first - 1 && tokens.clause[at] === tokens.clause[first]) first = at;
+    else apart.push(at);
+  }
+  const after = apart.filter((at) => {
+    if (at !== last + 1 || tokens.clause[at] !== tokens.clause[last]) return true;
+    last = at;
+    return false;
+  });
+  return [spanOf(tokens, first, last), ...after.map((at) => spanOf(tokens, at, at))];
+}
+
 /** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention. */
 const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]): boolean =>
   to > from &&
@@ -67,6 +85,11 @@ function isTreated({ text, end }: NoteTokens, at: number): boolean {
   return TREATED.test(blank === null ? below : below.slice(0, blank.index));
 }
 
+/** 'The MRI shows that she has lumbar stenosis': said outright, which counts as much as beginning a line. */
+const STATES = /\b(?:has|have|shows?|showed|reveals?|revealed|confirm(?:s|ed)|demonstrate[sd]?|diagnosed with)\b[^.;\n]{0,24}$/i;
+const isStated = ({ text, start }: NoteTokens, { from }: Mention): boolean =>
+  STATES.test(text.slice(Math.max(0, (start[from] ?? 0) - 40), start[from] ?? 0));
+
 /** Conditions that stay: of another one that is called history, its treatment is not asked. */
 const STAYS =
   /^(?:D[5-8]|E0|E1[0-3]|E2|E7|F[1-4]|G[2-4]|H40|I1|I2[05]|I4[89]|I5|I7|J4|K2|K5[0-2]|K58|K7|L[2-4]|M0|M1|M3|M797|M81|N18|N4|N8)/;
@@ -82,11 +105,56 @@ const headingsOf = (code: string, mode: ReadingMode): readonly string[] => [
   ...(mode === 'billing' ? SAID_TOGETHER.filter((pair) => pair.code.test(code)).map(({ also }) => also) : []),
 ];
 
+/** What the words beside make of a code that its own words leave open; each is evidence too. */
+const BESIDE_WORDS: readonly { readonly code: RegExp; readonly words: RegExp; readonly becomes: (code: string) => string }[] = [
+  // Alphabetic Index, Diabetes: inadequately, out of or poorly controlled means with hyperglycemia.
+  {
+    code: /^E1[013]9$/,
+    words:
+      /\b(?:uncontrolled|poorly[- ]controlled|inadequately controlled|out of control|not (?:been )?(?:well |adequately )?controlled|poor control)\b/i,
+    becomes: (code) => `${code.slice(0, 3)}65`,
+  },
+];
+
+/** A cancer that was treated and is gone is history. Source: guideline I.C.2.m. */
+const GONE = /\b(?:no evidence of (?:disease|recurrence)|NED\b|cancer[- ]free|in remission since|completed treatment)/;
+
+/** The sentence of a mention, or as much of it as counts. */
+const SENTENCE_MAX = 100;
+function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { readonly words: string; readonly at: number } {
+  const first = start[from] ?? 0;
+  const last = end[to] ?? 0;
+  const before = text.slice(Math.max(0, first - SENTENCE_MAX), first);
+  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '));
+  const after = text.slice(last, last + SENTENCE_MAX);
+  const stop = /[.;](?=\s|$)|\n/.exec(after)?.index ?? after.length;
+  const at = first - before.length + cut + 1;
+  return { words: text.slice(at, last + stop), at };
+}
+
+/** What stands beside chooses the spine's region, the control of diabetes; and what is gone is no longer there. */
+function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
+  const { code } = sighting;
+  const isAsked = /^(?:M4[78]|M5[014]|C|E1[013]9$)/.test(code);
+  if (!isAsked) return sighting;
+  const { words, at } = besideOf(tokens, sighting.mention);
+  if (code.startsWith('C'))
+    return sighting.context === 'affirmed' && GONE.test(words) ? { ...sighting, context: 'historical' } : sighting;
+  for (const rule of BESIDE_WORDS) {
+    const found = rule.code.test(code) ? rule.words.exec(words) : null;
+    if (found === null) continue;
+    const span = { start: at + found.index, end: at + found.index + found[0].length, words: found[0] };
+    return { ...sighting, code: rule.becomes(code), spans: [...sighting.spans, span] };
+  }
+  return { ...sighting, code: spineCode(code, words) };
+}
+
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */
 export function sightingsOf(mention: Mention, { tokens, index, hits, options, forClaim }: Reading): readonly Sighting[] {
   const section = tokens.section[mention.from] ?? 'none';
   const said = contextOf(tokens, mention, hits);
-  const level = headingLevel(tokens, mention);
+  const stated = headingLevel(tokens, mention);
+  const level = stated === 0 && section === 'assessment' && isStated(tokens, mention) ? 1 : stated;
   const isPresent =
     said.kind === 'historical' &&
     level === 2 &&
@@ -105,8 +173,8 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   return readings.flatMap((term) =>
     headingsOf(terms.code(term), options.mode).flatMap((heading) =>
       composeSides(heading, around).map((chosen): Sighting => {
-        const spans = [spanOf(tokens, mention.from, mention.to), ...chosen.by.map((at) => spanOf(tokens, at, at))];
-        return {
+        const spans = spansAround(tokens, mention, chosen.by);
+        const sighting: Sighting = {
           code: chosen.code,
           heading,
           mention,
@@ -119,6 +187,7 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
           spans,
           ambiguity: readings.length,
         };
+        return options.mode === 'billing' ? withBeside(sighting, tokens) : sighting;
       }),
     ),
   );

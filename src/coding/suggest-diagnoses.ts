@@ -120,6 +120,9 @@ const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonl
   { code: /^Z87891$/, without: /^F17/ },
   { code: /^Z853$/, without: /^C50/ },
   { code: /^Z8546$/, without: /^C61/ },
+  { code: /^I519$/, without: /^I11/ },
+  { code: /^R51/, without: /^G50/ },
+  { code: /^M541/, without: /^(?:M501|M511)/ },
   { code: /^Z1239$/, without: /^Z1231/ },
   { code: /^Z794$/, without: /^E10/ },
 ];

@@ -64,6 +64,8 @@ export function indexTerms(rows: readonly IndexRow[]): readonly ListedTerm[] {
     const target = leadsTo(rows, places, at);
     if (target === undefined) return;
     const code = bareIcd10(target.code.replace(/\.?-$/, ''));
+    // An injury of no place says nothing that is billed.
+    if (code.startsWith('T14')) return;
     // A melanoma is of the skin: nobody says so.
     const rest = path.slice(path[0] === 'Melanoma' && path[1] === 'skin' ? 2 : 1).map(plain);
     for (const main of alternatives(path[0] ?? '')) {

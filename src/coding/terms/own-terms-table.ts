@@ -542,9 +542,9 @@ M479 ~ spondylosis
 M4800 ~ spinal stenosis
 M4802 ~ cervical spinal stenosis; cervical stenosis
 M48061 ~ lumbar spinal stenosis; lumbar stenosis; stenosis of the lumbar spine
-M5020 ~ cervical disc herniation; herniated cervical disc; cervical disc protrusion
+M5020 ~ cervical disc herniation; herniated cervical disc; cervical disc protrusion; herniated cervical disc; bulging cervical disc
 M5030 ~ cervical degenerative disc disease; cervical ddd
-M5126 ~ lumbar disc herniation; herniated lumbar disc; lumbar disc protrusion; disc bulge in the lumbar spine; lumbar herniated disc; bulging disc of lumbar spine
+M5126 ~ lumbar disc herniation; herniated lumbar disc; lumbar disc protrusion; disc bulge in the lumbar spine; lumbar herniated disc; bulging disc of lumbar spine; herniated lumbar disc; bulging lumbar disc; disc herniation; disc bulge; bulging disc; herniated disc; slipped disc
 M51360 ~ lumbar degenerative disc disease; lumbar disc degeneration; degenerative disc disease of the lumbar spine; lumbar ddd
 M51369 ~ degeneration of lumbar disc
 M519 ~ degenerative disc disease; DDD
@@ -556,7 +556,7 @@ M5417 ~ lumbosacral radiculopathy
 M542 ~ neck pain; cervicalgia; cervical pain
 M5430 ~ sciatica; sciatic pain
 M5440 ~ low back pain with sciatica; lumbago with sciatica
-M5450 ~ mid low back pain; mid lower back pain; low back pain; lower back pain; lumbar pain; lumbago; LBP; low back ache
+M5450 ~ mid low back pain; mid lower back pain; low back pain; lower back pain; lumbar pain; lumbago; LBP; low back ache; lumbar back pain; chronic low back pain; chronic lumbar back pain
 M546 ~ thoracic back pain; mid back pain; upper back pain
 M549 ~ back pain; backache
 M6208 ~ muscle separation; diastasis recti
@@ -622,12 +622,12 @@ M9903 ~ lumbar somatic dysfunction
 N10 ~ pyelonephritis; kidney infection; acute pyelonephritis
 N1330 ~ hydronephrosis
 N179 ~ AKI; acute kidney injury; acute renal failure; acute kidney failure
-N182 ~ ckd 2; ckd2; stage 2 ckd; ckd stage 2; chronic kidney disease stage 2
-N1830 ~ ckd 3; ckd3; ckd stage 3; chronic kidney disease stage 3; stage 3 ckd; stage iii ckd
-N1831 ~ ckd 3a; ckd3a; stage 3a ckd; stage 3a chronic kidney disease; chronic kidney disease 3a
-N1832 ~ ckd 3b; ckd3b; stage 3b ckd; stage 3b chronic kidney disease; chronic kidney disease 3b
-N184 ~ ckd 4; ckd4; stage 4 ckd; ckd stage 4; chronic kidney disease stage 4; stage iv chronic kidney disease
-N185 ~ ckd 5; ckd5; stage 5 ckd; ckd stage 5
+N182 ~ ckd 2; ckd2; stage 2 ckd; ckd stage 2; chronic kidney disease stage 2; stage 2 chronic kidney disease; chronic kidney disease stage 2; stage 2 kidney disease
+N1830 ~ ckd 3; ckd3; ckd stage 3; chronic kidney disease stage 3; stage 3 ckd; stage iii ckd; stage 3 chronic kidney disease; chronic kidney disease stage 3; stage 3 kidney disease
+N1831 ~ ckd 3a; ckd3a; stage 3a ckd; stage 3a chronic kidney disease; chronic kidney disease 3a; stage 3a chronic kidney disease; chronic kidney disease stage 3a; stage 3a kidney disease
+N1832 ~ ckd 3b; ckd3b; stage 3b ckd; stage 3b chronic kidney disease; chronic kidney disease 3b; stage 3b chronic kidney disease; chronic kidney disease stage 3b; stage 3b kidney disease
+N184 ~ ckd 4; ckd4; stage 4 ckd; ckd stage 4; chronic kidney disease stage 4; stage iv chronic kidney disease; stage 4 chronic kidney disease; chronic kidney disease stage 4; stage 4 kidney disease
+N185 ~ ckd 5; ckd5; stage 5 ckd; ckd stage 5; stage 5 chronic kidney disease; chronic kidney disease stage 5; stage 5 kidney disease
 N186 ~ ESRD; end stage renal disease; end-stage renal disease; end stage kidney disease; on hemodialysis; on dialysis
 N189 ~ ckd; chronic kidney disease; chronic renal disease; chronic renal insufficiency; chronic kidney insufficiency
 N19 ~ renal failure; kidney failure
@@ -881,7 +881,7 @@ S060X0 ~ concussion without loss of consciousness
 S060X9 ~ concussion
 S060XA ~ concussion; mild tbi; mild traumatic brain injury
 S0990 ~ head injury; head trauma; closed head injury
-S134 ~ whiplash; neck sprain; cervical sprain
+S134 ~ whiplash
 S161 ~ neck strain; cervical strain; cervical muscle strain
 S2020 ~ chest wall contusion
 S20219 ~ rib contusion; bruised ribs
@@ -1126,4 +1126,11 @@ M4856 ~ lumbar compression fracture
 M8008 ~ osteoporotic compression fracture
 S22000 ~ thoracic compression fracture
 S32000 ~ lumbar vertebral fracture
+S139 ~ neck sprain; cervical sprain; sprain of neck
+N181 ~ stage 1 chronic kidney disease; chronic kidney disease stage 1; stage 1 kidney disease
+M5124 ~ herniated thoracic disc; bulging thoracic disc; thoracic disc herniation
+M485 ~ compression fracture; vertebral compression fracture
+F331 ~ recurrent major depression, moderate; recurrent major depressive disorder, moderate; major depressive disorder, recurrent, moderate
+F330 ~ recurrent major depression, mild; major depressive disorder, recurrent, mild
+F332 ~ recurrent major depression, severe; major depressive disorder, recurrent, severe
 `;

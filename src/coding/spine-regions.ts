@@ -1,0 +1,51 @@
+/**
+ * Codes of the spine by region: the index files a condition under one region for want of a word, and a note names it by a level ('L4-5')
+ * or an adjective ('cervical'). A displaced disc with radiculopathy is one code (Excludes1 at M54.1).
+ */
+
+type Region = 'cervical' | 'thoracic' | 'lumbar' | 'lumbosacral';
+
+/** One condition a line: cervical, thoracic, lumbar, lumbosacral, then the code where no region is said. */
+const CONDITIONS: readonly (readonly [cervical: string, thoracic: string, lumbar: string, lumbosacral: string, open: string])[] =
+  [
+    ['M5020', 'M5124', 'M5126', 'M5127', 'M519'],
+    ['M5010', 'M5114', 'M5116', 'M5117', 'M5116'],
+    ['M5030', 'M5134', 'M51369', 'M51379', 'M519'],
+    ['M5412', 'M5414', 'M5416', 'M5417', 'M5410'],
+    ['M4802', 'M4804', 'M48061', 'M4807', 'M4800'],
+    ['M47812', 'M47814', 'M47816', 'M47817', 'M479'],
+  ];
+const REGIONS: readonly Region[] = ['cervical', 'thoracic', 'lumbar', 'lumbosacral'];
+const DISPLACED = 0;
+const WITH_RADICULOPATHY = 1;
+
+const rowOf = (code: string): number => CONDITIONS.findIndex((codes) => codes.includes(code));
+
+const LEVEL = /\b([CTL])\d{1,2}\b(?:\s*[-–/]\s*([CTLS])?\d{1,2})?/;
+const WORD = /\b(cervical|neck|thoracic|lumbosacral|lumbar|lower back|low back)\b/i;
+
+function regionIn(text: string): Region | undefined {
+  const level = LEVEL.exec(text);
+  if (level !== null) {
+    if (level[2] === 'S') return 'lumbosacral';
+    return level[1] === 'C' ? 'cervical' : level[1] === 'T' ? 'thoracic' : 'lumbar';
+  }
+  const word = WORD.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return word === 'neck' ? 'cervical' : word.startsWith('low') ? 'lumbar' : (word as Region);
+}
+
+/**
+ * In: a code, the words it was read from with those around, and whether the book alone chose its region.
+ * Out: the code of the region that the words name; of a displaced disc with radiculopathy beside it the code of both.
+ */
+export function spineCode(code: string, around: string): string {
+  const row = rowOf(code);
+  if (row < 0) return code;
+  const region = regionIn(around);
+  const withNerve = row === DISPLACED && /\bradicul(?:opathy|itis)\b/i.test(around) ? WITH_RADICULOPATHY : row;
+  const codes = CONDITIONS[withNerve];
+  if (codes === undefined) return code;
+  if (region !== undefined) return codes[REGIONS.indexOf(region)] ?? code;
+  return row === DISPLACED && withNerve === DISPLACED ? codes[4] : code;
+}
