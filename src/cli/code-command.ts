@@ -66,10 +66,12 @@ const SAID_OF: Readonly<Record<Exclude<MentionContext, 'affirmed'>, string>> = {
 };
 
 /** What the note names and what is not coded for what is said of it. */
-function passedOver({ mentions }: VisitNote): readonly string[] {
+function passedOver({ mentions }: VisitNote, suggested: ReadonlySet<string>): readonly string[] {
   return Object.entries(SAID_OF).flatMap(([context, words]) => {
     const named = new Set(
-      mentions.filter((mention) => mention.context === context).map((mention) => mention.words.toLowerCase()),
+      mentions
+        .filter((mention) => mention.context === context && !mention.codes.some((code) => suggested.has(code)))
+        .map((mention) => mention.words.toLowerCase()),
     );
     return named.size === 0 ? [] : [`  ${words}: ${[...named].slice(0, 12).join(', ').replaceAll(/\s+/g, ' ')}`];
   });
@@ -80,7 +82,7 @@ const noticeLines = ({ notices }: VisitNote): readonly string[] =>
 
 function billing(note: VisitNote, codeSets: CodeSets, least: number): readonly string[] {
   const suggestions = suggestionsOf(note, codeSets, { least });
-  const passed = passedOver(note);
+  const passed = passedOver(note, new Set(suggestions.map(({ code }) => code)));
   return [
     ...(suggestions.length === 0
       ? ['No diagnosis is suggested.']
