@@ -101,7 +101,7 @@ function Meant({ question, practice }: { readonly question: IntakeQuestion; read
   if (answer === 'another') return i18n._('another person, with a chart of their own');
   if (kind === 'same-person')
     return (
-      <TextLink to="/patients/$patientId" params={{ patientId: answer }}>
+      <TextLink underline="always" to="/patients/$patientId" params={{ patientId: answer }}>
         {i18n._('this patient of ours')}
       </TextLink>
     );
