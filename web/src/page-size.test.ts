@@ -15,7 +15,14 @@ const SIGN_IN_LIMIT = 140 * KILOBYTE;
 const WORK_SCREEN_LIMIT = 280 * KILOBYTE;
 
 const chunks = new Map<string, Chunk>();
-const gzipped = (chunk: Chunk): number => gzipSync(chunk.code).length;
+const weights = new Map<string, number>();
+
+/** Shared chunks stand in every screen: each is packed once. */
+function gzipped({ fileName, code }: Chunk): number {
+  const known = weights.get(fileName) ?? gzipSync(code).length;
+  weights.set(fileName, known);
+  return known;
+}
 
 /** A chunk and everything it needs before it runs. */
 function withImports(names: readonly string[], found = new Set<string>()): ReadonlySet<string> {
