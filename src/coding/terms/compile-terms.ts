@@ -45,12 +45,17 @@ const WORDS_MAX = 9;
 /** Codes that one set of words may lead to. */
 const CODES_MAX = 3;
 
-type Worded = { readonly term: ListedTerm; readonly words: readonly string[] };
+type Worded = {
+  readonly term: ListedTerm;
+  readonly words: readonly string[];
+  /** Our words say it in another order too. */
+  isAnyOrder: boolean;
+};
 
-const flagsOf = ({ source, words }: ListedTerm): number =>
+const flagsOf = ({ term: { source, words }, isAnyOrder }: Worded): number =>
   (source === 'synonym' && isCapitals(words) ? CAPITALS : 0) +
   (/\band\b/i.test(words) || (source === 'synonym' && words.includes(',')) ? ACROSS : 0) +
-  (source === 'index' || source === 'inclusion' || source === 'neoplasms' ? ANY_ORDER : 0);
+  (isAnyOrder || source === 'index' || source === 'inclusion' || source === 'neoplasms' ? ANY_ORDER : 0);
 
 /** One word of a book says too little; where it says enough our words or the index have it as a main term. */
 const leastWords = (source: TermSource): number => (source === 'synonym' || source === 'index' ? 1 : 2);
@@ -60,16 +65,19 @@ function distinct(
   terms: readonly ListedTerm[],
   isUsable: (words: readonly string[], term: ListedTerm) => boolean,
 ): readonly Worded[] {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, Worded[]>();
   return terms.flatMap((term): readonly Worded[] => {
     const words = [...new Set(termWords(term.words))];
     if (words.length < leastWords(term.source) || words.length > WORDS_MAX || !isUsable(words, term)) return [];
     const key = words.toSorted().join(' ');
-    const codes = seen.get(key) ?? [];
-    if (codes.length >= CODES_MAX || codes.includes(term.code)) return [];
-    codes.push(term.code);
-    seen.set(key, codes);
-    return [{ term, words }];
+    const before = seen.get(key) ?? [];
+    const same = before.find((other) => other.term.code === term.code);
+    if (same !== undefined && term.source === 'synonym' && same.words.join() !== words.join()) same.isAnyOrder = true;
+    if (same !== undefined || before.length >= CODES_MAX) return [];
+    const made = { term, words, isAnyOrder: false };
+    before.push(made);
+    seen.set(key, before);
+    return [made];
   });
 }
 
@@ -138,7 +146,7 @@ export function compileTerms(
     words: Uint32Array.from(words),
     frequency,
     source: Uint8Array.from([0, ...worded.map(({ term }) => SOURCES.indexOf(term.source))]),
-    flags: Uint8Array.from([0, ...worded.map(({ term }) => flagsOf(term))]),
+    flags: Uint8Array.from([0, ...worded.map(flagsOf)]),
   };
 }
 

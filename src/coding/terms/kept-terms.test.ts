@@ -25,7 +25,7 @@ test('kept bytes open to the terms that were compiled, and a note is read by the
   const sets = anotherSet();
   const bytes = termBytes(sets, on);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  const terms = openTerms(expectOk(openBundle(buffer)));
+  const terms = openTerms(expectOk(openBundle(buffer), 'the bytes are whole'));
   assert.ok(terms.length > 3000);
   const at = terms.vocabulary.get('knee');
   assert.ok(at !== undefined && (terms.frequency[at] ?? 0) > 10);
