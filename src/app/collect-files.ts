@@ -124,7 +124,9 @@ async function collectSome(
   mailbox: Mailbox,
   { files, count }: { readonly files: readonly RemoteFile[]; readonly count: Count },
 ): Promise<WireFailure | undefined> {
-  const downloads = await Promise.all(files.map(async ({ name, bytes }) => ({ name, downloaded: await mailbox.download(name, bytes) })));
+  const downloads = await Promise.all(
+    files.map(async ({ name, bytes }) => ({ name, downloaded: await mailbox.download(name, bytes) })),
+  );
   const failures = downloads.flatMap(({ downloaded }) => (downloaded.ok ? [] : [downloaded.error]));
   const here = downloads.flatMap(({ name, downloaded }) => (downloaded.ok ? [{ name, bytes: downloaded.value }] : []));
   if (here.length === 0) return worstOf(failures);
