@@ -43,7 +43,7 @@ async function chargedVisit(change: Partial<Encounter> = {}, orders: readonly Wo
   const sample = sampleVisit();
   const signed = currentNote(sample.encounter);
   assert.equal(signed.status, 'signed');
-  const visit = { ...sample.encounter, notes: [{ ...signed, ...note }], ...change } as Encounter;
+  const visit: Encounter = { ...sample.encounter, notes: [{ ...signed, ...note }], ...change };
   await server.work(async (unit) => {
     await unit.savePatients([sample.patient]);
     await unit.saveEncounters([visit]);

@@ -48,7 +48,7 @@ export async function billFiles(
       bookDeskCash(
         unit,
         done.map((b) => b.file.encounter),
-        { today: day.today, then: [...done.flatMap((b) => b.billed.entries), ...applied] },
+        { today: day.today, after: [...done.flatMap((b) => b.billed.entries), ...applied] },
       ),
     ),
     unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]),

@@ -41,10 +41,10 @@ const receiptOf = (visit: Visit, today: PlainDate): NewReceipt => ({
 export async function bookDeskCash(
   unit: Unit,
   visits: readonly Visit[],
-  { today, then = [] }: { readonly today: PlainDate; readonly then?: readonly JournalEntry[] },
+  { today, after = [] }: { readonly today: PlainDate; readonly after?: readonly JournalEntry[] },
 ): Promise<void> {
   const paid = visits.filter((visit) => visit.patientPaidCents > 0);
-  const entries = [...paid.flatMap((visit) => deskEntries(visit, today)), ...then];
+  const entries = [...paid.flatMap((visit) => deskEntries(visit, today)), ...after];
   await Promise.all([
     entries.length === 0 ? undefined : unit.postJournal(entries),
     paid.length === 0 ? undefined : unit.saveReceipts(paid.map((visit) => receiptOf(visit, today))),
