@@ -84,6 +84,8 @@ const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
   ['Type 2 diabetes, uncontrolled', 'E1165'],
   ['Poorly controlled type 2 diabetes', 'E1165'],
   ['Type 2 diabetes, well controlled', 'E119'],
+  ['Type 2 diabetes.\n- Her diabetes is uncontrolled.\n- More exercise.', 'E1165'],
+  ['Type 2 diabetes.\n- Well controlled.\n\nHypertension.\n- Not controlled.', 'E119 I10'],
   ['Stage 4 CKD', 'N184'],
   ['Asthma, moderate persistent', 'J4540'],
   ['Bronchitis, chronic cough', 'J40'],

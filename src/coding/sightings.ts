@@ -78,12 +78,16 @@ const TREATED =
   /\b(?:continues?|continued|refill(?:ed|s)?|currently|stable|(?:un)?controlled|doing well|increased?|resume|remains? on|maintain|adjust)\b/i;
 const BLOCK_MAX = 600;
 
-/** Whether the text below a heading treats what it names; up to the blank line behind it. */
-function isTreated({ text, end }: NoteTokens, at: number): boolean {
-  const below = text.slice(end[at] ?? 0, (end[at] ?? 0) + BLOCK_MAX).replace(/^[\s.:]+/, '');
-  const blank = /\n\s*\n/.exec(below);
-  return TREATED.test(blank === null ? below : below.slice(0, blank.index));
+/** The text below a heading, up to the blank line behind it. */
+function belowOf({ text, end }: NoteTokens, last: number): { readonly words: string; readonly at: number } {
+  const behind = text.slice(end[last] ?? 0, (end[last] ?? 0) + BLOCK_MAX);
+  const words = behind.replace(/^[\s.:]+/, '');
+  const blank = /\n\s*\n/.exec(words);
+  return { words: blank === null ? words : words.slice(0, blank.index), at: (end[last] ?? 0) + behind.length - words.length };
 }
+
+/** Whether the text below a heading treats what it names. */
+const isTreated = (tokens: NoteTokens, last: number): boolean => TREATED.test(belowOf(tokens, last).words);
 
 /** 'The MRI shows that she has lumbar stenosis': said outright, which counts as much as beginning a line. */
 const STATES = /\b(?:has|have|shows?|showed|reveals?|revealed|confirm(?:s|ed)|demonstrate[sd]?|diagnosed with)\b[^.;\n]{0,24}$/i;
@@ -140,11 +144,15 @@ function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   const { words, at } = besideOf(tokens, sighting.mention);
   if (code.startsWith('C'))
     return sighting.context === 'affirmed' && GONE.test(words) ? { ...sighting, context: 'historical' } : sighting;
-  for (const rule of BESIDE_WORDS) {
-    const found = rule.code.test(code) ? rule.words.exec(words) : null;
-    if (found === null) continue;
-    const span = { start: at + found.index, end: at + found.index + found[0].length, words: found[0] };
-    return { ...sighting, code: rule.becomes(code), spans: [...sighting.spans, span] };
+  const places = sighting.headingLevel === 2 ? [{ words, at }, belowOf(tokens, sighting.mention.to)] : [{ words, at }];
+  for (const rule of BESIDE_WORDS.filter((each) => each.code.test(code))) {
+    for (const place of places) {
+      const found = rule.words.exec(place.words);
+      if (found === null) continue;
+      const start = place.at + found.index;
+      const span = { start, end: start + found[0].length, words: found[0] };
+      return { ...sighting, code: rule.becomes(code), spans: [...sighting.spans, span] };
+    }
   }
   return { ...sighting, code: spineCode(code, words) };
 }

@@ -123,6 +123,9 @@ const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonl
   { code: /^I519$/, without: /^I11/ },
   { code: /^R51/, without: /^G50/ },
   { code: /^M541/, without: /^(?:M501|M511)/ },
+  { code: /^M502/, without: /^M501/ },
+  { code: /^M512/, without: /^M511/ },
+  { code: /^M519/, without: /^M51[0-4]/ },
   { code: /^Z1239$/, without: /^Z1231/ },
   { code: /^Z794$/, without: /^E10/ },
 ];
