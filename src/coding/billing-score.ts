@@ -75,7 +75,8 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   else if (isAssessment && heading === 1 && !isSymptom(code)) add('begins its line', BEGINS_LINE);
   const told = isCause(code) ? 0 : elsewhere(facts);
   if (told > 0) add('told of in other sections too', told * TOLD_ELSEWHERE);
-  const isListed = heading === 2 || !situation.hasHeadings || isReason(code) || isStatus(code) || isDiabetesDrug(code);
+  const isListed =
+    heading === 2 || !situation.hasHeadings || isReason(code) || isStatus(code) || isCause(code) || isDiabetesDrug(code);
   if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
   if (isReason(code) && (section === 'complaint' || (section === 'history' && !situation.hasComplaint)))
     add('the reason of the visit', 0.3);

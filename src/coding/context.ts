@@ -42,6 +42,8 @@ type Phrase = {
   readonly trigger: Trigger;
   /** The small word that must follow, though it is no word of a term: 'evaluate for' and not 'evaluate'. */
   readonly followedBy: RegExp | undefined;
+  /** The verb that must stand before: 'pneumonia is not …' denies, 'migraine, not intractable' does not. */
+  readonly precededBy: RegExp | undefined;
 };
 
 /** Words whose doer tells about the patient: 'mother states he has fever' is the patient's fever. */
@@ -67,6 +69,12 @@ function smallWordAfter(phrase: string): RegExp | undefined {
   return phrase.includes(' ') && termWords(last).length === 0 ? new RegExp(`^\\s{1,3}${last}\\b`, 'i') : undefined;
 }
 
+/** `undefined` where the first word of the phrase is none of those verbs. */
+function verbBefore(phrase: string): RegExp | undefined {
+  const first = /^(?:is|are|was|were)(?= )/.exec(phrase)?.[0];
+  return first === undefined ? undefined : new RegExp(`\\b${first}\\s{1,3}$`, 'i');
+}
+
 function phrases(): readonly Written[] {
   return TABLE.trim()
     .split('\n')
@@ -78,7 +86,15 @@ function phrases(): readonly Written[] {
         reach: Math.min(FAR, Number(reach)),
         withinClause: clause === 'c',
       };
-      return list.split(';').map((phrase) => ({ words: termWords(phrase), trigger, followedBy: smallWordAfter(phrase.trim()) }));
+      return list
+        .split(';')
+        .map((phrase) => phrase.trim())
+        .map((phrase) => ({
+          words: termWords(phrase),
+          trigger,
+          followedBy: smallWordAfter(phrase),
+          precededBy: verbBefore(phrase),
+        }));
     })
     .filter(({ words }) => words.length > 0);
 }
@@ -86,10 +102,10 @@ function phrases(): readonly Written[] {
 /** Numbers the trigger phrases with a vocabulary that holds `contextWords`. */
 export function contextRules(vocabulary: ReadonlyMap<string, number>): ContextRules {
   const byFirstWord = new Map<number, Phrase[]>();
-  for (const { words, trigger, followedBy } of phrases()) {
+  for (const { words, trigger, followedBy, precededBy } of phrases()) {
     const numbers = words.map((word) => vocabulary.get(word) ?? -1);
     const list = byFirstWord.get(numbers[0] ?? -1) ?? [];
-    list.push({ words: numbers, trigger, followedBy });
+    list.push({ words: numbers, trigger, followedBy, precededBy });
     byFirstWord.set(numbers[0] ?? -1, list);
   }
   // The longest phrase wins: 'no change' before 'no'.
@@ -106,10 +122,11 @@ export type TriggerHit = {
   readonly unlessBefore?: number;
 };
 
-const standsAt = (tokens: NoteTokens, at: number, { words, followedBy }: Phrase): boolean =>
+const standsAt = (tokens: NoteTokens, at: number, { words, followedBy, precededBy }: Phrase): boolean =>
   words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]) &&
   (followedBy === undefined ||
-    followedBy.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12)));
+    followedBy.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12))) &&
+  (precededBy === undefined || precededBy.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 8), tokens.start[at])));
 
 /** A relative who tells is not a relative who has: looks two words ahead. */
 const isInformant = (tokens: NoteTokens, at: number, rules: ContextRules): boolean =>
