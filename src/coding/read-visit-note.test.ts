@@ -92,6 +92,8 @@ const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
   ['Stage 4 CKD', 'N184'],
   ['Asthma, moderate persistent', 'J4540'],
   ['Bronchitis, chronic cough', 'J40'],
+  ['TIA', 'G459'],
+  ['TIA in 2018, no deficits since', ''],
 ];
 
 for (const [note, codes] of COMPOSED) {

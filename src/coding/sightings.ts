@@ -123,6 +123,10 @@ const BESIDE_WORDS: readonly { readonly code: RegExp; readonly words: RegExp; re
 /** A cancer that was treated and is gone is history. Source: guideline I.C.2.m. */
 const GONE = /\b(?:no evidence of (?:disease|recurrence)|NED\b|cancer[- ]free|in remission since|completed treatment)/;
 
+/** What happens once and is over: a stroke that is dated or has left something behind is history. Source: guidelines I.C.9.d and I.C.9.e.4. */
+const HAPPENED = /^(?:I2[16]|I6[0-3]|G45)/;
+const LONG_AGO = /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i;
+
 /** The sentence of a mention, or as much of it as counts. */
 const SENTENCE_MAX = 100;
 function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { readonly words: string; readonly at: number } {
@@ -139,11 +143,13 @@ function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { re
 /** What stands beside chooses the spine's region, the control of diabetes; and what is gone is no longer there. */
 function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   const { code } = sighting;
-  const isAsked = /^(?:M4[78]|M5[014]|C|E1[013]9$)/.test(code);
+  const isAsked = /^(?:M4[78]|M5[014]|C|E1[013]9$|I2[16]|I6[0-3]|G45)/.test(code);
   if (!isAsked) return sighting;
   const { words, at } = besideOf(tokens, sighting.mention);
   if (code.startsWith('C'))
     return sighting.context === 'affirmed' && GONE.test(words) ? { ...sighting, context: 'historical' } : sighting;
+  if (HAPPENED.test(code))
+    return sighting.context === 'affirmed' && LONG_AGO.test(words) ? { ...sighting, context: 'historical' } : sighting;
   const places = sighting.headingLevel === 2 ? [{ words, at }, belowOf(tokens, sighting.mention.to)] : [{ words, at }];
   for (const rule of BESIDE_WORDS.filter((each) => each.code.test(code))) {
     for (const place of places) {
