@@ -102,6 +102,7 @@ export type Slots = {
   readonly followUp: ReadonlySet<number>;
   readonly denying: ReadonlySet<number>;
   readonly bilateral: number;
+  readonly oneSide: { readonly right: number; readonly left: number };
   /** Words that may stand behind a comma and still belong to the term before it. */
   readonly added: ReadonlySet<number>;
 };
@@ -112,6 +113,7 @@ export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): 
     followUp: new Set(FOLLOW_UP.map(numbered)),
     denying: new Set(DENYING.map(numbered)),
     bilateral: numbered('bilateral'),
+    oneSide: { right: numbered('right'), left: numbered('left') },
     added: new Set(ADDED.map(numbered).filter((number) => number >= 0)),
   };
 }
@@ -129,7 +131,7 @@ export type Chosen = {
   readonly way: readonly string[];
 };
 
-type Around = {
+export type Around = {
   readonly tokens: NoteTokens;
   readonly from: number;
   readonly to: number;
@@ -149,7 +151,7 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
 }
 
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
-function near(
+export function near(
   { word, number: own }: NumberedWord,
   around: Around,
 ): { readonly at: number; readonly distance: number } | undefined {
@@ -223,7 +225,7 @@ function chooseChild(family: Family, around: Around): Step | undefined {
 const PASSED_OVER_MAX = 6;
 
 /** Walks from a heading to a leaf by the words around the mention; undefined when nothing decides. A leaf is its own answer. */
-function compose(code: string, around: Around): Chosen | undefined {
+export function compose(code: string, around: Around): Chosen | undefined {
   const by: number[] = [];
   const rejected: RejectedSibling[] = [];
   const way: string[] = [];
@@ -244,52 +246,4 @@ function compose(code: string, around: Around): Chosen | undefined {
     way.push(at);
   }
   return { code: at, by, rejected, chosenLevels, defaultLevels, way: way.slice(0, -1) };
-}
-
-/** Codes of a joint without its side, and the heading that has the sides: 'right hip osteoarthritis' is primary and of one side by default. */
-const SIDED: Readonly<Record<string, string>> = { M169: 'M161', M179: 'M171', M189: 'M181' };
-const BOTH_SIDES: Readonly<Record<string, string>> = { M169: 'M160', M179: 'M170', M189: 'M180' };
-
-/** Source: Alphabetic Index, Osteoarthritis, primary, by joint, where no cause is named. */
-function withSide(code: string, around: Around): string {
-  const sided = SIDED[code];
-  const both = BOTH_SIDES[code];
-  if (sided === undefined || both === undefined) return code;
-  if (near({ word: 'bilateral', number: around.slots.bilateral }, around) !== undefined) return both;
-  const one = compose(sided, around);
-  return one !== undefined && one.chosenLevels > 0 ? sided : code;
-}
-
-/** A heading of four characters and more tells its codes apart by side and site, not by another disease. */
-const HEADING_LEAST = 4;
-
-/** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
-function fromItsHeading(code: string, around: Around): string {
-  for (let length = code.length - 1; length >= HEADING_LEAST; length -= 1) {
-    const heading = code.slice(0, length);
-    const family = around.slots.familyOf(heading);
-    if (family === undefined) continue;
-    return isDefault(family, code) && hasSides(family) ? heading : code;
-  }
-  return code;
-}
-
-const isDefault = ({ children }: Family, code: string): boolean =>
-  children.some((child) => child.code === code && child.defaultRank !== undefined && child.defaultRank <= 10);
-const hasSides = ({ children }: Family): boolean =>
-  children.some(({ apart }) => apart.some(({ word }) => word === 'right' || word === 'left' || word === 'exacerbation'));
-
-/** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
-export function composeSides(code: string, around: Around): readonly Chosen[] {
-  const start = withSide(fromItsHeading(code, around), around);
-  const one = compose(start, around);
-  if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
-  const [right, left] = (['right', 'left'] as const).map((side) => compose(start, { ...around, side }));
-  return right !== undefined &&
-    left !== undefined &&
-    right.code !== one.code &&
-    left.code !== one.code &&
-    right.code !== left.code
-    ? [right, left]
-    : [one];
 }

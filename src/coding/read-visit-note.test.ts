@@ -93,6 +93,10 @@ const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
   ['Asthma, moderate persistent', 'J4540'],
   ['Bronchitis, chronic cough', 'J40'],
   ['TIA', 'G459'],
+  ['Right toe pain', 'M79674'],
+  ['Left finger pain', 'M79645'],
+  ['Bilateral toe pain', 'M79674 M79675'],
+  ['Toe pain', 'M79676'],
   ['TIA in 2018, no deficits since', ''],
 ];
 

@@ -2,7 +2,8 @@
 import type { EvidenceSpan, MentionContext } from '../claims/coded-encounter.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { composeSides, type Chosen } from './compose.ts';
+import type { Chosen } from './compose.ts';
+import { composeSides } from './compose-sides.ts';
 import { type Context, contextOf, hitsNear, type TriggerHit } from './context.ts';
 import type { Mention } from './find-mentions.ts';
 import { headingLevel } from './heading-level.ts';

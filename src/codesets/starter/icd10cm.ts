@@ -1274,13 +1274,13 @@ M7963 - Pain in forearm ~ forearm pain
 M79631 + Pain in right forearm
 M79632 + Pain in left forearm
 M79639 + Pain in unspecified forearm
-M7964 - Pain in hand and fingers ~ hand pain; finger pain; pain in hand
+M7964 - Pain in hand and fingers ~ hand pain; pain in hand
 M79641 + Pain in right hand
 M79642 + Pain in left hand
 M79643 + Pain in unspecified hand
 M79644 + Pain in right finger(s)
 M79645 + Pain in left finger(s)
-M79646 + Pain in unspecified finger(s)
+M79646 + Pain in unspecified finger(s) ~ finger pain
 M7965 - Pain in thigh ~ thigh pain
 M79651 + Pain in right thigh
 M79652 + Pain in left thigh
@@ -1289,13 +1289,13 @@ M7966 - Pain in lower leg ~ lower leg pain; calf pain
 M79661 + Pain in right lower leg
 M79662 + Pain in left lower leg
 M79669 + Pain in unspecified lower leg
-M7967 - Pain in foot and toes ~ foot pain; toe pain; heel pain; pain in foot
+M7967 - Pain in foot and toes ~ foot pain; heel pain; pain in foot
 M79671 + Pain in right foot
 M79672 + Pain in left foot
 M79673 + Pain in unspecified foot
 M79674 + Pain in right toe(s)
 M79675 + Pain in left toe(s)
-M79676 + Pain in unspecified toe(s)
+M79676 + Pain in unspecified toe(s) ~ toe pain
 M797 + Fibromyalgia ~ fibromyalgia
 M798 - Other specified soft tissue disorders
 M7989 + Other specified soft tissue disorders ~ soft tissue swelling; leg swelling

@@ -10,7 +10,7 @@ const UNSPOKEN = /\b(?:NEC|NOS|traumatic|due to|unspecified|type|current|nonspec
 
 /** Main terms under which only circumstances are filed; a note names them in other ways. */
 const NOT_NAMED =
-  /^(?:Admission|Aftercare|Complications?|Conflict|Counseling|Encounter|Examination|Exposure|Fitting|Follow-up|History|Late effect|Long-term|Maltreatment|Observation|Problem|Procedure|Screening|Sequelae|Status|Supervision|Test|Tests?|Therapy|Vaccination|Absence|Presence|Carrier|Contact|Checking|Checkup|Adjustment|Attention|Donor|Evaluation|Family|Finding|Health|Injury|Lack|Need|Newborn|Parent|Person|Removal|Repair|Replacement|Transplant|Unavailability|Victim|Wound|Delivery|Pregnancy|Labor|Puerperal|Poisoning|Adverse|Noxious|Drug|Suicide|Underdosing|Intoxication|Toxic|Effect)\b/;
+  /^(?:Admission|Aftercare|Complications?|Conflict|Counseling|Encounter|Examination|Exposure|Fitting|Follow-up|History|Late effect|Long-term|Maltreatment|Observation|Problem|Procedure|Screening|Sequelae|Status|Supervision|Test|Tests?|Therapy|Vaccination|Absence|Presence|Carrier|Contact|Checking|Check-?up|Adjustment|Attention|Donor|Evaluation|Family|Finding|Health|Injury|Lack|Need|Newborn|Parent|Person|Removal|Repair|Replacement|Transplant|Unavailability|Victim|Wound|Delivery|Pregnancy|Labor|Puerperal|Poisoning|Adverse|Noxious|Drug|Suicide|Underdosing|Intoxication|Toxic|Effect)\b/;
 
 /** 'Diabetes, diabetic' are two words for one thing; 'Abscess, abscesses' meet in one form anyway. */
 const alternatives = (title: string): readonly string[] => {

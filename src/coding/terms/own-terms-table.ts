@@ -604,10 +604,14 @@ M792 ~ neuralgia; neuritis; nerve pain; neuropathic pain
 M7960 ~ limb pain; extremity pain; pain in extremity
 M7962 ~ upper arm pain; axillary pain
 M7963 ~ forearm pain
-M7964 ~ hand pain; finger pain; thumb pain; pain in the fingers
+M7964 ~ hand pain
+M79646 ~ finger pain; thumb pain; pain in the fingers
 M7965 ~ thigh pain
-M7966 ~ leg pain; calf pain; shin pain; lower leg pain; shin splints pain
-M7967 ~ foot pain; toe pain; heel pain; big toe pain
+M79603 ~ arm pain
+M79606 ~ leg pain
+M7966 ~ calf pain; shin pain; lower leg pain; shin splints pain
+M7967 ~ foot pain; heel pain
+M79676 ~ toe pain; big toe pain; great toe pain
 M797 ~ fibromyalgia
 M7989 ~ soft tissue swelling; leg swelling
 M810 ~ osteoporosis; postmenopausal osteoporosis; senile osteoporosis

@@ -1,0 +1,93 @@
+/**
+ * The side of a code: 'right hip osteoarthritis' is primary and of one side, 'bilateral knee pain' is two codes, 'left arm pain' is no
+ * pain of an unspecified limb.
+ */
+import type { RejectedSibling } from '../claims/coded-encounter.ts';
+import { asIcd10 } from '../claims/identifiers.ts';
+import { type Around, type Chosen, compose, type Family, near } from './compose.ts';
+
+/** Codes of a joint without its side, and the heading that has the sides: 'right hip osteoarthritis' is primary and of one side by default. */
+const SIDED: Readonly<Record<string, string>> = { M169: 'M161', M179: 'M171', M189: 'M181' };
+const BOTH_SIDES: Readonly<Record<string, string>> = { M169: 'M160', M179: 'M170', M189: 'M180' };
+
+/** Source: Alphabetic Index, Osteoarthritis, primary, by joint, where no cause is named. */
+function withSide(code: string, around: Around): string {
+  const sided = SIDED[code];
+  const both = BOTH_SIDES[code];
+  if (sided === undefined || both === undefined) return code;
+  if (near({ word: 'bilateral', number: around.slots.bilateral }, around) !== undefined) return both;
+  const one = compose(sided, around);
+  return one !== undefined && one.chosenLevels > 0 ? sided : code;
+}
+
+/** A heading of four characters and more tells its codes apart by side and site, not by another disease. */
+const HEADING_LEAST = 4;
+
+/** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
+function fromItsHeading(code: string, around: Around): string {
+  for (let length = code.length - 1; length >= HEADING_LEAST; length -= 1) {
+    const heading = code.slice(0, length);
+    const family = around.slots.familyOf(heading);
+    if (family === undefined) continue;
+    return isDefault(family, code) && hasSides(family) ? heading : code;
+  }
+  return code;
+}
+
+const isDefault = ({ children }: Family, code: string): boolean =>
+  children.some((child) => child.code === code && child.defaultRank !== undefined && child.defaultRank <= 10);
+const hasSides = ({ children }: Family): boolean =>
+  children.some(({ apart }) => apart.some(({ word }) => word === 'right' || word === 'left' || word === 'exacerbation'));
+
+/**
+ * Codes without a side whose heading holds another site beside theirs, with their right and left.
+ * Source: ICD-10-CM tabular list, M79.6-.
+ */
+const OWN_SIDES: Readonly<Record<string, readonly [right: string, left: string]>> = {
+  M79603: ['M79601', 'M79602'],
+  M79606: ['M79604', 'M79605'],
+  M79646: ['M79644', 'M79645'],
+  M79676: ['M79674', 'M79675'],
+};
+
+/** The sides of such a code by the words around; without one the code itself. */
+function ownSides(code: string, [right, left]: readonly [string, string], around: Around): readonly Chosen[] {
+  const sideOf = (word: 'right' | 'left'): number | undefined => {
+    const number = around.slots.oneSide[word];
+    return (near({ word, number }, around) ?? near({ word, number }, { ...around, side: word }))?.at;
+  };
+  const found = [
+    { side: right, at: sideOf('right') },
+    { side: left, at: sideOf('left') },
+  ].filter(({ at }) => at !== undefined);
+  const rejected = (['right', 'left'] as const).map((word): RejectedSibling => {
+    const sibling = asIcd10(word === 'right' ? right : left);
+    return { code: sibling, because: `needs "${word}" beside the words`, word };
+  });
+  if (found.length === 0) return [{ code, by: [], rejected, chosenLevels: 0, defaultLevels: 1, way: [] }];
+  return found.map(({ side, at }) => ({
+    code: side,
+    by: at === undefined || (at >= around.from && at <= around.to) ? [] : [at],
+    rejected: rejected.filter((sibling) => sibling.code !== side),
+    chosenLevels: 1,
+    defaultLevels: 0,
+    way: [],
+  }));
+}
+
+/** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
+export function composeSides(code: string, around: Around): readonly Chosen[] {
+  const own = OWN_SIDES[code];
+  if (own !== undefined) return ownSides(code, own, around);
+  const start = withSide(fromItsHeading(code, around), around);
+  const one = compose(start, around);
+  if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
+  const [right, left] = (['right', 'left'] as const).map((side) => compose(start, { ...around, side }));
+  return right !== undefined &&
+    left !== undefined &&
+    right.code !== one.code &&
+    left.code !== one.code &&
+    right.code !== left.code
+    ? [right, left]
+    : [one];
+}
