@@ -32,6 +32,8 @@ export function useSave({ view, draft, onSaved, onDecided }: SaveOptions) {
       return api.put('/encounters/{encounterId}/decision', { path: { encounterId }, body });
     },
     onSuccess: async (visit) => {
+      // The visit first: what is told then stands in its last place, and focus that goes there is not taken away again.
+      await client.invalidateQueries({ queryKey: ['encounters', 'one', encounterId] });
       onDecided(visit);
       onSaved();
       notifyDone(i18n._('Coded and billed'));
