@@ -5,6 +5,7 @@ import type { QueryIn } from '../claims/provider-query.ts';
 import { type Failure, ok, type Result } from '../kernel/result.ts';
 import { citedNote } from './check-query.ts';
 import type { Day } from './day.ts';
+import { moveQuery, type QueryMoved } from './move-query.ts';
 import { type QueryFault, queryFault } from './query-faults.ts';
 import type { AskQuery, QueryText } from './views/queries.ts';
 
@@ -59,12 +60,8 @@ export const changeQuery = (
   day: Day,
   queryId: QueryId,
   { revision, text }: { readonly revision: number; readonly text: QueryText },
-): Promise<Result<QueryId, Failure<QueryFault>> | undefined> =>
-  day.store.transact({ ...day.actor, purpose: 'change a question to a clinician' }, async (unit) => {
-    const record = await unit.lockQuery(queryId);
-    if (record === undefined) return undefined;
-    const { query } = record;
-    if (record.revision !== revision) return queryFault('query-must-not-have-changed');
+): QueryMoved =>
+  moveQuery(day, { queryId, revision, purpose: 'change a question to a clinician' }, async (unit, query) => {
     if (query.state !== 'draft') return queryFault('query-must-be-a-draft');
     const [file] = await unit.encounterFiles([query.encounterId]);
     const providerId = file === undefined ? undefined : authorOf(file.encounter, text);

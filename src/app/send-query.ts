@@ -1,25 +1,18 @@
 /** A question leaves for its clinician: only when it keeps the rules, with a day by which it is answered. */
 import type { QueryId } from '../claims/identifiers.ts';
 import { queryOrder, sendQuery } from '../claims/query-moves.ts';
-import { type Failure, ok, type Result } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import { checkQuery, citedNote } from './check-query.ts';
 import type { Day } from './day.ts';
-import { type QueryFault, queryFault } from './query-faults.ts';
+import { moveQuery, type QueryMoved } from './move-query.ts';
+import { queryFault } from './query-faults.ts';
 import { clinicianOf } from './read-queries.ts';
 
 export type MovingQuery = { readonly revision: number; readonly by: string };
 
 /** Out: undefined when this practice has no such query. Errors: nothing is saved and nobody is asked. */
-export const sendQueryOut = (
-  day: Day,
-  queryId: QueryId,
-  { revision, by }: MovingQuery,
-): Promise<Result<QueryId, Failure<QueryFault>> | undefined> =>
-  day.store.transact({ ...day.actor, purpose: 'send a question to a clinician' }, async (unit) => {
-    const record = await unit.lockQuery(queryId);
-    if (record === undefined) return undefined;
-    const { query } = record;
-    if (record.revision !== revision) return queryFault('query-must-not-have-changed');
+export const sendQueryOut = (day: Day, queryId: QueryId, { revision, by }: MovingQuery): QueryMoved =>
+  moveQuery(day, { queryId, revision, purpose: 'send a question to a clinician' }, async (unit, query) => {
     if (query.state !== 'draft') return queryFault('query-must-be-a-draft');
     const [file] = await unit.encounterFiles([query.encounterId]);
     if (file === undefined || citedNote(file.encounter, query) === undefined) return queryFault('query-must-cite-a-signed-note');
