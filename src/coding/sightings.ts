@@ -9,7 +9,7 @@ import type { Mention } from './find-mentions.ts';
 import { headingLevel } from './heading-level.ts';
 import type { NoteTokens } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
-import { spineCode } from './spine-regions.ts';
+import { isOfSpine, spineCode } from './spine-regions.ts';
 import type { TermIndex } from './term-index.ts';
 import type { NoteLanguage, ReadingMode } from './visit-note.ts';
 
@@ -121,12 +121,16 @@ const BESIDE_WORDS: readonly { readonly code: RegExp; readonly words: RegExp; re
   },
 ];
 
-/** A cancer that was treated and is gone is history. Source: guideline I.C.2.m. */
-const GONE = /\b(?:no evidence of (?:disease|recurrence)|NED\b|cancer[- ]free|in remission since|completed treatment)/;
-
-/** What happens once and is over: a stroke that is dated or has left something behind is history. Source: guidelines I.C.9.d and I.C.9.e.4. */
-const HAPPENED = /^(?:I2[16]|I6[0-3]|G45)/;
-const LONG_AGO = /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i;
+/** What words beside it say is over is history. */
+const OVER: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
+  // Treated and gone. Source: guideline I.C.2.m.
+  {
+    code: /^C/,
+    words: /\b(?:no evidence of (?:disease|recurrence)|NED\b|cancer[- ]free|in remission since|completed treatment)/,
+  },
+  // Happened once: a stroke that is dated or has left something behind. Source: guidelines I.C.9.d and I.C.9.e.4.
+  { code: /^(?:I2[16]|I6[0-3]|G45)/, words: /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i },
+];
 
 /** The sentence of a mention, or as much of it as counts. */
 const SENTENCE_MAX = 100;
@@ -143,25 +147,24 @@ function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { re
 
 /** What stands beside chooses the spine's region, the control of diabetes; and what is gone is no longer there. */
 function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
-  const { code } = sighting;
-  const isAsked = /^(?:M4[78]|M5[014]|C|E1[013]9$|I2[16]|I6[0-3]|G45)/.test(code);
-  if (!isAsked) return sighting;
-  const { words, at } = besideOf(tokens, sighting.mention);
-  if (code.startsWith('C'))
-    return sighting.context === 'affirmed' && GONE.test(words) ? { ...sighting, context: 'historical' } : sighting;
-  if (HAPPENED.test(code))
-    return sighting.context === 'affirmed' && LONG_AGO.test(words) ? { ...sighting, context: 'historical' } : sighting;
-  const places = sighting.headingLevel === 2 ? [{ words, at }, belowOf(tokens, sighting.mention.to)] : [{ words, at }];
-  for (const rule of BESIDE_WORDS.filter((each) => each.code.test(code))) {
-    for (const place of places) {
-      const found = rule.words.exec(place.words);
+  const { code, mention } = sighting;
+  const over = OVER.find((rule) => rule.code.test(code));
+  const rules = BESIDE_WORDS.filter((rule) => rule.code.test(code));
+  // Most codes ask for nothing beside them.
+  if (over === undefined && rules.length === 0 && !isOfSpine(code)) return sighting;
+  const beside = besideOf(tokens, mention);
+  if (over !== undefined)
+    return sighting.context === 'affirmed' && over.words.test(beside.words) ? { ...sighting, context: 'historical' } : sighting;
+  for (const rule of rules) {
+    for (const { words, at } of sighting.headingLevel === 2 ? [beside, belowOf(tokens, mention.to)] : [beside]) {
+      const found = rule.words.exec(words);
       if (found === null) continue;
-      const start = place.at + found.index;
+      const start = at + found.index;
       const span = { start, end: start + found[0].length, words: found[0] };
       return { ...sighting, code: rule.becomes(code), spans: [...sighting.spans, span] };
     }
   }
-  return { ...sighting, code: spineCode(code, words) };
+  return { ...sighting, code: spineCode(code, beside.words) };
 }
 
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */

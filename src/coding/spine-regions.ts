@@ -21,6 +21,9 @@ const WITH_RADICULOPATHY = 1;
 
 const rowOf = (code: string): number => CONDITIONS.findIndex((codes) => codes.includes(code));
 
+/** Whether the words around choose a region of this code. */
+export const isOfSpine = (code: string): boolean => rowOf(code) >= 0;
+
 const LEVEL = /\b([CTL])\d{1,2}\b(?:\s*[-–/]\s*([CTLS])?\d{1,2})?/;
 const WORD = /\b(cervical|neck|thoracic|lumbosacral|lumbar|lower back|low back)\b/i;
 
