@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { currentNote, type Encounter, type NoteVersion } from '../claims/encounter.ts';
 import { PROVIDERS } from '../claims/sketch-defaults.ts';
-import { sampleVisit, sha256 } from '../store/sample-practice.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import { sampleVisit, saveVisit, sha256 } from '../store/sample-practice.ts';
 import { openTestServer, type TestOrganization, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -31,9 +32,13 @@ const noteOf = (text: string, status: 'signed' | 'unsigned' = 'signed'): NoteVer
         signedAt: '2026-03-02T17:00:00Z',
       };
 
-async function visitIn(organization: TestOrganization, status: 'signed' | 'unsigned' = 'signed'): Promise<Encounter> {
+async function visitIn(
+  organization: TestOrganization,
+  status: 'signed' | 'unsigned' = 'signed',
+  change: Partial<Encounter> = {},
+): Promise<Encounter> {
   const { patient, coverage, encounter } = sampleVisit();
-  const visit = { ...encounter, notes: [noteOf(TEXT, status)] };
+  const visit = { ...encounter, notes: [noteOf(TEXT, status)], ...change };
   await organization.work(async (unit) => {
     await unit.savePatients([patient]);
     await unit.saveCoverages([coverage]);
@@ -83,6 +88,60 @@ test('a preview tells what the conventions say of the codes, with a change that 
   assert.ok(link.cite.length > 0);
   const severities = body.advice.map(({ severity }: { severity: string }) => ['error', 'warning', 'info'].indexOf(severity));
   assert.deepEqual(severities, severities.toSorted(), 'worst first');
+});
+
+test('a convention that forbids the codes is left only with a reason, which stays with the decision', async () => {
+  const visit = await visitIn(server);
+  const coder = await server.as('coder');
+  const path = `/encounters/${visit.encounterId}`;
+  const codes = { diagnoses: [I10, CKD], procedures: [VISIT] };
+  const { body: preview } = await coder.post(`${path}/preview`, codes);
+  type Advice = { readonly about: string; readonly ruleId: string; readonly override?: object; readonly message: object };
+  const link = (preview.advice as readonly Advice[]).find(({ ruleId }) => ruleId === 'icd-15-assumed-link');
+  const others = (preview.advice as readonly Advice[]).find(({ override }) => override === undefined);
+  assert.ok(link?.override !== undefined, JSON.stringify(preview.advice));
+  const { version, sha256: hash } = currentNote(visit);
+  const decision = { revision: 'none', noteVersion: version, noteSha256: hash, ...codes };
+  const decide = (exceptions?: readonly object[]) => coder.put(`${path}/decision`, { ...decision, exceptions });
+  const refused = await decide();
+  assert.deepEqual([refused.status, refused.body.code], [422, 'convention-must-be-kept-or-explained']);
+  assert.match(JSON.stringify(refused.body), /diagnoses\[[01]\]/);
+  assert.equal((await decide([{ about: 'something else' }])).status, 422);
+  for (const strange of [{ about: link.about, because: '' }, { about: link.about, by: 'me' }, { because: 'x' }]) {
+    assert.equal((await decide([strange])).status, 400, JSON.stringify(strange));
+  }
+  const because = 'Renal artery stenosis explains the kidney disease <b>{n}</b>';
+  const given = [{ about: link.about, because }, { about: 'nothing that is said' }, { about: others?.about ?? 'none' }];
+  const decided = await decide(given);
+  assert.equal(decided.status, 200, decided.text);
+  const auditor = await server.as('compliance');
+  const { decision: kept } = (await auditor.get(path)).body;
+  assert.deepEqual(
+    kept.exceptions.map((one: object) => ({ ...one, codes: undefined, severity: undefined })),
+    [{ about: link.about, ruleId: link.ruleId, message: link.message, because, codes: undefined, severity: undefined }],
+  );
+});
+
+test('the books and the note are asked too: a new patient who was seen before, a visit by telephone in the office', async () => {
+  const earlier = sampleVisit();
+  await server.work((unit) => saveVisit(unit, earlier));
+  const { patientId, encounterId } = earlier.encounter;
+  const text = `${TEXT}\nThis visit was held by telephone.`;
+  const visit = await visitIn(server, 'signed', {
+    patientId,
+    patientStatus: 'new',
+    serviceDate: addDays(earlier.encounter.serviceDate, 9),
+    notes: [noteOf(text)],
+  });
+  const coder = await server.as('coder');
+  const level = await coder.post(`/encounters/${visit.encounterId}/visit`, {});
+  const notices = level.body.notices.map(({ values }: { values?: { on?: string } }) => values?.on);
+  assert.ok(notices.includes(earlier.encounter.serviceDate), level.text);
+  const itself = await coder.post(`/encounters/${encounterId}/visit`, {});
+  assert.ok(!itself.text.includes('the books hold a visit'), 'a visit is not before itself');
+  const preview = await coder.post(`/encounters/${visit.encounterId}/preview`, { diagnoses: [I10], procedures: [VISIT] });
+  const telehealth = preview.body.advice.filter(({ ruleId }: { ruleId: string }) => ruleId === 'mod-95-telehealth');
+  assert.match(telehealth[0]?.message.text ?? '', /by telephone/, preview.text);
 });
 
 test('what was answered to suggestions goes with the decision; strange answers are refused', async () => {

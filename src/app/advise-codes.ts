@@ -4,11 +4,13 @@ import { itemOf } from '../charges/charge-master.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import { asHcpcs, asIcd10 } from '../claims/identifiers.ts';
 import { conventionFindings, type ConventionsAsked } from '../coding/convention-findings.ts';
+import type { AroundVisit } from '../coding/procedures/earlier-services.ts';
 import { modifierAdvice } from '../coding/procedures/modifier-advice.ts';
 import { CONVENTIONS } from '../conventions/icd10cm/conventions.ts';
 import type { ConventionFinding } from '../conventions/finding.ts';
 import { isWithin } from '../kernel/effective.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { aboutOf } from './coding-exceptions.ts';
 import { titleOf } from './read-note.ts';
 import type { CodingAdvice } from './views/coding-advice.ts';
 
@@ -23,6 +25,7 @@ const titles = (codes: readonly string[], on: PlainDate, office: Office): Coding
 
 const adviceOf = (finding: ConventionFinding, on: PlainDate, office: Office): CodingAdvice => ({
   ruleId: finding.ruleId,
+  about: aboutOf(finding),
   severity: finding.severity,
   message: finding.message,
   fix: finding.fix,
@@ -46,10 +49,13 @@ export function payerProgram({ encounter, coverages }: EncounterFile, { practice
 
 export type Advised = { readonly advice: readonly CodingAdvice[]; readonly conventions: readonly string[] };
 
-type Asked = Pick<ConventionsAsked, 'encounter' | 'diagnoses' | 'procedures'> & { readonly file: EncounterFile };
+type Asked = Pick<ConventionsAsked, 'encounter' | 'diagnoses' | 'procedures'> & {
+  readonly file: EncounterFile;
+  readonly around: AroundVisit;
+};
 
 /** Of diagnoses and of modifiers; worst first, otherwise in the rules' order. With the ids of the conventions that were asked. */
-export function adviseCodes({ file, encounter, diagnoses, procedures }: Asked, office: Office): Advised {
+export function adviseCodes({ file, encounter, around, diagnoses, procedures }: Asked, office: Office): Advised {
   const on = encounter.serviceDate;
   const { birthDate, sex } = file.patient;
   const { codesets: codeSets, chargeMaster } = office;
@@ -61,6 +67,8 @@ export function adviseCodes({ file, encounter, diagnoses, procedures }: Asked, o
       procedures,
       payer: payerProgram(file, office),
       birthDate,
+      around,
+      note: encounter.signedNote.text,
       itemOf: (procedure) => itemOf(chargeMaster, asHcpcs(procedure)),
       codeSets,
     }),

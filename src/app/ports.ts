@@ -28,6 +28,7 @@ import type { JudgementBook } from './language-model-port.ts';
 import type { QueryBook } from './query-ports.ts';
 import type { Announcing } from './live-ports.ts';
 import type { DayBook } from './day-ports.ts';
+import type { EarlierBook } from './earlier-services.ts';
 import type { WriteOffBook } from './write-off-ports.ts';
 import type { FileViews, RemittanceViews } from './file-view-ports.ts';
 import type { AccountViews, ClaimViews, EncounterViews, PatientViews, WorkViews } from './view-ports.ts';
@@ -269,6 +270,7 @@ export type Unit = Books &
   QueryBook &
   JudgementBook &
   DayBook &
+  EarlierBook &
   IntakeBook &
   IntakeViews &
   UploadBook &

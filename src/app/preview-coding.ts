@@ -8,6 +8,7 @@ import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { decisionFaults, type Deciding, type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
+import type { AroundVisit } from '../coding/procedures/earlier-services.ts';
 import { type Cents, sumCents, timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, expectOk, type Failure, ok, type Result } from '../kernel/result.ts';
@@ -15,6 +16,7 @@ import { type Said, said } from '../kernel/said.ts';
 import { adviseCodes } from './advise-codes.ts';
 import { othersOf } from './bill-files.ts';
 import { type Day, newBillIds } from './day.ts';
+import { servicesAround } from './earlier-services.ts';
 import type { Unit } from './ports.ts';
 import type { BillingOutcome, CodingDraft, CodingPreview } from './views/coding.ts';
 
@@ -41,8 +43,11 @@ export async function previewCoding(
   const signed = asSigned(file.encounter);
   if (signed === undefined) return err(NOTE_UNSIGNED);
   const { patientId, serviceDate } = file.encounter;
-  const live = await unit.liveClaimsOn([{ patientId, serviceDate }]);
-  return ok(preview(day, { file, signed, draft, history: othersOf(file, live) }));
+  const [live, around] = await Promise.all([
+    unit.liveClaimsOn([{ patientId, serviceDate }]),
+    servicesAround(unit, file.encounter, day.office),
+  ]);
+  return ok(preview(day, { file, signed, draft, history: othersOf(file, live), around }));
 }
 
 type Drafted = {
@@ -50,6 +55,7 @@ type Drafted = {
   readonly signed: SignedEncounter;
   readonly draft: CodingDraft;
   readonly history: readonly ClaimBody[];
+  readonly around: AroundVisit;
 };
 
 /** Where nobody has decided: the draft is judged as if somebody had. */
@@ -67,7 +73,8 @@ function preview(day: PreviewDay, drafted: Drafted): CodingPreview {
   const lines = draft.procedures.map((procedure) => priced(procedure, signed.serviceDate, day.office));
   const totalCents = sumCents(lines.flatMap((line) => line.chargeCents ?? []));
   const outcome = problems.length > 0 ? { kind: 'incomplete' as const } : outcomeOf(day, drafted, deciding);
-  const advised = adviseCodes({ file: drafted.file, encounter: signed, ...draft }, day.office);
+  const { file, around } = drafted;
+  const advised = adviseCodes({ file, encounter: signed, around, ...draft }, day.office);
   return { problems, lines, totalCents, outcome, ...advised };
 }
 

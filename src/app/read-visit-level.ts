@@ -3,6 +3,7 @@ import type { Office } from '../cycle.ts';
 import { asSigned } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import { asHcpcs, type EncounterId } from '../claims/identifiers.ts';
+import { seenBefore } from '../coding/procedures/earlier-services.ts';
 import { suggestProcedures } from '../coding/procedures/suggest-procedures.ts';
 import { visitTable, type VisitTable } from '../coding/visit/visit-table.ts';
 import { DATA_KINDS, MDM_CITATION, PROBLEM_KINDS, type ProblemKind, RISKS } from '../conventions/decision-making.ts';
@@ -11,6 +12,7 @@ import { type VisitLevel, visitLevel } from '../conventions/visit-level.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type PayerProgram, payerProgram } from './advise-codes.ts';
+import { servicesAround } from './earlier-services.ts';
 import type { Unit } from './ports.ts';
 import { NOTE_UNSIGNED } from './preview-coding.ts';
 import { readNoteOf } from './read-note.ts';
@@ -99,6 +101,7 @@ export async function readVisitLevel(
   if (signed === undefined) return err(NOTE_UNSIGNED);
   const { serviceDate: on, placeOfService, patientStatus } = file.encounter;
   const payer = payerProgram(file, office);
+  const seenOn = seenBefore(await servicesAround(unit, file.encounter, office));
   const prolonged: ProlongedRule = payer === 'medicare' ? 'medicare' : 'cpt';
   const table = visitTable({
     text: signed.signedNote.text,
@@ -108,6 +111,7 @@ export async function readVisitLevel(
       placeOfService,
       patientStatus,
       prolongedBy: prolonged,
+      ...(seenOn === undefined ? {} : { seenOn }),
       ...(input.family === undefined ? {} : { family: input.family }),
     },
   });

@@ -96,3 +96,13 @@ export function patientStatusOn(
     .at(-1);
   return since === undefined ? { status: 'new', cite: YEARS_CITE } : { status: 'established', since, cite: YEARS_CITE };
 }
+
+/** Nurse practitioners, clinical nurse specialists and physician assistants: of the specialty of whom they work with. */
+const WORKS_WITH_A_PHYSICIAN = /^(?:363[LA]|364S|367)/;
+
+/**
+ * In: two taxonomy codes of one group; undefined where a clinician is not known any more. Out: whether the book takes them for one
+ * specialty and subspecialty. Unknown ones count as the same, so that a person looks.
+ */
+export const isSameSpecialty = (one: string | undefined, two: string | undefined): boolean =>
+  one === undefined || two === undefined || one === two || WORKS_WITH_A_PHYSICIAN.test(one) || WORKS_WITH_A_PHYSICIAN.test(two);

@@ -35,7 +35,7 @@ const DECISIONS: NounTable<CodingDecision> = {
   ofPatients: true,
 };
 
-const CHARGES: NounTable<Charge> = {
+export const CHARGES: NounTable<Charge> = {
   document: storedDocument({ noun: 'charge', version: 1, schema: chargeSchema }),
   table: 'charge',
   id: { column: 'charge_id', type: 'uuid', of: (charge) => charge.chargeId },

@@ -29,6 +29,12 @@ test('a visit comes back as it was saved, from the patient to the claim', async 
     const { patient, encounter, decision } = visit;
     assert.deepEqual(file, { encounter, patient, coverages: [visit.coverage], authorization: undefined, decision });
     assert.deepEqual(await unit.chargesOf([encounter.encounterId]), [visit.charge]);
+    const { encounterId, renderingProviderId } = encounter;
+    const charged = [{ encounterId, renderingProviderId, charge: visit.charge }];
+    const between = (from: number, to: number) =>
+      unit.chargesBetween(patient.patientId, { from: addDays(DAY, from), to: addDays(DAY, to) });
+    assert.deepEqual([await between(0, 0), await between(-9, 9)], [charged, charged]);
+    assert.deepEqual([await between(1, 9), await between(-9, -1)], [[], []]);
     assert.deepEqual(await unit.claim(visit.claim.body.claimId), readyRecord(visit));
     const number = visit.claim.body.patientControlNumber;
     assert.deepEqual([...(await unit.claimsByControlNumber([number])).keys()], [number]);

@@ -13,6 +13,7 @@ import { codeReleaseUnit } from './code-release-views.ts';
 import { learningUnit } from './coding-learning.ts';
 import { type Database, leaveTogether, openDatabase } from './connection.ts';
 import { encounterViews } from './encounter-views.ts';
+import { earlierUnit } from './earlier-services.ts';
 import { encounterUnit } from './encounters.ts';
 import { fileViewUnit } from './file-views.ts';
 import { statisticsKeeper } from './fresh-statistics.ts';
@@ -208,6 +209,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...practice,
     ...patientUnit(tenant),
     ...encounterUnit(tenant, practice.today),
+    ...earlierUnit(tenant),
     ...encounterViews(tenant, practice.today),
     ...claimUnit(tenant, practice.today),
     ...claimListUnit(tenant, practice.today),

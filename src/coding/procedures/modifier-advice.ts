@@ -4,8 +4,10 @@ import type { Encounter } from '../../claims/encounter.ts';
 import type { CodeSets } from '../../codesets/code-sets.ts';
 import type { ConventionFinding } from '../../conventions/finding.ts';
 import { adviseModifiers, factsFrom } from '../../conventions/modifiers/advise-modifiers.ts';
-import type { BilledVisit, EarlierProcedure } from '../../conventions/modifiers/billed-visit.ts';
+import type { BilledVisit } from '../../conventions/modifiers/billed-visit.ts';
 import { ageOn, type PlainDate } from '../../kernel/plain-date.ts';
+import { readTelehealth } from '../visit/telehealth.ts';
+import { type AroundVisit, surgeriesAround } from './earlier-services.ts';
 
 /** A charge master item fits. */
 export type PracticeItem = {
@@ -22,8 +24,10 @@ export type AdvisedDecision = {
   readonly procedures: readonly Pick<CodedProcedure, 'procedure' | 'modifiers' | 'units' | 'diagnosisPointers'>[];
   readonly payer: BilledVisit['payer'];
   readonly birthDate?: PlainDate;
-  /** Of the group and specialty, before this visit. */
-  readonly earlier?: readonly EarlierProcedure[];
+  /** What the group billed around the visit; absent: unknown. */
+  readonly around?: AroundVisit;
+  /** The signed note: whether the visit was by video or telephone. */
+  readonly note?: string;
   readonly itemOf: (procedure: string) => PracticeItem | undefined;
   readonly codeSets: Pick<CodeSets, 'library' | 'placeOfService'>;
 };
@@ -36,6 +40,8 @@ export function modifierAdvice(decision: AdvisedDecision): readonly ConventionFi
   const { encounter, codeSets } = decision;
   const { serviceDate: on, placeOfService, beneficiaryNotice } = encounter;
   const tables = factsFrom(codeSets.library, on);
+  const earlier = decision.around === undefined ? undefined : surgeriesAround(decision.around, codeSets.library);
+  const held = decision.note === undefined ? undefined : readTelehealth(decision.note);
   return adviseModifiers({
     on,
     placeOfService,
@@ -59,7 +65,9 @@ export function modifierAdvice(decision: AdvisedDecision): readonly ConventionFi
     pairsOf: tables.pairsOf,
     // A signed notice is on the visit, or none was signed.
     notices: beneficiaryNotice === undefined || beneficiaryNotice.signedOn > on ? [] : beneficiaryNotice.procedures,
-    ...(decision.earlier === undefined ? {} : { earlier: decision.earlier }),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(held === undefined ? {} : { telehealth: held.by }),
+    ...(held?.at === undefined ? {} : { patientAt: held.at }),
     ...(decision.birthDate === undefined ? {} : { ageYears: ageOn(decision.birthDate, on) }),
   });
 }

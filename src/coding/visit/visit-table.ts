@@ -27,6 +27,8 @@ export type VisitFacts = {
   readonly placeOfService: string;
   readonly patientStatus: PatientStatus;
   readonly prolongedBy: ProlongedRule;
+  /** The latest visit of the group and specialty within three years, by its books; absent: none there, or nobody looked. */
+  readonly seenOn?: PlainDate;
   /** The coder's choice among `families`; the usual one where nothing is chosen. */
   readonly family?: VisitFamilyName;
 };
@@ -49,6 +51,9 @@ export type VisitTable = {
 
 const OTHER_STATUS = said(
   'The record and the note differ on whether the patient is new: see which is right before choosing the family.',
+);
+const SEEN_BEFORE = said(
+  'The record calls the patient new, and the books hold a visit of {on} with the same specialty: within three years a patient is established.',
 );
 const IS_PREVENTIVE = said(
   'The note speaks of a preventive visit. These rows are its problem-oriented part, which is billed beside it only when it is a visit of its own.',
@@ -98,6 +103,7 @@ export function visitTable(visit: {
       ...(level.ok ? [] : [{ ...OTHER_YEAR, values: { on: facts.on } }]),
       ...(decisionOf(elements).problems === undefined ? [NO_PROBLEM] : []),
       ...(patient !== undefined && patient.status !== facts.patientStatus ? [OTHER_STATUS] : []),
+      ...(facts.patientStatus === 'new' && facts.seenOn !== undefined ? [{ ...SEEN_BEFORE, values: { on: facts.seenOn } }] : []),
       ...(preventive === undefined ? [] : [IS_PREVENTIVE]),
       ...(times.filter(({ kind }) => kind === 'visit').length > 1 ? [SEVERAL_TIMES] : []),
     ],

@@ -39,12 +39,14 @@ export type BilledVisit = {
   readonly lines: readonly BilledLine[];
   readonly factsOf: (procedure: string) => ProcedureFacts;
   readonly pairsOf: (one: string, two: string) => readonly PairFact[];
-  /** Of the same group and specialty, for the days that belong to surgery. */
+  /** Of the same group and specialty on other visits, up to the day after, for the days that belong to surgery. */
   readonly earlier?: readonly EarlierProcedure[];
   /** Procedures for which the patient signed a notice before the service; absent: unknown. */
   readonly notices?: readonly string[];
   /** How the visit was held; absent: in person, or unknown. */
   readonly telehealth?: 'video' | 'audio';
+  /** Where the patient was meanwhile, where the note says it. */
+  readonly patientAt?: 'home' | 'elsewhere';
   /** A physician and another practitioner of the group both saw the patient. */
   readonly isShared?: boolean;
   readonly ageYears?: number;

@@ -1,7 +1,7 @@
 /**
  * A billed visit in the field's shorthand, for the cases of the rules. Every line starts with its kind:
  *
- *   visit 2026-03-04 pos 11 medicare aged 45 video shared    all may be left out
+ *   visit 2026-03-04 pos 11 medicare aged 45 video home shared    all may be left out
  *   line 20610-RT x1 dx M17.11,I10
  *   fact 20610 global 000 pctc 1 bilateral 1 single-dose multi-dose waived holds-visit
  *   pair 11042 11720 1                                       column one, column two, whether a modifier opens it
@@ -80,6 +80,7 @@ export function readBilled(sketch: string): BilledVisit {
     ...(earlier.length === 0 ? {} : { earlier }),
     ...(notices.length === 0 ? {} : { notices }),
     ...(telehealth === undefined ? {} : { telehealth }),
+    ...(visit.includes('home') ? { patientAt: 'home' } : visit.includes('elsewhere') ? { patientAt: 'elsewhere' } : {}),
     ...(visit.includes('shared') ? { isShared: true } : {}),
     ...(age === undefined ? {} : { ageYears: Number(age) }),
   };

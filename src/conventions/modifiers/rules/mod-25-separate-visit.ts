@@ -4,6 +4,24 @@ import { type BilledVisit, hasAny, isVisit, type PlacedLine, placed } from '../b
 
 const SHORT = ['000', '010'];
 
+/** The same, recorded on another visit of the day by the same group and specialty. */
+const onOtherVisit = ({ on, earlier }: BilledVisit): string | undefined =>
+  earlier?.find((one) => one.on === on && SHORT.includes(one.globalDays))?.procedure;
+
+const lackingBesideOther = ({ line, at }: PlacedLine, procedure: string): AdviceHit => ({
+  line: at,
+  codes: [line.procedure, procedure],
+  severity: 'warning',
+  message: said(
+    'Line {line}: another visit of that day holds {other}, whose payment holds the usual visit, and {procedure} does not say that it is one of its own.',
+    { line: at, procedure: line.procedure, other: procedure },
+  ),
+  fix: said(
+    'Where the note shows a visit of its own beyond the procedure, add modifier 25; where it does not, take the visit off.',
+  ),
+  patches: [addModifier(at, '25')],
+});
+
 /** A service whose payment holds the usual visit of the day. */
 const holdsVisit = ({ line }: PlacedLine, { factsOf }: BilledVisit): boolean => {
   if (isVisit(line.procedure)) return false;
@@ -66,8 +84,10 @@ export const mod25SeparateVisit = defineAdvice({
     return lines.flatMap((one): readonly AdviceHit[] => {
       if (!isVisit(one.line.procedure)) return hasAny(one.line, '25') ? [onNoVisit(one)] : [];
       const other = lines.find((candidate) => candidate !== one && holdsVisit(candidate, visit));
-      if (other === undefined) return [];
-      if (!hasAny(one.line, '25', '57', '24')) return [lacking(one, other)];
+      const elsewhere = onOtherVisit(visit);
+      const isMarked = hasAny(one.line, '25', '57', '24');
+      if (other === undefined) return elsewhere === undefined || isMarked ? [] : [lackingBesideOther(one, elsewhere)];
+      if (!isMarked) return [lacking(one, other)];
       const same = one.line.diagnoses.length > 0 && one.line.diagnoses.every((code) => other.line.diagnoses.includes(code));
       return hasAny(one.line, '25') && same ? [thin(one, other)] : [];
     });
@@ -76,6 +96,7 @@ export const mod25SeparateVisit = defineAdvice({
     pass: [
       { title: 'a visit of its own', sketch: 'line 99213-25 dx I10\nline 20610-RT dx M17.11\nfact 20610 global 000' },
       { title: 'a visit with a test that holds none', sketch: 'line 99213 dx I10\nline 81003 dx R30.0\nfact 81003 global ZZZ' },
+      { title: 'the procedure stood on another day', sketch: 'line 99213 dx I10\nearlier 2026-03-03 20610 000' },
       {
         title: 'major surgery is the business of 57',
         sketch: 'line 99204-57 dx M17.11\nline 27447-RT dx M17.11\nfact 27447 global 090',
@@ -90,6 +111,7 @@ export const mod25SeparateVisit = defineAdvice({
         title: 'beside what the practice says holds a visit',
         sketch: 'line 99213 dx I10\nline 96372 dx I10\nfact 96372 holds-visit',
       },
+      { title: 'the procedure stands on another visit of the day', sketch: 'line 99213 dx I10\nearlier 2026-03-04 20610 000' },
       { title: 'on a procedure', sketch: 'line 99213-25 dx I10\nline 20610-25 dx M17.11\nfact 20610 global 000' },
       { title: 'the same diagnosis only', sketch: 'line 99213-25 dx M17.11\nline 20610-RT dx M17.11\nfact 20610 global 000' },
     ],

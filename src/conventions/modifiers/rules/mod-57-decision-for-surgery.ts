@@ -6,7 +6,7 @@ import { type BilledVisit, hasAny, isVisit, placed } from '../billed-visit.ts';
 /** A procedure with ninety days, on the visit's day or the day after it. */
 const majorOf = (visit: BilledVisit): string | undefined =>
   visit.lines.find(({ procedure }) => visit.factsOf(procedure).globalDays === '090')?.procedure ??
-  visit.earlier?.find(({ on, globalDays }) => globalDays === '090' && daysBetween(visit.on, on) === 1)?.procedure;
+  visit.earlier?.find(({ on, globalDays }) => globalDays === '090' && [0, 1].includes(daysBetween(visit.on, on)))?.procedure;
 
 export const mod57DecisionForSurgery = defineAdvice({
   id: 'mod-57-decision-for-surgery',
@@ -61,6 +61,7 @@ export const mod57DecisionForSurgery = defineAdvice({
     fail: [
       { title: 'on the day of surgery', sketch: 'line 99204 dx S52.501A\nline 25607-RT dx S52.501A\nfact 25607 global 090' },
       { title: 'the day before surgery', sketch: 'visit 2026-03-03\nline 99204 dx S52.501A\nearlier 2026-03-04 25607 090' },
+      { title: 'the surgery stands on another visit of the day', sketch: 'line 99204 dx S52.501A\nearlier 2026-03-04 25607 090' },
       { title: '57 beside a minor procedure', sketch: 'line 99213-57 dx L91.8\nline 11200 dx L91.8\nfact 11200 global 010' },
       { title: '57 on the procedure', sketch: 'line 25607-57 dx S52.501A\nfact 25607 global 090' },
     ],

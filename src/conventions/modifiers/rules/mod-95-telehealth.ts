@@ -1,4 +1,4 @@
-import { said } from '../../../kernel/said.ts';
+import { type Said, said } from '../../../kernel/said.ts';
 import { type AdviceHit, addModifier, defineAdvice, memory, read, removeModifier } from '../advice.ts';
 import { type BilledVisit, hasAny, isVisit, type PlacedLine, placed } from '../billed-visit.ts';
 
@@ -24,6 +24,44 @@ function ofTheBook({ line, at }: PlacedLine, { payer }: BilledVisit): AdviceHit 
   };
 }
 
+/** The note tells how the visit was held and where the patient was; the visit's place must say the same. */
+function ofThePlace({ line, at }: PlacedLine, { telehealth, patientAt, placeOfService }: BilledVisit): AdviceHit | undefined {
+  if (telehealth === undefined || !isVisit(line.procedure)) return undefined;
+  const hit = (message: Said, fix: Said): AdviceHit => ({
+    line: at,
+    codes: [line.procedure],
+    severity: 'warning',
+    message,
+    fix,
+    override: said('The words of the note are of another visit.'),
+  });
+  const values = { line: at, procedure: line.procedure, place: placeOfService };
+  if (!REMOTE_OR_HOSPITAL.includes(placeOfService))
+    return hit(
+      telehealth === 'video'
+        ? said('Line {line}: the note says that the visit was by video, and the place {place} says in person.', values)
+        : said('Line {line}: the note says that the visit was by telephone, and the place {place} says in person.', values),
+      said('Correct the place of the visit: 10 where the patient was at home, 02 elsewhere.'),
+    );
+  const right = patientAt === 'home' ? '10' : patientAt === 'elsewhere' ? '02' : placeOfService;
+  return !REMOTE.includes(placeOfService) || right === placeOfService
+    ? undefined
+    : hit(
+        right === '10'
+          ? said('Line {line}: the note says that the patient was at home, and the place {place} says elsewhere.', values)
+          : said('Line {line}: the note says that the patient was not at home, and the place {place} says at home.', values),
+        said('Correct the place of the visit: 10 where the patient was at home, 02 elsewhere.'),
+      );
+}
+
+/** Once for a visit: its place is one for all lines. */
+const firstOfThePlace = (visit: BilledVisit): readonly AdviceHit[] =>
+  placed(visit)
+    .flatMap((one) =>
+      hasAny(one.line, '95', '93', 'GT', 'FQ') && !REMOTE.includes(visit.placeOfService) ? [] : (ofThePlace(one, visit) ?? []),
+    )
+    .slice(0, 1);
+
 export const mod95Telehealth = defineAdvice({
   id: 'mod-95-telehealth',
   asks: 'Telehealth agrees in place, modifier and note: 95 with picture, 93 by sound alone, place 10 at home and 02 elsewhere.',
@@ -36,8 +74,9 @@ export const mod95Telehealth = defineAdvice({
     ),
     memory('Payers’ telehealth policies', '95 wanted by most payers other than Medicare'),
   ],
-  check: (visit) =>
-    placed(visit).flatMap((one): readonly AdviceHit[] => {
+  check: (visit) => [
+    ...firstOfThePlace(visit),
+    ...placed(visit).flatMap((one): readonly AdviceHit[] => {
       const { line, at } = one;
       const { procedure } = line;
       const codes = [procedure];
@@ -96,12 +135,15 @@ export const mod95Telehealth = defineAdvice({
         },
       ];
     }),
+  ],
   cases: {
     pass: [
       { title: 'video at home', sketch: 'visit pos 10 video\nline 99213-95 dx I10' },
       { title: 'Medicare takes video from the place', sketch: 'visit pos 10 medicare video\nline 99213 dx I10' },
       { title: 'the short check-in, to Medicare', sketch: 'visit pos 10 medicare audio\nline 98016-93 dx I10' },
       { title: 'in person', sketch: 'line 99213 dx I10' },
+      { title: 'by video to a patient at home', sketch: 'visit pos 10 video home\nline 99213-95 dx I10' },
+      { title: 'a hospital’s clinic by video', sketch: 'visit pos 22 medicare video home\nline 99213-95 dx I10' },
     ],
     fail: [
       { title: 'the book’s own visit by telehealth, to Medicare', sketch: 'visit pos 10 medicare video\nline 98005 dx I10' },
@@ -109,6 +151,9 @@ export const mod95Telehealth = defineAdvice({
       { title: 'both', sketch: 'visit pos 10\nline 99213-95-93 dx I10' },
       { title: 'by telephone, marked as video', sketch: 'visit pos 10 audio\nline 99213-95 dx I10' },
       { title: 'by telephone for Medicare, not marked', sketch: 'visit pos 10 medicare audio\nline 99213 dx I10' },
+      { title: 'by video in the note, in the office by its place', sketch: 'visit video\nline 99213 dx I10' },
+      { title: 'at home in the note, elsewhere by its place', sketch: 'visit pos 02 video home\nline 99213-95 dx I10' },
+      { title: 'at work in the note, at home by its place', sketch: 'visit pos 10 video elsewhere\nline 99213-95 dx I10' },
     ],
   },
 });

@@ -108,6 +108,19 @@ export const serverModifiers: Readonly<Record<string, string>> = {
   'Line {line}: 95 and 93 exclude each other: with picture, or by sound alone.':
     'Ligne {line} : 95 et 93 s’excluent : avec image, ou par le son seul.',
   'Keep the one that the note shows.': 'Gardez celui que montre la note.',
+  'Line {line}: the note says that the visit was by video, and the place {place} says in person.':
+    'Ligne {line} : selon la note la visite a eu lieu par vidéo, et le lieu {place} dit en personne.',
+  'Line {line}: the note says that the visit was by telephone, and the place {place} says in person.':
+    'Ligne {line} : selon la note la visite a eu lieu par téléphone, et le lieu {place} dit en personne.',
+  'Line {line}: the note says that the patient was at home, and the place {place} says elsewhere.':
+    'Ligne {line} : selon la note le patient était à domicile, et le lieu {place} dit ailleurs.',
+  'Line {line}: the note says that the patient was not at home, and the place {place} says at home.':
+    'Ligne {line} : selon la note le patient n’était pas à domicile, et le lieu {place} dit à domicile.',
+  'Correct the place of the visit: 10 where the patient was at home, 02 elsewhere.':
+    'Corrigez le lieu de la visite : 10 si le patient était à domicile, 02 ailleurs.',
+  'The words of the note are of another visit.': 'Les mots de la note parlent d’une autre visite.',
+  'Line {line}: another visit of that day holds {other}, whose payment holds the usual visit, and {procedure} does not say that it is one of its own.':
+    'Ligne {line} : une autre visite de ce jour contient {other}, dont le paiement comprend la visite habituelle, et {procedure} ne dit pas qu’elle est distincte.',
   'Line {line}: {procedure} says telehealth by its modifier, and the place {place} says otherwise.':
     'Ligne {line} : {procedure} dit téléconsultation par son modificateur, et le lieu {place} dit autre chose.',
   'Seen by video or telephone: place 10 at home, 02 elsewhere. Seen in person: take the modifier off.':

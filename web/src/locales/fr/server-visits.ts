@@ -68,6 +68,8 @@ export const serverVisits: Readonly<Record<string, string>> = {
     'La note n’a ni évaluation ni plan lisibles : ses problèmes sont pris ailleurs.',
   'Only the first {characters} characters of the note were read.':
     'Seuls les {characters} premiers caractères de la note ont été lus.',
+  'The record calls the patient new, and the books hold a visit of {on} with the same specialty: within three years a patient is established.':
+    'Le dossier dit que le patient est nouveau, et les livres contiennent une visite du {on} dans la même spécialité : en deçà de trois ans, un patient est connu.',
   'The record and the note differ on whether the patient is new: see which is right before choosing the family.':
     'Le dossier et la note diffèrent : patient nouveau ou connu ? Voyez lequel a raison avant de choisir la famille.',
   'The note speaks of a preventive visit. These rows are its problem-oriented part, which is billed beside it only when it is a visit of its own.':

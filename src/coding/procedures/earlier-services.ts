@@ -1,0 +1,67 @@
+/** What the group billed for a patient around a visit, as the rules of surgery's days and of new patients ask it. */
+import type { CodeLibrary } from '../../codesets/code-library.ts';
+import { factsFrom } from '../../conventions/modifiers/advise-modifiers.ts';
+import { type EarlierProcedure, isVisit } from '../../conventions/modifiers/billed-visit.ts';
+import { isSameSpecialty, patientStatusOn } from '../../conventions/visit-places.ts';
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+
+/** A charge that still bills, of another visit than the one that is coded. */
+export type BilledService = {
+  readonly on: PlainDate;
+  readonly procedure: string;
+  readonly modifiers: readonly string[];
+  /** Of whoever did it; absent where that clinician is not known any more. */
+  readonly taxonomy?: string;
+};
+
+/** Around one visit: what was billed, and the specialty of its clinician. */
+export type AroundVisit = {
+  readonly on: PlainDate;
+  readonly taxonomy?: string;
+  readonly services: readonly BilledService[];
+};
+
+/** The days around a visit that any of these rules look at: three years back, and the day after, on which surgery may stand. */
+export const daysAround = (on: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } => ({
+  from: addMonths(on, -36),
+  to: addDays(on, 1),
+});
+
+/**
+ * 54 and 56 leave the days after to another clinician, an assistant has none, 78 begins none; what was billed at no price by 99024 or
+ * by 55 begins none either.
+ */
+const WITHOUT_DAYS = new Set(['54', '55', '56', '78', '80', '81', '82', 'AS']);
+
+/**
+ * Out: procedures of the same specialty with the days that belong to them, by the fee schedule of their own date; undefined where
+ * no fee schedule is loaded, since then nothing can be said of any.
+ */
+export function surgeriesAround(around: AroundVisit, library: CodeLibrary | undefined): readonly EarlierProcedure[] | undefined {
+  if (library?.headOn('mpfs', around.on) === undefined) return undefined;
+  const today = factsFrom(library, around.on);
+  return around.services
+    .filter(
+      ({ modifiers, taxonomy }) =>
+        !modifiers.some((modifier) => WITHOUT_DAYS.has(modifier)) && isSameSpecialty(taxonomy, around.taxonomy),
+    )
+    .flatMap(({ on, procedure }): readonly EarlierProcedure[] => {
+      const globalDays = factsFrom(library, on).factsOf(procedure).globalDays ?? today.factsOf(procedure).globalDays;
+      return globalDays === undefined ? [] : [{ on, procedure, globalDays }];
+    });
+}
+
+/** By a nurse alone: no service of a clinician who may bill. */
+const NURSE_VISIT = '99211';
+
+/** Out: the latest visit of the same specialty within three years that makes the patient an established one; undefined: none in the books. */
+export const seenBefore = ({ on, taxonomy, services }: AroundVisit): PlainDate | undefined =>
+  patientStatusOn(
+    on,
+    services.map((service) => ({
+      on: service.on,
+      sameGroup: true,
+      sameSpecialty: isSameSpecialty(service.taxonomy, taxonomy),
+      faceToFace: isVisit(service.procedure) && service.procedure !== NURSE_VISIT,
+    })),
+  ).since;
