@@ -48,6 +48,24 @@ test('a bundle lies in memory that threads may share, and one that is cut off is
   }
 });
 
+test('only the columns that are asked are read, each once', () => {
+  const written = writeTable(head('icd10cm', '2025-10-01', '2026-09-30'), ICD10_SHAPE, {
+    rows: [row('A00', false), row('A000')],
+  });
+  let reads = 0;
+  const bytes = {
+    byteLength: written.length,
+    piece: (at: number, length: number) => {
+      reads += 1;
+      return written.slice(at, at + length);
+    },
+  };
+  const table = openTable(expectOk(openBundle(bytes), 'a bundle just written'), ICD10_SHAPE);
+  const opened = reads;
+  assert.deepEqual([table.find('A000'), reads - opened], [1, 0], 'keys are there once it is open');
+  assert.deepEqual([table.text(1, 'title'), table.text(0, 'title'), reads - opened], ['Title of A000', 'Title of A00', 3]);
+});
+
 test('law: a table gives back every row by its key, and nothing else', () => {
   const codes = fc.uniqueArray(fc.stringMatching(/^[A-Z][0-9][0-9A-Z]{1,5}$/), { maxLength: 60 });
   fc.assert(

@@ -15,23 +15,25 @@ type Trigger = {
   readonly reach: number;
   /** True when a comma or 'and' ends its reach. */
   readonly withinClause: boolean;
+  /** True when it must end its clause: 'HIV negative', but 'chest pain with a negative workup'. */
+  readonly endsClause: boolean;
 };
 
 const FAR = 40;
 
-/** `kind | colors | reach | clause | phrases`. 'none' swallows a phrase that only looks like a trigger; 'stop' ends every reach. */
+/** `kind | colors | reach | clause | phrases`; 'c' within its clause, 'e' at its end too. 'none' swallows a phrase that only looks like a trigger; 'stop' ends every reach. */
 const TABLE = `
 negated      | after  | 40 |   | no; not; denies; denied; denying; without; w/o; negative for; ve for; no evidence of; absence of; free of; no sign of; never; none of; fails to reveal; failed to reveal; neither; nor; no history of; no known; does not have; did not; unremarkable for; ruled out for; no longer has; rather than; instead of; cannot see; not demonstrate; not show; not reveal; did not demonstrate; did not show; did not reveal; does not demonstrate; does not show; does not reveal; do not show; do not reveal; declined to have; doesnt have; doesnt; didnt; hasnt; isnt; wasnt; nonspecific for; resolution of; absent
 negated      | before | 6  |   | ruled out; absent; denied; not present; unlikely; none; not seen; not appreciated; not identified; not noted; was not; were not; is not; are not; not found; not demonstrated; not evident
-negated      | before | 3  | c | negative
-uncertain    | after  | 7  | c | possible; possibly; probable; probably; suspected; suspect; suspects; suspicious for; suspicion of; suspicion for; questionable; likely; rule out; r/o; ro; concern for; concerns for; concerning for; concerned about; consistent with; compatible with; presumed; presumptive; presumably; differential; differential diagnosis; working diagnosis; versus; cannot exclude; can not exclude; evaluate for; evaluation for; workup for; work up for; assess for; look for; may have; might have; could be; may be; might be; may represent; could represent; worried about; appears to be; appear to be; seems to be; suggestive of; suggests; suggesting; suggest; indicative of; still to be ruled out; consider; considering; consideration of; believe; think; feel this is; suspicious; discussed possibility; possibility of; vs; question of; query; equivocal for; borderline for; cannot rule out; hint of; potential; potentially; perhaps; thought to be; felt to be
+negated      | before | 3  | e | negative
+uncertain    | after  | 7  | c | possible; possibly; probable; probably; suspected; suspect; suspects; suspicious for; suspicion of; suspicion for; questionable; likely; rule out; r/o; ro; concern for; concerns for; concerning for; concerned about; consistent with; compatible with; presumed; presumptive; presumably; differential; differential diagnosis; working diagnosis; cannot exclude; can not exclude; evaluate for; evaluation for; workup for; work up for; assess for; look for; may have; might have; could be; may be; might be; may represent; could represent; worried about; appears to be; appear to be; seems to be; suggestive of; suggests; suggesting; suggest; indicative of; still to be ruled out; consider; considering; consideration of; believe; think; feel this is; suspicious; discussed possibility; possibility of; question of; query; equivocal for; borderline for; cannot rule out; hint of; potential; potentially; perhaps; thought to be; felt to be; questionably; sounds like; looks like; favored to be; in favor of
 uncertain    | before | 5  | c | suspected; possible; probable; questionable; considered; cannot be excluded; in the differential; not excluded; cannot be ruled out; cannot be completely ruled out
 historical   | after  | 40 |   | history of; hx of; h/o; hx; past medical history; pmh; status post; s/p; previous; previously; prior; remote; past history of; resolved; recovered from; medical history; history significant for; history notable for; history remarkable for; history includes; years ago; formerly; past surgical history; surgical history; childhood; had a previous; in the past
 historical   | before | 2  |   | resolved; now resolved; since resolved
 historical   | before | 6  | c | resolved; in the past; years ago; as a child; has resolved; in childhood; previously treated; months ago; last year; year ago; weeks ago; prior to admission; decades ago; has cleared; since resolved
 family       | after  | 40 |   | family history; family hx; fhx; mother; father; brother; sister; grandmother; grandfather; maternal; paternal; aunt; uncle; sibling; siblings; parents; husband; wife; runs in the family; cousin; roommate; coworker; mom; dad; grandparents; grandma; grandpa; spouse; girlfriend; boyfriend; partner; nephew; niece; her son; his son; her daughter; his daughter; relatives; family member; family members; classmates
 family       | before | 8  | c | in her mother; in his father; in the family; runs in family; in her father; in his mother; in a sibling; in first degree relative
-hypothetical | after  | 40 |   | if; return for; call for; return precautions; in case of; should he; should she; should they; should symptoms; should you; risk of; risk for; risks of; at risk; at risk for; monitor for; watch for; look out for; to prevent; prevention of; prevent; preventing; avoid; avoiding; screening for; screen for; screened for; test for; tested for; testing for; tests for; check for; checked for; vaccine for; vaccine against; vaccination against; vaccination for; vaccinated against; vaccinated for; immunized against; immunization against; educated on; educated about; information about; information on; signs of; symptoms of; sign of; symptom of; side effects; exposure to; exposed to; used for; prophylaxis; likelihood of; chance of; chances of; complications of; possible complications; complications including; predisposed to; develop; develops; developing; going to have; going to be having; scheduled for; candidate for; undergo; will be having; planning to have; plan for; planned for; in the event of; precautions for; titer for; indicated for; fda approved for; can cause; may cause; could cause; lead to; leads to; leading to; to reduce; to decrease; worsen; worsens; unless; until; reasons to call; goal of; goal for; group for; society
+hypothetical | after  | 40 |   | if; return for; call for; return precautions; in case of; should he; should she; should they; should symptoms; should you; risk of; risk for; risks of; at risk; at risk for; monitor for; watch for; look out for; to prevent; prevention of; prevent; preventing; avoid; avoiding; screening for; screen for; screened for; test for; tested for; testing for; tests for; check for; checked for; vaccine for; vaccine against; vaccination against; vaccination for; vaccinated against; vaccinated for; immunized against; immunization against; educated on; educated about; information about; information on; signs of; symptoms of; sign of; symptom of; side effects; exposure to; exposed to; used for; prophylaxis; likelihood of; chance of; chances of; complications of; possible complications; complications including; predisposed to; develop; develops; developing; going to have; going to be having; scheduled for; candidate for; undergo; will be having; planning to have; plan for; planned for; in the event of; precautions for; titer for; indicated for; fda approved for; can cause; may cause; could cause; may produce; can produce; may result in; can result in; lead to; leads to; leading to; to reduce; to decrease; worsen; worsens; unless; until; reasons to call; goal of; goal for; group for; society
 hypothetical | before | 3  | c | shot; vaccine; vaccination; immunization; booster; screening; prevention; prophylaxis; vaccines; precautions; titer; antibody test; guidelines; foundation; association; society; questionnaire; panel
 none         | after  | 0  |   | no change; no increase; no significant change; no interval change; no improvement; not improved; not improving; not only; not well controlled; not controlled; not at goal; not resolved; without improvement; no relief; not better; not responding; not certain; not sure; without contrast; with and without contrast; family practice; family medicine; prior authorization; prior to; previous visit; prior visit; not optimal; not optimally; likely due to; history of present illness; no doubt; not taking; negative affect; negative deflections; negative margins; without difficulty; not changed; do not know; does not know; not drain; not necessarily; not limited to; no new; not been taking; poor history; history and physical; history taking; not always; not feel well; not tolerate; not tolerated; not healing; not seem to be improving; no longer; not compliant; not been compliant; without complication; without difficulty; why not; whether or not; without any improvement; not working; not helping; not helped; never improved; not sleeping; not eating; not able to
 stop         | after  | 0  |   | but; however; although; though; except; reports; complains; presents; presenting; presented; here for; who; today; now; currently; aside; apart; endorses; admits; positive for; significant for today; does have; notes; which; until; because; since; secondary to; indicates; shows; still; other than; continues to have; is having; remained; has had; therefore; otherwise; nevertheless; yet; cause of; causes for; etiology for; etiology of; source of; reason for; reasons for; as a result of; as a cause of; still has; secondary; worsening; does report; did have; does endorse; reveals; revealed; demonstrates; demonstrated; showed; confirmed; confirms; diagnosed
@@ -84,7 +86,8 @@ function phrases(): readonly Written[] {
         kind: kind as Trigger['kind'],
         colors: colors as Trigger['colors'],
         reach: Math.min(FAR, Number(reach)),
-        withinClause: clause === 'c',
+        withinClause: clause !== '',
+        endsClause: clause === 'e',
       };
       return list
         .split(';')
@@ -100,7 +103,7 @@ function phrases(): readonly Written[] {
 }
 
 /** Numbers the trigger phrases with a vocabulary that holds `contextWords`. */
-export function contextRules(vocabulary: ReadonlyMap<string, number>): ContextRules {
+export function contextRules(vocabulary: Pick<ReadonlyMap<string, number>, 'get'>): ContextRules {
   const byFirstWord = new Map<number, Phrase[]>();
   for (const { words, trigger, followedBy, precededBy } of phrases()) {
     const numbers = words.map((word) => vocabulary.get(word) ?? -1);
@@ -122,8 +125,9 @@ export type TriggerHit = {
   readonly unlessBefore?: number;
 };
 
-const standsAt = (tokens: NoteTokens, at: number, { words, followedBy, precededBy }: Phrase): boolean =>
+const standsAt = (tokens: NoteTokens, at: number, { words, trigger, followedBy, precededBy }: Phrase): boolean =>
   words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]) &&
+  !(trigger.endsClause && tokens.clause[at + words.length] === tokens.clause[at]) &&
   (followedBy === undefined ||
     followedBy.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12))) &&
   (precededBy === undefined || precededBy.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 8), tokens.start[at])));
@@ -182,14 +186,27 @@ const NO_HITS: readonly TriggerHit[] = [];
 
 type Reach = { readonly hit: TriggerHit; readonly place: Place; readonly hits: readonly TriggerHit[] };
 
+/** 'No history of stroke' denies what a term calls 'history of stroke'; so does 'family history of' take it to a relative. */
+const standsAcross = ({ trigger, from, to }: TriggerHit, place: Place): boolean =>
+  trigger.colors === 'after' &&
+  (trigger.kind === 'negated' || trigger.kind === 'family') &&
+  from < place.from &&
+  to >= place.from &&
+  to < place.to;
+
+/** 'May be dehydration, or diabetic nephropathy': what 'or' adds is as uncertain as what it adds to. */
+const isAlternative = ({ text, start, end }: NoteTokens, hit: TriggerHit, place: Place): boolean =>
+  hit.trigger.kind === 'uncertain' && /\bor\b/i.test(text.slice(end[hit.to], start[place.from]));
+
 function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   const { trigger } = hit;
+  if (standsAcross(hit, place)) return true;
   const after = trigger.colors === 'after';
   const distance = after ? place.from - hit.to : hit.from - place.to;
   if (distance < 1 || distance > trigger.reach || place.from >= (hit.unlessBefore ?? Number.POSITIVE_INFINITY)) return false;
   const near = after ? place.from : place.to;
   if (tokens.sentence[near] !== tokens.sentence[hit.from]) return false;
-  if (trigger.withinClause && tokens.clause[near] !== tokens.clause[hit.from]) return false;
+  if (trigger.withinClause && tokens.clause[near] !== tokens.clause[hit.from] && !isAlternative(tokens, hit, place)) return false;
   const [low, high] = after ? [hit.to, place.from] : [place.to, hit.from];
   return !hits.some((other) => other.trigger.kind === 'stop' && other.from > low && other.from < high);
 }
@@ -197,6 +214,20 @@ function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
 export type Context = { readonly kind: MentionContext; readonly by?: TriggerHit };
 
 const AFFIRMED: Context = { kind: 'affirmed' };
+
+/** '? cholecystitis': a question mark before the words, not one that ends a question. */
+const ASKED = /(?:^|[\s(,;:/])\?{1,3}\s?$/;
+/** 'Bronchitis versus pneumonia' is neither for certain; 'a splint versus an injection' is about what to do. */
+const AFTER_VERSUS = /\b(?:versus|vs\.?)\s+(?:[\w-]+\s+)?$/i;
+const BEFORE_VERSUS =
+  /^\s+(?:[\w-]+\s+)?(?:versus|vs\.?)\s(?![^.;\n]{0,40}(?:inject|surg|therap|brac|splint|treat|repair|operat|observ|conservativ|medic|tablet))/i;
+const AROUND = 80;
+
+/** Left open by signs and small words that are no tokens. */
+const isLeftOpen = ({ text, start, end }: NoteTokens, { from, to }: Place): boolean => {
+  const before = text.slice(Math.max(0, (start[from] ?? 0) - AROUND), start[from]);
+  return ASKED.test(before) || AFTER_VERSUS.test(before) || BEFORE_VERSUS.test(text.slice(end[to], (end[to] ?? 0) + AROUND));
+};
 
 /** What the words around a mention make of it; the nearest trigger that reaches it decides, none means affirmed. */
 export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly TriggerHit[]): Context {
@@ -217,6 +248,7 @@ export function contextOf(tokens: NoteTokens, place: Place, allHits: readonly Tr
       context = { kind, by: hit };
     }
   }
+  if (context === AFFIRMED && isLeftOpen(tokens, place)) return { kind: 'uncertain' };
   // 'No signs of', 'not consistent with', 'does not give a history of': what is denied is denied whatever else is said of it.
   return denial !== undefined && context.by !== undefined && denial.to < context.by.from && context.by.to < place.from
     ? { kind: 'negated', by: denial }

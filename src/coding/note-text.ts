@@ -7,7 +7,7 @@ import { nearestSpelling, type Spelling } from './terms/spelling-slips.ts';
 import { isDescribing, lowered, wordForm } from './terms/word-forms.ts';
 
 /** The words that terms and triggers use, numbered, and how a slip of the keyboard is read. */
-export type Vocabulary = { readonly numbers: ReadonlyMap<string, number>; readonly spelling: Spelling | undefined };
+export type Vocabulary = { readonly numbers: Pick<ReadonlyMap<string, number>, 'get'>; readonly spelling: Spelling | undefined };
 
 /** Parallel arrays, one entry per content token. */
 export type NoteTokens = {

@@ -7,9 +7,8 @@ import { type Slots, slotsOf, slotWords } from './compose.ts';
 import { type ContextRules, contextRules, contextWords } from './context.ts';
 import { termWords, type Vocabulary } from './note-text.ts';
 import { columnsAtHand, compileTerms, openTerms, type Terms } from './terms/compile-terms.ts';
-import { spellingOf } from './terms/spelling-slips.ts';
 import { listedTerms } from './terms/term-list.ts';
-import { isNoWord, isTooVague } from './terms/vague-words.ts';
+import { isNoWord, VAGUE } from './terms/vague-words.ts';
 
 export type TermIndex = {
   readonly terms: Terms;
@@ -39,16 +38,13 @@ export const termColumns = (codeSets: CodeSets, on: PlainDate): Readonly<Record<
   });
 
 function openIndex(terms: Terms, codeSets: CodeSets, on: PlainDate): TermIndex {
-  const words = [...terms.vocabulary.keys()];
-  const isSpoken = (number: number): boolean => (terms.frequency[number] ?? 0) > 0;
-  const spelling = spellingOf(words.map((word, number) => (isSpoken(number) ? word : '')));
   const numbered = (word: string): number => terms.vocabulary.get(word) ?? -1;
   return {
     terms,
-    vocabulary: { numbers: terms.vocabulary, spelling },
+    vocabulary: { numbers: terms.vocabulary, spelling: terms.spelling },
     context: contextRules(terms.vocabulary),
     slots: slotsOf(codeSets, on, numbered),
-    vague: new Set(words.flatMap((word, number) => (isTooVague(word) ? [number] : []))),
+    vague: new Set([...VAGUE].map(numbered).filter((number) => number >= 0)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The shelf of installed releases: bundles in a folder, each written whole or not at all, opened in memory that threads may share. */
+/** The shelf of installed releases: bundles in a folder, each written whole or not at all, read column by column when asked. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenBundle, openBundle } from '../codesets/bundles/bundle.ts';
@@ -8,7 +8,7 @@ import type { Installed } from '../codesets/install-release.ts';
 import { installedCodeSets } from '../codesets/installed-code-sets.ts';
 import { starterCodeSets } from '../codesets/starter-code-sets.ts';
 import { useKeptTerms } from './coding-terms.ts';
-import { readShared } from './shared-file.ts';
+import { filePieces } from './file-pieces.ts';
 
 const folderOf = (home: string): string => join(home, 'codes');
 
@@ -24,7 +24,7 @@ export function openShelf(home: string): CodeShelf {
   const bundles: OpenBundle[] = [];
   const damaged: { file: string; why: string }[] = [];
   for (const name of bundlesOnShelf(home)) {
-    const opened = openBundle(readShared(join(folder, name)));
+    const opened = openBundle(filePieces(join(folder, name)));
     if (opened.ok) bundles.push(opened.value);
     else damaged.push({ file: name, why: opened.error.message });
   }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { daysWithTerms, madeOf, termBytes, termsName, useTermBytes } from '../coding/terms/kept-terms.ts';
-import { readShared } from './shared-file.ts';
+import { filePieces } from './file-pieces.ts';
 
 const folderOf = (home: string): string => join(home, 'coding');
 const fileOf = (codeSets: CodeSets, on: Parameters<typeof termsName>[1]): string => `${termsName(codeSets, on)}.bundle`;
@@ -13,7 +13,7 @@ export function useKeptTerms(home: string, codeSets: CodeSets): void {
   for (const on of daysWithTerms(codeSets)) {
     useTermBytes(codeSets, on, () => {
       const path = join(folderOf(home), fileOf(codeSets, on));
-      return existsSync(path) ? readShared(path) : undefined;
+      return existsSync(path) ? filePieces(path) : undefined;
     });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * A bundle is one release of one set as bytes: a head that says what it is, and columns that are used where they lie.
- * Opening it reads the head only; the columns may lie in memory that threads share. Little-endian, as every machine this
- * runs on; another one is refused.
+ * Opening it reads the head only; a column is read when it is first asked, and may lie in memory that threads share.
+ * Little-endian, as every machine this runs on; another one is refused.
  */
 import type { Citation } from '../../kernel/effective.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
@@ -64,6 +64,18 @@ export function writeBundle(head: BundleHead, columns: Readonly<Record<string, C
   return bytes;
 }
 
+/** Where the bytes of a bundle lie: a file gives them piece by piece, so that a column nobody asks for takes no memory. */
+export type BundleBytes = {
+  readonly byteLength: number;
+  /** `length` bytes from `at` on, beginning on a boundary of eight in their buffer when `at` is one. */
+  readonly piece: (at: number, length: number) => Uint8Array;
+};
+
+const inMemory = (buffer: ArrayBufferLike): BundleBytes => ({
+  byteLength: buffer.byteLength,
+  piece: (at, length) => new Uint8Array(buffer, at, length),
+});
+
 export type OpenBundle = {
   readonly head: BundleHead;
   readonly bytes: number;
@@ -78,33 +90,45 @@ export type OpenBundle = {
 const damaged = (message: string): Result<never, Failure<'bundle-must-be-whole'>> =>
   err({ code: 'bundle-must-be-whole', message: `${message} Install the release again.` });
 
+type ViewOf = readonly [buffer: ArrayBufferLike, at: number, length: number];
+
 const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** In: the bytes of one bundle from their first. Errors: 'bundle-must-be-whole' when it is cut off or none of ours. */
-export function openBundle(buffer: ArrayBufferLike): Result<OpenBundle, Failure<'bundle-must-be-whole'>> {
-  if (!isLittleEndian() || buffer.byteLength < 16) return damaged('The bundle is empty.');
-  const [magic, length = 0] = new Uint32Array(buffer, 0, 2);
-  if (magic !== MAGIC || 8 + length > buffer.byteLength) return damaged('The file is no bundle of this release of the program.');
+export function openBundle(lying: ArrayBufferLike | BundleBytes): Result<OpenBundle, Failure<'bundle-must-be-whole'>> {
+  const bytes = 'piece' in lying ? lying : inMemory(lying);
+  if (!isLittleEndian() || bytes.byteLength < 16) return damaged('The bundle is empty.');
+  const first = bytes.piece(0, 8);
+  const [magic, length = 0] = new Uint32Array(first.buffer, first.byteOffset, 2);
+  if (magic !== MAGIC || 8 + length > bytes.byteLength) return damaged('The file is no bundle of this release of the program.');
   // A copy, since shared memory cannot be decoded in place.
-  const text = new TextDecoder().decode(new Uint8Array(buffer, 8, length).slice());
+  const text = new TextDecoder().decode(bytes.piece(8, length).slice());
   const { head, places } = JSON.parse(text) as { readonly head: BundleHead; readonly places: readonly Place[] };
   const start = aligned(8 + length);
   const last = places.at(-1);
-  if (last !== undefined && start + last.at + last.length * WIDTH[last.type] > buffer.byteLength)
+  if (last !== undefined && start + last.at + last.length * WIDTH[last.type] > bytes.byteLength)
     return damaged('The bundle is cut off.');
+  return ok({ head, bytes: bytes.byteLength, ...columnsOf(bytes, places, start) });
+}
+
+function columnsOf(bytes: BundleBytes, places: readonly Place[], start: number): Omit<OpenBundle, 'head' | 'bytes'> {
   const byName = new Map(places.map((place) => [place.name, place]));
-  const find = (name: string, type: ColumnType): { at: number; length: number } => {
+  const read = new Map<string, Column>();
+  const column = <T extends Column>(name: string, type: ColumnType, make: new (...from: ViewOf) => T): T => {
+    const known = read.get(name);
+    if (known instanceof make) return known;
     const place = byName.get(name);
-    return place?.type === type ? { at: start + place.at, length: place.length } : { at: 0, length: 0 };
+    if (place?.type !== type) return new make(new ArrayBuffer(0), 0, 0);
+    const piece = bytes.piece(start + place.at, place.length * WIDTH[type]);
+    const made = new make(piece.buffer, piece.byteOffset, place.length);
+    read.set(name, made);
+    return made;
   };
-  const u8 = (name: string): Uint8Array => new Uint8Array(buffer, find(name, 'u8').at, find(name, 'u8').length);
-  return ok({
-    head,
-    bytes: buffer.byteLength,
-    u8,
-    u16: (name) => new Uint16Array(buffer, find(name, 'u16').at, find(name, 'u16').length),
-    u32: (name) => new Uint32Array(buffer, find(name, 'u32').at, find(name, 'u32').length),
-    i32: (name) => new Int32Array(buffer, find(name, 'i32').at, find(name, 'i32').length),
+  return {
+    u8: (name) => column(name, 'u8', Uint8Array),
+    u16: (name) => column(name, 'u16', Uint16Array),
+    u32: (name) => column(name, 'u32', Uint32Array),
+    i32: (name) => column(name, 'i32', Int32Array),
     has: (name) => byName.has(name),
-  });
+  };
 }

@@ -5,6 +5,7 @@
 import { isPlainDate, type PlainDate } from '../../kernel/plain-date.ts';
 import type { BundleHead, Column, OpenBundle } from './bundle.ts';
 import { writeBundle } from './bundle.ts';
+import { finderIn, hashColumn } from './hashed-texts.ts';
 import { readTexts, type Texts, writeTexts } from './texts.ts';
 
 /** text and code: words; number: 32 bits; date: a day; flag: true or false; list: words with a blank between. */
@@ -16,27 +17,6 @@ export type TableShape<Row> = {
 };
 
 const ABSENT = -2_147_483_648;
-
-/** FNV-1a over the letters of an ASCII text. */
-function hashOf(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01_00_01_93);
-  return hash >>> 0;
-}
-
-/** Twice the rows, as a power of two. */
-const slotsFor = (rows: number): number => 2 ** Math.max(3, Math.ceil(Math.log2(Math.max(1, rows) * 2)));
-
-function hashColumn(keys: readonly string[]): Uint32Array {
-  const slots = new Uint32Array(slotsFor(keys.length));
-  keys.forEach((key, row) => {
-    if (row > 0 && keys[row - 1] === key) return;
-    let slot = hashOf(key) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = row + 1;
-  });
-  return slots;
-}
 
 /** Each text once, and for each row which one. */
 function textColumn(name: string, values: readonly string[]): Readonly<Record<string, Column>> {
@@ -125,7 +105,16 @@ function dateOf(value: number): PlainDate | undefined {
 
 type Reader = (at: number) => unknown;
 
+/** A column is taken from its bundle when it is first asked. */
 function readerOf(bundle: OpenBundle, name: string, kind: Kind): Reader {
+  let reader: Reader | undefined;
+  return (at) => {
+    reader ??= openReader(bundle, name, kind);
+    return reader(at);
+  };
+}
+
+function openReader(bundle: OpenBundle, name: string, kind: Kind): Reader {
   if (kind === 'number' || kind === 'date') {
     const column = bundle.i32(name);
     if (kind === 'date') return (at) => dateOf(column[at] ?? 0);
@@ -161,20 +150,11 @@ function lowerBound(keys: Texts, start: string): number {
 /** Opens the columns; nothing is read yet. */
 export function openTable<Row extends object>(bundle: OpenBundle, shape: TableShape<Row>): Table<Row> {
   const keys = readTexts(bundle, 'key');
-  const slots = bundle.u32('hash');
   const readers = Object.entries(shape.columns).map(
     ([name, kind]) => [name, readerOf(bundle, `c.${name}`, kind as Kind)] as const,
   );
   const byName = new Map<string, Reader>(readers);
-  const find = (key: string): number => {
-    if (slots.length === 0) return -1;
-    let slot = hashOf(key) & (slots.length - 1);
-    for (let at = slots[slot] ?? 0; at !== 0; at = slots[slot] ?? 0) {
-      if (keys.compare(at - 1, key) === 0) return at - 1;
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
-  };
+  const find = finderIn(keys, bundle.u32('hash'));
   const row = (at: number): Row => {
     const found: Record<string, unknown> = {};
     for (const [name, read] of readers) {

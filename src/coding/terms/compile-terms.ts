@@ -2,10 +2,12 @@
  * Terms as columns: each a run of word numbers, listed under its rarest word. One form for the starter set and for the books of an
  * installed release, some hundred thousand terms; the columns can be kept as bytes and opened where they lie.
  */
-import type { Column } from '../../codesets/bundles/bundle.ts';
+import type { Column, OpenBundle } from '../../codesets/bundles/bundle.ts';
+import { finderIn, hashColumn } from '../../codesets/bundles/hashed-texts.ts';
 import { type Columns, readTexts, writeTexts } from '../../codesets/bundles/texts.ts';
 import type { TermSource } from '../visit-note.ts';
 import { termWords } from '../note-text.ts';
+import { type Spelling, spellingColumns } from './spelling-slips.ts';
 import type { ListedTerm } from './term-list.ts';
 
 const SOURCES: readonly TermSource[] = ['synonym', 'title', 'index', 'inclusion', 'neoplasms'];
@@ -17,9 +19,13 @@ const ACROSS = 2;
 /** Filed by its main word, so a note may say it in any order. */
 const ANY_ORDER = 4;
 
+/** The number of a word; undefined for one that no term and no trigger has. */
+export type WordNumbers = Pick<ReadonlyMap<string, number>, 'get'>;
+
 export type Terms = {
   readonly length: number;
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: WordNumbers;
+  readonly spelling: Spelling;
   /** Word numbers of a term: from `wordsAt[term]` up to `wordsAt[term + 1]`, in the order in which it is said. */
   readonly wordsAt: Uint32Array;
   readonly words: Uint32Array;
@@ -137,8 +143,11 @@ export function compileTerms(
     rarest[i + 1] = own.reduce((a, b) => ((frequency[b] ?? 0) < (frequency[a] ?? 0) ? b : a));
   });
   const keys = worded.map((one) => one.words.toSorted().join(' '));
+  const allWords = [...vocabulary.keys()];
   return {
-    ...writeTexts('word', [...vocabulary.keys()]),
+    ...writeTexts('word', allWords),
+    'word.hash': hashColumn(allWords),
+    ...spellingColumns(allWords, (number) => (frequency[number] ?? 0) > 0),
     ...writeTexts('code', ['', ...worded.map(({ term }) => term.code)]),
     ...writeTexts('printed', ['', ...worded.map(({ term }) => term.printed ?? term.words)]),
     ...listedByWord(keys, rarest, vocabulary.size),
@@ -150,17 +159,26 @@ export function compileTerms(
   };
 }
 
+type TermColumns = Columns & Pick<OpenBundle, 'i32'>;
+
 /** In: columns as `compileTerms` made them, wherever they lie. */
-export function openTerms(columns: Columns): Terms {
-  const vocabularyTexts = readTexts(columns, 'word');
+export function openTerms(columns: TermColumns): Terms {
+  const words = readTexts(columns, 'word');
   const codes = readTexts(columns, 'code');
   const printed = readTexts(columns, 'printed');
   const source = columns.u8('source');
   const flags = columns.u8('flags');
   const has = (term: number, flag: number): boolean => ((flags[term] ?? 0) & flag) !== 0;
+  const numberOf = finderIn(words, columns.u32('word.hash'));
   return {
     length: source.length,
-    vocabulary: new Map(Array.from({ length: vocabularyTexts.length }, (_, at) => [vocabularyTexts.text(at), at])),
+    vocabulary: {
+      get: (word) => {
+        const number = numberOf(word);
+        return number < 0 ? undefined : number;
+      },
+    },
+    spelling: { word: words.text, letters: columns.i32('letters'), lengths: columns.u8('lengths') },
     wordsAt: columns.u32('wordsAt'),
     words: columns.u32('words'),
     byWordAt: columns.u32('byWordAt'),
@@ -177,7 +195,7 @@ export function openTerms(columns: Columns): Terms {
 }
 
 /** Columns that are at hand, not in a bundle. */
-export const columnsAtHand = (columns: Readonly<Record<string, Column>>): Columns => ({
+export const columnsAtHand = (columns: Readonly<Record<string, Column>>): TermColumns => ({
   u8: (name) => {
     const column = columns[name];
     return column instanceof Uint8Array ? column : new Uint8Array(0);
@@ -185,5 +203,9 @@ export const columnsAtHand = (columns: Readonly<Record<string, Column>>): Column
   u32: (name) => {
     const column = columns[name];
     return column instanceof Uint32Array ? column : new Uint32Array(0);
+  },
+  i32: (name) => {
+    const column = columns[name];
+    return column instanceof Int32Array ? column : new Int32Array(0);
   },
 });

@@ -2,7 +2,7 @@
  * Compiled terms as bytes: made once when a release is installed and opened in milliseconds, since compiling a hundred thousand terms
  * takes seconds. Their name changes with what they were made of, so that old bytes are never read as new ones.
  */
-import { openBundle, writeBundle } from '../../codesets/bundles/bundle.ts';
+import { type BundleBytes, openBundle, writeBundle } from '../../codesets/bundles/bundle.ts';
 import type { CodeSets } from '../../codesets/code-sets.ts';
 import { STARTER_ICD10CM } from '../../codesets/starter/icd10cm.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
@@ -12,7 +12,7 @@ import { OWN_TERMS } from './own-terms-table.ts';
 import { DESCRIBING, WORD_FORMS } from './word-forms-table.ts';
 
 /** Raised with every change of how terms are made of the books. */
-const MADE = 2;
+const MADE = 3;
 
 const KINDS = new Set(['icd10cm', 'icd10cm-index', 'icd10cm-neoplasms', 'icd10cm-tabular']);
 
@@ -54,10 +54,10 @@ export function termBytes(codeSets: CodeSets, on: PlainDate): Uint8Array {
 }
 
 /** From now on these bytes are the terms of that day; bytes that are damaged are left aside. `read` is called when a note first asks. */
-export function useTermBytes(codeSets: CodeSets, on: PlainDate, read: () => ArrayBufferLike | undefined): void {
+export function useTermBytes(codeSets: CodeSets, on: PlainDate, read: () => ArrayBufferLike | BundleBytes | undefined): void {
   offerTerms(codeSets, on, () => {
-    const buffer = read();
-    const opened = buffer === undefined ? undefined : openBundle(buffer);
+    const bytes = read();
+    const opened = bytes === undefined ? undefined : openBundle(bytes);
     return opened?.ok === true && opened.value.head.kind === 'coding-terms' ? openTerms(opened.value) : undefined;
   });
 }

@@ -1,9 +1,11 @@
 /** A word that no term has, read as the one it may be a slip of: long words only, one keystroke apart, never at the ending. */
 import { keystrokesApart, lettersOf, mayBeNear } from '../../codesets/search/spelling.ts';
 
+/** The words that a slip may mean: columns of a vocabulary. */
 export type Spelling = {
-  readonly words: readonly string[];
+  readonly word: (number: number) => string;
   readonly letters: Int32Array;
+  /** 0 for what no slip may mean. */
   readonly lengths: Uint8Array;
 };
 
@@ -11,26 +13,29 @@ const SHORTEST = 7;
 /** 'walked' and 'walker' differ in what inflection changes: that is another word, no slip. */
 const ENDING = 2;
 
-/** In: the words that terms are made of, in the order of their numbers; only whole words of letters are met by a slip. */
-export function spellingOf(words: readonly string[]): Spelling {
-  const isWord = (word: string): boolean => word.length >= SHORTEST && /^[a-z]+$/.test(word);
+/** In: words in the order of their numbers, and which of them a slip may mean; only whole words of letters do. */
+export function spellingColumns(
+  words: readonly string[],
+  mayBeMeant: (number: number) => boolean,
+): Pick<Spelling, 'letters' | 'lengths'> {
+  const isMeant = (word: string, number: number): boolean =>
+    word.length >= SHORTEST && mayBeMeant(number) && /^[a-z]+$/.test(word);
   return {
-    words,
     letters: Int32Array.from(words, lettersOf),
-    lengths: Uint8Array.from(words, (word) => (isWord(word) ? word.length : 0)),
+    lengths: Uint8Array.from(words, (word, number) => (isMeant(word, number) ? Math.min(word.length, 255) : 0)),
   };
 }
 
 /** Out: the number of the only word that is one keystroke away, or -1. */
-export function nearestSpelling({ words, letters, lengths }: Spelling, word: string): number {
+export function nearestSpelling({ word: wordAt, letters, lengths }: Spelling, word: string): number {
   if (word.length < SHORTEST || word.length > 40 || !/^[a-z]+$/.test(word)) return -1;
   const own = lettersOf(word);
   const start = word.slice(0, 1);
   let found = -1;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < lengths.length; at += 1) {
     const length = lengths[at] ?? 0;
     if (length === 0 || Math.abs(length - word.length) > 1 || !mayBeNear(own, letters[at] ?? 0, 1)) continue;
-    const other = words[at] ?? '';
+    const other = wordAt(at);
     if (!other.startsWith(start) || other.slice(-ENDING) !== word.slice(-ENDING)) continue;
     if (keystrokesApart(word, other, 1) > 1) continue;
     if (found >= 0) return -1;

@@ -1,5 +1,5 @@
 /** Words that alone name no condition, though an index files something under them. Ours. */
-const VAGUE = new Set(
+export const VAGUE: ReadonlySet<string> = new Set(
   (
     'abnormal absence absent accident accidental action active acute addition adherent adjustment admission age aged aging alcohol alteration altered anomaly ' +
     'appearance arrest attack attention baby back balance bed behavior bilateral birth bite blood body bone borderline breath broken burden bypass care carrier cavity ' +
@@ -32,6 +32,3 @@ const VAGUE = new Set(
 /** In: the words of a term from a book. Out: whether it is a number or a letter or two, which never names anything alone. */
 export const isNoWord = (words: readonly string[]): boolean =>
   words.length === 1 && words.every((word) => /^\d+$/.test(word) || word.length < 3);
-
-/** Whether a note that says only this word has named nothing that is billed. */
-export const isTooVague = (word: string): boolean => VAGUE.has(word);
