@@ -4,7 +4,7 @@ import type { NoteTokens } from './note-text.ts';
 
 /** What may stand before a heading's words: bullets, numbers, 'Problem:'. */
 const MARKS = /^(?:[\s\-•*#–—>:]|\(?\d{1,2}[.):]|(?:problem|diagnosis|dx|impression|assessment)s?(?: #?\d+)?:)*/i;
-const HEADING_MAX = 80;
+const HEADING_MAX = 120;
 /** Farther than any heading reaches. */
 const LINE_MAX = 160;
 /** What somebody does, says or is told: a sentence, no heading. */
@@ -16,8 +16,8 @@ function lineStart(text: string, at: number, least: number): number | undefined 
   const from = Math.max(least, at - LINE_MAX);
   const before = text.slice(from, at);
   const line = before.lastIndexOf('\n');
-  if (line < 0 && from > least) return undefined;
-  return from + itemStart(before, line + 1);
+  const item = itemStart(before, line + 1);
+  return line < 0 && from > least && item === 0 ? undefined : from + item;
 }
 
 /** After the last '. 2. ' of a line, or its beginning. */

@@ -35,6 +35,15 @@ const CONTEXTS: readonly (readonly [note: string, context: string, trigger: stri
   ['We screen her today for influenza, [HIV disease] and others.', 'affirmed', ''],
   ['He is fully vaccinated against [COVID-19].', 'hypothetical', 'vaccinated against'],
   ['Denies cough but has [fever].', 'affirmed', ''],
+  ['No [history of stroke].', 'negated', 'No history'],
+  ['Cough, ? [pneumonia].', 'uncertain', ''],
+  ['Any cough? [Fever].', 'affirmed', ''],
+  ['This may be bronchitis, or [pneumonia].', 'uncertain', 'may'],
+  ['[Bronchitis] versus pneumonia.', 'uncertain', ''],
+  ['Bronchitis versus [pneumonia].', 'uncertain', ''],
+  ['Options for [asthma] versus its treatment by tablets.', 'affirmed', ''],
+  ['[Chest pain] in a man with negative cardiac workup.', 'affirmed', ''],
+  ['[Chest pain] negative.', 'negated', 'negative'],
 ];
 
 for (const [note, context, trigger] of CONTEXTS) {
@@ -69,6 +78,12 @@ test('what is said in full elsewhere is the kind of what the assessment says in 
     first?.spans.map(({ words }) => words),
     ['Asthma', 'mild persistent asthma'],
   );
+});
+
+test('problems numbered in one long line are headings, each of them', () => {
+  const line = `1. Depression, somewhat better with the ${'new '.repeat(40)}tablets. 2. Hypertension. 3. Gout.`;
+  const levels = new Map(read(`A/P:\n${line}`).candidates.map(({ code, facts }) => [code, facts.heading]));
+  assert.deepEqual([levels.get('I10'), levels.get('M109')], [2, 2]);
 });
 
 test('a problem in a line of its own counts more than one that the text below mentions', () => {
