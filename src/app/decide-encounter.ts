@@ -1,4 +1,5 @@
 /** A person decides the codes of a visit, and it is billed in the same transaction: nobody waits for a run. */
+import type { CodingDecision } from '../claims/coded-encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import { asSigned, currentNote, type SignedEncounter } from '../claims/encounter.ts';
 import type { EncounterId } from '../claims/identifiers.ts';
@@ -6,12 +7,17 @@ import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
 import { ZERO_CENTS } from '../kernel/money.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
 import { type Said, said } from '../kernel/said.ts';
+import type { AroundVisit } from '../coding/procedures/earlier-services.ts';
 import { suggestDiagnoses } from '../coding/suggest-diagnoses.ts';
+import { adviseCodes } from './advise-codes.ts';
+import { exceptionsOf, unexplained } from './coding-exceptions.ts';
 import { keepAnswers } from './coding-learning.ts';
 import { billFiles } from './bill-files.ts';
 import type { Day } from './day.ts';
+import { servicesAround } from './earlier-services.ts';
 import type { Unit } from './ports.ts';
 import { billedOutcome, NOTE_UNSIGNED, stoppedOutcome, totalOf } from './preview-coding.ts';
+import type { CodingAdvice } from './views/coding-advice.ts';
 import type { DecidedVisit, DecisionInput } from './views/coding.ts';
 
 export type DecideFault =
@@ -19,6 +25,7 @@ export type DecideFault =
   | 'note-must-be-signed'
   | 'visit-must-not-be-charged-yet'
   | 'note-must-not-have-changed'
+  | 'convention-must-be-kept-or-explained'
   | 'decision-must-not-have-changed';
 
 type Fault = Failure<DecideFault>;
@@ -37,6 +44,10 @@ const NOTE_CHANGED = fault(
 const DECIDED = fault(
   'decision-must-not-have-changed',
   said('Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.'),
+);
+
+const UNEXPLAINED = said(
+  'A convention stands against these codes, and nobody said why they may stay. Change the codes, or give the reason beside them.',
 );
 
 export type Deciding = {
@@ -61,14 +72,8 @@ export const decideEncounter = (day: Day, deciding: Deciding): Promise<Result<De
     const signed = signedAsRead(file, input);
     if (!signed.ok) return signed;
     if ((locked.decisionRevision ?? 'none') !== input.revision) return err(DECIDED);
-    const decision = recordDecision({
-      encounter: signed.value,
-      decidedBy,
-      decidedAt: day.clock.nowIso(),
-      diagnoses: input.diagnoses,
-      procedures: input.procedures,
-      codeSets: day.office.codesets,
-    });
+    const around = await servicesAround(unit, file.encounter, day.office);
+    const decision = decided(day, { file, encounter: signed.value, around, decidedBy, input });
     if (!decision.ok) return decision;
     await unit.saveDecisions([decision.value]);
     if (input.answers !== undefined) {
@@ -84,6 +89,35 @@ export const decideEncounter = (day: Day, deciding: Deciding): Promise<Result<De
     }
     return ok(await bill(day, unit, { ...file, decision: decision.value }));
   });
+
+type Decided = Pick<Deciding, 'decidedBy' | 'input'> & {
+  readonly file: EncounterFile;
+  readonly encounter: SignedEncounter;
+  readonly around: AroundVisit;
+};
+
+/** The codes with the reasons for which a convention was left; what must not stand without a reason has one. */
+function decided(day: Day, { file, encounter, around, decidedBy, input }: Decided): Result<CodingDecision, Fault> {
+  const { diagnoses, procedures, exceptions: given = [] } = input;
+  const { codesets: codeSets } = day.office;
+  const decision = recordDecision({ encounter, decidedBy, decidedAt: day.clock.nowIso(), diagnoses, procedures, codeSets });
+  if (!decision.ok) return decision;
+  const { advice } = adviseCodes({ file, encounter, around, diagnoses, procedures }, day.office);
+  const [open] = unexplained(advice, given);
+  if (open !== undefined) {
+    return err({ ...fault('convention-must-be-kept-or-explained', UNEXPLAINED), path: placeOf(open, diagnoses) });
+  }
+  const exceptions = exceptionsOf(advice, given);
+  return exceptions.length === 0 ? decision : ok({ ...decision.value, exceptions });
+}
+
+const placeOf = ({ line, codes }: CodingAdvice, diagnoses: DecisionInput['diagnoses']): string =>
+  line === undefined
+    ? `diagnoses[${Math.max(
+        0,
+        diagnoses.findIndex(({ code }) => code === codes[0]),
+      )}]`
+    : `procedures[${line - 1}]`;
 
 function signedAsRead({ encounter }: EncounterFile, input: DecisionInput): Result<SignedEncounter, Fault> {
   const note = currentNote(encounter);

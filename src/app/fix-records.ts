@@ -15,6 +15,7 @@ import type { Office } from '../cycle.ts';
 import { type DecisionFault, recordDecision } from '../coding/decide-codes.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
+import { stillStanding } from './coding-exceptions.ts';
 import type { ClaimFixesAsked } from './views/claim-fixes.ts';
 
 export type DecidedFile = EncounterFile & { readonly decision: CodingDecision };
@@ -126,12 +127,16 @@ function fixCodes(input: FixInput): Result<FixedCodes, FixFailure> {
   const { by, body, office } = input;
   // What was coded stays readable where nothing of it is billed any more.
   if (fixed.length === 0) return ok({ charges: [], moves: moves.value });
+  const diagnoses = asked.diagnoses?.map((code) => diagnosisOf(file.decision, code, body)) ?? file.decision.diagnoses;
+  const procedures = fixed.map(procedureOf);
+  const codes = new Set<string>([...diagnoses.map(({ code }) => code), ...procedures.map(({ procedure }) => procedure)]);
   const decision = recordDecision({
     encounter,
     decidedBy: by.name,
     decidedAt: by.at,
-    diagnoses: asked.diagnoses?.map((code) => diagnosisOf(file.decision, code, body)) ?? file.decision.diagnoses,
-    procedures: fixed.map(procedureOf),
+    diagnoses,
+    procedures,
+    exceptions: stillStanding(file.decision.exceptions ?? [], codes),
     codeSets: office.codesets,
   });
   return decision.ok ? ok({ decision: decision.value, charges: fixed, moves: moves.value }) : decision;

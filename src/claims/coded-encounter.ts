@@ -10,6 +10,7 @@ import {
   sha256Schema,
 } from './identifiers.ts';
 import { shortText } from './party.ts';
+import { saidSchema } from './said.ts';
 
 /** Half-open UTF-16 range of the note's text, with the words it covers. */
 export const evidenceSpanSchema = z.object({ start: z.int().min(0), end: z.int().min(1), words: z.string().min(1) });
@@ -83,6 +84,23 @@ export const codedProcedureSchema = z.object({
 });
 export type CodedProcedure = z.infer<typeof codedProcedureSchema>;
 
+/** A convention that was left, and why: one that allows a reason was given one. An auditor reads both. */
+export const codingExceptionSchema = z
+  .object({
+    ruleId: z.string().min(1).max(80),
+    severity: z.enum(['error', 'warning', 'info']),
+    /** What the convention said of the codes. */
+    message: saidSchema,
+    /** Diagnoses or procedures it is about. */
+    codes: z.array(z.string().min(1).max(12)).max(60).readonly(),
+    /** The rule's own words for when codes may stand, taken as the reason; absent where `because` is. */
+    offered: saidSchema.optional(),
+    /** The coder's own words; absent where `offered` is. */
+    because: shortText(300).optional(),
+  })
+  .meta({ id: 'CodingException' });
+export type CodingException = z.infer<typeof codingExceptionSchema>;
+
 export const codingDecisionSchema = z.object({
   encounterId: encounterIdSchema,
   /** A person, or 'generator' where the demonstration's known truth stands in for one. Never an engine. */
@@ -94,5 +112,7 @@ export const codingDecisionSchema = z.object({
   procedures: z.array(codedProcedureSchema).min(1).max(50).readonly(),
   /** The code set release the suggestions and the check used. */
   icd10Release: z.string(),
+  /** Conventions that were left with a reason; absent where there are none. */
+  exceptions: z.array(codingExceptionSchema).min(1).max(60).readonly().optional(),
 });
 export type CodingDecision = z.infer<typeof codingDecisionSchema>;

@@ -1,7 +1,7 @@
 /** The coder's decision: checked against the note and the code sets, and pinned to the version of the note it was made from. */
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
-import type { CodedDiagnosis, CodedProcedure, CodingDecision } from '../claims/coded-encounter.ts';
+import type { CodedDiagnosis, CodedProcedure, CodingDecision, CodingException } from '../claims/coded-encounter.ts';
 import type { SignedEncounter } from '../claims/encounter.ts';
 
 export type DecisionFault =
@@ -21,6 +21,8 @@ export type Deciding = {
   readonly decidedAt: string;
   readonly diagnoses: readonly CodedDiagnosis[];
   readonly procedures: readonly CodedProcedure[];
+  /** Conventions that are left with a reason. */
+  readonly exceptions?: readonly CodingException[];
   readonly codeSets: CodeSets;
 };
 
@@ -90,7 +92,7 @@ export const decisionFaults = (deciding: Deciding): readonly Fault[] => [
 export function recordDecision(deciding: Deciding): Result<CodingDecision, Fault> {
   const found = decisionFaults(deciding)[0];
   if (found !== undefined) return err(found);
-  const { encounter, decidedBy, decidedAt, diagnoses, procedures, codeSets } = deciding;
+  const { encounter, decidedBy, decidedAt, diagnoses, procedures, exceptions = [], codeSets } = deciding;
   return ok({
     encounterId: encounter.encounterId,
     decidedBy,
@@ -100,5 +102,6 @@ export function recordDecision(deciding: Deciding): Result<CodingDecision, Fault
     diagnoses,
     procedures,
     icd10Release: codeSets.releases.icd10cm(encounter.serviceDate),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
   });
 }

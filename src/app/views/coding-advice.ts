@@ -28,6 +28,8 @@ const codePatchSchema = z
 export const codingAdviceSchema = z
   .object({
     ruleId: z.string(),
+    /** Names it among what is said of these codes: a reason for leaving it is given to this. */
+    about: z.string(),
     severity: z.enum(['error', 'warning', 'info']),
     message: saidSchema,
     fix: saidSchema,

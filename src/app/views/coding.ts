@@ -63,6 +63,12 @@ export const decisionInputSchema = z
     noteVersion: z.int().min(1),
     noteSha256: sha256Schema,
     ...codesInput,
+    /** Why a convention that allows it is left, by its `about`; without `because` for the reason that it offers. What answers nothing is not kept. */
+    exceptions: z
+      .array(z.strictObject({ about: z.string().min(1).max(4000), because: shortText(300).optional() }))
+      .max(60)
+      .readonly()
+      .optional(),
     /** To the suggestions that were shown; what was accepted is in the decision. Bills nothing: the practice learns from it. */
     answers: answersInputSchema.optional(),
   })

@@ -113,6 +113,20 @@ export const workbench: Readonly<Record<string, string>> = {
   '{n, plural, one {# thing good to know} other {# things good to know}}':
     '{n, plural, one {# chose bonne à savoir} other {# choses bonnes à savoir}}',
   'source of the rule': 'source de la règle',
+  'left with a reason': 'laissé, avec un motif',
+  'not allowed without a reason': 'non permis sans motif',
+  'Leave it, with a reason': 'Laisser, avec un motif',
+  'Reason:': 'Motif :',
+  'Change the reason': 'Changer le motif',
+  'Take it back': 'Le reprendre',
+  'Why it may stay as it is': 'Pourquoi cela peut rester ainsi',
+  'It is kept with the decision and shown to whoever checks the codes.':
+    'Il est gardé avec la décision et montré à qui contrôle les codes.',
+  'Keep this reason': 'Garder ce motif',
+  'Say why a convention may be left': 'Dire pourquoi une convention peut être laissée',
+  'Conventions left with a reason': 'Conventions laissées, avec leur motif',
+  'A convention stands against it: change the codes, or say why they may stay.':
+    'Une convention s’y oppose : changez les codes, ou dites pourquoi ils peuvent rester.',
   // What is missing
   'Missing before it can be billed': 'Il manque, avant de facturer',
   'First diagnosis': 'Premier diagnostic',

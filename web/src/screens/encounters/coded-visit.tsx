@@ -18,6 +18,7 @@ import { byKeyboard, useLooking } from './looking.ts';
 import { NotePane } from './note-pane.tsx';
 import { DecidedView } from './outcome-pane.tsx';
 import { Panes } from './panes.tsx';
+import { ExceptionsList } from './exceptions-list.tsx';
 import { passagesOfDecided } from './passages.ts';
 import { dotted } from './patches.ts';
 import { letterOf, writePointers } from './pointers.ts';
@@ -156,6 +157,7 @@ function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionPr
           </li>
         ))}
       </ol>
+      <ExceptionsList exceptions={decision.exceptions} />
       <p className={`${classes['small'] ?? ''} text-muted`}>
         {i18n._('Codes judged by {release}', { release: say(decision.icd10Release) })}
       </p>
@@ -243,6 +245,7 @@ function Earlier({ decisions }: { readonly decisions: readonly DecisionView[] })
                 ...decision.procedures.map(({ procedure }) => procedure),
               ].join(', ')}
             </span>
+            <ExceptionsList exceptions={decision.exceptions} />
           </li>
         ))}
       </ul>

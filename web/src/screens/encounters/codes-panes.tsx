@@ -21,6 +21,7 @@ import {
   removeDiagnosis,
   removeLine,
 } from './draft.ts';
+import { type Leaving, withoutReason, withReason } from './leaving.ts';
 import { applyPatch } from './patches.ts';
 import { type Previewed, problemsOfDiagnosis, problemsOfProcedure } from './preview.ts';
 import { ProceduresGrid } from './procedures-grid.tsx';
@@ -66,6 +67,11 @@ export function CodesPanes(props: CodesPanesProps) {
   );
   const patch = (one: CodePatch, of: CodingAdvice): void =>
     setDraft(applyPatch(draft, one, { keys: previewed.keys, titles: of.titles, wordsFor: (code) => wordsFor(view, code) }));
+  const leaving: Leaving = {
+    reasons: draft.exceptions ?? {},
+    leave: (about, words) => setDraft(withReason(draft, about, words)),
+    takeBack: (about) => setDraft(withoutReason(draft, about)),
+  };
   const at = (key: string): number => previewed.keys.indexOf(key);
   const add = (picked: { readonly code: string; readonly display: string; readonly title: string }): void => {
     const { code, display, title } = picked;
@@ -83,6 +89,7 @@ export function CodesPanes(props: CodesPanesProps) {
         onSelect={select}
         adviceOf={(code) => advice.filter((one) => one.line === undefined && one.codes[0] === code)}
         onPatch={patch}
+        leaving={leaving}
         problemsOf={(position) => problemsOfDiagnosis(judged, position).map((text) => say(text))}
         onAdd={add}
         onMove={(code, by) => setDraft(moveDiagnosis(draft, code, by))}
@@ -116,6 +123,7 @@ export function CodesPanes(props: CodesPanesProps) {
         problemsOf={(key) => (at(key) < 0 ? [] : problemsOfProcedure(problems, at(key)).map((text) => say(text)))}
         adviceOf={(key) => (at(key) < 0 ? [] : advice.filter((one) => one.line === at(key) + 1))}
         onPatch={patch}
+        leaving={leaving}
         onChange={(key, change) => setDraft(changeLine(draft, key, change))}
         onAddBelow={(key, filled) => setDraft(addLineBelow(draft, key, filled))}
         onRemove={(key) => setDraft(removeLine(draft, key))}
@@ -124,7 +132,7 @@ export function CodesPanes(props: CodesPanesProps) {
       />
       {ofNone.length === 0 ? null : (
         <Panel title={i18n._('What the conventions say')}>
-          <AdviceList advice={ofNone} onPatch={patch} />
+          <AdviceList advice={ofNone} onPatch={patch} leaving={leaving} />
         </Panel>
       )}
     </>

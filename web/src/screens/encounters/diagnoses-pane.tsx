@@ -9,6 +9,7 @@ import { CodePicker } from '../codes/code-picker.tsx';
 import { AdviceList } from './advice-list.tsx';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
+import type { Leaving } from './leaving.ts';
 import { byKeyboard } from './looking.ts';
 import { letterOf } from './pointers.ts';
 import type { Span } from './segments.ts';
@@ -26,6 +27,7 @@ export type DiagnosesPaneProps = {
   /** What the conventions say of a diagnosis. */
   readonly adviceOf: (code: string) => readonly CodingAdvice[];
   readonly onPatch: (patch: CodePatch, advice: CodingAdvice) => void;
+  readonly leaving: Leaving;
   readonly onAdd: (picked: { readonly code: string; readonly display: string; readonly title: string }) => void;
   readonly onMove: (code: string, by: number) => void;
   readonly onRemove: (code: string) => void;
@@ -176,7 +178,7 @@ function DiagnosisItem(props: ItemProps) {
             <Icon name="warn" size={13} /> {text}
           </p>
         ))}
-        <AdviceList advice={props.adviceOf(code)} onPatch={props.onPatch} />
+        <AdviceList advice={props.adviceOf(code)} onPatch={props.onPatch} leaving={props.leaving} />
       </div>
     </li>
   );

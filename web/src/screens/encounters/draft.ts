@@ -1,5 +1,6 @@
 /** The codes a person is choosing for one visit, and how each step changes them. Pure: kept and shown by others. */
 import type { CodingDecision, CodingDraft, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
+import { type Reasons, reasonsOf } from './leaving.ts';
 import { movedPointers, readPointers, writePointers } from './pointers.ts';
 import { anchorAgain, type Span } from './segments.ts';
 
@@ -38,6 +39,8 @@ export type Draft = {
   readonly reasons?: Readonly<Record<string, RejectReason>>;
   /** Suggested codes that became others. */
   readonly changed?: readonly Change[];
+  /** Why conventions are left. */
+  readonly exceptions?: Reasons;
 };
 
 export type RejectReason = NonNullable<CodingDecision['answers']>['rejected'][number]['reason'];
@@ -91,6 +94,7 @@ export function draftOf(view: EncounterView): Draft {
             drug: line.drug === undefined ? undefined : drugText(line.drug),
           })),
     rejected: [],
+    ...(decision === undefined ? {} : { exceptions: reasonsOf(decision) }),
   };
 }
 

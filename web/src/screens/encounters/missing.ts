@@ -3,12 +3,15 @@ import type { CodingPreview } from '../../api/paths.gen.ts';
 import type { Said } from '../../../../src/kernel/said.ts';
 import { words } from '../../language.ts';
 import type { Draft, LineFault, Written } from './draft.ts';
+import { isUnexplained } from './leaving.ts';
 import { type Place, placeOf } from './places.ts';
 
 export type Missing = {
   readonly place: Place;
   /** The draft's own line, where the place is a half-typed one that was not sent. */
   readonly key?: string;
+  /** The convention that waits for a reason. */
+  readonly about?: string;
   readonly message: Said;
 };
 
@@ -24,6 +27,7 @@ const PART = { procedure: 'code', modifiers: 'modifiers', units: 'units', pointe
 const NO_DIAGNOSIS = words('No diagnosis is chosen yet.');
 const NO_SERVICE = words('No service is entered yet.');
 const TOO_MANY = words('A claim takes twelve diagnoses; remove some.');
+const UNEXPLAINED = words('A convention stands against it: change the codes, or say why they may stay.');
 const MOST_DIAGNOSES = 12;
 
 /** In: the codes as they stand, and the answer to them (undefined while it is behind or failed). */
@@ -63,7 +67,21 @@ export function missingOf(draft: Draft, now: Written, preview: CodingPreview | u
       ...(key === undefined ? {} : { key }),
     };
   });
-  return [...counts, ...halfTyped, ...judged].filter(
+  return [...counts, ...halfTyped, ...judged, ...unexplained(draft, now, preview)].filter(
     (one, at, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
   );
 }
+
+/** What must not stand without a reason, at the code or line it is about. */
+const unexplained = (draft: Draft, now: Written, preview: CodingPreview | undefined): readonly Missing[] =>
+  (preview?.advice ?? [])
+    .filter((one) => isUnexplained(one, draft.exceptions))
+    .map(({ about, line, codes }) => {
+      const key = line === undefined ? undefined : now.keys[line - 1];
+      const diagnosis = draft.diagnoses.findIndex(({ code }) => code === codes[0]);
+      const message = { text: UNEXPLAINED };
+      if (key !== undefined) {
+        return { about, key, message, place: { of: 'line', position: draft.lines.findIndex((known) => known.key === key) } };
+      }
+      return { about, message, place: diagnosis < 0 ? { of: 'whole' } : { of: 'diagnosis', position: diagnosis } };
+    });

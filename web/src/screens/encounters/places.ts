@@ -50,6 +50,10 @@ const FIELDS = {
   drug: '[data-line-drug] input',
 } as const;
 
+/** Where the reason for leaving a convention is given. */
+export const adviceAt = (about: string | undefined): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-about]')].find((button) => button.dataset['about'] === about);
+
 /** The element to go to: the row of a diagnosis (its field, when it waits for one), or the field of a line. */
 export function elementAt(place: Place, keyAt: (position: number) => string | undefined): HTMLElement | null {
   if (place.of === 'diagnosis') {

@@ -105,7 +105,7 @@ export function ProcedureLine(props: LineProps) {
       <Tool icon="cross" label={i18n._('Remove line {number}', { number })} onClick={() => onRemove(line.key)} />
       <LineWords {...props} price={price} />
       {needsDrug(line, price) ? <DrugFields {...props} price={price} error={faultIn('drug')} /> : null}
-      <AdviceList advice={props.adviceOf(line.key)} onPatch={props.onPatch} />
+      <AdviceList advice={props.adviceOf(line.key)} onPatch={props.onPatch} leaving={props.leaving} />
       {problemsOf(line.key).map((text) => (
         <p key={text} className={classes['problem']}>
           <Icon name="warn" size={13} /> {text}

@@ -8,6 +8,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
 import type { Draft, DraftLine, LineFault } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
+import type { Leaving } from './leaving.ts';
 import { ProcedureLine } from './procedure-line.tsx';
 import classes from './workspace.module.css';
 
@@ -26,6 +27,7 @@ export type ProceduresGridProps = {
   /** What the conventions say of a line. */
   readonly adviceOf: (key: string) => readonly CodingAdvice[];
   readonly onPatch: (patch: CodePatch, advice: CodingAdvice) => void;
+  readonly leaving: Leaving;
   readonly onChange: (key: string, change: Partial<DraftLine>) => void;
   readonly onAddBelow: (key: string | undefined, filled?: Partial<DraftLine>) => void;
   readonly onRemove: (key: string) => void;

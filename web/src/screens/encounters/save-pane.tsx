@@ -20,7 +20,7 @@ export type SavePaneProps = {
   readonly missing: readonly Missing[];
   readonly save: { readonly isPending: boolean; readonly error: unknown };
   readonly onSave: () => void;
-  readonly onGoTo: (missing: Pick<Missing, 'place' | 'key'>) => void;
+  readonly onGoTo: (missing: Pick<Missing, 'place' | 'key' | 'about'>) => void;
   /** Of an earlier "Code and bill" that was stopped. */
   readonly decided: DecidedVisit | undefined;
   readonly heading: RefObject<HTMLDivElement | null>;

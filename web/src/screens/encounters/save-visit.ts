@@ -6,6 +6,7 @@ import type { CodingDecision, DecidedVisit, EncounterView } from '../../api/path
 import { notifyDone } from '../../parts/notify.ts';
 import { answersOf } from './answers.ts';
 import type { Draft } from './draft.ts';
+import { givenReasons } from './leaving.ts';
 import type { Previewed } from './preview.ts';
 
 type SaveOptions = {
@@ -27,6 +28,7 @@ export function useSave({ view, draft, onSaved, onDecided }: SaveOptions) {
         revision: draft.revision === 0 ? 'none' : draft.revision,
         noteVersion: draft.noteVersion,
         noteSha256: draft.noteSha256 as CodingDecision['noteSha256'],
+        exceptions: givenReasons(draft),
         answers: answersOf(draft, suggested, view.modelVersion),
       } satisfies CodingDecision;
       return api.put('/encounters/{encounterId}/decision', { path: { encounterId }, body });

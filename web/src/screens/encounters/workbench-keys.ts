@@ -130,5 +130,10 @@ export function useWorkbenchKeys({ picker, selected, reveal, finish }: Workbench
   useShortcut('m', i18n._('Go to the modifiers'), go(find('[data-line-modifiers] input'), 'codes'));
   useShortcut('v', i18n._('Go to the level of the visit'), go(find('[data-level-heading]'), 'codes'));
   useShortcut('r', i18n._('Go to what is known of the code'), go(find('[role=tab][aria-selected=true]'), 'research'));
+  useShortcut(
+    'w',
+    i18n._('Say why a convention may be left'),
+    go(() => find(`[data-diagnosis="${selected ?? ''}"] [data-about]`)() ?? find('[data-about]')(), 'codes'),
+  );
   useShortcut('mod+Enter', i18n._('Code and bill'), finish);
 }

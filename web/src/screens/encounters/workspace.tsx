@@ -14,7 +14,7 @@ import { NotePane } from './note-pane.tsx';
 import { Panes } from './panes.tsx';
 import { passagesOf } from './passages.ts';
 import { dotted } from './patches.ts';
-import { elementAt } from './places.ts';
+import { adviceAt, elementAt } from './places.ts';
 import { usePreview } from './preview.ts';
 import { SavePane } from './save-pane.tsx';
 import { useSave } from './save-visit.ts';
@@ -47,9 +47,9 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
   const refusal = useRef<HTMLDivElement>(null);
   const answers = useAnswers({ suggestions, draft, setDraft, reveal: setPane });
   const missing = missingOf(draft, previewed.written, previewed.isBehind ? undefined : previewed.preview);
-  const goToPlace = ({ place, key }: Pick<(typeof missing)[number], 'place' | 'key'>): void =>
+  const goToPlace = ({ place, key, about }: Pick<(typeof missing)[number], 'place' | 'key' | 'about'>): void =>
     goTo(
-      () => elementAt(place, (position) => key ?? previewed.written.keys[position]),
+      () => adviceAt(about) ?? elementAt(place, (position) => key ?? previewed.written.keys[position]),
       () => setPane('codes'),
     );
   const finish = (): void => {
