@@ -26,6 +26,12 @@ export function spellingColumns(
   };
 }
 
+/** The same for words that are kept nowhere. */
+export const spellingOf = (words: readonly string[]): Spelling => ({
+  word: (number) => words[number] ?? '',
+  ...spellingColumns(words, () => true),
+});
+
 /** Out: the number of the only word that is one keystroke away, or -1. */
 export function nearestSpelling({ word: wordAt, letters, lengths }: Spelling, word: string): number {
   if (word.length < SHORTEST || word.length > 40 || !/^[a-z]+$/.test(word)) return -1;
