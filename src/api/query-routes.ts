@@ -3,6 +3,7 @@ import { answerQueryAsked } from '../app/answer-query.ts';
 import { askQuery, changeQuery } from '../app/ask-query.ts';
 import { checkQuery } from '../app/check-query.ts';
 import { closeAnsweredQuery, withdrawQueryAsked } from '../app/end-query.ts';
+import { earlierVisits, listEarlierNotes, readEarlierNote } from '../app/earlier-notes.ts';
 import type { QueryFault } from '../app/query-faults.ts';
 import { readQuery, readVisitQueries } from '../app/read-queries.ts';
 import { sendQueryOut } from '../app/send-query.ts';
@@ -12,6 +13,9 @@ import {
   askQuerySchema,
   changeQuerySchema,
   checkQuerySchema,
+  earlierNotesSchema,
+  earlierNoteViewSchema,
+  earlierParamsSchema,
   moveQuerySchema,
   queryCheckSchema,
   queryListSchema,
@@ -96,6 +100,43 @@ const ofVisit = route(
   },
 );
 
+const listEarlier = route(
+  {
+    name: 'listEarlierNotes',
+    method: 'GET',
+    path: '/encounters/:encounterId/earlier-notes',
+    access: 'query:ask',
+    summary: 'Earlier visits of the same patient whose note is signed, the latest first: a question may cite them.',
+    params: encounterParamsSchema,
+    response: earlierNotesSchema,
+  },
+  async ({ params, caller, parts }) => {
+    const notes = await parts.store.transact(caller.actor('list earlier notes for a question'), (unit) =>
+      listEarlierNotes(unit, params.encounterId),
+    );
+    return notes === undefined ? notFound('visit') : ok({ notes });
+  },
+);
+
+const readEarlier = route(
+  {
+    name: 'readEarlierNote',
+    method: 'GET',
+    path: '/encounters/:encounterId/earlier-notes/:earlierId',
+    access: 'query:ask',
+    summary: 'The signed note of an earlier visit of the same patient, to cite from.',
+    params: earlierParamsSchema,
+    response: earlierNoteViewSchema,
+  },
+  async ({ params, caller, parts }) => {
+    const office = await parts.office(caller.organizationId);
+    const note = await parts.store.transact(caller.actor('read an earlier note for a question'), (unit) =>
+      readEarlierNote(unit, office, params),
+    );
+    return note === undefined ? notFound('visit') : ok(note);
+  },
+);
+
 const check = route(
   {
     name: 'checkQuery',
@@ -111,7 +152,9 @@ const check = route(
     const { codesets } = await parts.office(caller.organizationId);
     return parts.store.transact(caller.actor('check a question to a clinician'), async (unit) => {
       const [file] = await unit.encounterFiles([params.encounterId]);
-      return file === undefined ? notFound('visit') : ok(checkQuery(body, file.encounter, codesets));
+      if (file === undefined) return notFound('visit');
+      const { encounter } = file;
+      return ok(checkQuery(body, { encounter, earlier: await earlierVisits(unit, encounter, [body]) }, codesets));
     });
   },
 );
@@ -223,4 +266,17 @@ const withdraw = route(
     moved(await withdrawQueryAsked(await parts.day(caller), params.queryId, { ...body, by: caller.loginName }), caller, parts),
 );
 
-export const queryRoutes: readonly Route[] = [list, ofVisit, check, ask, read, change, send, answer, close, withdraw];
+export const queryRoutes: readonly Route[] = [
+  list,
+  ofVisit,
+  listEarlier,
+  readEarlier,
+  check,
+  ask,
+  read,
+  change,
+  send,
+  answer,
+  close,
+  withdraw,
+];

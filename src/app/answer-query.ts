@@ -10,7 +10,7 @@ import { answeredOrder, answerMisfit, answerQuery, querySubject } from '../claim
 import { type Failure, ok, type Result } from '../kernel/result.ts';
 import type { Day } from './day.ts';
 import { type QueryFault, queryFault } from './query-faults.ts';
-import { clinicianOf } from './read-queries.ts';
+import { clinicianOf } from './clinician-of.ts';
 
 export type Answering = {
   readonly revision: number;

@@ -1,29 +1,41 @@
 /** A coder writes a question to a clinician: a draft that asks nobody yet and may be changed until it is sent. */
 import { currentNote, type Encounter } from '../claims/encounter.ts';
 import type { EncounterId, QueryId } from '../claims/identifiers.ts';
-import type { QueryIn } from '../claims/provider-query.ts';
+import type { CitedIndicator, QueryIn } from '../claims/provider-query.ts';
 import { type Failure, ok, type Result } from '../kernel/result.ts';
-import { citedNote } from './check-query.ts';
 import type { Day } from './day.ts';
+import { citedEarlier, citedNote, type EarlierVisits, earlierVisits } from './earlier-notes.ts';
 import { moveQuery, type QueryMoved } from './move-query.ts';
 import { type QueryFault, queryFault } from './query-faults.ts';
 import type { AskQuery, QueryText } from './views/queries.ts';
 
 type Written = Pick<
   QueryIn<'draft'>,
-  'noteVersion' | 'noteSha256' | 'title' | 'question' | 'form' | 'confirms' | 'indicators' | 'options'
+  'noteVersion' | 'noteSha256' | 'title' | 'question' | 'form' | 'confirms' | 'indicators' | 'relevance' | 'options'
 >;
 
-const writtenOf = ({ confirms, ...text }: QueryText): Written => ({
-  noteVersion: text.noteVersion,
-  noteSha256: text.noteSha256,
-  title: text.title,
-  question: text.question,
-  form: text.form,
-  ...(confirms === undefined ? {} : { confirms }),
-  indicators: text.indicators,
-  options: text.options,
-});
+/** Undefined where it cites an earlier note that is none of this patient's. */
+function writtenOf({ confirms, ...text }: QueryText, visits: EarlierVisits): Written | undefined {
+  const indicators = text.indicators.flatMap(({ earlier, ...span }): readonly CitedIndicator[] => {
+    if (earlier === undefined) return [span];
+    const cited = citedEarlier(visits, earlier);
+    return cited === undefined ? [] : [{ ...span, earlier: { ...earlier, serviceDate: cited.encounter.serviceDate } }];
+  });
+  if (indicators.length < text.indicators.length) return undefined;
+  const citesEarlier = indicators.some(({ earlier }) => earlier !== undefined);
+  return {
+    noteVersion: text.noteVersion,
+    noteSha256: text.noteSha256,
+    title: text.title,
+    question: text.question,
+    form: text.form,
+    ...(confirms === undefined ? {} : { confirms }),
+    indicators,
+    // Without such a note there is nothing to say it of.
+    ...(text.relevance === undefined || !citesEarlier ? {} : { relevance: text.relevance }),
+    options: text.options,
+  };
+}
 
 /** Whom the cited note makes the right one to ask: its author. */
 const authorOf = (encounter: Encounter, text: QueryText) => citedNote(encounter, text)?.signedBy;
@@ -49,9 +61,11 @@ export const askQuery = (
     if (providerId === undefined || currentNote(encounter).version !== text.noteVersion) {
       return queryFault('query-must-cite-a-signed-note');
     }
+    const written = writtenOf(text, await earlierVisits(unit, encounter, [text]));
+    if (written === undefined) return queryFault('query-must-cite-a-signed-note');
     const { patientId, serviceDate } = encounter;
     const about = { queryId, encounterId, patientId, providerId, serviceDate };
-    await unit.saveQuery({ state: 'draft', ...about, ...writtenOf(text), writtenBy, writtenAt: day.clock.nowIso() });
+    await unit.saveQuery({ state: 'draft', ...about, ...written, writtenBy, writtenAt: day.clock.nowIso() });
     return ok(queryId);
   });
 
@@ -65,8 +79,9 @@ export const changeQuery = (
     if (query.state !== 'draft') return queryFault('query-must-be-a-draft');
     const [file] = await unit.encounterFiles([query.encounterId]);
     const providerId = file === undefined ? undefined : authorOf(file.encounter, text);
-    if (providerId === undefined) return queryFault('query-must-cite-a-signed-note');
-    const { confirms: _, ...before } = query;
-    await unit.saveQuery({ ...before, ...writtenOf(text), providerId });
+    const written = file === undefined ? undefined : writtenOf(text, await earlierVisits(unit, file.encounter, [text]));
+    if (providerId === undefined || written === undefined) return queryFault('query-must-cite-a-signed-note');
+    const { confirms: _, relevance: __, ...before } = query;
+    await unit.saveQuery({ ...before, ...written, providerId });
     return ok(queryId);
   });

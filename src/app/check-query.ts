@@ -1,11 +1,12 @@
 /** What the rules of compliant queries say of a question about one visit, before it is sent and whenever it is looked at. */
-import type { Encounter, SignedNote } from '../claims/encounter.ts';
+import type { Encounter } from '../claims/encounter.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { readVisitNote } from '../coding/read-visit-note.ts';
 import { askedDiagnosesIn } from '../conventions/query/asked-diagnoses.ts';
 import { lintQuery } from '../conventions/query/lint-query.ts';
 import type { QueryDraft } from '../conventions/query/query-draft.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { citedEarlier, citedNote, type EarlierVisits } from './earlier-notes.ts';
 import type { QueryCheck, QueryText } from './views/queries.ts';
 
 /** Symptoms, circumstances and what brought the patient here are no diagnosis that a question could lead to. */
@@ -24,24 +25,23 @@ const diagnosesNamed =
     return all.filter((named) => !all.some((other) => other !== named && other.includes(named)));
   };
 
-/** The signed version that a question cites, by its number and hash. */
-export const citedNote = (
-  encounter: Encounter,
-  { noteVersion, noteSha256 }: Pick<QueryText, 'noteVersion' | 'noteSha256'>,
-): SignedNote | undefined => {
-  const note = encounter.notes.find(({ version }) => version === noteVersion);
-  return note?.status === 'signed' && note.sha256 === noteSha256 ? note : undefined;
-};
+/** Of a question: its visit, and the earlier visits of the same patient that it cites. */
+export type AskedOf = { readonly encounter: Encounter; readonly earlier: EarlierVisits };
 
-/** In: the question as it stands and its visit. Out: every finding; it may be sent when none is an error. */
-export function checkQuery(text: QueryText, encounter: Encounter, codesets: CodeSets): QueryCheck {
-  const source = citedNote(encounter, text)?.text;
+/** In: the question as it stands, its visit and the earlier visits it cites. Out: every finding; it may be sent when none is an error. */
+export function checkQuery(text: QueryText, { encounter, earlier }: AskedOf, codesets: CodeSets): QueryCheck {
+  const own = citedNote(encounter, text)?.text;
   const findings = lintQuery({
     title: text.title,
     question: text.question,
     form: text.form,
     ...(text.confirms === undefined ? {} : { confirms: text.confirms }),
-    indicators: text.indicators.map((indicator) => ({ ...indicator, source })),
+    indicators: text.indicators.map(({ earlier: cited, ...indicator }) =>
+      cited === undefined
+        ? { ...indicator, source: own }
+        : { ...indicator, source: citedEarlier(earlier, cited)?.note.text, isEarlier: true },
+    ),
+    ...(text.relevance === undefined ? {} : { relevance: text.relevance }),
     options: text.options,
     diagnosesIn: diagnosesNamed(encounter.serviceDate, codesets),
   });

@@ -35,7 +35,7 @@ const WORDS = new Map<QueryFault, Said>([
   [
     'query-must-cite-a-signed-note',
     said(
-      'A question cites a signed version of this visit’s note, and the one it names is not signed or has another text. Open the visit again.',
+      'A question cites signed notes of this visit and of the patient’s earlier ones, and one that it names is not signed or has another text. Open the visit again.',
     ),
   ],
   [

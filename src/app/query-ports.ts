@@ -1,8 +1,9 @@
 /** What the books keep of coders' questions to clinicians. Part of `Unit`. */
+import type { Encounter } from '../claims/encounter.ts';
 import type { ProviderQuery } from '../claims/provider-query.ts';
 import type { EncounterId, ProviderId, QueryId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { QueryCounts, QueryRow, QuerySearch } from './views/queries.ts';
+import type { EarlierNoteRow, QueryCounts, QueryRow, QuerySearch } from './views/queries.ts';
 
 export type QueryRecord = { readonly revision: number; readonly query: ProviderQuery };
 
@@ -20,6 +21,8 @@ export type QueryBook = {
     search: QuerySearch,
     providerId: ProviderId | undefined,
   ) => Promise<{ readonly rows: readonly QueryRow[]; readonly nextCursor?: string }>;
+  /** Other visits of the patient, not after this one, whose current note is signed; the latest first. */
+  readonly earlierNotes: (visit: Encounter, limit: number) => Promise<readonly EarlierNoteRow[]>;
   readonly queryCounts: (providerId: ProviderId | undefined, today: PlainDate) => Promise<QueryCounts>;
   /** Sent ones whose due day lies before `day` and about which no work of that kind is open. */
   readonly overdueQueries: (day: PlainDate, limit: number) => Promise<readonly ProviderQuery[]>;

@@ -5,20 +5,21 @@ import type { EncounterId, ProviderId, QueryId } from '../claims/identifiers.ts'
 import type { ProviderQuery } from '../claims/provider-query.ts';
 import { queryDocument } from '../claims/query-document.ts';
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts';
-import { checkQuery, citedNote } from './check-query.ts';
+import { checkQuery } from './check-query.ts';
+import { clinicianOf } from './clinician-of.ts';
+import { citedEarlier, citedNote, type EarlierVisits, earlierNoteView, earlierVisits } from './earlier-notes.ts';
 import type { Sha256Of, Unit } from './ports.ts';
 import type { QueryRecord } from './query-ports.ts';
 import type { QueryPage, QueryView } from './views/queries.ts';
 
-/** First and last name; empty where the practice no longer has them. */
-export function clinicianOf({ providerId }: Pick<ProviderQuery, 'providerId'>, { practice }: Office): string {
-  const provider = practice.providers.find((known) => known.providerId === providerId);
-  return provider === undefined ? '' : `${provider.name.first} ${provider.name.last}`;
-}
+type Around = {
+  readonly file: EncounterFile;
+  readonly earlier: EarlierVisits;
+  readonly office: Office;
+  readonly today: PlainDate;
+};
 
-type Around = { readonly file: EncounterFile; readonly office: Office; readonly today: PlainDate };
-
-function viewOf({ revision, query }: QueryRecord, { file, office, today }: Around): QueryView {
+function viewOf({ revision, query }: QueryRecord, { file, earlier, office, today }: Around): QueryView {
   const sent = 'sent' in query ? query.sent : undefined;
   const until = 'answered' in query ? query.answered.on : query.state === 'sent' ? today : undefined;
   return {
@@ -26,7 +27,7 @@ function viewOf({ revision, query }: QueryRecord, { file, office, today }: Aroun
     query,
     patientName: file.patient.name,
     clinician: clinicianOf(query, office),
-    check: checkQuery(query, file.encounter, office.codesets),
+    check: checkQuery(query, { encounter: file.encounter, earlier }, office.codesets),
     ...(sent === undefined || until === undefined ? {} : { days: Math.max(0, daysBetween(sent.on, until)) }),
     overdue: query.state === 'sent' && query.sent.dueOn < today,
   };
@@ -37,7 +38,13 @@ export async function readVisitQueries(unit: Unit, office: Office, id: Encounter
   const [file] = await unit.encounterFiles([id]);
   if (file === undefined) return undefined;
   const today = await unit.today();
-  return (await unit.queriesOf(id)).map((record) => viewOf(record, { file, office, today }));
+  const records = await unit.queriesOf(id);
+  const earlier = await earlierVisits(
+    unit,
+    file.encounter,
+    records.map(({ query }) => query),
+  );
+  return records.map((record) => viewOf(record, { file, earlier, office, today }));
 }
 
 export type Reading = {
@@ -58,20 +65,22 @@ export async function readQuery(
   if (record === undefined || file === undefined) return undefined;
   const { query } = record;
   const note = citedNote(file.encounter, query);
-  const earlier = await unit.earlierQueries(queryId);
+  const wordings = await unit.earlierQueries(queryId);
+  const earlier = await earlierVisits(unit, file.encounter, [query]);
   const document = documentOf(query, sha256);
   return {
-    ...viewOf(record, { file, office, today: await unit.today() }),
+    ...viewOf(record, { file, earlier, office, today: await unit.today() }),
     note: {
       version: query.noteVersion,
       text: note?.text ?? '',
       signedBy: clinicianOf(query, office),
       signedAt: note?.signedAt ?? query.writtenAt,
     },
+    earlierNotes: citedNotesOf(query, earlier).map((cited) => earlierNoteView(cited, office)),
     visitReason: file.encounter.reason,
     mayAnswer: query.state === 'sent' && mayAnswerAs === query.providerId,
     ...(document === undefined ? {} : { document }),
-    earlier: earlier.map((one) => ({
+    earlier: wordings.map((one) => ({
       revision: one.revision,
       state: one.query.state,
       title: one.query.title,
@@ -79,6 +88,14 @@ export async function readQuery(
       replacedBy: one.replacedBy,
     })),
   };
+}
+
+/** Each once, the latest first. */
+function citedNotesOf({ indicators }: ProviderQuery, visits: EarlierVisits) {
+  const cited = indicators.flatMap(({ earlier }) => (earlier === undefined ? [] : (citedEarlier(visits, earlier) ?? [])));
+  return cited
+    .filter(({ note }, at) => cited.findIndex((other) => other.note === note) === at)
+    .toSorted((a, b) => b.encounter.serviceDate.localeCompare(a.encounter.serviceDate));
 }
 
 /** Written again from the record and compared with the hash that was taken when it was answered. */

@@ -2,11 +2,12 @@
 import type { QueryId } from '../claims/identifiers.ts';
 import { queryOrder, sendQuery } from '../claims/query-moves.ts';
 import { ok } from '../kernel/result.ts';
-import { checkQuery, citedNote } from './check-query.ts';
+import { checkQuery } from './check-query.ts';
 import type { Day } from './day.ts';
+import { citedNote, earlierVisits } from './earlier-notes.ts';
 import { moveQuery, type QueryMoved } from './move-query.ts';
 import { queryFault } from './query-faults.ts';
-import { clinicianOf } from './read-queries.ts';
+import { clinicianOf } from './clinician-of.ts';
 
 export type MovingQuery = { readonly revision: number; readonly by: string };
 
@@ -16,7 +17,9 @@ export const sendQueryOut = (day: Day, queryId: QueryId, { revision, by }: Movin
     if (query.state !== 'draft') return queryFault('query-must-be-a-draft');
     const [file] = await unit.encounterFiles([query.encounterId]);
     if (file === undefined || citedNote(file.encounter, query) === undefined) return queryFault('query-must-cite-a-signed-note');
-    if (!checkQuery(query, file.encounter, day.office.codesets).maySend) return queryFault('query-must-keep-the-rules');
+    const { encounter } = file;
+    const earlier = await earlierVisits(unit, encounter, [query]);
+    if (!checkQuery(query, { encounter, earlier }, day.office.codesets).maySend) return queryFault('query-must-keep-the-rules');
     const sent = sendQuery(query, { by, at: day.clock.nowIso(), on: day.today });
     await unit.saveQuery(sent);
     await unit.openWork([queryOrder(sent, clinicianOf(sent, day.office))]);

@@ -25,14 +25,33 @@ const longText = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
     .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/, 'must not hold control characters');
 
+/** Why words of an earlier visit bear on this one. */
+export const QUERY_RELEVANCES = ['specificity', 'baseline', 'treatment', 'cause', 'history'] as const;
+export const queryRelevanceSchema = z.enum(QUERY_RELEVANCES);
+export type QueryRelevance = z.infer<typeof queryRelevanceSchema>;
+
+/** A signed note of an earlier visit of the same patient. */
+export const earlierNoteSchema = z.object({
+  encounterId: encounterIdSchema,
+  serviceDate: plainDateSchema,
+  noteVersion: z.int().min(1),
+  noteSha256: sha256Schema,
+});
+export type EarlierNote = z.infer<typeof earlierNoteSchema>;
+
+/** Words of the signed note version that the query names, or of an earlier note. */
+export const queryIndicatorSchema = evidenceSpanSchema.extend({ earlier: earlierNoteSchema.optional() });
+export type CitedIndicator = z.infer<typeof queryIndicatorSchema>;
+
 /** What a coder words and cites. Whether it may be asked is judged by its rules (conventions/query), not by its shape. */
 export const queryTextShape = {
   title: shortText(120),
   question: longText(2000),
   form: z.enum(['open', 'multiple-choice', 'yes-no']),
   confirms: z.enum(['documented-diagnosis', 'present-on-admission', 'cause-and-effect']).optional(),
-  /** Words of the signed note version that the query names. */
-  indicators: z.array(evidenceSpanSchema).max(20).readonly(),
+  indicators: z.array(queryIndicatorSchema).max(20).readonly(),
+  /** Present where an earlier note is cited. */
+  relevance: queryRelevanceSchema.optional(),
   /** 'Other' and 'unable to determine' are offered with every query and stand in none. */
   options: z
     .array(z.object({ words: shortText(200), supportedBy: z.array(z.int().min(1).max(20)).max(20).readonly() }))

@@ -1,5 +1,5 @@
 /** A query as a document of the record: plain text that says what was cited, asked and answered, for its hash and for reading. */
-import type { ProviderQuery, QueryAnswer, QueryIn } from './provider-query.ts';
+import type { EarlierNote, ProviderQuery, QueryAnswer, QueryIn } from './provider-query.ts';
 
 /** The answer in words; of an option those that were offered. */
 function answerWords(query: Pick<ProviderQuery, 'options'>, answer: QueryAnswer): string {
@@ -19,12 +19,18 @@ function answerWords(query: Pick<ProviderQuery, 'options'>, answer: QueryAnswer)
   }
 }
 
+const fromEarlier = ({ encounterId, serviceDate, noteVersion, noteSha256 }: EarlierNote): string =>
+  ` of visit ${encounterId} of ${serviceDate}, note version ${noteVersion}, SHA-256 ${noteSha256}`;
+
 /** In: a query and its answer before it is stored. Out: text that depends on nothing else, so that its hash can be made again. */
 export function queryDocument(
   query: QueryIn<'sent'> | QueryIn<'answered'> | QueryIn<'closed'>,
   { answer, by, at }: { readonly answer: QueryAnswer; readonly by: string; readonly at: string },
 ): string {
-  const cited = query.indicators.map(({ words, start, end }, n) => `${n + 1}. "${words}" [${start}-${end}]`);
+  const cited = query.indicators.map(
+    ({ words, start, end, earlier }, n) =>
+      `${n + 1}. "${words}" [${start}-${end}]${earlier === undefined ? '' : fromEarlier(earlier)}`,
+  );
   const offered = query.options.map(({ words, supportedBy }, n) => `${n + 1}. ${words} (indicators ${supportedBy.join(', ')})`);
   return [
     `Query ${query.queryId}: ${query.title}`,
@@ -32,6 +38,7 @@ export function queryDocument(
     `Asked by ${query.sent.by} at ${query.sent.at}`,
     'Cited:',
     ...cited,
+    ...(query.relevance === undefined ? [] : [`Earlier notes bear on this visit: ${query.relevance}`]),
     query.confirms === undefined ? `Asked (${query.form}):` : `Asked (${query.form}, ${query.confirms}):`,
     query.question,
     ...(offered.length === 0 ? [] : ['Offered, with other and unable to determine:', ...offered]),

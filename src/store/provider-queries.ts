@@ -1,7 +1,15 @@
 /** Coders' questions to clinicians: one document each, every revision kept, and the lists that are chosen by their columns. */
 import { type RawBuilder, sql } from 'kysely';
 import type { QueryBook, QueryRecord } from '../app/query-ports.ts';
-import { type QueryCounts, type QueryRow, queryCountsSchema, queryRowSchema, type QuerySearch } from '../app/views/queries.ts';
+import {
+  type EarlierNoteRow,
+  type QueryCounts,
+  type QueryRow,
+  queryCountsSchema,
+  queryRowSchema,
+  type QuerySearch,
+} from '../app/views/queries.ts';
+import type { Encounter } from '../claims/encounter.ts';
 import type { ProviderId, QueryId } from '../claims/identifiers.ts';
 import { type ProviderQuery, providerQuerySchema } from '../claims/provider-query.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -38,6 +46,7 @@ export const queryUnit = (tenant: Tenant): QueryBook => ({
   queryRecord: async (id) => (await recordsWhere(tenant, sql`query_id = ${id}`))[0],
   queriesOf: (encounterId) => recordsWhere(tenant, sql`encounter_id = ${encounterId} order by query_id limit 200`),
   earlierQueries: (id) => earlier(tenant, id),
+  earlierNotes: (visit, limit) => earlierNotes(tenant, visit, limit),
   listQueries: (search, providerId) => list(tenant, search, providerId),
   queryCounts: (providerId, today) => counts(tenant, providerId, today),
   overdueQueries: async (day, limit) => {
@@ -72,6 +81,24 @@ async function earlier(tenant: Tenant, id: QueryId): ReturnType<QueryBook['earli
      where organization_id = ${tenant.organizationId} and noun = ${DOCUMENT.noun} and document_id = ${id}
      order by revision`);
   return rows.map((row) => ({ ...recordOf(row), replacedBy: row.replaced_by }));
+}
+
+async function earlierNotes(tenant: Tenant, visit: Encounter, limit: number): ReturnType<QueryBook['earlierNotes']> {
+  const { organizationId } = tenant;
+  const rows = await tenant.query<EarlierNoteRow>(sql`
+    select e.encounter_id as "encounterId", e.service_date as "serviceDate", e.document ->> 'reason' as reason,
+           concat_ws(' ', r.document #>> '{name,first}', r.document #>> '{name,last}') as clinician
+      from (select * from encounter where organization_id = ${organizationId} and patient_id = ${visit.patientId}
+               and note_status = 'signed' and service_date <= ${visit.serviceDate} and encounter_id <> ${visit.encounterId}
+             order by service_date desc, encounter_id desc limit ${limit}) e
+      left join provider r on r.organization_id = ${organizationId} and r.provider_id = (e.document ->> 'renderingProviderId')::uuid
+     order by e.service_date desc, e.encounter_id desc`);
+  tenant.audit(
+    'read',
+    'encounter',
+    rows.map((row) => row.encounterId),
+  );
+  return rows;
 }
 
 const askedOf = (providerId: ProviderId | undefined): RawBuilder<unknown> =>

@@ -30,10 +30,16 @@ const textInput = {
         start: z.int().min(0).max(200_000),
         end: z.int().min(1).max(200_000),
         words: z.string().min(1).max(2000),
+        /** The signed note of an earlier visit that it is cited from; absent for this visit's. */
+        earlier: z
+          .strictObject({ encounterId: encounterIdSchema, noteVersion: z.int().min(1), noteSha256: sha256Schema })
+          .optional(),
       }),
     )
     .max(20)
     .readonly(),
+  /** Why earlier notes bear on this visit. */
+  relevance: queryTextShape.relevance,
   options: z.array(z.strictObject(queryTextShape.options.unwrap().element.shape)).max(10).readonly(),
 };
 
@@ -53,6 +59,30 @@ export const changeQuerySchema = z.strictObject({ revision, ...textInput }).meta
 export const moveQuerySchema = z.strictObject({ revision }).meta({ id: 'MoveQuery' });
 export const withdrawQuerySchema = z.strictObject({ revision, because: shortText(300) }).meta({ id: 'WithdrawQuery' });
 export const answerQuerySchema = z.strictObject({ revision, answer: queryAnswerSchema }).meta({ id: 'AnswerQuery' });
+
+export const earlierParamsSchema = z.strictObject({ encounterId: encounterIdSchema, earlierId: encounterIdSchema });
+
+export const earlierNoteRowSchema = z
+  .object({ encounterId: encounterIdSchema, serviceDate: plainDateSchema, reason: z.string(), clinician: z.string() })
+  .meta({ id: 'EarlierNoteRow' });
+export type EarlierNoteRow = z.infer<typeof earlierNoteRowSchema>;
+
+export const earlierNotesSchema = z.object({ notes: z.array(earlierNoteRowSchema).readonly() }).meta({ id: 'EarlierNotes' });
+
+/** A signed note of an earlier visit, to be cited from. */
+export const earlierNoteViewSchema = z
+  .object({
+    encounterId: encounterIdSchema,
+    serviceDate: plainDateSchema,
+    reason: z.string(),
+    noteVersion: z.int(),
+    noteSha256: sha256Schema,
+    text: z.string(),
+    signedBy: z.string(),
+    signedAt: instantSchema,
+  })
+  .meta({ id: 'EarlierNoteView' });
+export type EarlierNoteView = z.infer<typeof earlierNoteViewSchema>;
 
 const findingSchema = storedFindingSchema.extend({ cite: z.array(citationSchema).min(1).readonly() });
 export const queryCheckSchema = z
@@ -87,6 +117,8 @@ export const queryPageSchema = querySchema
       signedBy: z.string(),
       signedAt: instantSchema,
     }),
+    /** The earlier notes it cites, the latest first. */
+    earlierNotes: z.array(earlierNoteViewSchema).readonly(),
     visitReason: z.string(),
     /** It asks the clinician who reads it, and waits for the answer. */
     mayAnswer: z.boolean(),

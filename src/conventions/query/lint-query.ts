@@ -10,6 +10,8 @@ import { queryNamesNoCode } from './rules/query-names-no-code.ts';
 import { queryNamesNoPayment } from './rules/query-names-no-payment.ts';
 import { queryOffersMoreThanOne } from './rules/query-offers-more-than-one.ts';
 import { queryOptionsAreSupported } from './rules/query-options-are-supported.ts';
+import { queryRestsOnThisVisit } from './rules/query-rests-on-this-visit.ts';
+import { querySaysWhyEarlierNotesMatter } from './rules/query-says-why-earlier-notes-matter.ts';
 import { queryTitleNamesNoDiagnosis } from './rules/query-title-names-no-diagnosis.ts';
 import { queryUsesNoLeadingWords } from './rules/query-uses-no-leading-words.ts';
 import { queryYesNoConfirmsTheDocumented } from './rules/query-yes-no-confirms-the-documented.ts';
@@ -18,6 +20,8 @@ import { queryYesNoConfirmsTheDocumented } from './rules/query-yes-no-confirms-t
 export const QUERY_RULES: readonly Rule<QueryDraft>[] = [
   queryCitesIndicators,
   queryIndicatorsAreVerbatim,
+  queryRestsOnThisVisit,
+  querySaysWhyEarlierNotesMatter,
   queryAsksSomething,
   queryTitleNamesNoDiagnosis,
   queryNamesNoPayment,

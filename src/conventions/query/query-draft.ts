@@ -15,6 +15,8 @@ export type QueryIndicator = {
   readonly words: string;
   /** Text of the signed note it is cited from; undefined where the record has no such signed note. */
   readonly source: string | undefined;
+  /** The signed note is of an earlier visit of the patient. */
+  readonly isEarlier?: boolean;
 };
 
 export type QueryOption = {
@@ -30,6 +32,8 @@ export type QueryDraft = {
   /** What a yes-no question confirms; absent for the other forms. */
   readonly confirms?: QueryConfirms;
   readonly indicators: readonly QueryIndicator[];
+  /** Why earlier notes bear on this visit; absent while nobody has said it. */
+  readonly relevance?: string;
   /** Without 'other' and 'unable to determine': these are part of every answer. */
   readonly options: readonly QueryOption[];
   /** The words of a text that name a diagnosis. */
@@ -51,6 +55,10 @@ export const wordedParts = ({
   { part: said('The question'), text: question },
   ...options.map(({ words }, at) => ({ part: said('Option {position}', { position: at + 1 }), text: words })),
 ];
+
+/** Those of this visit's own note. */
+export const ofThisVisit = ({ indicators }: QueryDraft): readonly QueryIndicator[] =>
+  indicators.filter(({ isEarlier }) => isEarlier !== true);
 
 /** True where the indicator's words are exactly those of its signed source. */
 export const isVerbatim = ({ start, end, words, source }: QueryIndicator): boolean =>

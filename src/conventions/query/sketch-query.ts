@@ -5,6 +5,8 @@
  *   title Type of heart failure
  *   record EF 30 %, furosemide for heart failure.       the signed note's text
  *   cites EF 30 %                     words of the record, found there · misquotes WORDS: not found · unsigned WORDS: no signed note
+ *   earlier EF 30 %                   the same words in a signed note of an earlier visit
+ *   matters baseline                  why the earlier note bears on this visit
  *   ask Which type was treated?
  *   option Systolic <- 1,2            the indicators that support it
  *
@@ -56,6 +58,10 @@ const WORDS: Readonly<Record<string, (open: Open, rest: string) => void>> = {
     open.indicators.push({ start, end: start + rest.length, words: rest, source: open.record });
   },
   misquotes: (open, rest) => void open.indicators.push({ start: 0, end: rest.length, words: rest, source: open.record }),
+  earlier: (open, rest) => void open.indicators.push({ start: 0, end: rest.length, words: rest, source: rest, isEarlier: true }),
+  matters: (open, rest) => {
+    open.relevance = rest;
+  },
   unsigned: (open, rest) => void open.indicators.push({ start: 0, end: rest.length, words: rest, source: undefined }),
   option: (open, rest) => {
     const [words = '', by = ''] = rest.split('<-').map((part) => part.trim());

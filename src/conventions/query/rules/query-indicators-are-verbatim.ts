@@ -5,7 +5,7 @@ import { practiceBrief } from '../sources.ts';
 export const queryIndicatorsAreVerbatim = defineRule<QueryDraft>({
   id: 'query-indicators-are-verbatim',
   severity: 'error',
-  message: 'Indicator {position} is not exactly what a signed note of this visit says at that place.',
+  message: 'Indicator {position} is not exactly what a signed note of this patient says at that place.',
   fix: 'Mark the words in the signed note again; indicators are cited, never retold.',
   prevents: [],
   cite: [practiceBrief('indicators come from the record, with their source')],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../rules/rule.ts';
-import type { QueryDraft } from '../query-draft.ts';
+import { ofThisVisit, type QueryDraft } from '../query-draft.ts';
 import { practiceBrief } from '../sources.ts';
 
 /** A cause and its effect stand each in words of their own. */
@@ -9,14 +9,16 @@ export const queryYesNoConfirmsTheDocumented = defineRule<QueryDraft>({
   id: 'query-yes-no-confirms-the-documented',
   severity: 'error',
   message:
-    'Yes or no may only confirm what is documented, and the cited indicators document {found} of {needed} diagnoses it needs.',
+    'Yes or no may only confirm what is documented, and the indicators cited from this visit document {found} of {needed} diagnoses it needs.',
   fix: 'Cite the words in which the clinician named the diagnosis, both of them for a cause and its effect, or ask an open question.',
   prevents: [],
   cite: [practiceBrief('yes or no only to confirm a documented diagnosis, presence on admission, or cause and effect')],
-  check: ({ form, confirms, indicators, diagnosesIn }) => {
+  // What an earlier visit says is not what this one documents.
+  check: (draft) => {
+    const { form, confirms, diagnosesIn } = draft;
     if (form !== 'yes-no' || confirms === undefined) return [];
     const needed = DOCUMENTED_AT_LEAST[confirms];
-    const found = indicators.filter(({ words }) => diagnosesIn(words).length > 0).length;
+    const found = ofThisVisit(draft).filter(({ words }) => diagnosesIn(words).length > 0).length;
     return found >= needed ? [] : [{ found, needed }];
   },
   cases: {
@@ -29,6 +31,10 @@ export const queryYesNoConfirmsTheDocumented = defineRule<QueryDraft>({
     ],
     fail: [
       { title: 'findings without a diagnosis', sketch: 'form yes-no documented-diagnosis\ncites Cough and fever' },
+      {
+        title: 'a diagnosis of an earlier visit',
+        sketch: 'form yes-no documented-diagnosis\ncites Cough and fever\nearlier heart failure\nmatters history',
+      },
       { title: 'a cause without its effect', sketch: 'form yes-no cause-and-effect\ncites heart failure' },
     ],
   },

@@ -6,8 +6,15 @@ export const serverQueries: Readonly<Record<string, string>> = {
   'The question rests on no clinical indicator of the record.': 'La question ne s’appuie sur aucun indice clinique du dossier.',
   'Mark the findings, results or treatments in the signed note that raise the question.':
     'Marquez dans la note signée les constats, résultats ou traitements qui posent la question.',
-  'Indicator {position} is not exactly what a signed note of this visit says at that place.':
-    'L’indice {position} n’est pas exactement ce qu’une note signée de cette visite dit à cet endroit.',
+  'Indicator {position} is not exactly what a signed note of this patient says at that place.':
+    'L’indice {position} n’est pas exactement ce qu’une note signée de ce patient dit à cet endroit.',
+  'Every cited indicator is of an earlier visit.': 'Tous les indices cités viennent d’une visite antérieure.',
+  'Cite what the note of this visit says that makes the earlier words matter; without it there is nothing to ask about this visit.':
+    'Citez ce qui, dans la note de cette visite, rend les mots antérieurs pertinents ; sans cela, il n’y a rien à demander sur cette visite.',
+  'The question cites an earlier visit and does not say why it matters at this one.':
+    'La question cite une visite antérieure sans dire pourquoi elle compte pour celle-ci.',
+  'Choose why the earlier note matters, or take its words out.':
+    'Choisissez pourquoi la note antérieure compte, ou retirez ses mots.',
   'Mark the words in the signed note again; indicators are cited, never retold.':
     'Marquez de nouveau les mots dans la note signée ; un indice se cite, il ne se raconte pas.',
   '{part} speaks of payment, quality or risk scores: “{words}”.':
@@ -38,8 +45,8 @@ export const serverQueries: Readonly<Record<string, string>> = {
   'only a multiple choice offers options': 'seul un choix multiple offre des choix',
   'a question for yes or no says what it confirms': 'une question par oui ou non dit ce qu’elle confirme',
   'an open question confirms nothing': 'une question ouverte ne confirme rien',
-  'Yes or no may only confirm what is documented, and the cited indicators document {found} of {needed} diagnoses it needs.':
-    'Oui ou non ne peut que confirmer ce qui est documenté, et les indices cités documentent {found} des {needed} diagnostics nécessaires.',
+  'Yes or no may only confirm what is documented, and the indicators cited from this visit document {found} of {needed} diagnoses it needs.':
+    'Oui ou non ne peut que confirmer ce qui est documenté, et les indices cités de cette visite documentent {found} des {needed} diagnostics nécessaires.',
   'Cite the words in which the clinician named the diagnosis, both of them for a cause and its effect, or ask an open question.':
     'Citez les mots par lesquels le clinicien a nommé le diagnostic, les deux pour une cause et son effet, ou posez une question ouverte.',
   '{part} names a code: “{words}”.': '{part} nomme un code : « {words} ».',
@@ -75,8 +82,8 @@ export const serverQueries: Readonly<Record<string, string>> = {
     'Cette question n’a pas de réponse à fermer. Attendez la réponse ou retirez la question.',
   'This question is answered or ended already, so it cannot be withdrawn.':
     'Cette question a déjà sa réponse ou est finie ; elle ne peut plus être retirée.',
-  'A question cites a signed version of this visit’s note, and the one it names is not signed or has another text. Open the visit again.':
-    'Une question cite une version signée de la note de cette visite ; celle qu’elle nomme n’est pas signée ou a un autre texte. Rouvrez la visite.',
+  'A question cites signed notes of this visit and of the patient’s earlier ones, and one that it names is not signed or has another text. Open the visit again.':
+    'Une question cite des notes signées de cette visite et des visites antérieures du patient ; l’une de celles qu’elle nomme n’est pas signée ou a un autre texte. Rouvrez la visite.',
   'This question breaks a rule of compliant queries. Mend what the check names, then send it.':
     'Cette question enfreint une règle des questions conformes. Corrigez ce que la vérification nomme, puis envoyez-la.',
   'Only the clinician whom this question asks may answer it.':
