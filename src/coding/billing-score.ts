@@ -43,6 +43,7 @@ const BASE: Readonly<Record<SectionKind, { readonly assessed: number; readonly o
 
 const HEADING = 0.33;
 const BEGINS_LINE = 0.08;
+const UNREAD = -0.08;
 /** A condition that other sections of the note tell of too is what the visit is about. */
 const TOLD_ELSEWHERE = 0.08;
 
@@ -62,8 +63,11 @@ const elsewhere = ({ sections, section }: CandidateFacts): number =>
   (['complaint', 'history', 'assessment'] as const).filter((kind) => kind !== section && (sections[kind] ?? 0) > 0).length;
 
 /** A symptom talked about without being a problem of its own counts little, unless the patient came with it or it is named again and again. */
-const unlisted = (code: string, { sections, mentions }: CandidateFacts): number =>
-  isSymptom(code) ? ((sections.complaint ?? 0) > 0 ? -0.15 : mentions > 3 ? -0.2 : -0.3) : -0.16;
+const unlisted = (code: string, { sections, mentions, takenUp }: CandidateFacts): number => {
+  if (!isSymptom(code)) return -0.16;
+  if (takenUp !== undefined) return -0.1;
+  return (sections.complaint ?? 0) > 0 ? -0.15 : mentions > 3 ? -0.2 : -0.3;
+};
 
 function contributions({ code, title, facts }: CodeCandidate, situation: Situation): readonly SuggestionFeature[] {
   const { section, heading } = facts;
@@ -73,10 +77,18 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   const isAssessment = section === 'assessment' || section === 'none';
   if (isAssessment && heading === 2) add('a heading of its own', HEADING);
   else if (isAssessment && heading === 1 && !isSymptom(code)) add('begins its line', BEGINS_LINE);
+  const isTopic = isAssessment && heading < 2 && facts.takenUp === 'topic' && !isSymptom(code);
+  if (isTopic) add('spoken of in a sentence of its own', BEGINS_LINE);
   const told = isCause(code) ? 0 : elsewhere(facts);
   if (told > 0) add('told of in other sections too', told * TOLD_ELSEWHERE);
   const isListed =
-    heading === 2 || !situation.hasHeadings || isReason(code) || isStatus(code) || isCause(code) || isDiabetesDrug(code);
+    heading === 2 ||
+    isTopic ||
+    !situation.hasHeadings ||
+    isReason(code) ||
+    isStatus(code) ||
+    isCause(code) ||
+    isDiabetesDrug(code);
   if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
   if (isReason(code) && (section === 'complaint' || (section === 'history' && !situation.hasComplaint)))
     add('the reason of the visit', 0.3);
@@ -90,6 +102,7 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   if (facts.defaultLevels > 0) add('the unspecified code, for want of a word', -0.03);
   if (facts.slips > 0) add('a word read with a slip', -0.1);
   if (facts.source !== 'synonym' && facts.termWords === 1 && heading < 2) add('one word of the book', -0.1);
+  if (heading === 2 && facts.unread > 0 && !isDiabetesDrug(code)) add('a word before it is not read', UNREAD);
   if (facts.gap > 1) add('words between', -0.05 * facts.gap);
   return found;
 }

@@ -3,7 +3,9 @@ import type { EvidenceSpan, SuggestionStep } from '../claims/coded-encounter.ts'
 import { asIcd10 } from '../claims/identifiers.ts';
 import type { SectionKind } from './sections.ts';
 import type { Reading, Sighting } from './sightings.ts';
+import { takenUp } from './taken-up.ts';
 import type { TermIndex } from './term-index.ts';
+import { unreadBefore } from './unread-words.ts';
 import type { CandidateFacts, CodeCandidate } from './visit-note.ts';
 
 /** How well a place speaks for a code: what is affirmed first, then by its section and heading, then the longer words. */
@@ -46,8 +48,23 @@ function rarityOf({ terms }: TermIndex, term: number): number {
 
 type Group = { readonly best: Sighting; readonly all: readonly Sighting[] };
 
-function factsOf({ best, all }: Group, groups: readonly Group[], { tokens, index }: Reading): CandidateFacts {
+/** Whether any affirmed place of the assessment takes the code up; a topic counts more than what is only looked into. */
+function takenUpIn(all: readonly Sighting[], { tokens, options }: Reading): CandidateFacts['takenUp'] {
+  if (options.mode === 'mention') return undefined;
+  const ways = all
+    .filter(({ section, context }) => section === 'assessment' && context === 'affirmed')
+    .map(({ mention }) => takenUp(tokens, mention));
+  return ways.find((way) => way === 'topic') ?? ways.find((way) => way !== undefined);
+}
+
+function factsOf(
+  { best, all }: Group,
+  { groups, title }: { readonly groups: readonly Group[]; readonly title: string },
+  reading: Reading,
+): CandidateFacts {
+  const { tokens, index } = reading;
   const { mention } = best;
+  const way = takenUpIn(all, reading);
   const inCategory = groups.filter(
     (other) => other.best.code !== best.code && other.best.code.slice(0, 3) === best.code.slice(0, 3),
   );
@@ -66,6 +83,11 @@ function factsOf({ best, all }: Group, groups: readonly Group[], { tokens, index
     context: best.context,
     section: best.section,
     heading: best.headingLevel,
+    ...(way === undefined ? {} : { takenUp: way }),
+    unread:
+      reading.options.mode === 'mention'
+        ? 0
+        : unreadBefore(tokens, mention, { read: (at) => reading.spoken.has(at) || best.chosen.by.includes(at), title }),
     first: Math.min(...distinct.map((sighting) => sighting.mention.from)) / Math.max(1, tokens.word.length),
     noteLength: tokens.word.length,
     chosenLevels: best.chosen.chosenLevels,
@@ -117,7 +139,7 @@ function candidateOf(group: Group, groups: readonly Group[], reading: Reading): 
     spans: spansOf(group),
     steps: stepsOf(group, reading),
     rejected: best.chosen.rejected,
-    facts: factsOf(group, groups, reading),
+    facts: factsOf(group, { groups, title: answer.title }, reading),
   };
 }
 

@@ -98,6 +98,30 @@ test('a problem in a line of its own counts more than one that the text below me
   assert.ok(all.some(({ code, score }) => code === 'R519' && score < 0.5));
 });
 
+/** `the assessment below a heading 'Gout' => whether the code is suggested there`. */
+const TAKEN_UP: readonly (readonly [words: string, code: string, isSuggested: boolean])[] = [
+  ['In terms of his hypertension, we go on as before.', 'I10', true],
+  ['For her asthma, she has the inhaler.', 'J45909', true],
+  ['His hypertension is well controlled on lisinopril.', 'I10', true],
+  ['He asked whether hypertension runs in families.', 'I10', false],
+  ['I ordered an echocardiogram to evaluate his murmur.', 'R011', true],
+  ['Her murmur is known to the cardiologist.', 'R011', false],
+  ['Referral to neurology for his dizziness.', 'R42', true],
+];
+
+for (const [words, code, isSuggested] of TAKEN_UP) {
+  test(`below another heading "${words}" ${isSuggested ? 'is a problem of the visit' : 'is only talk'}`, () => {
+    const found = suggestForText(`A/P:\n1. Gout.\n- Allopurinol.\n- ${words}`, on, codeSets).map((one) => one.code as string);
+    assert.deepEqual([found.includes('M109'), found.includes(code)], [true, isSuggested]);
+  });
+}
+
+test('a heading with a word that nothing has read is less sure than one that is read whole', () => {
+  const scoreOf = (heading: string): number => suggestForText(`A/P:\n1. ${heading}.\n2. Gout.`, on, codeSets).at(-1)?.score ?? 0;
+  assert.ok(scoreOf('Mild asthma') > scoreOf('Ocular asthma'));
+  assert.ok(scoreOf('Ocular asthma') > 0.8);
+});
+
 const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
   ['Type 2 diabetes, uncontrolled', 'E1165'],
   ['Poorly controlled type 2 diabetes', 'E1165'],

@@ -53,16 +53,17 @@ function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNo
     const at = tokens.start[from] ?? 0;
     return steering.some(([start, end]) => at >= start && at < end);
   };
-  const reading: Reading = { tokens, index, hits: triggersIn(tokens, index.context), options, forClaim };
   const found = mentionsIn(tokens, index, { everything: mode === 'mention' });
   const trusted = steering.length === 0 ? found : found.filter((mention) => !isSteered(mention));
+  const spoken = new Set(trusted.flatMap(({ matched }) => matched));
+  const reading: Reading = { tokens, index, hits: triggersIn(tokens, index.context), options, forClaim, spoken };
   const byPlace = trusted.map((mention) => sightingsOf(mention, reading));
   const isUnspecified = (code: string): boolean => {
     const answer = codeSets.icd10(code, on);
     return answer.kind === 'billable' && /unspecified|without complications/i.test(answer.title);
   };
   const all = mode === 'mention' ? byPlace.flat() : saidInFull(byPlace.flat(), index, isUnspecified);
-  const spoken = all.filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
+  const allowed = all.filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
   return {
     text,
     on,
@@ -70,7 +71,7 @@ function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNo
     language,
     sections: sectionsOf(tokens),
     mentions: forClaim ? [] : byPlace.flatMap((place) => noteMention(tokens, place) ?? []),
-    candidates: candidatesOf(spoken, reading),
+    candidates: candidatesOf(allowed, reading),
     notices: forClaim ? [] : noticesOf(text, { words: tokens.start.length, conditions: trusted.length }),
   };
 }

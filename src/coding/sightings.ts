@@ -42,6 +42,8 @@ export type Reading = {
   readonly options: ReadingOptions;
   /** Only candidates are wanted: places that cannot speak on a claim are passed over. */
   readonly forClaim: boolean;
+  /** Tokens that a mention is read from. */
+  readonly spoken: ReadonlySet<number>;
 };
 
 export const spanOf = ({ text, start, end }: NoteTokens, from: number, to: number): EvidenceSpan => {

@@ -1,0 +1,38 @@
+/**
+ * What an assessment takes up below the problems it lists: a topic of its own ('In terms of his gout, …', 'Her asthma is stable'), or a
+ * finding that something is ordered for ('an echocardiogram to evaluate the murmur'). Source: guidelines IV.G and IV.J, all that is
+ * evaluated, monitored or treated at the visit is coded.
+ */
+import type { Mention } from './find-mentions.ts';
+import type { NoteTokens } from './note-text.ts';
+
+export type TakenUp = 'topic' | 'pursued';
+
+/** What opens a sentence about a problem, up to its name. */
+const OPENS =
+  /^[\s•\-*>]*(?:regarding|concerning|(?:in|with) regards? to|with respect to|in terms of|as for|as far as|for)\s+(?:his|her|their|your|the|(?:the\s+)?patient['’]s)\s+(?:[\w'’-]+\s+){0,2}$/i;
+/** 'His asthma …': nothing else before it. */
+const OWNS = /^[\s•\-*>]*(?:his|her|their|your|(?:the\s+)?patient['’]s)\s+(?:[\w'’-]+\s+){0,2}$/i;
+/** How it goes, said behind it. */
+const GOES =
+  /^[^.;\n]{0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
+/** What is ordered, or who is asked, to look into it. */
+const LOOKS_INTO =
+  /\b(?:(?:evaluat\w+|assess(?:ment)?|investigat\w+|work[- ]?up|follow(?:[- ]up)?) (?:of |on |up on )?|referr?\w*\b[^.;\n]{0,60}\bfor |recheck(?:ing)? )(?:his|her|their|the|this|these|persistent|ongoing)\s+(?:[\w'’-]+\s+){0,2}$/i;
+
+const SENTENCE_MAX = 120;
+
+/** Out: undefined where the words are only mentioned. In: a place of the assessment. */
+export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): TakenUp | undefined {
+  const first = start[from] ?? 0;
+  const before = text.slice(Math.max(0, first - SENTENCE_MAX), first);
+  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '));
+  const said = before.slice(cut + 1);
+  if (cut >= 0 || first <= SENTENCE_MAX) {
+    const opening = said.replace(/^[.;]/, '');
+    if (OPENS.test(opening)) return 'topic';
+    const last = end[to] ?? 0;
+    if (OWNS.test(opening) && GOES.test(text.slice(last, last + SENTENCE_MAX))) return 'topic';
+  }
+  return LOOKS_INTO.test(said) ? 'pursued' : undefined;
+}
