@@ -2,7 +2,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 export type Shortcut = { readonly keys: string; readonly label: string };
-type Registered = Shortcut & { readonly act: () => void };
+type Registered = Shortcut & { readonly act: () => void; readonly inDialog: boolean };
 
 const registered = new Map<symbol, Registered>();
 const listeners = new Set<() => void>();
@@ -25,13 +25,14 @@ export const useShortcutList = (): readonly Shortcut[] =>
 
 /**
  * In: keys as `'n'`, `'?'`, `'g w'` (one after the other), `'mod+Enter'` (Ctrl, or Command on a Mac), `'alt+a'`; a translated
- * label; what happens. A later registration of the same keys wins. With `mod+` it works while typing too.
+ * label; what happens. A later registration of the same keys wins. With `mod+` it works while typing too. While a dialog is open
+ * only those of the dialog work (`inDialog`): what lies behind it is not acted on unseen.
  */
 export function useShortcut(
   keys: string,
   label: string,
   action: () => void,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  { enabled = true, inDialog = false }: { readonly enabled?: boolean; readonly inDialog?: boolean } = {},
 ): void {
   const latest = useRef(action);
   useEffect(() => {
@@ -40,13 +41,13 @@ export function useShortcut(
   useEffect(() => {
     if (!enabled) return;
     const id = Symbol(keys);
-    registered.set(id, { keys, label, act: () => latest.current() });
+    registered.set(id, { keys, label, act: () => latest.current(), inDialog });
     tell();
     return () => {
       registered.delete(id);
       tell();
     };
-  }, [keys, label, enabled]);
+  }, [keys, label, enabled, inDialog]);
 }
 
 const SEQUENCE_MILLISECONDS = 1200;
@@ -93,7 +94,8 @@ function pressed(event: KeyboardEvent): string {
     .join('+');
 }
 
-const find = (keys: string): Registered | undefined => [...registered.values()].findLast((entry) => entry.keys === keys);
+const find = (keys: string, inDialog: boolean): Registered | undefined =>
+  [...registered.values()].findLast((entry) => entry.keys === keys && (entry.inDialog || !inDialog));
 const beginsSequence = (key: string): boolean => [...registered.values()].some((entry) => entry.keys.startsWith(`${key} `));
 
 /** Mounted once, by the shell. */
@@ -111,7 +113,7 @@ export function useShortcutKeys(): void {
       const single = !key.startsWith('mod+') && !key.startsWith('alt+');
       const inDialog = document.querySelector('[aria-modal="true"]') !== null;
       if (single && (isTyping(event.target) || inDialog || !singleKeysAreOn())) return;
-      const hit = find(first === '' ? key : `${first} ${key}`) ?? find(key);
+      const hit = find(first === '' ? key : `${first} ${key}`, inDialog) ?? find(key, inDialog);
       if (hit !== undefined) {
         event.preventDefault();
         forget();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingPreview } from '../../api/paths.gen.ts';
 import { type Draft, emptyLine, written } from './draft.ts';
+import { givenReasons } from './leaving.ts';
 import { missingOf } from './missing.ts';
 import { placeOf, placeWords } from './places.ts';
 
@@ -57,5 +58,29 @@ describe('what is missing', () => {
     const diagnoses = Array.from({ length: 13 }, (_, at) => ({ ...I10, code: `I1${at}` }));
     const found = missing({ ...EMPTY, diagnoses, lines: [{ ...emptyLine('A'), procedure: '99213' }] });
     expect(found).toHaveLength(1);
+  });
+  it('is the reason for a convention that is left, until it is given; what merely warns is not waited for', () => {
+    const draft: Draft = { ...EMPTY, diagnoses: [I10], lines: [{ ...emptyLine('A'), procedure: '99213' }] };
+    const link = { about: 'link I10', codes: ['I10'], severity: 'error', override: { text: 'They are unrelated.' } };
+    const visit = { ...link, about: 'visit', codes: ['99213'], line: 1 };
+    const advice = [
+      link,
+      visit,
+      { ...link, about: 'soft', severity: 'warning' },
+      { ...link, about: 'hard', override: undefined },
+    ];
+    const open = (exceptions: Draft['exceptions'] = {}) => {
+      const now = { ...draft, exceptions };
+      return missingOf(now, written(now), { problems: [], advice } as unknown as CodingPreview);
+    };
+    expect(open().map(({ about, place }) => [about, place.of])).toEqual([
+      ['link I10', 'diagnosis'],
+      ['visit', 'line'],
+    ]);
+    expect(open({ 'link I10': '', visit: 'as agreed' })).toEqual([]);
+    expect(givenReasons({ ...draft, exceptions: { 'link I10': '', visit: 'as agreed' } })).toEqual([
+      { about: 'link I10' },
+      { about: 'visit', because: 'as agreed' },
+    ]);
   });
 });

@@ -29,3 +29,18 @@ test('options follow their indicators when one goes', () => {
 test('a place among lines of one character is a place in the text', () => {
   expect(NOTE.slice(placeInText(NOTE, 7), placeInText(NOTE, 12))).toBe('Fever');
 });
+
+test('the same place of another note is another indicator, and the reason goes with the last earlier one', () => {
+  const started = newDraft(visit, [quote('Fever')]);
+  if (started === undefined) throw new Error('the note is signed');
+  const earlier = { encounterId: 'b', noteVersion: 1, noteSha256: 'c'.repeat(64), serviceDate: '2026-01-12' };
+  const cited = withIndicator({ ...started, relevance: 'baseline' }, { ...quote('Fever'), earlier });
+  expect(cited.indicators).toHaveLength(2);
+  const sent = textOf(cited);
+  expect(sent.relevance).toBe('baseline');
+  expect(sent.indicators[1]).toEqual({
+    ...quote('Fever'),
+    earlier: { encounterId: 'b', noteVersion: 1, noteSha256: 'c'.repeat(64) },
+  });
+  expect(textOf(withoutIndicator(cited, 1)).relevance).toBeUndefined();
+});

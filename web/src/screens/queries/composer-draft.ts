@@ -1,9 +1,18 @@
 /** A question while it is being written: kept in the page, and as the server wants it. */
 import type { AskQuery, CheckQuery, EncounterView, ProviderQueryView } from '../../api/paths.gen.ts';
-import type { QueryConfirms, QueryForm } from './query-words.ts';
+import type { QueryConfirms, QueryForm, QueryRelevance } from './query-words.ts';
 import { TITLES } from './query-words.ts';
 
 export type Quote = { readonly start: number; readonly end: number; readonly words: string };
+
+/** The earlier note that words are cited from; its date is for the eye. */
+export type Earlier = {
+  readonly encounterId: string;
+  readonly noteVersion: number;
+  readonly noteSha256: string;
+  readonly serviceDate: string;
+};
+export type DraftIndicator = Quote & { readonly earlier?: Earlier | undefined };
 export type DraftOption = { readonly key: string; readonly words: string; readonly supportedBy: readonly number[] };
 
 export type ComposerDraft = {
@@ -16,7 +25,8 @@ export type ComposerDraft = {
   readonly question: string;
   readonly form: QueryForm;
   readonly confirms: QueryConfirms;
-  readonly indicators: readonly Quote[];
+  readonly indicators: readonly DraftIndicator[];
+  readonly relevance?: QueryRelevance | undefined;
   readonly options: readonly DraftOption[];
 };
 
@@ -52,6 +62,7 @@ export const draftOf = ({ query, revision }: ProviderQueryView): ComposerDraft =
   form: query.form,
   confirms: query.confirms ?? 'documented-diagnosis',
   indicators: query.indicators,
+  relevance: query.relevance,
   options: query.options.map((option) => ({ ...option, key: crypto.randomUUID() })),
 });
 
@@ -64,10 +75,15 @@ export const withForm = (draft: ComposerDraft, form: QueryForm): ComposerDraft =
 
 export const withOption = (draft: ComposerDraft): ComposerDraft => ({ ...draft, options: [...draft.options, newOption()] });
 
-export const withIndicator = (draft: ComposerDraft, quote: Quote): ComposerDraft =>
-  draft.indicators.some(({ start, end }) => start === quote.start && end === quote.end)
+export const withIndicator = (draft: ComposerDraft, quote: DraftIndicator): ComposerDraft =>
+  draft.indicators.some(
+    ({ start, end, earlier }) =>
+      start === quote.start && end === quote.end && earlier?.encounterId === quote.earlier?.encounterId,
+  )
     ? draft
     : { ...draft, indicators: [...draft.indicators, quote] };
+
+export const citesEarlier = ({ indicators }: ComposerDraft): boolean => indicators.some(({ earlier }) => earlier !== undefined);
 
 /** The options that rested on it lose it, and those behind it move up by one. */
 export const withoutIndicator = (draft: ComposerDraft, at: number): ComposerDraft => ({
@@ -79,9 +95,11 @@ export const withoutIndicator = (draft: ComposerDraft, at: number): ComposerDraf
   })),
 });
 
+const citedAs = ({ encounterId, noteVersion, noteSha256 }: Earlier) => ({ encounterId, noteVersion, noteSha256 });
+
 /** As the server reads it; lines without words are left out. */
 export function textOf(draft: ComposerDraft): CheckQuery {
-  const { noteVersion, noteSha256, title, question, form, confirms, indicators, options } = draft;
+  const { noteVersion, noteSha256, title, question, form, confirms, indicators, relevance, options } = draft;
   return {
     noteVersion,
     noteSha256: noteSha256 as CheckQuery['noteSha256'],
@@ -89,7 +107,13 @@ export function textOf(draft: ComposerDraft): CheckQuery {
     question: question.trim(),
     form,
     ...(form === 'yes-no' ? { confirms } : {}),
-    indicators: indicators.map(({ start, end, words }) => ({ start, end, words })),
+    indicators: indicators.map(({ start, end, words, earlier }) => ({
+      start,
+      end,
+      words,
+      ...(earlier === undefined ? {} : { earlier: citedAs(earlier) }),
+    })),
+    ...(relevance === undefined || !citesEarlier(draft) ? {} : { relevance }),
     options:
       form === 'multiple-choice'
         ? options

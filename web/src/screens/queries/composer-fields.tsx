@@ -1,10 +1,14 @@
 /** The parts of the composer: what it rests on, how it asks, what it offers. */
 import { useLingui } from '@lingui/react';
 import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { EncounterId } from '../../../../src/claims/identifiers.ts';
 import { notifyProblem } from '../../parts/notify.ts';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { When } from '../../parts/when.tsx';
 import { trimmedSpan } from '../encounters/segments.ts';
 import {
+  citesEarlier,
   type ComposerDraft,
   type DraftOption,
   placeInText,
@@ -13,35 +17,46 @@ import {
   withOption,
   withoutIndicator,
 } from './composer-draft.ts';
+import { NotePicker, useEarlierNote } from './earlier-notes.tsx';
 import classes from './queries.module.css';
-import { CONFIRMS, FORMS, type QueryConfirms, type QueryForm, TITLES } from './query-words.ts';
+import { CONFIRMS, FORMS, type QueryConfirms, type QueryForm, type QueryRelevance, RELEVANCES, TITLES } from './query-words.ts';
 
 export type FieldsProps = {
   readonly draft: ComposerDraft;
   readonly setDraft: (draft: ComposerDraft) => void;
+};
+
+export type IndicatorFieldsProps = FieldsProps & {
+  readonly encounterId: EncounterId;
   /** Of the note version that the draft cites. */
   readonly text: string;
 };
 
-export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
+export function IndicatorFields({ draft, setDraft, encounterId, text: own }: IndicatorFieldsProps) {
   const { i18n } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
+  const [from, setFrom] = useState<EncounterId>();
+  const earlier = useEarlierNote(encounterId, from);
+  const opened = from === undefined ? undefined : earlier.data;
+  const text = from === undefined ? own : (opened?.text ?? '');
   useUnchangeable(area);
   const cite = (): void => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
     const span = trimmedSpan(text, placeInText(text, selectionStart), placeInText(text, selectionEnd));
     if (span === undefined) notifyProblem(i18n._('Mark some words in the note first.'));
-    else setDraft(withIndicator(draft, span));
+    else setDraft(withIndicator(draft, opened === undefined ? span : { ...span, earlier: opened }));
   };
   return (
     <fieldset className={classes['part']}>
       <legend>{i18n._('What the question rests on')}</legend>
+      <NotePicker encounterId={encounterId} chosen={from} onChoose={setFrom} />
+      {earlier.isError ? <ProblemNote problem={earlier.error} retry={() => void earlier.refetch()} /> : null}
       <Textarea
         ref={area}
         data-autofocus
         label={i18n._('The signed note')}
         description={i18n._(
-          'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys, and cite them.',
+          'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys; Enter cites them.',
         )}
         lang="en"
         // Not `readOnly`: browsers then move no caret in it, and nobody could mark words without a mouse.
@@ -49,6 +64,11 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
         inputMode="none"
         value={text}
         onChange={() => undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          cite();
+        }}
         minRows={5}
         maxRows={10}
         autosize
@@ -60,10 +80,15 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
       </Group>
       <ol className={classes['indicators']} aria-label={i18n._('Cited indicators')} aria-live="polite">
         {draft.indicators.map((indicator, at) => (
-          <li key={`${indicator.start}-${indicator.end}`}>
+          <li key={`${indicator.start}-${indicator.end} ${indicator.earlier?.encounterId ?? ''}`}>
             <q lang="en" translate="no">
               {indicator.words}
             </q>{' '}
+            {indicator.earlier === undefined ? null : (
+              <span className="text-muted">
+                {i18n._('note of')} <When on={indicator.earlier.serviceDate} />
+              </span>
+            )}{' '}
             <Button
               size="compact-xs"
               variant="subtle"
@@ -76,6 +101,21 @@ export function IndicatorFields({ draft, setDraft, text }: FieldsProps) {
         ))}
       </ol>
       {draft.indicators.length === 0 ? <p className="text-muted">{i18n._('Nothing is cited yet.')}</p> : null}
+      {citesEarlier(draft) ? (
+        <NativeSelect
+          label={i18n._('Why the earlier note matters at this visit')}
+          description={i18n._('It is kept with the question and shown to the clinician.')}
+          value={draft.relevance ?? ''}
+          data={[
+            { value: '', label: i18n._('Choose a reason') },
+            ...Object.entries(RELEVANCES).map(([value, label]) => ({ value, label: i18n._(label) })),
+          ]}
+          onChange={(event) => {
+            const value = event.currentTarget.value;
+            setDraft({ ...draft, relevance: value === '' ? undefined : (value as QueryRelevance) });
+          }}
+        />
+      ) : null}
     </fieldset>
   );
 }
@@ -90,7 +130,7 @@ function useUnchangeable(area: React.RefObject<HTMLTextAreaElement | null>): voi
   }, [area]);
 }
 
-export function QuestionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
+export function QuestionFields({ draft, setDraft }: FieldsProps) {
   const { i18n } = useLingui();
   return (
     <fieldset className={classes['part']}>
@@ -139,7 +179,7 @@ export function QuestionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
   );
 }
 
-function OptionFields({ draft, setDraft }: Omit<FieldsProps, 'text'>) {
+function OptionFields({ draft, setDraft }: FieldsProps) {
   const { i18n } = useLingui();
   const change = (key: string, to: Partial<DraftOption>): void =>
     setDraft({ ...draft, options: draft.options.map((option) => (option.key === key ? { ...option, ...to } : option)) });

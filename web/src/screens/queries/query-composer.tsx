@@ -11,6 +11,7 @@ import { useDraft } from '../../parts/draft.ts';
 import { LoadingLines } from '../../parts/loading.tsx';
 import { notifyDone } from '../../parts/notify.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useShortcut } from '../../parts/shortcuts.ts';
 import { useReturnFocus } from '../../parts/return-focus.ts';
 import {
   askOf,
@@ -22,6 +23,7 @@ import {
   type Quote,
   textOf,
 } from './composer-draft.ts';
+import { KeyHint } from '../encounters/key-hint.tsx';
 import { IndicatorFields, QuestionFields } from './composer-fields.tsx';
 import { QueryFindings } from './findings.tsx';
 import classes from './queries.module.css';
@@ -68,21 +70,25 @@ function Composer({ visit, quotes = [], query, onClose }: QueryComposerProps) {
     forget();
     onClose();
   });
+  const isChecked = settled === draft && check.data !== undefined && !check.isPlaceholderData;
+  const maySend = draft !== undefined && isChecked && check.data.maySend && isKeepable(draft) && !save.isPending;
+  const send = (): void => {
+    if (maySend) save.mutate({ draft, send: true });
+  };
+  useShortcut('mod+Enter', i18n._('Send to the clinician'), send, { inDialog: true });
   if (draft === undefined || note === undefined) {
     return <p>{i18n._('The note of this visit is not signed. A question cites a signed note.')}</p>;
   }
-  const isChecked = settled === draft && check.data !== undefined && !check.isPlaceholderData;
-  const maySend = isChecked && check.data.maySend && isKeepable(draft);
   return (
     <form
       className={classes['composer']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (maySend) save.mutate({ draft, send: true });
+        send();
       }}
     >
-      <IndicatorFields draft={draft} setDraft={setDraft} text={note.text} />
+      <IndicatorFields draft={draft} setDraft={setDraft} encounterId={visit.encounterId} text={note.text} />
       <QuestionFields draft={draft} setDraft={setDraft} />
       <section aria-live="polite" aria-labelledby="query-check">
         <h3 id="query-check">{i18n._('What the rules say')}</h3>
@@ -111,6 +117,7 @@ function Composer({ visit, quotes = [], query, onClose }: QueryComposerProps) {
         <Button type="submit" disabled={!maySend} loading={save.isPending}>
           {i18n._('Send to the clinician')}
         </Button>
+        <KeyHint keys="mod+Enter" />
       </Group>
     </form>
   );

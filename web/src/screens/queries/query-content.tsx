@@ -5,7 +5,7 @@ import { ToneBadge } from '../../parts/badges.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWho } from '../../parts/who.tsx';
 import classes from './queries.module.css';
-import { CONFIRMS, FORMS, STATES } from './query-words.ts';
+import { CONFIRMS, FORMS, RELEVANCES, STATES } from './query-words.ts';
 
 export function QueryBadges({ view }: { readonly view: ProviderQueryView }) {
   const { i18n } = useLingui();
@@ -27,13 +27,26 @@ export function QueryContent({ query }: { readonly query: ProviderQuery }) {
           {i18n._('Cited from the note of the visit on')} <When on={query.serviceDate} />
         </h3>
         {query.indicators.length === 0 ? <p className="text-muted">{i18n._('Nothing is cited yet.')}</p> : null}
-        <ol className={classes['indicators']} lang="en" translate="no">
-          {query.indicators.map(({ start, words }) => (
-            <li key={start}>
-              <q>{words}</q>
+        <ol className={classes['indicators']}>
+          {query.indicators.map(({ start, words, earlier }) => (
+            <li key={`${start} ${earlier?.encounterId ?? ''}`}>
+              <q lang="en" translate="no">
+                {words}
+              </q>
+              {earlier === undefined ? null : (
+                <span className="text-muted">
+                  {' '}
+                  {i18n._('note of')} <When on={earlier.serviceDate} />
+                </span>
+              )}
             </li>
           ))}
         </ol>
+        {query.relevance === undefined ? null : (
+          <p className="text-muted">
+            {i18n._('Why the earlier note matters at this visit')}: {i18n._(RELEVANCES[query.relevance])}
+          </p>
+        )}
       </div>
       <div>
         <h3>

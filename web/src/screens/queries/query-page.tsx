@@ -53,6 +53,7 @@ export function QueryPage() {
 
 function Page({ page }: { readonly page: ProviderQueryPage }) {
   const { i18n } = useLingui();
+  const { date } = useFormats();
   const { query } = page;
   return (
     <div className={classes['page']}>
@@ -74,9 +75,20 @@ function Page({ page }: { readonly page: ProviderQueryPage }) {
         <Kept page={page} />
         <Earlier page={page} />
       </div>
-      <Panel title={i18n._('The note it cites')} aside={<Signed page={page} />}>
-        <CitedNote page={page} />
-      </Panel>
+      <div className="stack">
+        <Panel title={i18n._('The note it cites')} aside={<Signed note={page.note} />}>
+          <CitedNote page={page} text={page.note.text} of={undefined} />
+        </Panel>
+        {page.earlierNotes.map((note) => (
+          <Panel
+            key={note.encounterId}
+            title={i18n._('Earlier note of {date}', { date: date(note.serviceDate) })}
+            aside={<Signed note={{ ...note, version: note.noteVersion }} />}
+          >
+            <CitedNote page={page} text={note.text} of={note.encounterId} />
+          </Panel>
+        ))}
+      </div>
     </div>
   );
 }
@@ -89,22 +101,30 @@ function NotYours({ page }: { readonly page: ProviderQueryPage }) {
   return <p className="text-muted">{i18n._('This question is for {who}: only they answer it.', { who: page.clinician })}</p>;
 }
 
-function Signed({ page }: { readonly page: ProviderQueryPage }) {
+function Signed({ note }: { readonly note: Pick<ProviderQueryPage['note'], 'version' | 'signedBy' | 'signedAt'> }) {
   const { i18n } = useLingui();
   return (
     <>
-      {i18n._('version {n}, signed by {who}', { n: page.note.version, who: page.note.signedBy })},{' '}
-      <When on={page.note.signedAt} />
+      {i18n._('version {n}, signed by {who}', { n: note.version, who: note.signedBy })}, <When on={note.signedAt} />
     </>
   );
 }
 
+type CitedNoteProps = {
+  readonly page: ProviderQueryPage;
+  readonly text: string;
+  /** The earlier visit it is of; undefined for the visit that is asked about. */
+  readonly of: string | undefined;
+};
+
 /** The whole note, so that the cited words are read where they stand. */
-function CitedNote({ page }: { readonly page: ProviderQueryPage }) {
-  const passages = page.query.indicators.map(({ start, end }, at) => ({ code: String(at + 1), start, end }));
+function CitedNote({ page, text: whole, of }: CitedNoteProps) {
+  const passages = page.query.indicators
+    .map(({ start, end, earlier }, at) => ({ code: String(at + 1), start, end, of: earlier?.encounterId }))
+    .filter((passage) => passage.of === of);
   return (
     <div className={classes['note']} lang="en" translate="no">
-      {segmentsOf(page.note.text, passages).map(({ start, text, codes }) =>
+      {segmentsOf(whole, passages).map(({ start, text, codes }) =>
         codes.length === 0 ? (
           <span key={start}>{text}</span>
         ) : (

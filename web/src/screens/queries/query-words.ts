@@ -27,6 +27,17 @@ export const CONFIRMS: Readonly<Record<QueryConfirms, string>> = {
   'cause-and-effect': words('Cause and effect of two documented conditions'),
 };
 
+export type QueryRelevance = NonNullable<AskQuery['relevance']>;
+
+/** Why words of an earlier visit bear on this one. */
+export const RELEVANCES: Readonly<Record<QueryRelevance, string>> = {
+  specificity: words('It says more of a condition that this visit documents'),
+  baseline: words('It shows how the patient was before'),
+  treatment: words('It explains a finding or a treatment of this visit'),
+  cause: words('It shows what a condition of this visit comes from'),
+  history: words('It tells whether an earlier condition is still there'),
+};
+
 /** Offered as titles; they stand in the record, whose language is English. */
 export const TITLES: readonly string[] = [
   'Clarification of a finding',
