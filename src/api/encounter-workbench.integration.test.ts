@@ -120,6 +120,11 @@ test('a convention that forbids the codes is left only with a reason, which stay
     kept.exceptions.map((one: object) => ({ ...one, codes: undefined, severity: undefined })),
     [{ about: link.about, ruleId: link.ruleId, message: link.message, because, codes: undefined, severity: undefined }],
   );
+  const { exceptions } = (await auditor.get(`/claims/${decided.body.claimId}`)).body;
+  assert.deepEqual(
+    [exceptions.decidedBy, exceptions.left.map((one: { because: string }) => one.because)],
+    [kept.decidedBy, [because]],
+  );
 });
 
 test('the books and the note are asked too: a new patient who was seen before, a visit by telephone in the office', async () => {

@@ -1,8 +1,8 @@
 /** Conventions that a person leaves with a reason: what may be left, what still lacks its reason, and what is kept of it. */
-import type { CodingException } from '../claims/coded-encounter.ts';
+import type { CodingDecision, CodingException } from '../claims/coded-encounter.ts';
 import type { ConventionFinding } from '../conventions/finding.ts';
 import { inEnglish } from '../kernel/said.ts';
-import type { CodingAdvice } from './views/coding-advice.ts';
+import type { CodingAdvice, ExceptionView } from './views/coding-advice.ts';
 
 /** The same for the same words about the same codes, wherever a line stands. */
 export const aboutOf = ({ ruleId, codes, message }: Pick<ConventionFinding, 'ruleId' | 'codes' | 'message'>): string =>
@@ -26,6 +26,9 @@ export const unexplained = (advice: readonly CodingAdvice[], given: readonly Giv
   const reasons = new Set(given.map(({ about }) => about));
   return advice.filter(({ severity, override, about }) => severity === 'error' && override !== undefined && !reasons.has(about));
 };
+
+export const exceptionViews = ({ exceptions = [] }: CodingDecision): readonly ExceptionView[] =>
+  exceptions.map((exception) => ({ ...exception, about: aboutOf(exception) }));
 
 /** Of earlier exceptions those whose codes all still stand. */
 export const stillStanding = (exceptions: readonly CodingException[], codes: ReadonlySet<string>): readonly CodingException[] =>

@@ -14,6 +14,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import { filingDeadlines } from '../scrub/filing-deadline.ts';
 import { answerView, allowedByLine } from './claim-answers.ts';
 import { claimTimeline } from './claim-timeline.ts';
+import { exceptionViews } from './coding-exceptions.ts';
 import { whyNotCorrectable } from './correct-claim.ts';
 import { findingsOf } from './finding-views.ts';
 import { leftAfterLate } from './late-claim.ts';
@@ -55,6 +56,7 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
     money: totalOf(lines, body.totalChargeCents),
     ...filingOf(body, today),
     findings: findingsOf(claim),
+    ...exceptionsLeft(await unit.decisionsOf(body.encounterId)),
     ...rejectionOf(claim, office),
     answers,
     work: told.work.map(({ item }) => item),
@@ -62,6 +64,14 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
     timeline: claimTimeline(claim, told, office),
     correction: correctionOf(claim, told.acknowledgements),
   };
+}
+
+/** Of the decision that stands. */
+function exceptionsLeft(decisions: Awaited<ReturnType<Unit['decisionsOf']>>): Pick<ClaimView, 'exceptions'> {
+  const decision = decisions.at(-1)?.decision;
+  const left = decision === undefined ? [] : exceptionViews(decision);
+  if (decision === undefined || left.length === 0) return {};
+  return { exceptions: { decidedBy: decision.decidedBy, decidedAt: decision.decidedAt, left } };
 }
 
 /** Empty where no table has the code. */

@@ -10,7 +10,7 @@ import { type EncounterId, type Hcpcs, withDot } from '../claims/identifiers.ts'
 import type { Patient } from '../claims/patient.ts';
 import { isWithin } from '../kernel/effective.ts';
 import { ageOn, type PlainDate } from '../kernel/plain-date.ts';
-import { aboutOf } from './coding-exceptions.ts';
+import { exceptionViews } from './coding-exceptions.ts';
 import type { Unit } from './ports.ts';
 import type { WorkRow } from './views/work.ts';
 import { type Learned, learnedInForce } from './coding-learning.ts';
@@ -196,7 +196,7 @@ const decisionView = ({ revision, decision }: Visit['decisions'][number], on: Pl
     ...procedure,
     words: procedureWords(procedure.procedure, on, office),
   })),
-  exceptions: (decision.exceptions ?? []).map((exception) => ({ ...exception, about: aboutOf(exception) })),
+  exceptions: exceptionViews(decision),
 });
 
 const chargeView = (charge: Charge): EncounterView['charges'][number] => ({

@@ -11,6 +11,7 @@ import {
   encounterIdSchema,
   hcpcsSchema,
   icd10Schema,
+  instantSchema,
   modifierSchema,
   npiSchema,
   patientIdSchema,
@@ -23,6 +24,7 @@ import { personNameSchema, sexSchema } from '../../claims/party.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { queueSchema, workItemSchema } from '../../claims/work-item.ts';
 import { citationSchema } from './citation.ts';
+import { exceptionViewSchema } from './coding-advice.ts';
 import { claimStateSchema, findingViewSchema, outcomeSchema } from './claims.ts';
 
 /** One cent's way: which account, why, on whose word. */
@@ -210,6 +212,10 @@ export const claimViewSchema = z
     dueOn: plainDateSchema.optional(),
     overdue: z.boolean(),
     findings: z.array(findingViewSchema).readonly(),
+    /** Conventions that the coder left, each with the reason; absent where there are none. */
+    exceptions: z
+      .object({ decidedBy: z.string(), decidedAt: instantSchema, left: z.array(exceptionViewSchema).min(1).readonly() })
+      .optional(),
     rejection: z.object({ reason: z.string(), words: z.string(), about: saidSchema.optional(), next: z.string() }).optional(),
     answers: z.array(answerViewSchema).readonly(),
     work: z.array(workItemSchema).readonly(),

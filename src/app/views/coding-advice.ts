@@ -1,5 +1,6 @@
 /** What the conventions say about codes that are being chosen. */
 import { z } from 'zod';
+import { codingExceptionSchema } from '../../claims/coded-encounter.ts';
 import { hcpcsSchema, icd10Schema, modifierSchema } from '../../claims/identifiers.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { citationSchema } from './citation.ts';
@@ -24,6 +25,10 @@ const codePatchSchema = z
     patch('remove-line', { line }),
   ])
   .meta({ id: 'CodePatch' });
+
+/** A convention that was left, with its reason; `about` is that of the advice. */
+export const exceptionViewSchema = codingExceptionSchema.extend({ about: z.string() }).meta({ id: 'ExceptionView' });
+export type ExceptionView = z.infer<typeof exceptionViewSchema>;
 
 export const codingAdviceSchema = z
   .object({

@@ -1,7 +1,7 @@
 /** What the screens of visits and coding read and send. Money is cents, dates are the practice's business days. */
 import { z } from 'zod';
 import { claimSchema } from '../../claims/claim.ts';
-import { codedDiagnosisSchema, codedProcedureSchema, codingExceptionSchema, drugSchema } from '../../claims/coded-encounter.ts';
+import { codedDiagnosisSchema, codedProcedureSchema, drugSchema } from '../../claims/coded-encounter.ts';
 import { coverageRankSchema } from '../../claims/coverage.ts';
 import { accidentSchema, encounterSchema } from '../../claims/encounter.ts';
 import {
@@ -24,6 +24,7 @@ import {
 import { personNameSchema, sexSchema } from '../../claims/party.ts';
 import { saidSchema } from '../../claims/said.ts';
 import { workKindSchema } from '../../claims/work-item.ts';
+import { exceptionViewSchema } from './coding-advice.ts';
 import { noteReadingSchema, suggestionViewSchema } from './note-reading.ts';
 
 /** What billing owes the visit next: codes, charges (something stopped them), or nothing. */
@@ -109,8 +110,7 @@ const decisionViewSchema = z
     icd10Release: z.string(),
     diagnoses: z.array(diagnosisViewSchema).readonly(),
     procedures: z.array(procedureViewSchema).readonly(),
-    /** Conventions that were left, each with its reason; `about` names the advice. */
-    exceptions: z.array(codingExceptionSchema.extend({ about: z.string() }).meta({ id: 'ExceptionView' })).readonly(),
+    exceptions: z.array(exceptionViewSchema).readonly(),
   })
   .meta({ id: 'DecisionView' });
 export type DecisionView = z.infer<typeof decisionViewSchema>;

@@ -22,6 +22,7 @@ import { AnswersPanel } from './claim-answers.tsx';
 import { ClaimStateBadges } from './claim-columns.tsx';
 import { FactsPanel, MoneyHead } from './claim-facts.tsx';
 import { FindingsPanel } from './claim-findings.tsx';
+import { ExceptionsPanel } from './claim-exceptions.tsx';
 import { LinesPanel } from './claim-lines.tsx';
 import { TimelinePanel } from './claim-timeline.tsx';
 import { nameOf, RELATIONS } from './claim-words.ts';
@@ -84,6 +85,7 @@ function Whole({ claim }: { readonly claim: ClaimView }) {
       <div className={classes['columns']}>
         <div className="stack">
           <FindingsPanel claim={claim} />
+          <ExceptionsPanel claim={claim} />
           {left.length === 0 ? null : (
             <Panel title={i18n._('What is left to do')}>
               <ul className={classes['list']}>

@@ -9,9 +9,8 @@ export function ExceptionsList({ exceptions }: { readonly exceptions: readonly E
   const { i18n } = useLingui();
   if (exceptions.length === 0) return null;
   return (
-    <section className={classes['advice']}>
-      <h3 className={classes['missingHead']}>{i18n._('Conventions left with a reason')}</h3>
-      <ul>
+    <div className={classes['advice']}>
+      <ul aria-label={i18n._('Conventions left with a reason')}>
         {exceptions.map(({ about, ruleId, message, offered, because }) => (
           <li key={about}>
             <ToneBadge tone="note">{i18n._('left with a reason')}</ToneBadge> <Say said={message} />{' '}
@@ -24,6 +23,6 @@ export function ExceptionsList({ exceptions }: { readonly exceptions: readonly E
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
