@@ -136,7 +136,10 @@ const COMPOSED: readonly (readonly [note: string, codes: string])[] = [
   ['Left finger pain', 'M79645'],
   ['Bilateral toe pain', 'M79674 M79675'],
   ['Toe pain', 'M79676'],
-  ['TIA in 2018, no deficits since', ''],
+  ['TIA in 2018, no deficits since', 'Z8673'],
+  ['Prior deep vein thrombosis', 'Z86718'],
+  ['Status post pulmonary embolism', 'Z86711'],
+  ['Resolved cough', ''],
 ];
 
 for (const [note, codes] of COMPOSED) {
@@ -187,7 +190,12 @@ const NOTICES: readonly (readonly [what: string, text: string, codes: string])[]
   ],
   [
     'Spanish',
-    'El paciente de 54 años con dolor de la rodilla por una caída que se produjo sin aviso. Se le dio una receta para los síntomas con una dieta y con una visita para el control.',
+    'El paciente de 54 años se queja por la visita y no tiene nada que contar de sus días, pero la familia lo trae.',
+    'note-names-no-condition note-is-read-word-by-word',
+  ],
+  [
+    'German',
+    'Der Patient ist mit dem Fahrrad bei der Arbeit gestürzt und hat sich nicht verletzt. Die Wunde wird mit Salbe und mit einer Binde bei der Kontrolle versorgt.',
     'note-is-in-another-language note-names-no-condition',
   ],
 ];

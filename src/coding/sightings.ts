@@ -8,6 +8,7 @@ import { type Context, contextOf, hitsNear, type TriggerHit } from './context.ts
 import type { Mention } from './find-mentions.ts';
 import { headingLevel } from './heading-level.ts';
 import type { NoteTokens } from './note-text.ts';
+import { historyOf } from './personal-history.ts';
 import type { SectionKind } from './sections.ts';
 import { isOfSpine, spineCode } from './spine-regions.ts';
 import type { TermIndex } from './term-index.ts';
@@ -169,6 +170,22 @@ function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   return { ...sighting, code: spineCode(code, beside.words) };
 }
 
+/** How far the words that call something past may stand before it. */
+const PAST_REACH = 60;
+
+/** A condition that is over has the code of its history, where there is one; the words that say so are evidence too. */
+function asHistory(sighting: Sighting, tokens: NoteTokens): Sighting {
+  const { trigger, mention, code } = sighting;
+  if (sighting.context !== 'historical' || sighting.section === 'family') return sighting;
+  // Without a trigger the words beside said that it is over.
+  const past = historyOf(code, trigger === undefined ? 'past' : spanOf(tokens, trigger.from, trigger.to).words);
+  if (past === undefined) return sighting;
+  const begins = trigger === undefined ? mention.from : Math.min(trigger.from, mention.from);
+  const whole = spanOf(tokens, begins, mention.to);
+  const spans = whole.words.length <= PAST_REACH && !whole.words.includes('\n') ? [whole] : sighting.spans;
+  return { ...sighting, code: past, heading: past, context: 'affirmed', spans };
+}
+
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */
 export function sightingsOf(mention: Mention, { tokens, index, hits, options, forClaim }: Reading): readonly Sighting[] {
   const section = tokens.section[mention.from] ?? 'none';
@@ -207,7 +224,7 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
           spans,
           ambiguity: readings.length,
         };
-        return options.mode === 'billing' ? withBeside(sighting, tokens) : sighting;
+        return options.mode === 'billing' ? asHistory(withBeside(sighting, tokens), tokens) : sighting;
       }),
     ),
   );
