@@ -120,6 +120,12 @@ test('a convention that forbids the codes is left only with a reason, which stay
     kept.exceptions.map((one: object) => ({ ...one, codes: undefined, severity: undefined })),
     [{ about: link.about, ruleId: link.ruleId, message: link.message, because, codes: undefined, severity: undefined }],
   );
+  const { rows, counts } = (await auditor.get('/encounters?exceptions=yes')).body;
+  assert.deepEqual(
+    rows.map((row: { encounterId: string }) => row.encounterId),
+    [visit.encounterId],
+  );
+  assert.equal(counts.withExceptions, 1);
   const { exceptions } = (await auditor.get(`/claims/${decided.body.claimId}`)).body;
   assert.deepEqual(
     [exceptions.decidedBy, exceptions.left.map((one: { because: string }) => one.because)],

@@ -1,5 +1,5 @@
 /** Visits as the screens list them, and what coding needs to know of a visit before it decides. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { EncounterViews } from '../app/view-ports.ts';
 import {
   type EncounterCounts,
@@ -36,6 +36,10 @@ export const encounterViews = (tenant: Tenant, today: Unit['today']): EncounterV
   frequentCodes: (visits) => frequentCodes(tenant, visits),
 });
 
+const decidedWithExceptions = (tenant: Tenant): RawBuilder<unknown> => sql`
+  select d.encounter_id from coding_decision d
+   where d.organization_id = ${tenant.organizationId} and d.document -> 'exceptions' is not null`;
+
 type ListedRow = Omit<EncounterRow, 'daysWaiting'>;
 
 async function listEncounters(
@@ -58,6 +62,7 @@ async function listEncounters(
          ${query.from === undefined ? sql`` : sql`and service_date >= ${query.from}`}
          ${query.step === undefined ? sql`` : sql`and step = ${query.step}`}
          ${query.note === undefined ? sql`` : sql`and note_status = ${query.note}`}
+         ${query.exceptions === undefined ? sql`` : sql`and encounter_id in (${decidedWithExceptions(tenant)})`}
          ${query.provider === undefined ? sql`` : sql`and rendering_provider_id = ${query.provider}`}
          ${cursorId === undefined ? sql`` : sql`and (service_date, encounter_id) ${beyond} (${cursorDate}::date, ${cursorId}::uuid)`}
        order by service_date ${direction}, encounter_id ${direction}
@@ -92,6 +97,7 @@ async function countEncounters(tenant: Tenant, today: Unit['today']): Promise<En
     select step, note_status, count(*) as many, min(service_date) as oldest from encounter
      where organization_id = ${tenant.organizationId} and service_date <= ${await today()}
      group by step, note_status`);
+  const [left] = await tenant.query<{ many: string }>(sql`select count(*) as many from (${decidedWithExceptions(tenant)}) d`);
   const many = (is: (row: (typeof rows)[number]) => boolean): number =>
     rows.filter(is).reduce((sum, row) => sum + Number(row.many), 0);
   const oldest = rows
@@ -103,6 +109,7 @@ async function countEncounters(tenant: Tenant, today: Unit['today']): Promise<En
     unsigned: many((row) => row.step === 'code' && row.note_status === 'unsigned'),
     stopped: many((row) => row.step === 'charge'),
     charged: many((row) => row.step === 'charged'),
+    withExceptions: Number(left?.many ?? 0),
     ...(oldest === undefined ? {} : { oldestToCode: oldest }),
   };
 }

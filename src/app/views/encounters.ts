@@ -38,6 +38,8 @@ export const encounterParamsSchema = z.strictObject({ encounterId: encounterIdSc
 export const encounterListQuerySchema = z.strictObject({
   step: encounterStepSchema.optional(),
   note: noteStatusSchema.optional(),
+  /** Those whose decision leaves a convention with a reason. */
+  exceptions: z.literal('yes').optional(),
   from: plainDateSchema.optional(),
   to: plainDateSchema.optional(),
   provider: providerIdSchema.optional(),
@@ -75,6 +77,8 @@ export const encounterCountsSchema = z.object({
   /** Coded, but something stopped the charges. */
   stopped: z.int(),
   charged: z.int(),
+  /** Decided with a reason for leaving a convention. */
+  withExceptions: z.int(),
   oldestToCode: plainDateSchema.optional(),
 });
 export type EncounterCounts = z.infer<typeof encounterCountsSchema>;

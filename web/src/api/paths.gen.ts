@@ -153,7 +153,7 @@ export type EarlierNoteView = { encounterId: EncounterId; serviceDate: PlainDate
 
 export type EarlierNotes = { notes: EarlierNoteRow[] };
 
-export type EncounterPage = { rows: EncounterRow[]; nextCursor?: string; counts: { toCode: number; unsigned: number; stopped: number; charged: number; oldestToCode?: PlainDate } };
+export type EncounterPage = { rows: EncounterRow[]; nextCursor?: string; counts: { toCode: number; unsigned: number; stopped: number; charged: number; withExceptions: number; oldestToCode?: PlainDate } };
 
 export type EncounterRow = { encounterId: EncounterId; serviceDate: PlainDate; step: 'code' | 'charge' | 'charged'; noteStatus: 'signed' | 'unsigned'; patientId: PatientId; patientName: { last: string; first: string; middle?: string; suffix?: string }; chartNumber: string; renderingProviderId: ProviderId; placeOfService: PlaceOfService; reason: string; daysWaiting: number };
 
@@ -526,7 +526,7 @@ export type Paths = {
     post: { path: { writeOffId: string }; response: WriteOff };
   };
   '/encounters': {
-    get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; from?: string | undefined; to?: string | undefined; provider?: string | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
+    get: { query?: { step?: 'code' | 'charge' | 'charged' | undefined; note?: 'signed' | 'unsigned' | undefined; exceptions?: 'yes' | undefined; from?: string | undefined; to?: string | undefined; provider?: string | undefined; order?: 'oldest' | 'newest' | undefined; cursor?: string | undefined; limit?: number | undefined }; response: EncounterPage };
   };
   '/encounters/frequent-codes': {
     get: { response: FrequentCodes };

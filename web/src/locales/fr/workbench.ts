@@ -124,6 +124,10 @@ export const workbench: Readonly<Record<string, string>> = {
     'Il est gardé avec la décision et montré à qui contrôle les codes.',
   'Keep this reason': 'Garder ce motif',
   'Say why a convention may be left': 'Dire pourquoi une convention peut être laissée',
+  'Coded with a reason': 'Codées avec un motif',
+  'No convention was left': 'Aucune convention n’a été laissée',
+  'Where a coder left a convention and said why, the visit stands here for whoever checks the codes.':
+    'Quand un codeur laisse une convention et dit pourquoi, la visite apparaît ici pour qui contrôle les codes.',
   'Conventions left with a reason': 'Conventions laissées, avec leur motif',
   'A convention stands against it: change the codes, or say why they may stay.':
     'Une convention s’y oppose : changez les codes, ou dites pourquoi ils peuvent rester.',

@@ -21,13 +21,18 @@ import { When } from '../../parts/when.tsx';
 import { personName } from './person-name.ts';
 import classes from './encounters.module.css';
 
-type ListName = 'code' | 'unsigned' | 'stopped' | 'charged';
+type ListName = 'code' | 'unsigned' | 'stopped' | 'charged' | 'exceptions';
 
 const LISTS: readonly {
   readonly name: ListName;
   readonly label: string;
-  readonly count: keyof Pick<EncounterPage['counts'], 'toCode' | 'unsigned' | 'stopped' | 'charged'>;
-  readonly query: { readonly step: EncounterRow['step']; readonly note?: 'signed' | 'unsigned'; readonly order?: 'newest' };
+  readonly count: keyof Omit<EncounterPage['counts'], 'oldestToCode'>;
+  readonly query: {
+    readonly step?: EncounterRow['step'];
+    readonly note?: 'signed' | 'unsigned';
+    readonly exceptions?: 'yes';
+    readonly order?: 'newest';
+  };
   readonly empty: string;
   readonly teach: string;
 }[] = [
@@ -63,6 +68,14 @@ const LISTS: readonly {
     empty: words('No visit is coded yet'),
     teach: words('What is coded and charged stands here, the newest first.'),
   },
+  {
+    name: 'exceptions',
+    label: words('Coded with a reason'),
+    count: 'withExceptions',
+    query: { exceptions: 'yes', order: 'newest' },
+    empty: words('No convention was left'),
+    teach: words('Where a coder left a convention and said why, the visit stands here for whoever checks the codes.'),
+  },
 ];
 
 export function EncountersPage() {
@@ -95,7 +108,7 @@ export function EncountersPage() {
       <Panel title={i18n._(list?.label ?? '')} flush>
         <DataList
           label={i18n._(list?.label ?? '')}
-          columns={useColumns(filters.list === 'charged')}
+          columns={useColumns(filters.list === 'charged' || filters.list === 'exceptions')}
           list={visits}
           rowKey={(row) => row.encounterId}
           rowLink={(row) => ({ to: '/encounters/$encounterId', params: { encounterId: row.encounterId } })}
