@@ -4,7 +4,8 @@
  */
 import type { RejectedSibling } from '../claims/coded-encounter.ts';
 import { asIcd10 } from '../claims/identifiers.ts';
-import { type Around, type Chosen, compose, type Family, near } from './compose.ts';
+import { type Around, type Chosen, chooseChild, compose, near } from './compose.ts';
+import type { Family } from './families.ts';
 
 /** Codes of a joint without its side, and the heading that has the sides: 'right hip osteoarthritis' is primary and of one side by default. */
 const SIDED: Readonly<Record<string, string>> = { M169: 'M161', M179: 'M171', M189: 'M181' };
@@ -20,24 +21,48 @@ function withSide(code: string, around: Around): string {
   return one !== undefined && one.chosenLevels > 0 ? sided : code;
 }
 
-/** A heading of four characters and more tells its codes apart by side and site, not by another disease. */
+/** A heading of four characters and more tells its codes apart by side, site and kind, not by another disease. */
 const HEADING_LEAST = 4;
+/** Categories whose codes are one disorder by its course and severity. */
+const OF_KINDS: ReadonlySet<string> = new Set(['F32', 'F33', 'F90']);
 
 /** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
 function fromItsHeading(code: string, around: Around): string {
-  for (let length = code.length - 1; length >= HEADING_LEAST; length -= 1) {
+  let from = code;
+  let below = code;
+  for (let length = code.length - 1; length >= HEADING_LEAST - 1; length -= 1) {
     const heading = code.slice(0, length);
+    if (length < HEADING_LEAST && !OF_KINDS.has(heading)) break;
     const family = around.slots.familyOf(heading);
     if (family === undefined) continue;
-    return isDefault(family, code) && hasSides(family) ? heading : code;
+    if (!isDefault(family, below)) break;
+    if (hasSides(family) || isToldApart(family, below, around)) from = heading;
+    below = heading;
   }
-  return code;
+  return from;
 }
 
 const isDefault = ({ children }: Family, code: string): boolean =>
-  children.some((child) => child.code === code && child.defaultRank !== undefined && child.defaultRank <= 10);
+  children.some((child) => child.code === code && child.defaultRank !== undefined && child.defaultRank <= 12);
 const hasSides = ({ children }: Family): boolean =>
-  children.some(({ apart }) => apart.some(({ word }) => word === 'right' || word === 'left' || word === 'exacerbation'));
+  children.some(({ apart }) => apart.some(({ word }) => word === 'right' || word === 'left'));
+
+/** Words beside the mention, in its own clause or added to it, choose another child than the default. */
+function isToldApart(family: Family, code: string, around: Around): boolean {
+  const step = chooseChild(family, around);
+  return step !== undefined && !step.byDefault && step.child.code !== code && step.by.every((at) => belongs(at, around));
+}
+
+/** In the clause of the mention, or in one that holds nothing but qualities: ', recurrent, moderate'. */
+function belongs(at: number, { tokens, from, to, slots }: Around): boolean {
+  const clause = tokens.clause[at];
+  if (clause === tokens.clause[from] || clause === tokens.clause[to]) return true;
+  for (const step of [1, -1]) {
+    for (let other = at; tokens.clause[other] === clause; other += step)
+      if (!slots.added.has(tokens.word[other] ?? -1)) return false;
+  }
+  return true;
+}
 
 /**
  * Codes without a side whose heading holds another site beside theirs, with their right and left.

@@ -6,100 +6,54 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { RejectedSibling } from '../claims/coded-encounter.ts';
 import { asIcd10 } from '../claims/identifiers.ts';
+import {
+  type Child,
+  type EncounterLetter,
+  type Family,
+  families,
+  type Numbered,
+  type NumberedWord,
+  siteWords,
+} from './families.ts';
 import { type NoteTokens, termWords } from './note-text.ts';
-
-export type Child = {
-  readonly code: string;
-  /** Words that set this child apart from its siblings, with their numbers; all must be near. */
-  readonly apart: readonly NumberedWord[];
-  /** What a default is chosen by: lower is more of a default, undefined is none. */
-  readonly defaultRank: number | undefined;
-  /** 'A' initial and 'D' subsequent encounter, where that is what sets it apart. */
-  readonly encounter?: 'A' | 'D';
-};
-
-type NumberedWord = { readonly word: string; readonly number: number };
-
-/** The children of one heading. */
-export type Family = { readonly code: string; readonly children: readonly Child[] };
-
-/** The number of a word of terms and titles; -1 for one that is in none. */
-export type Numbered = (word: string) => number;
-
-const withoutBrackets = (title: string): string => title.replace(/\s*[([][^)\]]*[)\]]/g, '');
-
-/** Words that never set one child apart in a note. */
-// A fracture that is not said to be displaced or not is coded as displaced (guideline I.C.19.c).
-const FILLER = new Set(termWords('other specified unspecified type stage encounter side uncomplicated mention displaced'));
-
-const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
-
-function encounterOf(code: string, title: string): 'A' | 'D' | undefined {
-  if (code.length !== 7) return undefined;
-  if (code.endsWith('A') && /initial encounter/.test(title)) return 'A';
-  return code.endsWith('D') && /subsequent encounter/.test(title) ? 'D' : undefined;
-}
-
-/** The more a title says 'unspecified' beyond its heading, the more it is meant for a note that says nothing. */
-function defaultRank(title: string, heading: string, onlyChild: boolean): number | undefined {
-  const unspecified = countOf(/unspecified/gi, title) - countOf(/unspecified/gi, heading);
-  if (unspecified > 0) return 10 - Math.min(9, unspecified);
-  if (/\buncomplicated\b/i.test(title)) return 11;
-  if (/\bwithout\b/i.test(title) && !/\bwithout\b/i.test(heading)) return 12;
-  if (/^unspecified\b/i.test(title)) return 13;
-  return onlyChild ? 14 : undefined;
-}
-
-type Titled = { readonly code: string; readonly title: string };
-
-/** What sets the children of a heading apart, by the titles of all. */
-function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
-  const own = new Set(termWords(withoutBrackets(heading.title)));
-  const wordsOf = children.map(
-    (child) => new Set(termWords(withoutBrackets(child.title)).filter((word) => !own.has(word) && !FILLER.has(word))),
-  );
-  const inAll = (word: string): boolean => children.length > 1 && wordsOf.every((words) => words.has(word));
-  return {
-    code: heading.code,
-    children: children.map((child, i) => {
-      const encounter = encounterOf(child.code, child.title);
-      const apart = [...(wordsOf[i] ?? [])].filter((word) => !inAll(word)).map((word) => ({ word, number: numbered(word) }));
-      return {
-        code: child.code,
-        apart: encounter === undefined ? apart : [],
-        defaultRank:
-          encounter === 'A' ? 0 : encounter === 'D' ? undefined : defaultRank(child.title, heading.title, children.length === 1),
-        ...(encounter === undefined ? {} : { encounter }),
-      };
-    }),
-  };
-}
-
-/** Families as they are first asked for; a code that may be billed has none. */
-function families(codeSets: CodeSets, on: PlainDate, numbered: Numbered): (code: string) => Family | undefined {
-  const kept = new Map<string, Family | undefined>();
-  return (code) => {
-    if (kept.has(code)) return kept.get(code);
-    const answer = codeSets.icd10(code, on);
-    const family = answer.kind === 'header' ? familyOf(answer, answer.children, numbered) : undefined;
-    kept.set(code, family);
-    return family;
-  };
-}
 
 const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent removal aftercare');
 /** What turns a word into its opposite when it stands just before. */
 const DENYING = termWords('no without not');
 
-/** Words that a note adds behind a comma: 'Major depression, moderate'. */
-const ADDED = termWords('mild moderate severe recurrent chronic acute persistent intermittent subacute uncontrolled');
+/** How a fracture heals, and what is left behind: the seventh character they choose. */
+const LETTER_WORDS: readonly (readonly [letter: EncounterLetter, words: readonly string[]])[] = [
+  ['K', termWords('nonunion')],
+  ['P', termWords('malunion')],
+  ['S', termWords('sequela sequelae')],
+];
+
+/** Words that a note adds behind a comma: 'Major depression, recurrent, moderate', 'CKD, stage 3'. */
+const ADDED = termWords(
+  'mild moderate severe recurrent chronic acute persistent intermittent subacute uncontrolled controlled poorly well stable unstable ' +
+    'paroxysmal permanent longstanding primary secondary mixed combined idiopathic viral bacterial allergic intractable refractory ' +
+    'subclinical congenital acquired postmenopausal senile episodic stage class grade type phase 1 2 3 4 5 3a 3b 3c iia i v single episode ' +
+    'full partial early sustained remission current right left bilateral unspecified uncomplicated complicated ' +
+    'inattentive hyperactive impulsive predominantly presentation subtype generalized localized diffuse focal traumatic nontraumatic ' +
+    'trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+);
 
 /** Words that choose below a heading though no title has them. */
-export const slotWords: readonly string[] = [...FOLLOW_UP, ...DENYING, 'bilateral', 'right', 'left'];
+export const slotWords: readonly string[] = [
+  ...FOLLOW_UP,
+  ...DENYING,
+  ...LETTER_WORDS.flatMap(([, words]) => words),
+  ...ADDED,
+  ...siteWords,
+  'bilateral',
+  'right',
+  'left',
+];
 
 export type Slots = {
   readonly familyOf: (code: string) => Family | undefined;
   readonly followUp: ReadonlySet<number>;
+  readonly letters: readonly (readonly [EncounterLetter, ReadonlySet<number>])[];
   readonly denying: ReadonlySet<number>;
   readonly bilateral: number;
   readonly oneSide: { readonly right: number; readonly left: number };
@@ -111,6 +65,7 @@ export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): 
   return {
     familyOf: families(codeSets, on, numbered),
     followUp: new Set(FOLLOW_UP.map(numbered)),
+    letters: LETTER_WORDS.map(([letter, words]) => [letter, new Set(words.map(numbered))]),
     denying: new Set(DENYING.map(numbered)),
     bilateral: numbered('bilateral'),
     oneSide: { right: numbered('right'), left: numbered('left') },
@@ -150,18 +105,20 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
   return Math.abs(at - edge) + 3 * clauses + (at > to ? 0.5 : 0);
 }
 
+/** Whether a token is the word, with what must follow it, or a part of what it names. */
+const saysSo = ({ word }: NoteTokens, at: number, { number, then, also }: NumberedWord): boolean =>
+  (word[at] === number && (then === undefined || then.has(word[at + 1] ?? -1))) || (also?.has(word[at] ?? -1) ?? false);
+
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
-export function near(
-  { word, number: own }: NumberedWord,
-  around: Around,
-): { readonly at: number; readonly distance: number } | undefined {
+export function near(wanted: NumberedWord, around: Around): { readonly at: number; readonly distance: number } | undefined {
   const { tokens, from, to, slots } = around;
-  const number = word === around.side ? slots.bilateral : own;
+  const { word } = wanted;
+  const number = word === around.side ? slots.bilateral : wanted.number;
   if (number < 0) return undefined;
   const reach = /^\d/.test(word) ? 2 : REACH;
   let best: { readonly at: number; readonly distance: number } | undefined;
   for (let at = Math.max(0, from - reach); at <= to + reach; at += 1) {
-    if (tokens.word[at] !== number || tokens.sentence[at] !== tokens.sentence[from]) continue;
+    if (!saysSo(tokens, at, { ...wanted, number }) || tokens.sentence[at] !== tokens.sentence[from]) continue;
     if (isDenied(at, around) || isOtherSense(word, at, tokens)) continue;
     const distance = distanceTo(at, around);
     if (best === undefined || distance < best.distance) best = { at, distance };
@@ -179,17 +136,36 @@ const OTHER_SENSE =
 const isOtherSense = (word: string, at: number, tokens: NoteTokens): boolean =>
   (word === 'right' || word === 'left') && OTHER_SENSE.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 24));
 
-function isFollowUp({ tokens, from, to, slots }: Around): boolean {
-  for (let at = Math.max(0, from - 8); at <= to + 8; at += 1) {
-    if (tokens.sentence[at] === tokens.sentence[from] && slots.followUp.has(tokens.word[at] ?? -1)) return true;
+const LETTER_REACH = 8;
+
+/** The seventh characters that the words around ask for, the first that the family has. */
+function lettersAround({ tokens, from, to, slots }: Around): readonly EncounterLetter[] {
+  const found = new Set<EncounterLetter>();
+  for (let at = Math.max(0, from - LETTER_REACH); at <= to + LETTER_REACH; at += 1) {
+    if (tokens.sentence[at] !== tokens.sentence[from]) continue;
+    const word = tokens.word[at] ?? -1;
+    for (const [letter, words] of slots.letters) if (words.has(word)) found.add(letter);
+    if (slots.followUp.has(word)) found.add('D');
   }
-  return false;
+  return [
+    ...slots.letters.map(([letter]) => letter).filter((letter) => found.has(letter)),
+    ...(found.has('D') ? (['D'] as const) : []),
+    'A',
+  ];
 }
+
+const LETTER_SAYS: { readonly [letter in EncounterLetter]: string } = {
+  A: 'is for active treatment',
+  D: 'is for a follow-up of the injury',
+  G: 'is for a fracture that heals late',
+  K: 'is for a fracture that has not joined',
+  P: 'is for a fracture that joined out of place',
+  S: 'is for what an injury left behind',
+};
 
 function passedOver(child: Child): RejectedSibling {
   const code = asIcd10(child.code);
-  if (child.encounter !== undefined)
-    return { code, because: child.encounter === 'A' ? 'is for active treatment' : 'is for a follow-up of the injury' };
+  if (child.encounter !== undefined) return { code, because: LETTER_SAYS[child.encounter] };
   const words = child.apart.map(({ word }) => word);
   return {
     code,
@@ -200,12 +176,14 @@ function passedOver(child: Child): RejectedSibling {
 
 type Step = { readonly child: Child; readonly by: readonly number[]; readonly byDefault: boolean };
 
-function chooseChild(family: Family, around: Around): Step | undefined {
+/** The child that the words around choose, or for want of a word the default. */
+export function chooseChild(family: Family, around: Around): Step | undefined {
   if (family.children.some((child) => child.encounter !== undefined)) {
-    const letter = isFollowUp(around) ? 'D' : 'A';
-    const child =
-      family.children.find(({ encounter }) => encounter === letter) ?? family.children.find(({ encounter }) => encounter === 'A');
-    return child === undefined ? undefined : { child, by: [], byDefault: false };
+    for (const letter of lettersAround(around)) {
+      const child = family.children.find(({ encounter }) => encounter === letter);
+      if (child !== undefined) return { child, by: [], byDefault: false };
+    }
+    return undefined;
   }
   let best: (Step & { readonly score: number }) | undefined;
   for (const child of family.children) {

@@ -101,6 +101,22 @@ function isInOrder({ tokens, terms }: Looking, term: number, used: readonly numb
   return inText.every((at, i) => tokens.word[at] === terms.words[start + i]);
 }
 
+/** 'Atrial fibrillation, paroxysmal': in order but for the qualities behind the comma. */
+function isInOrderButAdded(looking: Looking, term: number, used: readonly number[]): boolean {
+  const { tokens, terms } = looking;
+  const inText = used.toSorted((a, b) => a - b);
+  const rest = inText.filter((at) => !isAdded(looking, at));
+  const first = rest[0];
+  if (first === undefined || rest.length === inText.length || (inText[0] ?? 0) < first) return false;
+  let i = terms.wordsAt[term] ?? 0;
+  const end = terms.wordsAt[term + 1] ?? 0;
+  return rest.every((at) => {
+    while (i < end && terms.words[i] !== tokens.word[at]) i += 1;
+    i += 1;
+    return i <= end;
+  });
+}
+
 /** 'pain in the right knee' turns 'knee pain' around; 'blood pressure was running low' does not turn 'low blood pressure'. */
 const isTurned = ({ tokens }: Looking, from: number, to: number): boolean =>
   /\b(?:of|in|to|at|on|with|from|for)\b/i.test(tokens.text.slice(tokens.end[from], tokens.start[to]));
@@ -132,7 +148,8 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   if (to - from > reach || saysOtherwise(looking, { from, to }, used)) return undefined;
   const inOrder = isInOrder(looking, term, used);
   const isLoose = to - from >= length || length > 2;
-  if (isLoose && !inOrder && !terms.isAnyOrder(term) && !isTurned(looking, from, to)) return undefined;
+  const isOrdered = inOrder || terms.isAnyOrder(term) || isInOrderButAdded(looking, term, used);
+  if (isLoose && !isOrdered && !isTurned(looking, from, to)) return undefined;
   return { term, from, to, matched: used, inOrder, covered: false };
 }
 

@@ -3,6 +3,7 @@
  * meaning for a match ('of', 'the') are left out; nothing is rewritten, so every offset points into the original text.
  */
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
+import { abbreviated } from './terms/abbreviations.ts';
 import { nearestSpelling, type Spelling } from './terms/spelling-slips.ts';
 import { isDescribing, lowered, wordForm } from './terms/word-forms.ts';
 
@@ -48,6 +49,11 @@ export function termWords(term: string): readonly string[] {
   const words: string[] = [];
   for (const raw of term.split(/[^A-Za-z0-9'’\u00c0-\u024f]+/)) {
     if (raw === '') continue;
+    const full = abbreviated(raw);
+    if (full !== undefined) {
+      words.push(...full.map(wordForm));
+      continue;
+    }
     const word = lowered(raw);
     if (raw === 'A' || !(STOP.has(word) || CLAUSE_WORDS.has(word))) words.push(wordForm(word));
   }
@@ -72,32 +78,47 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words as notes wrote them lately, numbered, for each vocabulary: notes repeat most of their words. */
-const lately = new WeakMap<Vocabulary, Map<string, number>>();
+const lately = new WeakMap<Vocabulary, Remembered>();
 const MOST_REMEMBERED = 8192;
 /** Added to the number of a word that was read with a slip. */
 const SLIPPED = 2 ** 24;
 /** Added to the number of a word that describes and names nothing alone. */
 const DESCRIBES = 2 ** 25;
+/** Added to the place of a short form among those of the vocabulary. */
+const EXPANDS = 2 ** 26;
 /** Words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
 const MOST_SLIPS = 300;
 
-type Numbering = { readonly vocabulary: Vocabulary; readonly remembered: Map<string, number>; slipsLeft: number };
+/** `full`: the numbers of the words of each short form that was met. */
+type Remembered = { readonly numbers: Map<string, number>; readonly full: (readonly number[])[] };
+type Numbering = { readonly vocabulary: Vocabulary; readonly remembered: Remembered; slipsLeft: number };
 
 const numberingOf = (vocabulary: Vocabulary): Numbering => {
-  const remembered = lately.get(vocabulary) ?? new Map<string, number>();
+  const remembered = lately.get(vocabulary) ?? { numbers: new Map<string, number>(), full: [] };
   lately.set(vocabulary, remembered);
   return { vocabulary, remembered, slipsLeft: MOST_SLIPS };
 };
 
 /** The number of a word as written; -1 for one that no term or trigger uses, `SLIPPED` more for one read with a slip. */
 function numberOf(raw: string, numbering: Numbering): number {
-  const { remembered } = numbering;
-  const before = remembered.get(raw);
+  const { numbers } = numbering.remembered;
+  const before = numbers.get(raw);
   if (before !== undefined) return before;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const number = numberAfresh(raw, numbering);
-  remembered.set(raw, number);
+  if (numbers.size >= MOST_REMEMBERED) {
+    numbers.clear();
+    numbering.remembered.full.length = 0;
+  }
+  const number = expandedNumber(raw, numbering) ?? numberAfresh(raw, numbering);
+  numbers.set(raw, number);
   return number;
+}
+
+/** Of a short form of which some term has all the words. */
+function expandedNumber(raw: string, { vocabulary, remembered }: Numbering): number | undefined {
+  const full = abbreviated(raw)?.map((word) => vocabulary.numbers.get(wordForm(word)) ?? -1);
+  if (full === undefined || full.includes(-1)) return undefined;
+  remembered.full.push(full);
+  return EXPANDS + remembered.full.length - 1;
 }
 
 function numberAfresh(raw: string, numbering: Numbering): number {
@@ -189,14 +210,18 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
     const number = numberOf(text.slice(at, stop), numbering);
     if (number === IS_CLAUSE) marks.clause += 1;
     else if (number !== IS_STOP) {
-      if (number >= DESCRIBES) describing.add(word.length);
-      else if (number >= SLIPPED) slipped.add(word.length);
-      start.push(at);
-      end.push(stop);
-      word.push(number < 0 ? number : number & (SLIPPED - 1));
-      sentence.push(marks.sentence);
-      clause.push(marks.clause);
-      section.push(here?.kind ?? 'none');
+      // A short form is as many words as it stands for, all of them at its place.
+      const numbers = number >= EXPANDS ? (numbering.remembered.full[number - EXPANDS] ?? []) : [number];
+      for (const one of numbers) {
+        if (one >= DESCRIBES) describing.add(word.length);
+        else if (one >= SLIPPED) slipped.add(word.length);
+        start.push(at);
+        end.push(stop);
+        word.push(one < 0 ? one : one & (SLIPPED - 1));
+        sentence.push(marks.sentence);
+        clause.push(marks.clause);
+        section.push(here?.kind ?? 'none');
+      }
     }
     before = at;
     at = stop;

@@ -7,6 +7,7 @@ import { finderIn, hashColumn } from '../../codesets/bundles/hashed-texts.ts';
 import { type Columns, readTexts, writeTexts } from '../../codesets/bundles/texts.ts';
 import type { TermSource } from '../visit-note.ts';
 import { termWords } from '../note-text.ts';
+import { abbreviated } from './abbreviations.ts';
 import { type Spelling, spellingColumns } from './spelling-slips.ts';
 import type { ListedTerm } from './term-list.ts';
 
@@ -45,7 +46,8 @@ export type Terms = {
   readonly next: Uint32Array;
 };
 
-const isCapitals = (words: string): boolean => /^[A-Z0-9-]+$/.test(words) && /[A-Z]{2}/.test(words);
+const isCapitals = (words: string): boolean =>
+  /^[A-Z0-9-]+$/.test(words) && /[A-Z]{2}/.test(words) && abbreviated(words) === undefined;
 
 const WORDS_MAX = 9;
 /** Codes that one set of words may lead to. */

@@ -7,12 +7,15 @@ import type { CodeSets } from '../../codesets/code-sets.ts';
 import { STARTER_ICD10CM } from '../../codesets/starter/icd10cm.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { offerTerms, termColumns } from '../term-index.ts';
+import { slotWords } from '../compose.ts';
+import { contextWords } from '../context.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { openTerms } from './compile-terms.ts';
 import { OWN_TERMS } from './own-terms-table.ts';
 import { DESCRIBING, WORD_FORMS } from './word-forms-table.ts';
 
 /** Raised with every change of how terms are made of the books. */
-const MADE = 3;
+const MADE = 4;
 
 const KINDS = new Set(['icd10cm', 'icd10cm-index', 'icd10cm-neoplasms', 'icd10cm-tabular']);
 
@@ -23,7 +26,10 @@ function hashOf(text: string): string {
 }
 
 /** Of the program's own part in the terms: our words and how terms are made. */
-export const madeOf = (): string => hashOf([String(MADE), OWN_TERMS, WORD_FORMS, DESCRIBING, STARTER_ICD10CM].join('\n'));
+export const madeOf = (): string =>
+  hashOf(
+    [String(MADE), OWN_TERMS, WORD_FORMS, DESCRIBING, ABBREVIATIONS, STARTER_ICD10CM, ...slotWords, ...contextWords()].join('\n'),
+  );
 
 /** First days of the releases of diagnoses that are installed, each of which has terms of its own. */
 export const daysWithTerms = ({ library }: CodeSets): readonly PlainDate[] =>
