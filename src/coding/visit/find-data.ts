@@ -79,10 +79,10 @@ function hitsIn(lower: string): readonly Hit[] {
 }
 
 const ORDERS =
-  /\b(?:order(?:ed|ing|s)?|obtain(?:ed|ing)?|get(?:ting)?|check(?:ing)?|re-?check(?:ing)?|repeat(?:ing)?|send(?:ing)?|schedul\w+|recommend(?:ed|ing)?|proceed\w*|perform(?:ed)?|need(?:s|ed)?|set (?:him|her|you|up)|will (?:do|have|be|undergo|test|evaluate|monitor)|would like|want(?:ed)?|screen(?:ed)?|additional|further|refer\w*|request\w*|complete|evaluat\w+|to assess|do an?|draw|collect\w*|update|another|plan(?:ned)?|for further|run)\b/;
+  /\b(?:order(?:ed|ing|s)?|obtain(?:ed|ing)?|get(?:ting)?|check(?:ing)?|re-?check(?:ing)?|repeat(?:ing)?|send(?:ing)?|schedul\w+|recommend(?:ed|ing)?|proceed\w*|perform(?:ed)?|need(?:s|ed)?|set (?:him|her|you|up)|will (?:do|have|be|undergo|test|evaluate|monitor)|would like|want(?:ed)?|screen(?:ed)?|additional|further|refer(?!ence)\w*|request\w*|complete|evaluat\w+|to assess|do an?|draw|collect\w*|update|another|plan(?:ned)?|for further|run)\b/;
 /** A result that stands in the words: then the test was reviewed. */
 const RESULTED =
-  /\b(?:was|were|is|are|show(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrat\w+|normal|negative|positive|unremarkable|elevated|stable|review(?:ed|ing)|consistent|within|low|high|came back|returned|noted|indicat\w+|improved|evidence|last|recent|results?|today's)\b|\d/;
+  /\b(?:was|were|is|are|show(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrat\w+|normal|negative|positive|unremarkable|elevated|stable|review(?:ed|ing)|consistent|within|low(?! back)|high|came back|returned|noted|indicat\w+|improved|evidence|last|recent|results?|today's)\b|\d/;
 /** At home, by the patient. */
 const AT_HOME =
   /\b(?:home|readings|monitor(?:s|ing)? (?:his|her)|meter|log(?:s|ging)?|check(?:s|ing)? (?:his|her)|cuff|glucometer|machine)\b/;
@@ -93,18 +93,37 @@ const NOT_WANTED =
 const SURELY_DONE =
   /\b(?:was|were|is|are|(?:will|to) (?:also )?be) (?:also )?(?:ordered|obtained|collected|performed|drawn|sent)\b|^(?:ordered|obtain)/;
 
+/** Ordered, as the words behind it say; by somebody else it was not ordered here. */
+const ORDERED_AFTER =
+  /^[^.;]{0,70}?\b(?:(?:was|were|is|are|has been|have been|(?:will|to) be) )?(?:also |all )*(?:ordered|requested)\b(?! by\b)/;
+/** No result yet, or not of this visit. */
+const PENDING_AFTER =
+  /^\W*(?:\w+ ){0,4}(?:pending|awaited)\b(?! (?:\w+ ){0,2}(?:results?|labs?|approval|authorization)\b|.{0,40}\breviewed\b)/;
+const PENDING_BEFORE = /\b(?:await\w*|pending|depend\w* (?:on|upon)|sen[dt] (?:to|for)|due for)(?: \w+){0,3} $/;
+/** 'Keep his A1c below 7': where a value shall go, or how it may be treated. */
+const GOAL =
+  /\b(?:bring|keep|get|lower|lowering|lowers|reduc\w+|increas\w+|rais\w+|improv\w+|control|controlling|manag\w+|maintain\w*) (?:\w+ )?(?:his|her|the|their|your) $/;
+const GOAL_AFTER = /^ (?:intake|supplement\w*|goals?|target|can|could|may|might|should|would)\b/;
+/** 'Presents for an abnormal ultrasound': its result is why they came. */
+const CAME_FOR =
+  /\b(?:presents?|presented|presenting|here|referred|seen|came|comes)\b[^.;]{0,90}\b(?:abnormal|elevated|low|high|positive)(?: \w+){0,2} $/;
+
 type Mode = 'ordered' | 'reviewed' | undefined;
 
 /** Whether a test named in a sentence counts as ordered or reviewed. */
 function modeOf({ section, lower, label }: Sentence, hit: Hit): Mode {
+  if (PENDING_AFTER.test(lower.slice(hit.index + hit.length))) return undefined;
   if (section === 'results') return 'reviewed';
   if (section !== 'assessment' && section !== 'instructions' && section !== 'services') return undefined;
   const isPlanned = isMeant(lower, hit.index, hit.index + hit.length);
   const before = lower.slice(0, hit.index);
+  const after = lower.slice(hit.index + hit.length);
+  if (CAME_FOR.test(before)) return 'reviewed';
+  if (PENDING_BEFORE.test(before) || GOAL.test(before) || GOAL_AFTER.test(after)) return undefined;
   if (NOT_WANTED.test(before) || (TO_COME.test(before) && /results?|testing/.test(lower))) return undefined;
   if (isPlanned && (SURELY_DONE.test(lower) || /test|order|imaging|lab|diagnostic/.test(label)) && !/\breviewed\b/.test(lower))
     return 'ordered';
-  if (isPlanned && ORDERS.test(before)) return 'ordered';
+  if (isPlanned && (ORDERS.test(before) || (ORDERED_AFTER.test(after) && !/\breviewed\b/.test(lower)))) return 'ordered';
   if (RESULTED.test(lower) && !isSupposed(lower, hit.index) && !/\b(?:if|will need)\b/.test(before)) return 'reviewed';
   return isPlanned && (section !== 'assessment' || lower.split(/\s+/).length <= 8) ? 'ordered' : undefined;
 }
@@ -125,8 +144,8 @@ function add(
   else if (known.quotes.length < 2) known.quotes.push(span);
 }
 
-/** Every named test of the note, once. */
-function findTests(note: VisitNote): ReadonlyMap<string, Found> {
+/** Every named test of the note, once; 'hepatitis C' as the name of a problem is no test. */
+function findTests(note: VisitNote, headings: readonly EvidenceSpan[]): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   let isStrip = false;
   for (const sentence of note.sentences) {
@@ -138,6 +157,7 @@ function findTests(note: VisitNote): ReadonlyMap<string, Found> {
       const mode = modeOf(sentence, hit) ?? (isStory(sentence) && READ_BY_US.test(lower) ? 'reviewed' : undefined);
       if (mode === undefined || (AT_HOME.test(lower) && /glucose|blood pressure/.test(hit.name))) continue;
       const span = spanOf(note.text, { start: start + hit.index, end: start + hit.index + hit.length });
+      if (headings.some((heading) => heading.start <= span.start && span.end <= heading.end)) continue;
       add(found, hit.name, { kind: mode, span });
     }
   }
@@ -243,9 +263,9 @@ function findHistorian(note: VisitNote): readonly DataFound[] {
     : [{ kind: 'historian', what: 'historian', quotes: [spanOf(note.text, found)], why: WHY.historian }];
 }
 
-/** In: a read note. Out: what counts toward its data, tests first. */
-export function findData(note: VisitNote): readonly DataFound[] {
-  const tests = findTests(note);
+/** In: a read note and the names of its problems. Out: what counts toward its data, tests first. */
+export function findData(note: VisitNote, headings: readonly EvidenceSpan[] = []): readonly DataFound[] {
+  const tests = findTests(note, headings);
   return [
     ...[...tests].map(([what, { kind, quotes }]): DataFound => ({ kind, what, quotes, why: WHY[kind] })),
     ...findUnnamed(note, tests),

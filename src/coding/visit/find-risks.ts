@@ -2,9 +2,10 @@
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { RiskKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
-import { isDecided } from './cues.ts';
-import { CONTROLLED, PRESCRIPTION, STRONG_DOSE, TOXIC, WITHOUT_PRESCRIPTION } from './drug-names.ts';
-import { type Sentence, spanOf, type VisitNote } from './visit-note.ts';
+import { HOLDS_DECISIONS, places, type Places } from './decided-places.ts';
+import { CONTROLLED, STRONG_DOSE, TOXIC, WITHOUT_PRESCRIPTION } from './drug-names.ts';
+import { findPrescriptions, isManaged, MANAGES } from './find-prescriptions.ts';
+import { type VisitNote } from './visit-note.ts';
 
 export type RiskFound = { readonly kind: RiskKind; readonly quotes: readonly EvidenceSpan[]; readonly why: Said };
 
@@ -25,79 +26,7 @@ const WHY: { readonly [kind in Exclude<RiskKind, 'none'>]: Said } = {
   'parenteral-controlled': said('A controlled substance is given by injection or infusion.'),
 };
 
-const RX = new RegExp(`\\b(?:${STRONG_DOSE}|${PRESCRIPTION})\\b`, 'g');
 const OTC = new RegExp(`\\b(?:${WITHOUT_PRESCRIPTION})`, 'g');
-const UNKNOWN_DOSE = /\b[a-z][a-z-]{3,}(?: [a-z]{2,3})?,? \d+(?:[.,]\d+)?(?: ?-? ?\d+)? ?(?:mg|mcg|%|units?)\b/g;
-const MANAGES =
-  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|takes?|taking|switch\w*|chang\w+|stop\w*|discontinu\w+|holds?|holding|add(?:ed|ing)?|giv\w+|uses?|using|appl(?:y|ies|ied)|treat\w*|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain\w*|compl(?:y|iant)|put (?:him|her|you)|wean\w*|order\w*|trial|order(?:ed)?|try|medication|treatment|recommend\w*|maintain\w*|administer\w*|stay(?:ing)? on|transition\w*|restart\w*|utiliz\w+|require\w*|proceed|receiv\w+|re-?fill\w*|doing well (?:on|with)|stable on|managed with|controlled (?:on|with))\b/;
-const PRESCRIBES =
-  /\b(?:(?:will|have|has|i|we|i'll|we'll|also|was|were|going to|to) (?:also |then )?prescrib\w+|prescrib(?:e|ed|ing)\b(?! (?:by|medication list))|prescriptions? (?:for|of|was|were|has|provided|given|sent|today|written|refill\w*)|(?:a|the|new|printed|sent|written) prescriptions?|refill(?:s|ed|ing)?|continue (?:on )?(?:(?:with )?(?:his|her|the|their|current|all|same|home|medical|present|existing|prescribed|oral|daily|chronic|blood pressure|pain|this|these) ){1,3}(?:medications?|meds|regimen|therapy|medicines?|drugs?)|(?:comply|compliance|compliant) with (?:his|her|their) (?:current )?(?:medication|medicine)\w*|adjust(?:ing|ment)? (?:his|her|the|of) (?:\w+ )?(?:medications?|dose|dosage)|medication (?:was |were )?(?:changes?|adjust\w+|management|refill\w*))\b/g;
-const HOLDS_DECISIONS: ReadonlySet<string> = new Set(['assessment', 'instructions', 'services']);
-
-type Places = readonly EvidenceSpan[];
-
-/** Places of a pattern in what was decided; at most two. */
-function places(
-  note: VisitNote,
-  pattern: RegExp,
-  accept: (sentence: Sentence, index: number, words: string) => boolean = () => true,
-): Places {
-  const spans: EvidenceSpan[] = [];
-  for (const sentence of note.sentences) {
-    if (!HOLDS_DECISIONS.has(sentence.section) || sentence.label.startsWith('patient agreement')) continue;
-    for (const { index, 0: words } of sentence.lower.matchAll(pattern)) {
-      if (spans.length >= 2) return spans;
-      if (isDecided(sentence.lower, index) && accept(sentence, index, words)) {
-        const start = sentence.start + index;
-        spans.push(spanOf(note.text, { start, end: start + words.length }));
-      }
-    }
-  }
-  return spans;
-}
-
-/** 'Amoxicillin for seven days', 'omeprazole 20 mg before breakfast': a course says that it is given. */
-const COURSE =
-  /\b(?:for (?:\d+|a|one|two|three|four|five|six|seven|eight|ten|fourteen)(?: to \w+| more)? (?:days?|weeks?|months?)|(?:once|twice|three times|four times|\d times?) (?:a|per|each) ?(?:day|week)|(?:twice|once|three times|four times) daily|daily|nightly|weekly|bid|tid|qid|qhs|qday|q\d+h?|prn|as needed|every (?:\w+ ){0,2}(?:hours?|days?|morning|night|evening|week)|at bedtime|before (?:breakfast|meals|bed)|with (?:food|meals)|by mouth|x ?\d+ ?(?:d|days?|weeks?))\b/;
-const isManaged = ({ lower, label }: Sentence): boolean =>
-  MANAGES.test(lower) || COURSE.test(lower) || /treatment|medication|rx/.test(label);
-const startsWithOtc = new RegExp(`^(?:${WITHOUT_PRESCRIPTION})`);
-
-function prescriptions(note: VisitNote): Places {
-  const named = places(
-    note,
-    RX,
-    (sentence, index, words) => isManaged(sentence) && !isOverTheCounter(sentence.lower, index, words),
-  );
-  const said = places(note, PRESCRIBES, ({ lower }, index) => !/\b(?:as|was|were|been|is) $/.test(lower.slice(0, index)));
-  const dosed = places(
-    note,
-    UNKNOWN_DOSE,
-    (sentence, _, words) =>
-      isManaged(sentence) &&
-      !startsWithOtc.test(words) &&
-      !/^(?:sulfate|gluconate|about|over|than|least|with|from|drink|take|goal|sodium|salt|protein|mineral|spf|water)\b/.test(
-        words,
-      ),
-  );
-  return apart([...dosed, ...named, ...said]).slice(0, 3);
-}
-
-/** Of places that overlap the first: 'meloxicam 15 mg' holds 'meloxicam'. In the order of the note. */
-const apart = (spans: Places): Places =>
-  spans
-    .filter((span, at) => !spans.slice(0, at).some((other) => span.start < other.end && other.start < span.end))
-    .toSorted((a, b) => a.start - b.start);
-
-/** 'over-the-counter hydrocortisone', 'Voltaren gel': a name of both kinds, said to be of the free one. */
-const isOverTheCounter = (lower: string, index: number, words: string): boolean =>
-  /\b(?:over[ -]the[ -]counter|otc)\b/.test(lower) ||
-  // What is injected belongs to the procedure.
-  (/steroid|cortisone|kenalog|medrol|lidocaine|triamcinolone|methasone/.test(words) &&
-    /^\W*injections?\b/.test(lower.slice(index + words.length))) ||
-  /\binjections? of (?:\w+ ){0,2}$/.test(lower.slice(0, index)) ||
-  (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
-
 const MAJOR =
   /\b(?:\w*(?:arthroplasty|hysterectomy|oophorectomy|colectomy|nephrectomy|prostatectomy|mastectomy|thyroidectomy|cholecystectomy|appendectomy|laminectomy|discectomy|craniotomy|splenectomy|gastrectomy|lobectomy|parathyroidectomy|adrenalectomy|orchiectomy|orchiopexy|tonsillectomy|adenoidectomy|cystectomy|pyeloplasty|lumpectomy|septoplasty|rhinoplasty|vasectomy)|(?:joint|knee|hip|shoulder|valve) replacement|orif|open reduction|(?:rotator cuff|hernia|acl|labral|ligament|tendon|aneurysm|meniscus|fracture|cleft|tear) (?:repair|reconstruction)|reconstruction|spinal fusion|fusion|bypass|cabg|c-section|cesarean|cataract surgery|surger(?:y|ies)|surgical (?:intervention|repair|treatment|procedure|management|release|removal|fixation|correction|excision)|operati(?:on|ve intervention|ve treatment)|arthroscop\w+|transplant\w*|amputation|ablation|carpal tunnel release|wide local excision|skin graft|mohs\w*)\b/g;
 /** After the talk about an operation: the patient wants it. */
@@ -117,6 +46,11 @@ const MINOR =
 const MINOR_WITH_RISK =
   /\b(?:epidural|into the (?:lumbar|cervical|thoracic) spine|nerve block|under fluoroscopy|facet|(?:aware of|including|reviewed|discussed|explained) the risks? (?:of|and|including))\b/g;
 const NOT_DONE_HERE = /\b(?:refer\w*|due for|overdue|last|previous|prior|years? ago|repeat evaluation|screening)\b/;
+/** 'Since receiving a steroid injection several months ago', 'the biopsy revealed': done before this visit. */
+const DONE_BEFORE =
+  /\b(?:since|after|following|upon) (?:\w+ ){0,2}(?:receiving|having|getting|undergoing|had|received|underwent)\b|\b(?:days?|weeks?|months?|years?) ago\b/;
+const RESULT_OF =
+  /^\W*(?:\w+ ){0,2}(?:reveal\w*|show\w*|demonstrat\w+|results?|reports?|confirmed|proven|was (?:benign|negative|positive|consistent)|sites?)\b/;
 const HOSPITAL =
   /\b(?:admit(?:ting)? (?:him|her|the patient|for)|(?:will|to) be admitted|(?:was|been) admitted to the hospital today|direct admi\w+|admission to|hospitaliz(?:e|ed|ation)\b|(?:send|sent|sending|transfer\w*|go|refer\w*|transport\w*|directed|proceed) (?:him |her |the patient |them |directly |immediately |straight |over |by (?:ambulance|ems) )*to (?:the )?(?:nearest |local )?(?:emergency|er\b|ed\b|hospital)|call(?:ed|ing)? (?:911|ems) )/g;
 const CHEAP =
@@ -157,8 +91,11 @@ function surgery(note: VisitNote): readonly RiskFound[] {
   const minor = places(
     note,
     MINOR,
-    ({ lower }, index) =>
-      !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)) && !/\b(?:as an option|if needed)\b/.test(lower),
+    ({ lower }, index, words) =>
+      !NOT_DONE_HERE.test(lower.slice(Math.max(0, index - 50), index)) &&
+      !/\b(?:as an option|if needed)\b/.test(lower) &&
+      !DONE_BEFORE.test(lower.slice(Math.max(0, index - 40), index + words.length + 40)) &&
+      !RESULT_OF.test(lower.slice(index + words.length)),
   );
   const named = minor.length === 0 ? [] : places(note, MINOR_WITH_RISK).slice(0, 1);
   const isRiskyMinor = risky || named.length > 0;
@@ -204,7 +141,7 @@ export function findRisks(note: VisitNote): readonly RiskFound[] {
     ...found('hospital', hospital),
     ...found('toxicity-monitoring', watched),
     ...surgery(note),
-    ...found('prescription-drugs', prescriptions(note)),
+    ...found('prescription-drugs', findPrescriptions(note)),
     ...found('social-limits', places(note, CHEAP)),
     ...found('therapy', places(note, THERAPY)),
     ...found('over-the-counter', otc),

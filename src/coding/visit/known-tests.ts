@@ -13,7 +13,7 @@ export const IMAGES: readonly (readonly [string, string])[] = [
 ];
 
 export const SITES =
-  'cervical spine|thoracic spine|lumbar spine|lumbar|l-spine|c-spine|spine|lungs?|low back|lower back|back|neck|chest|abdomen(?: and pelvis)?|abdominal|abdominopelvic|pelvis|pelvic|renal(?: artery)?|kidneys?|bladder|scrotal|testicular|thyroid|breasts?|carotid|liver|right upper quadrant|gallbladder|head|brain|sinus(?:es)?|orbits?|knees?|hips?|shoulders?|elbows?|wrists?|hands?|fingers?|thumb|ankles?|foot|feet|toes?|legs?|lower extremit(?:y|ies)|upper extremit(?:y|ies)|arms?|femur|tibia|ribs?|clavicle|heel|jaw|face|temporal bones?|heart|cardiac|transvaginal|prostate|coronary|aorta|soft tissue';
+  'cervical spine|thoracic spine|lumbar spine|lumbar|l-spine|c-spine|spine|lungs?|low back|lower back|back|neck|chest|abdomen(?: and pelvis)?|abdominal|abdominopelvic|pelvis|pelvic|renal(?: artery)?|kidneys?(?! stones?)|bladder|scrotal|testicular|thyroid|breasts?|carotid|liver|right upper quadrant|gallbladder|head|brain|sinus(?:es)?|orbits?|knees?|hips?|shoulders?|elbows?|wrists?|hands?|fingers?|thumb|ankles?|foot|feet|toes?|legs?|lower extremit(?:y|ies)|upper extremit(?:y|ies)|arms?|femur|tibia|ribs?|clavicle|heel|jaw|face|temporal bones?|heart|cardiac|transvaginal|prostate|coronary|aorta|soft tissue';
 
 const TABLE = `
 echocardiogram | (?:transthoracic |transesophageal |stress )?echo(?:cardiogra(?:m|phy))?s?; tte; tee

@@ -1,6 +1,7 @@
 /** The problems a note's assessment and plan take up: each heading with what is said below it. */
 import { type Line, type Sentence, spanOf, type TextRange, type VisitNote } from './visit-note.ts';
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import { namer, topicsOf } from './problem-topics.ts';
 
 export type ProblemBlock = {
   readonly heading: readonly EvidenceSpan[];
@@ -110,21 +111,24 @@ export function problemBlocks(note: VisitNote): {
     open.headings.push(span);
     open.body.push(...named.rest);
   }
-  const blocks = found.map(({ headings, lower, body }) => {
+  const saidOf = sharedSentences(
+    shared,
+    found.map(({ lower }) => lower),
+  );
+  const blocks = found.map(({ headings, lower, body }, at) => {
     const isShared = body.length === 0 || found.length === 1;
-    const said = found.length === 1 ? shared : shared.filter((line) => isSaidOf(line, lower, found));
-    return { heading: headings, lower, body: isShared ? [...body, ...said.flatMap((line) => line.sentences)] : body, isShared };
+    return { heading: headings, lower, body: isShared ? [...body, ...saidOf(at)] : body, isShared };
   });
   return { blocks, shared: shared.flatMap((line) => line.sentences) };
 }
 
 /** 'Regarding his diabetes, …' is said of that problem alone; a paragraph that names none is said of all. */
-function isSaidOf(line: Line, lower: string, all: readonly { readonly lower: string }[]): boolean {
-  const first = line.sentences[0]?.lower ?? '';
-  if (!/^(?:regarding|with regards?|in regards?|in terms of|as (?:for|far)|for (?:his|her|the)|concerning|his |her )/.test(first))
-    return true;
-  const opening = first.slice(0, 80);
-  const names = (one: string): boolean =>
-    [...content(one)].some((word) => word.length > 3 && opening.includes(word.replace(/y$/, '')));
-  return names(lower) || !all.some((one) => names(one.lower));
+function sharedSentences(shared: readonly Line[], names: readonly string[]): (at: number) => readonly Sentence[] {
+  if (names.length < 2) return () => shared.flatMap(({ sentences }) => sentences);
+  const problems = names.map(namer);
+  const said = shared.flatMap(({ sentences }) => {
+    const topics = topicsOf(sentences, problems);
+    return sentences.map((sentence, at) => ({ sentence, of: topics[at] }));
+  });
+  return (at) => said.flatMap(({ sentence, of }) => (of === undefined || of.has(at) ? [sentence] : []));
 }

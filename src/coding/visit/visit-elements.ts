@@ -8,6 +8,7 @@ import { type Said, said } from '../../kernel/said.ts';
 import { type DataFound, findData } from './find-data.ts';
 import { findProblems, type KnownDiagnosis, type ProblemFound } from './find-problems.ts';
 import { findRisks, type RiskFound } from './find-risks.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import { findTimes, type TimeFound, visitMinutes } from './find-times.ts';
 import { readVisit, spanOf, type VisitNote } from './visit-note.ts';
 
@@ -79,7 +80,10 @@ export function visitElementsOf(visit: { readonly text: string; readonly diagnos
   const hasPlan = note.sentences.some(({ section }) => section === 'assessment');
   return {
     problems: findProblems(note, visit.diagnoses ?? []),
-    data: findData(note),
+    data: findData(
+      note,
+      problemBlocks(note).blocks.flatMap(({ heading }) => heading),
+    ),
     risks: findRisks(note),
     ...(minutes === undefined ? {} : { minutes }),
     times,
