@@ -2,6 +2,7 @@
 import type { CodingDecision, CodingException } from '../claims/coded-encounter.ts';
 import type { ConventionFinding } from '../conventions/finding.ts';
 import { inEnglish } from '../kernel/said.ts';
+import type { ClaimView } from './views/claim-page.ts';
 import type { CodingAdvice, ExceptionView } from './views/coding-advice.ts';
 
 /** The same for the same words about the same codes, wherever a line stands. */
@@ -29,6 +30,14 @@ export const unexplained = (advice: readonly CodingAdvice[], given: readonly Giv
 
 export const exceptionViews = ({ exceptions = [] }: CodingDecision): readonly ExceptionView[] =>
   exceptions.map((exception) => ({ ...exception, about: aboutOf(exception) }));
+
+/** For a claim: of the decision that stands, with who decided; nothing where nothing was left. */
+export function exceptionsLeft(decisions: readonly { readonly decision: CodingDecision }[]): Pick<ClaimView, 'exceptions'> {
+  const decision = decisions.at(-1)?.decision;
+  const left = decision === undefined ? [] : exceptionViews(decision);
+  if (decision === undefined || left.length === 0) return {};
+  return { exceptions: { decidedBy: decision.decidedBy, decidedAt: decision.decidedAt, left } };
+}
 
 /** Of earlier exceptions those whose codes all still stand. */
 export const stillStanding = (exceptions: readonly CodingException[], codes: ReadonlySet<string>): readonly CodingException[] =>

@@ -14,7 +14,7 @@ import type { JournalEntry } from '../ledger/journal.ts';
 import { filingDeadlines } from '../scrub/filing-deadline.ts';
 import { answerView, allowedByLine } from './claim-answers.ts';
 import { claimTimeline } from './claim-timeline.ts';
-import { exceptionViews } from './coding-exceptions.ts';
+import { exceptionsLeft } from './coding-exceptions.ts';
 import { whyNotCorrectable } from './correct-claim.ts';
 import { findingsOf } from './finding-views.ts';
 import { leftAfterLate } from './late-claim.ts';
@@ -64,14 +64,6 @@ export async function readClaim(unit: Unit, office: Office, claimId: ClaimId): P
     timeline: claimTimeline(claim, told, office),
     correction: correctionOf(claim, told.acknowledgements),
   };
-}
-
-/** Of the decision that stands. */
-function exceptionsLeft(decisions: Awaited<ReturnType<Unit['decisionsOf']>>): Pick<ClaimView, 'exceptions'> {
-  const decision = decisions.at(-1)?.decision;
-  const left = decision === undefined ? [] : exceptionViews(decision);
-  if (decision === undefined || left.length === 0) return {};
-  return { exceptions: { decidedBy: decision.decidedBy, decidedAt: decision.decidedAt, left } };
 }
 
 /** Empty where no table has the code. */

@@ -43,7 +43,10 @@ export const describeConventions = (): string =>
     '',
     'An error is said only where the source was read and the code set of the date of service is whole. What a tabular list of',
     'another edition than the date says only warns, and so does what rests on general knowledge. Where nothing is installed, a short',
-    'list of notes of our own warns (`src/conventions/icd10cm/starter-notes.ts`). What may stand for a reason says so, and warns on a claim.',
+    'list of notes of our own warns (`src/conventions/icd10cm/starter-notes.ts`).',
+    '',
+    'What may stand for a reason says so: a coder gives the reason on the workbench, an error without one is not saved, the reason is',
+    'kept with the decision (`exceptions`), and a claim is only warned.',
     '',
     ...CONVENTIONS.map(describe),
   ].join('\n');
