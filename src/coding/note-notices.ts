@@ -17,7 +17,10 @@ const WORDS: Readonly<Record<Code, Said>> = {
   'note-is-too-long': said('The note is longer than any visit’s note. Only its beginning was read.'),
   'note-is-a-template': said('The note looks like a template that was not filled in. Read it before it is coded.'),
   'note-is-in-another-language': said(
-    'The note seems to be in another language than English. Conditions in it may not have been found.',
+    'The note seems to be in another language than English, French or Spanish. Conditions in it may not have been found.',
+  ),
+  'note-is-read-word-by-word': said(
+    'The note is in French or Spanish. It was read by lists of words: look for conditions that they do not have.',
   ),
   'note-speaks-to-the-reader': said(
     'These words tell the reader what to code. They are no finding of the visit and were left out.',
@@ -26,6 +29,9 @@ const WORDS: Readonly<Record<Code, Said>> = {
 };
 
 const notice = (code: Code, start: number, end: number): NoteNotice => ({ code, message: WORDS[code], start, end });
+
+/** Of a note that was read in English by lists of words. */
+export const wordByWordNotice = (text: string): NoteNotice => notice('note-is-read-word-by-word', 0, text.length);
 
 /** Words that steer a program or a coder; nobody writes them of a patient. */
 const STEERING =

@@ -8,10 +8,14 @@ import { candidatesOf } from './code-candidates.ts';
 import { contextOf, triggersIn } from './context.ts';
 import { type Mention, mentionsIn } from './find-mentions.ts';
 import { saidInFull } from './fuller-words.ts';
-import { noticesOf, READ_MAX, steeringIn } from './note-notices.ts';
+import { inOriginal } from './languages/english-text.ts';
+import { inEnglish } from './languages/in-english.ts';
+import { noticesOf, READ_MAX, steeringIn, wordByWordNotice } from './note-notices.ts';
+import { withNoteSide } from './note-side.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import { type Reading, type ReadingOptions, type Sighting, sightingsOf, spanOf } from './sightings.ts';
 import { termIndex } from './term-index.ts';
+import { wordForm } from './terms/word-forms.ts';
 import type { NoteMention, NoteSection, VisitNote } from './visit-note.ts';
 
 const noteMention = (tokens: NoteTokens, sightings: readonly Sighting[]): NoteMention | undefined => {
@@ -44,8 +48,19 @@ export const readVisitNote = (text: string, options: ReadingOptions): VisitNote 
 export const readForClaim = (text: string, options: Omit<ReadingOptions, 'mode'>): VisitNote =>
   read(text, { ...options, mode: 'billing' }, true);
 
+/** A note of another language is read in English, and everything found in it leads back to its own words. */
 function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNote {
-  const { codeSets, on, mode, language = 'en' } = options;
+  const index = termIndex(options.codeSets, options.on);
+  const isEnglish = (word: string): boolean => index.vocabulary.numbers.get(wordForm(word)) !== undefined;
+  const english = inEnglish(text.length > READ_MAX ? text.slice(0, READ_MAX) : text, isEnglish, options.language);
+  if (english === undefined) return readEnglish(text, options, forClaim);
+  const { language } = english;
+  const note = inOriginal(readEnglish(english.text, options, forClaim), english);
+  return { ...note, text, language, notices: forClaim ? [] : [...note.notices, wordByWordNotice(text)] };
+}
+
+function readEnglish(text: string, options: ReadingOptions, forClaim: boolean): VisitNote {
+  const { codeSets, on, mode } = options;
   const index = termIndex(codeSets, on);
   const tokens = readNote(text.length > READ_MAX ? text.slice(0, READ_MAX) : text, index.vocabulary);
   const steering = steeringIn(tokens.text);
@@ -62,13 +77,16 @@ function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNo
     const answer = codeSets.icd10(code, on);
     return answer.kind === 'billable' && /unspecified|without complications/i.test(answer.title);
   };
-  const all = mode === 'mention' ? byPlace.flat() : saidInFull(byPlace.flat(), index, isUnspecified);
+  const all =
+    mode === 'mention'
+      ? byPlace.flat()
+      : withNoteSide(saidInFull(byPlace.flat(), index, isUnspecified), tokens, { codeSets, on });
   const allowed = all.filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
   return {
     text,
     on,
     mode,
-    language,
+    language: 'en',
     sections: sectionsOf(tokens),
     mentions: forClaim ? [] : byPlace.flatMap((place) => noteMention(tokens, place) ?? []),
     candidates: candidatesOf(allowed, reading),

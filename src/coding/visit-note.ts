@@ -92,6 +92,7 @@ export type NoteNotice = {
     | 'note-is-too-long'
     | 'note-is-a-template'
     | 'note-is-in-another-language'
+    | 'note-is-read-word-by-word'
     | 'note-speaks-to-the-reader'
     | 'note-names-no-condition';
   readonly message: Said;

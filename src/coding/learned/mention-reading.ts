@@ -13,7 +13,7 @@ import { learnRanker, probabilityOf, type Ranker } from './ranker.ts';
 
 /** The engine's candidates for English text in mention mode, with the general words of the table. */
 export const mentionCandidates = (text: string, on: PlainDate, codeSets: CodeSets): readonly CodeCandidate[] =>
-  withMentionWords(readVisitNote(text, { on, codeSets, mode: 'mention' }).candidates, text);
+  withMentionWords(readVisitNote(text, { on, codeSets, mode: 'mention', language: 'en' }).candidates, text);
 
 /** Smaller than a practice's: it ships. */
 const TRAINING = {

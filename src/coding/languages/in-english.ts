@@ -1,0 +1,153 @@
+/**
+ * A French or Spanish note word by word in English, each word in its own place: the engine knows English terms, headings and triggers,
+ * and every place leads back to the words of the original. It is never shown to a person, and it is no translation.
+ */
+import type { NoteLanguage } from '../visit-note.ts';
+import { type EnglishText, englishWriter, type EnglishWriter } from './english-text.ts';
+import { languagesOf, type LinesOf } from './note-language.ts';
+import { headingAt, isNumber, matchedPhrase } from './phrase-matches.ts';
+import { keyOf, type NoteWord, WORD, type WordList, wordList } from './word-list.ts';
+import { englishByEnding, plainWord, type ReadLanguage } from './word-stems.ts';
+
+/** Whether the engine has a term or trigger with this word. */
+export type IsEnglish = (word: string) => boolean;
+
+/** Unknown words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
+const MOST_SLIPS = 300;
+const TELEGRAM_WORDS = 60;
+
+type Reader = {
+  readonly text: string;
+  readonly list: WordList;
+  readonly isEnglish: IsEnglish;
+  readonly words: readonly NoteWord[];
+  readonly writer: EnglishWriter;
+  /** Words of a denial that was said before them: 'ne tousse pas' is 'not coughs'. */
+  readonly dropped: Set<number>;
+  readonly slips: { left: number };
+};
+
+const wordsIn = (text: string, { start, end }: LinesOf, list: WordList): readonly NoteWord[] =>
+  [...text.slice(start, end).matchAll(WORD)].map(({ 0: raw, index }) => ({
+    raw,
+    key: keyOf(raw, list.language),
+    start: start + index,
+    end: start + index + raw.length,
+  }));
+
+/** Verbs after which French denies what follows: 'n’est pas équilibré' is 'is not controlled'. */
+const AUXILIARIES = new Set(['est', 'sont', 'etait', 'etaient', 'a', 'ai', 'ont', 'avait', 'avaient', 'sera', 'sembl', 'ete']);
+const DENIAL_MAX = 4;
+
+/** 'ne … pas': English says its 'not' before the verb, and behind it where the verb is an auxiliary. */
+function denialAt(at: number, { words, dropped }: Reader): string | undefined {
+  const next = words[at + 1];
+  if (next === undefined) return undefined;
+  for (let here = at + 1; here <= at + DENIAL_MAX; here += 1) {
+    const key = words[here]?.key;
+    if (key !== 'pas' && key !== 'plus' && key !== 'jamai') continue;
+    if (AUXILIARIES.has(next.key)) return '';
+    dropped.add(here);
+    return 'not';
+  }
+  return '';
+}
+
+/** 'genou D', 'épaule G': a capital behind a word. */
+function sideOf({ raw, start }: NoteWord, text: string, language: ReadLanguage): string | undefined {
+  if (language !== 'fr' || (raw !== 'D' && raw !== 'G') || !/\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  return raw === 'D' ? 'right' : 'left';
+}
+
+/** The English of a word that no phrase begins with; undefined where its own letters stand. */
+function englishWord(at: number, reader: Reader): string | undefined {
+  const { words, text, list, isEnglish, slips, dropped } = reader;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (dropped.has(at)) return '';
+  if (list.language === 'fr' && (word.key === 'ne' || word.key === 'n')) return denialAt(at, reader);
+  const side = sideOf(word, text, list.language);
+  // A capital alone is a label: 'S:' and 'A:' head sections.
+  if (side !== undefined || /^[A-Z]$/.test(word.raw)) return side;
+  const small = list.small.get(word.key);
+  if (small !== undefined) return small;
+  if (isNumber(word.raw)) return word.raw.replace(',', '.');
+  const plain = plainWord(word.raw);
+  const byEnding = englishByEnding(plain, list.language, isEnglish);
+  if (byEnding !== undefined || slips.left <= 0 || word.key.length < 7 || isEnglish(plain)) return byEnding;
+  slips.left -= 1;
+  const meant = list.slipOf(word.key);
+  return meant === undefined ? undefined : list.byFirstWord.get(meant)?.find((phrase) => phrase.words.length === 1)?.english;
+}
+
+/** "d'asthme" is two words of English. */
+const isElided = (raw: string): boolean => /['’ʼ]$/.test(raw);
+
+/** Marks before a colon or a question mark that French writes with a blank: English has none there. */
+const BLANK_BEFORE_MARK = /^[ \t\u00a0\u202f]+(?=[:;?!])/;
+
+function writeLines(reader: Reader, { start, end }: LinesOf): void {
+  const { text, words, writer, list } = reader;
+  let last = start;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] as NoteWord;
+    const between = text.slice(last, word.start);
+    writer.asIs(last + (BLANK_BEFORE_MARK.exec(between)?.[0].length ?? 0), word.start);
+    const found = headingAt(at, words, text, list) ?? (reader.dropped.has(at) ? undefined : matchedPhrase(at, words, text, list));
+    const through = words[found?.last ?? at] ?? word;
+    const english = found?.english ?? englishWord(at, reader);
+    if (english === undefined) writer.asIs(word.start, word.end);
+    else writer.as(isElided(through.raw) && english !== '' ? `${english} ` : english, word.start, through.end);
+    // What is said by nothing leaves one blank, not two.
+    last =
+      through.end +
+      (english === '' && text.charAt(through.end) === ' ' && !/^ [:;?!]/.test(text.slice(through.end, through.end + 2)) ? 1 : 0);
+    at = (found?.last ?? at) + 1;
+  }
+  const rest = text.slice(last, end);
+  writer.asIs(last + (BLANK_BEFORE_MARK.exec(rest)?.[0].length ?? 0), end);
+}
+
+/** A note of telegrams has no small words: it is in the language whose medical words it has and English has not. */
+function telegramIn(isEnglish: IsEnglish): (sample: string) => NoteLanguage {
+  return (sample) => {
+    const raws = (sample.match(WORD) ?? []).filter((raw) => raw.length > 2).slice(0, TELEGRAM_WORDS);
+    const english = raws.filter((raw) => isEnglish(plainWord(raw))).length;
+    const knownIn = (language: ReadLanguage): number => {
+      const list = wordList(language);
+      return raws.filter((raw) => list.byFirstWord.has(keyOf(raw, language)) && !isEnglish(plainWord(raw))).length;
+    };
+    const [fr, es] = [knownIn('fr'), knownIn('es')];
+    const most = Math.max(fr, es);
+    if (most === 0 || most < english) return 'en';
+    return fr >= es ? 'fr' : 'es';
+  };
+}
+
+const longest = (runs: readonly LinesOf[], language: NoteLanguage): number =>
+  runs.reduce((sum, run) => sum + (run.language === language ? run.end - run.start : 0), 0);
+
+/**
+ * In: a note, and the language of the whole where it is known; without it each line is read in its own. Out: undefined for a note that
+ * is all English; else its English with the way back. Linear in the text.
+ */
+export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLanguage): EnglishText | undefined {
+  if (language === 'en') return undefined;
+  const whole = (one: NoteLanguage): readonly LinesOf[] => [{ start: 0, end: text.length, language: one }];
+  const runs = language === undefined ? languagesOf(text, telegramIn(isEnglish)) : whole(language);
+  if (runs.every((run) => run.language === 'en')) return undefined;
+  const writer = englishWriter(text);
+  const slips = { left: MOST_SLIPS };
+  for (const run of runs) {
+    if (run.language === 'en') {
+      writer.asIs(run.start, run.end);
+      continue;
+    }
+    const list = wordList(run.language);
+    const words = wordsIn(text, run, list);
+    writeLines({ text, list, isEnglish, words, writer, dropped: new Set(), slips }, run);
+  }
+  return writer.done(longest(runs, 'fr') >= longest(runs, 'es') ? 'fr' : 'es');
+}
