@@ -87,6 +87,7 @@ async function fill(organization: TestOrganization): Promise<Readonly<Record<str
   return {
     patientId,
     encounterId,
+    earlierId: encounterId,
     claimId: visit.claim.body.claimId,
     coverageId: visit.coverage.coverageId,
     statementId: statement.statementId,
