@@ -1,4 +1,5 @@
 /** The English words of a note of another language, and the way back from them. */
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { ReadLanguage } from './word-stems.ts';
 
 /** Runs of the English text, in order: where each begins, and the part of the original that it stands for. */
@@ -67,7 +68,7 @@ function runAt({ at }: EnglishText, place: number): number {
 }
 
 /** Where a place of the English text begins in the original; the text's end is the original's. */
-export function placeInOriginal(english: EnglishText, place: number): number {
+function placeInOriginal(english: EnglishText, place: number): number {
   if (place >= english.text.length) return english.original.length;
   const run = runAt(english, place);
   return (english.from[run] ?? 0) + (english.whole[run] === 1 ? 0 : place - (english.at[run] ?? 0));
@@ -80,7 +81,7 @@ function endInOriginal(english: EnglishText, end: number): number {
 }
 
 /** Where a place of the original is in the English text; a place inside a phrase is at its beginning. */
-export function placeInEnglish({ at, from, to, whole, text }: EnglishText, place: number): number {
+function placeInEnglish({ at, from, to, whole, text }: EnglishText, place: number): number {
   let low = 0;
   let high = from.length;
   while (low < high) {
@@ -94,6 +95,16 @@ export function placeInEnglish({ at, from, to, whole, text }: EnglishText, place
   return (at[run] ?? 0) + (whole[run] === 1 ? 0 : place - (from[run] ?? 0));
 }
 
+/** A range of the original in the English text, with the words that stand there. */
+export function spanInEnglish(
+  english: EnglishText,
+  { start, end }: { readonly start: number; readonly end: number },
+): EvidenceSpan {
+  const first = placeInEnglish(english, start);
+  const last = Math.max(first, placeInEnglish(english, end));
+  return { start: first, end: last, words: english.text.slice(first, last) };
+}
+
 type Placed = { readonly start: number; readonly end: number };
 const isPlaced = (value: object): value is Placed =>
   'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
@@ -103,7 +114,7 @@ const isPlaced = (value: object): value is Placed =>
  * `body` where it is a section.
  */
 export function inOriginal<T>(value: T, english: EnglishText): T {
-  if (Array.isArray(value)) return value.map((one) => inOriginal(one, english)) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => inOriginal(one, english)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, one]) => [key, inOriginal(one, english)] as const);
   const made = Object.fromEntries(entries) as T;

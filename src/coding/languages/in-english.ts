@@ -5,7 +5,7 @@
 import type { NoteLanguage } from '../visit-note.ts';
 import { type EnglishText, englishWriter, type EnglishWriter } from './english-text.ts';
 import { languagesOf, type LinesOf } from './note-language.ts';
-import { headingAt, isNumber, matchedPhrase } from './phrase-matches.ts';
+import { headingAt, isNumber, type Match, matchedPhrase } from './phrase-matches.ts';
 import { keyOf, type NoteWord, WORD, type WordList, wordList } from './word-list.ts';
 import { englishByEnding, plainWord, type ReadLanguage } from './word-stems.ts';
 
@@ -57,6 +57,9 @@ function denialAt(at: number, { words, dropped }: Reader): string | undefined {
 function sideOf({ raw, start }: NoteWord, text: string, language: ReadLanguage): string | undefined {
   if (language !== 'fr' || (raw !== 'D' && raw !== 'G') || !/\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)))
     return undefined;
+  // 'Mme D.' is a person.
+  if (/\b(?:mme|mlle|mr|dr|docteur|madame|monsieur|vitamine|hépatite|groupe) $/i.test(text.slice(Math.max(0, start - 12), start)))
+    return undefined;
   return raw === 'D' ? 'right' : 'left';
 }
 
@@ -87,6 +90,18 @@ const isElided = (raw: string): boolean => /['’ʼ]$/.test(raw);
 /** Marks before a colon or a question mark that French writes with a blank: English has none there. */
 const BLANK_BEFORE_MARK = /^[ \t\u00a0\u202f]+(?=[:;?!])/;
 
+/** 'secondaire à des ménorragies': English that ends in a small word needs no other behind it. */
+function throughSmallWords({ english, last }: Match, { words, text, list }: Reader): number {
+  if (!/\b(?:of|to|for|with|against|by|no|without)$/.test(english)) return last;
+  let at = last;
+  for (;;) {
+    const [here, next] = [words[at], words[at + 1]];
+    if (here === undefined || next === undefined || (next.key !== 'de' && list.small.get(next.key) !== '')) return at;
+    if (!/^ ?$/.test(text.slice(here.end, next.start))) return at;
+    at += 1;
+  }
+}
+
 function writeLines(reader: Reader, { start, end }: LinesOf): void {
   const { text, words, writer, list } = reader;
   let last = start;
@@ -96,7 +111,8 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
     const between = text.slice(last, word.start);
     writer.asIs(last + (BLANK_BEFORE_MARK.exec(between)?.[0].length ?? 0), word.start);
     const found = headingAt(at, words, text, list) ?? (reader.dropped.has(at) ? undefined : matchedPhrase(at, words, text, list));
-    const through = words[found?.last ?? at] ?? word;
+    const lastWord = found === undefined ? at : throughSmallWords(found, reader);
+    const through = words[lastWord] ?? word;
     const english = found?.english ?? englishWord(at, reader);
     if (english === undefined) writer.asIs(word.start, word.end);
     else writer.as(isElided(through.raw) && english !== '' ? `${english} ` : english, word.start, through.end);
@@ -104,24 +120,29 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
     last =
       through.end +
       (english === '' && text.charAt(through.end) === ' ' && !/^ [:;?!]/.test(text.slice(through.end, through.end + 2)) ? 1 : 0);
-    at = (found?.last ?? at) + 1;
+    at = lastWord + 1;
   }
   const rest = text.slice(last, end);
   writer.asIs(last + (BLANK_BEFORE_MARK.exec(rest)?.[0].length ?? 0), end);
 }
 
+/** An abbreviation alone is the same in many languages: one word tells a language when it has an accent. */
+const TELLING = 2;
+const ACCENT = /[\u00c0-\u024f]/;
+
 /** A note of telegrams has no small words: it is in the language whose medical words it has and English has not. */
 function telegramIn(isEnglish: IsEnglish): (sample: string) => NoteLanguage {
   return (sample) => {
     const raws = (sample.match(WORD) ?? []).filter((raw) => raw.length > 2).slice(0, TELEGRAM_WORDS);
-    const english = raws.filter((raw) => isEnglish(plainWord(raw))).length;
+    const foreign = raws.filter((raw) => !isEnglish(plainWord(raw)));
     const knownIn = (language: ReadLanguage): number => {
       const list = wordList(language);
-      return raws.filter((raw) => list.byFirstWord.has(keyOf(raw, language)) && !isEnglish(plainWord(raw))).length;
+      const known = foreign.filter((raw) => list.byFirstWord.has(keyOf(raw, language)));
+      return known.length < TELLING && !known.some((raw) => ACCENT.test(raw)) ? 0 : known.length;
     };
     const [fr, es] = [knownIn('fr'), knownIn('es')];
     const most = Math.max(fr, es);
-    if (most === 0 || most < english) return 'en';
+    if (most === 0 || most < raws.length - foreign.length) return 'en';
     return fr >= es ? 'fr' : 'es';
   };
 }
@@ -151,3 +172,9 @@ export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLan
   }
   return writer.done(longest(runs, 'fr') >= longest(runs, 'es') ? 'fr' : 'es');
 }
+
+/** Words of the lists' own English: enough where no code set is at hand. */
+const isListed: IsEnglish = (word) => wordList('fr').isEnglish(word) || wordList('es').isEnglish(word);
+
+/** As `inEnglish`, for what is read without a code set. */
+export const inListedEnglish = (text: string): EnglishText | undefined => inEnglish(text, isListed);

@@ -34,6 +34,8 @@ export type WordList = {
   readonly small: ReadonlyMap<string, string>;
   /** The only listed word that is one keystroke away. */
   readonly slipOf: (word: string) => string | undefined;
+  /** Whether the English of a phrase has this word. */
+  readonly isEnglish: (word: string) => boolean;
 };
 
 type Line = { readonly english: string; readonly said: string };
@@ -57,12 +59,10 @@ const wordsOf = (said: string, language: ReadLanguage): readonly string[] =>
 /** Forms of one small word; 'à' is not 'a'. */
 const SAME: Readonly<Record<ReadLanguage, ReadonlyMap<string, string>>> = {
   fr: new Map([
-    ['du', 'de'],
-    ['des', 'de'],
-    ['d', 'de'],
-    ['au', 'à'],
-    ['aux', 'à'],
-    ['à', 'à'],
+    ...['du', 'des', 'd'].map((word) => [word, 'de'] as const),
+    ...['au', 'aux', 'à'].map((word) => [word, 'à'] as const),
+    // The check-up is not what is 'contrôlé'.
+    ...['contrôle', 'contrôles'].map((word) => [word, 'check'] as const),
   ]),
   es: new Map([
     ['del', 'de'],
@@ -112,6 +112,7 @@ function openList(language: ReadLanguage): WordList {
     some.filter((word) => !smallWords.has(word)).length * 10 + some.length;
   for (const list of byFirstWord.values()) list.sort((a, b) => longest(b) - longest(a));
   const named = new Map(linesOf(headings).map(({ english, said }) => [wordsOf(said, language).join(' '), english] as const));
+  const english = new Set(phrases.flatMap((phrase) => phrase.english.toLowerCase().split(/[^a-z]+/)));
   return {
     language,
     byFirstWord,
@@ -119,6 +120,7 @@ function openList(language: ReadLanguage): WordList {
     headings: named,
     headingStarts: new Set([...named.keys()].map((words) => words.split(' ')[0] ?? '')),
     slipOf: slipsIn(phrases),
+    isEnglish: (word) => english.has(word),
   };
 }
 

@@ -5,6 +5,8 @@
  */
 import { timedService } from '../../conventions/timed-services.ts';
 import { said } from '../../kernel/said.ts';
+import { inOriginal } from '../languages/english-text.ts';
+import { inListedEnglish } from '../languages/in-english.ts';
 import { findTimes } from '../visit/find-times.ts';
 import { readVisit, type VisitNote } from '../visit/visit-note.ts';
 import { doneIn, isDoneHere, sentenceAt, sideIn, countIn } from './performed.ts';
@@ -126,7 +128,13 @@ const once = (suggestions: readonly ProcedureSuggestion[]): readonly ProcedureSu
  * services by minutes; each with quotes that are exactly the note's words. Linear in the text.
  */
 export function suggestProcedures(text: string, facts: ProcedureFacts): readonly ProcedureSuggestion[] {
-  const note = readVisit(text.slice(0, 200_000));
+  const start = text.slice(0, 200_000);
+  const english = inListedEnglish(start);
+  return english === undefined ? proceduresIn(start, facts) : inOriginal(proceduresIn(english.text, facts), english);
+}
+
+function proceduresIn(text: string, facts: ProcedureFacts): readonly ProcedureSuggestion[] {
+  const note = readVisit(text);
   return once([
     ...OFFICE_PROCEDURES.flatMap((procedure) => officeProcedure(procedure, note, facts)),
     ...suggestDrugs(note, facts),

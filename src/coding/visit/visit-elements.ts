@@ -5,6 +5,8 @@
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import { type DecisionMaking, decisionMaking, MDM_LEVELS, type ProblemKind } from '../../conventions/decision-making.ts';
 import { type Said, said } from '../../kernel/said.ts';
+import { inOriginal, spanInEnglish } from '../languages/english-text.ts';
+import { inListedEnglish } from '../languages/in-english.ts';
 import { type DataFound, findData } from './find-data.ts';
 import { findProblems, type KnownDiagnosis, type ProblemFound } from './find-problems.ts';
 import { findRisks, type RiskFound } from './find-risks.ts';
@@ -66,11 +68,24 @@ function preventiveSaid(note: VisitNote): readonly EvidenceSpan[] {
 const NO_PLAN = said('The note has no assessment or plan that could be read: its problems are taken from elsewhere.');
 const TOO_LONG = said('Only the first {characters} characters of the note were read.', { characters: LONGEST });
 
+type Visit = { readonly text: string; readonly diagnoses?: readonly KnownDiagnosis[] };
+
 /**
  * In: a note, with its diagnoses where they are known (they sort what the words leave open).
  * Out: problems, data and risk with quotes that are exactly the note's words; stated times. Linear in the text.
  */
-export function visitElementsOf(visit: { readonly text: string; readonly diagnoses?: readonly KnownDiagnosis[] }): VisitElements {
+export function visitElementsOf(visit: Visit): VisitElements {
+  const english = inListedEnglish(visit.text.slice(0, LONGEST));
+  if (english === undefined) return elementsOf(visit);
+  const diagnoses = (visit.diagnoses ?? []).map(({ code, spans }) => ({
+    code,
+    spans: spans.map((span) => spanInEnglish(english, span)),
+  }));
+  const elements = inOriginal(elementsOf({ text: english.text, diagnoses }), english);
+  return { ...elements, problems: elements.problems.map((row) => ({ ...row, what: row.quotes[0]?.words ?? row.what })) };
+}
+
+function elementsOf(visit: Visit): VisitElements {
   const isLong = visit.text.length > LONGEST;
   const note = readVisit(isLong ? visit.text.slice(0, LONGEST) : visit.text);
   const times = findTimes(note);
