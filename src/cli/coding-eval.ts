@@ -5,11 +5,10 @@ import { codeInEdition, givenCandidates } from '../coding/learned/given-candidat
 import { readByModel } from '../coding/learned/gloss.ts';
 import { answersByModel, type LearnedModel } from '../coding/learned/learn-model.ts';
 import { readModel } from '../coding/learned/model-text.ts';
-import { answersByShipped, mentionCandidates } from '../coding/learned/mention-reading.ts';
+import { answersByShipped, englishReader, mentionCandidates } from '../coding/learned/mention-reading.ts';
 import { suggestForText } from '../coding/suggest-diagnoses.ts';
 import { levelOfElements, visitElementsOf } from '../coding/visit/visit-elements.ts';
 import { REVIEW_THRESHOLD } from '../coding/billing-score.ts';
-import type { VisitNote } from '../coding/visit-note.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
@@ -68,9 +67,9 @@ function inEdition(answers: readonly Answer[], edition: ReadonlySet<string>): re
 type Answering = (text: string) => readonly Answer[];
 
 function byModel(model: LearnedModel, codeSets: CodeSets, threshold: number | undefined): Answering {
-  const read = (english: string): VisitNote['candidates'] => mentionCandidates(english, VISIT_DAY, codeSets);
+  const reader = englishReader(VISIT_DAY, codeSets);
   return (text) =>
-    answersByModel(model, text, givenCandidates(readByModel(text, model.translation, read), model.edition)).map((answer) => ({
+    answersByModel(model, text, givenCandidates(readByModel(text, model.translation, reader), model.edition)).map((answer) => ({
       code: answer.code,
       score: answer.probability,
       suggested: threshold === undefined ? answer.suggested : answer.probability >= threshold,

@@ -7,6 +7,8 @@ import { type TermMatch, termMatches, WHOLE } from './term-matches.ts';
 export type LearnedReading = {
   readonly lexicon: Lexicon;
   readonly words: LearnedWords;
+  /** For each word how likely it belongs to words that are coded. */
+  readonly chances: Float32Array;
 };
 
 export type Sign = { readonly p: number; readonly tokens: readonly number[] };

@@ -54,6 +54,10 @@ export const LEARNED_FEATURES = [
   'length of code',
   'candidates',
   'note words',
+  'coded words mean',
+  'coded words least',
+  'coded words most',
+  'coded words first',
 ] as const;
 
 const DENIED = /^(?:no|sin|not|without|negativ|negative|ningun|niega|descart|ausencia|ausenci|absence|denied|denies|ni|nor)$/;
@@ -229,6 +233,15 @@ function placeFeatures({ evidence, tokens }: Weighed, { reading: { words }, all 
   ];
 }
 
+/** 'coded words mean' to 'coded words first'. */
+function chanceFeatures(places: CodeRow['places'], { words: { start, end }, chances }: LearnedReading): readonly number[] {
+  const own = [...chances.keys()]
+    .filter((at) => places.some((place) => (start[at] ?? 0) < place.end && (end[at] ?? 0) > place.start))
+    .map((at) => chances[at] ?? 0);
+  if (own.length === 0) return [-1, -1, -1, -1];
+  return [own.reduce((sum, p) => sum + p, 0) / own.length, Math.min(...own), Math.max(...own), own[0] ?? -1];
+}
+
 /** A row for every code that anything speaks for, at most 120: those that most speaks for. */
 export function codeRows(reading: LearnedReading, given: readonly GivenCandidate[], givenWidth: number): readonly CodeRow[] {
   const all = weighed(evidenceIn(reading, given));
@@ -237,15 +250,16 @@ export function codeRows(reading: LearnedReading, given: readonly GivenCandidate
   const note: Note = { reading, all, byCategory: Map.groupBy(all, ({ evidence }) => evidence.code.slice(0, 3)), atToken };
   return all.map((one, rank) => {
     const { evidence, tokens } = one;
+    const places = tokens.length > 0 ? placesOf(reading.words, tokens) : (evidence.given?.places ?? []);
     const features = new Float32Array(LEARNED_FEATURES.length + givenWidth);
     features.set([
       ...termFeatures(one, reading),
       ...partFeatures(one),
       ...rivalFeatures(one, rank, note),
       ...placeFeatures(one, note),
+      ...chanceFeatures(places, reading),
     ]);
     if (evidence.given !== undefined) features.set(evidence.given.features, LEARNED_FEATURES.length);
-    const places = tokens.length > 0 ? placesOf(reading.words, tokens) : (evidence.given?.places ?? []);
     return { code: evidence.code, features, places };
   });
 }

@@ -1,8 +1,7 @@
 /** Notes with known codes and the places of these in the Spanish text, as lessons in either language. */
 import type { GoldNote } from '../evaluation/gold-notes.ts';
-import type { CodeCandidate } from '../visit-note.ts';
 import { givenCandidates } from './given-candidates.ts';
-import { readByModel } from './gloss.ts';
+import { type EnglishReader, readByModel } from './gloss.ts';
 import type { Lesson } from './learn-model.ts';
 import { type Language, type LearnedWords, learnedWords } from './learned-words.ts';
 import { learnTranslation, pairSentences, type ParallelNote, projectTokens, type Translation } from './word-translation.ts';
@@ -28,23 +27,30 @@ function projected(note: ParallelNote, evidence: readonly Evidence[], translatio
     .filter(({ tokens }) => tokens.length > 0);
 }
 
+const FOLDS = 5;
+
+/** By fold the translation that knows none of its notes: rows to learn from must look as those of notes never seen. */
+const translationsWithout = (parallel: readonly ParallelNote[]): readonly Translation[] =>
+  Array.from({ length: FOLDS }, (_, fold) => learnTranslation(parallel.filter((_note, i) => i % FOLDS !== fold)));
+
 /**
- * In: notes in both languages; `read` answers with the engine's candidates for English text. Out: lessons in the language asked, and the
+ * In: notes in both languages, and how the engine reads English. Out: lessons in the language asked, and the
  * translation, which a Spanish model carries with it. For English the evidence is carried over word by word.
  */
 export function corpusLessons(
   notes: readonly CorpusNote[],
   language: Language,
-  read: (english: string) => readonly CodeCandidate[],
+  reader: EnglishReader,
 ): { readonly lessons: readonly Lesson[]; readonly translation: Translation } {
   const parallel = notes.map(({ spanish, english }) => ({ from: learnedWords(spanish, 'es'), to: learnedWords(english, 'en') }));
   const translation = learnTranslation(parallel);
+  const isSpanish = language === 'es';
+  const without = isSpanish ? translationsWithout(parallel) : [];
   const edition = new Set(notes.flatMap(({ gold }) => gold.core.flatMap(({ codes }) => codes)));
   const lessons = notes.map((note, i): Lesson => {
     const pair = parallel[i] ?? { from: learnedWords('', 'es'), to: learnedWords('', 'en') };
     const evidence = spanishEvidence(note, pair.from);
-    const isSpanish = language === 'es';
-    const candidates = isSpanish ? readByModel(note.spanish, translation, read) : read(note.english);
+    const candidates = isSpanish ? readByModel(note.spanish, without[i % FOLDS], reader) : reader.candidates(note.english);
     return {
       words: isSpanish ? pair.from : pair.to,
       codes: note.gold.core.flatMap(({ codes }) => codes.slice(0, 1)),

@@ -28,19 +28,33 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 /** A translation that is less sure than this is no better than the word itself, which often is Latin in both. */
-const SURE = 0.12;
+const LIKELY = 0.12;
+/** One that is less sure than this stands behind a word of the terms that sounds the same. */
+const SURE = 0.3;
+/** Words of Greek and Latin, which both languages share: their sound says more than the company they were seen in a few times. */
+const LEARNED =
+  /(?:itis|osis|omas?|emias?|urias?|megalias?|patias?|penias?|algias?|celes?|rragias?|plasias?|trofias?|ectasias?|fagias?|iasis|stasis|plejias?|paresias?|lisis|esclerosis|estenosis|ismos?)$/;
 
 const plain = (raw: string): string => raw.normalize('NFD').replace(/\p{M}/gu, '');
 
-function wordFor(raw: string, learned: string | undefined, translation: Translation): string {
+/** What a gloss is made by: the words that were learned, and the English word that sounds like a Spanish one. */
+export type SpanishWords = {
+  readonly translation: Translation;
+  readonly cognate: (spanish: string) => string | undefined;
+};
+
+function wordFor(raw: string, learned: string | undefined, { translation, cognate }: SpanishWords): string {
   const small = SMALL[raw.toLowerCase()];
   if (learned === undefined) return small ?? 'the';
-  const [best] = translation.get(learned) ?? [];
-  return best !== undefined && best[1] > SURE ? best[0] : (small ?? plain(raw));
+  const alike = LEARNED.test(plain(raw.toLowerCase())) ? cognate(raw) : undefined;
+  if (alike !== undefined) return alike;
+  const [best, p] = translation.get(learned)?.[0] ?? ['', 0];
+  if (p > SURE) return best;
+  return small ?? cognate(raw) ?? (p > LIKELY ? best : plain(raw));
 }
 
 /** Linear in the text. */
-export function glossOf(text: string, words: LearnedWords, translation: Translation): Gloss {
+export function glossOf(text: string, words: LearnedWords, spanish: SpanishWords): Gloss {
   const learnedAt = new Map(words.start.map((start, i) => [start, words.words[i]]));
   const parts: string[] = [];
   const origin: number[] = [];
@@ -51,7 +65,7 @@ export function glossOf(text: string, words: LearnedWords, translation: Translat
   };
   for (const found of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     pushAsIs(found.index);
-    const word = wordFor(found[0], learnedAt.get(found.index), translation);
+    const word = wordFor(found[0], learnedAt.get(found.index), spanish);
     parts.push(word);
     // The last character of a word leads to the last of the original's, so that a span covers it whole.
     last = found.index + found[0].length;
@@ -80,13 +94,19 @@ function firstOf(text: string, at: number): number {
   return first;
 }
 
-/** The engine's reading of a note in whatever language the model knows. `read` answers for English text. */
+/** How the engine reads English: its candidates for a text, and the word of its terms that sounds like a Spanish one. */
+export type EnglishReader = {
+  readonly candidates: (english: string) => readonly CodeCandidate[];
+  readonly cognate: SpanishWords['cognate'];
+};
+
+/** The engine's reading of a note in whatever language the model knows. */
 export function readByModel(
   text: string,
   translation: Translation | undefined,
-  read: (english: string) => readonly CodeCandidate[],
+  { candidates, cognate }: EnglishReader,
 ): readonly CodeCandidate[] {
-  if (translation === undefined) return read(text);
-  const gloss = glossOf(text, learnedWords(text, 'es'), translation);
-  return inOriginal(read(gloss.text), gloss, text);
+  if (translation === undefined) return candidates(text);
+  const gloss = glossOf(text, learnedWords(text, 'es'), { translation, cognate });
+  return inOriginal(candidates(gloss.text), gloss, text);
 }

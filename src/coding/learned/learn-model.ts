@@ -1,7 +1,8 @@
 /** A model from notes with known codes: what their words stand for, and a ranker that learned on notes the words were not taken from. */
 import { codeRows, type CodeRow, type GivenCandidate, LEARNED_FEATURES } from './code-features.ts';
 import { GIVEN_FEATURES } from './given-candidates.ts';
-import { type Language, learnedWords } from './learned-words.ts';
+import { type EvidenceWords, evidenceChances, learnEvidenceWords } from './evidence-words.ts';
+import { type Language, type LearnedWords, learnedWords } from './learned-words.ts';
 import { learnLexicon, type Lexicon, type TaughtNote } from './lexicon.ts';
 import { learnRanker, probabilityOf, type Ranker, reasonsOf } from './ranker.ts';
 import { wholeTerms } from './term-matches.ts';
@@ -12,6 +13,7 @@ export type LearnedModel = {
   /** Codes of the notes it learned from: what lies below one of them counts as that. */
   readonly edition: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  readonly evidenceWords: EvidenceWords;
   readonly ranker: Ranker;
   /** For notes in another language than the engine's terms. */
   readonly translation?: Translation;
@@ -29,17 +31,22 @@ const MODEL_FEATURES: readonly string[] = [...LEARNED_FEATURES, ...GIVEN_FEATURE
 /** The words of a fold's notes are not in the lexicon that their rows are made with: as it will be on notes never seen. */
 const FOLDS = 10;
 
+const rowsOf = (
+  { lexicon, evidenceWords }: Pick<LearnedModel, 'lexicon' | 'evidenceWords'>,
+  words: LearnedWords,
+  given: readonly GivenCandidate[],
+): readonly CodeRow[] =>
+  codeRows({ lexicon, words, chances: evidenceChances(evidenceWords, words) }, given, GIVEN_FEATURES.length);
+
 function heldBackRows(lessons: readonly Lesson[]): readonly (readonly CodeRow[])[] {
   const folds = Math.min(FOLDS, Math.max(2, lessons.length));
-  const lexicons = Array.from({ length: folds }, (_, fold) =>
-    learnLexicon(
-      lessons.filter((_lesson, i) => i % folds !== fold),
-      wholeTerms,
-    ),
-  );
+  const learned = Array.from({ length: folds }, (_, fold) => {
+    const others = lessons.filter((_lesson, i) => i % folds !== fold);
+    return { lexicon: learnLexicon(others, wholeTerms), evidenceWords: learnEvidenceWords(others) };
+  });
   return lessons.map(({ words, given }, i) => {
-    const lexicon = lexicons[i % folds];
-    return lexicon === undefined ? [] : codeRows({ lexicon, words }, given, GIVEN_FEATURES.length);
+    const from = learned[i % folds];
+    return from === undefined ? [] : rowsOf(from, words, given);
   });
 }
 
@@ -63,6 +70,7 @@ export function learnModel(
     language,
     edition: new Set(lessons.flatMap(({ codes }) => codes)),
     lexicon: learnLexicon(lessons, wholeTerms),
+    evidenceWords: learnEvidenceWords(lessons),
     ranker,
     ...(translation === undefined ? {} : { translation }),
     heldBack: { notes: lessons.length, precision: heldBack.precision, recall: heldBack.recall, f1: heldBack.f1 },
@@ -83,7 +91,7 @@ const REASONS = 5;
 /** Every code that the words or the engine speak for, likeliest first. No place, no answer. */
 export function answersByModel(model: LearnedModel, text: string, given: readonly GivenCandidate[]): readonly LearnedAnswer[] {
   const words = learnedWords(text, model.language);
-  return codeRows({ lexicon: model.lexicon, words }, given, GIVEN_FEATURES.length)
+  return rowsOf(model, words, given)
     .filter(({ places }) => places.length > 0)
     .map(({ code, places, features }) => {
       const probability = probabilityOf(model.ranker, features);

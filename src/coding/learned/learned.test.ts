@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { growTrees, sigmoid, treesLogit } from './boosted-trees.ts';
 import { calibrated, calibrationCurve } from './calibration-curve.ts';
+import { cognatesIn } from './cognates.ts';
+import { evidenceChances, learnEvidenceWords } from './evidence-words.ts';
 import { codeInEdition } from './given-candidates.ts';
 import { glossOf } from './gloss.ts';
 import { answersByModel, learnModel, type Lesson } from './learn-model.ts';
@@ -64,7 +66,7 @@ test('words are translated by the company they keep, carried over to the other t
     ['knee'],
   );
   const text = 'Sin fractura de rodilla.';
-  const gloss = glossOf(text, learnedWords(text, 'es'), translation);
+  const gloss = glossOf(text, learnedWords(text, 'es'), { translation, cognate: () => undefined });
   assert.equal(gloss.text, 'without fracture of knee.');
   const at = gloss.text.indexOf('knee');
   assert.equal(text.slice(gloss.origin[at], (gloss.origin[at + 3] ?? 0) + 1), 'rodilla');
@@ -103,6 +105,40 @@ test('a model learns the words of a practice, shows their place, says nothing of
   assert.ok(again.ok);
   assert.deepEqual(answersByModel(again.value, text, []), answersByModel(model, text, []));
   for (const other of ['', 'no model', '{"format":0}', 'null']) assert.ok(!readModel(other).ok, other);
+});
+
+test('an unknown Spanish word is the English one of the same sound; what sounds like nothing stays', () => {
+  const english = [
+    'pheochromocytoma',
+    'splenomegaly',
+    'bronchitis',
+    'hypersplenism',
+    'infection',
+    'obesity',
+    'cystic',
+    'staphylococcus',
+  ];
+  const cognate = cognatesIn(english);
+  assert.deepEqual(
+    'feocromocitoma esplenomegalia bronquitis hiperesplenismo infecciones obesidad quística estafilococo'.split(' ').map(cognate),
+    english,
+  );
+  assert.deepEqual(['rodilla', 'de', '', '12'].map(cognate), [undefined, undefined, undefined, undefined]);
+  const text = 'Con bronquitis.';
+  const { text: gloss } = glossOf(text, learnedWords(text, 'es'), {
+    translation: new Map([['bronquiti', [['lung', 0.9]]]]),
+    cognate,
+  });
+  assert.equal(gloss, 'with bronchitis.');
+});
+
+test('words that are coded are told from the same words denied', () => {
+  const evidenceWords = learnEvidenceWords(LESSONS);
+  const chance = (text: string): number => {
+    const words = learnedWords(text, 'en');
+    return evidenceChances(evidenceWords, words)[words.words.indexOf('belly')] ?? 0;
+  };
+  assert.ok(chance('Complains of belly ache since day 3.') > 0.8 && chance('Came for papers, denies belly ache.') < 0.1);
 });
 
 test('a code below one of the edition counts as that, and one of seven characters is cut where the edition knows none', () => {

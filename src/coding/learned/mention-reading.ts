@@ -3,9 +3,13 @@ import type { CodeSets } from '../../codesets/code-sets.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { readVisitNote } from '../read-visit-note.ts';
 import type { CodeCandidate } from '../visit-note.ts';
+import { type TermIndex, termIndex } from '../term-index.ts';
+import { spokenWords } from '../terms/compile-terms.ts';
 import type { GivenCandidate } from './code-features.ts';
+import { cognatesIn } from './cognates.ts';
 import { GENERIC_RANKER } from './generic-ranker.gen.ts';
 import { GIVEN_FEATURES } from './given-candidates.ts';
+import type { EnglishReader, SpanishWords } from './gloss.ts';
 import type { Lesson } from './learn-model.ts';
 import { withMentionWords } from './mention-words.ts';
 import { readRanker } from './model-text.ts';
@@ -14,6 +18,20 @@ import { learnRanker, probabilityOf, type Ranker } from './ranker.ts';
 /** The engine's candidates for English text in mention mode, with the general words of the table. */
 export const mentionCandidates = (text: string, on: PlainDate, codeSets: CodeSets): readonly CodeCandidate[] =>
   withMentionWords(readVisitNote(text, { on, codeSets, mode: 'mention', language: 'en' }).candidates, text);
+
+/** Words of the terms by sound; made when a Spanish word is first asked. */
+const cognates = new WeakMap<TermIndex, SpanishWords['cognate']>();
+
+/** How the engine reads English on a day, for notes in English and for glosses of Spanish ones. */
+export const englishReader = (on: PlainDate, codeSets: CodeSets): EnglishReader => ({
+  candidates: (text) => mentionCandidates(text, on, codeSets),
+  cognate: (spanish) => {
+    const index = termIndex(codeSets, on);
+    const known = cognates.get(index) ?? cognatesIn(spokenWords(index.terms));
+    cognates.set(index, known);
+    return known(spanish);
+  },
+});
 
 /** Smaller than a practice's: it ships. */
 const TRAINING = {

@@ -156,6 +156,7 @@ function candidateFor(code: string, met: readonly Met[], words: LearnedWords, te
       context: negated === met.length ? 'negated' : 'affirmed',
       section: 'none',
       heading: 0,
+      unread: 0,
       first: (first?.from ?? 0) / Math.max(1, words.words.length),
       noteLength: words.words.length,
       chosenLevels: 0,

@@ -6,7 +6,7 @@ import type { Lexicon, Links } from './lexicon.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Rises when the features or the shapes change: an older model is learned anew. */
-const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 2;
 
 type Column = Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
 
@@ -128,17 +128,19 @@ type ModelText = Pick<LearnedModel, 'language' | 'heldBack'> & {
   readonly format: number;
   readonly edition: readonly string[];
   readonly lexicon: LexiconText;
+  readonly evidenceWords: { readonly bias: number; readonly weights: string };
   readonly ranker: RankerText;
   readonly translation?: readonly (readonly [string, readonly (readonly [string, number])[]])[];
 };
 
-export function modelText({ language, edition, lexicon, ranker, translation, heldBack }: LearnedModel): string {
+export function modelText({ language, edition, lexicon, evidenceWords, ranker, translation, heldBack }: LearnedModel): string {
   const text: ModelText = {
     format: MODEL_FORMAT,
     language,
     heldBack,
     edition: [...edition],
     lexicon: lexiconText(lexicon),
+    evidenceWords: { bias: evidenceWords.bias, weights: packed(evidenceWords.weights) },
     ranker: rankerText(ranker),
     ...(translation === undefined ? {} : { translation: [...translation] }),
   };
@@ -154,11 +156,12 @@ export function readModel(text: string): Result<LearnedModel, Failure<'model-mus
       message: 'This learned model was written by another version of the program. Learn it again: claimwright coding train.',
     });
   }
-  const { language, edition, lexicon, ranker, translation, heldBack } = found;
+  const { language, edition, lexicon, evidenceWords, ranker, translation, heldBack } = found;
   return ok({
     language,
     edition: new Set(edition),
     lexicon: readLexicon(lexicon),
+    evidenceWords: { bias: evidenceWords.bias, weights: new Int16Array(unpacked(evidenceWords.weights)) },
     ranker: readRanker(ranker),
     heldBack,
     ...(translation === undefined ? {} : { translation: new Map(translation) }),

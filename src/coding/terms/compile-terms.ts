@@ -196,6 +196,13 @@ export function openTerms(columns: TermColumns): Terms {
   };
 }
 
+/** The words that terms are made of, those of most terms first. */
+export const spokenWords = ({ frequency, spelling }: Terms): readonly string[] =>
+  [...frequency.keys()]
+    .filter((word) => (frequency[word] ?? 0) > 0)
+    .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0))
+    .map(spelling.word);
+
 /** Columns that are at hand, not in a bundle. */
 export const columnsAtHand = (columns: Readonly<Record<string, Column>>): TermColumns => ({
   u8: (name) => {
