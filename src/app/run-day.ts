@@ -42,25 +42,29 @@ export async function sendOut(day: Day, { opened, waiting: seen }: SendingTerms 
   return { ...billed, ...sent, coded };
 }
 
-export type AnswerCount = CollectedCount & ReadCount & { readonly overdue: number; readonly statements: readonly Statement[] };
+export type AnswerCount = CollectedCount & ReadCount & ClosingCount;
+export type ClosingCount = { readonly overdue: number; readonly statements: readonly Statement[] };
 
 const NOTHING_READ: ReadCount = { read: 0, setAside: 0 };
-const NOTHING_COLLECTED: CollectedCount = { received: 0, duplicates: 0, growing: 0 };
 
-/** What has come back is read and posted. `seen`: the mailbox as it was a while ago. */
-export async function takeInMail(day: Day, seen?: MailboxLook): Promise<CollectedCount & ReadCount> {
-  if (seen?.files.length === 0) return { ...NOTHING_COLLECTED, ...NOTHING_READ };
+/** What has come back, and what was left unread as `toRead` says, is read and posted. `seen`: the mailbox as it was a while ago. */
+export async function takeInMail(
+  day: Day,
+  { seen, toRead }: { readonly seen: MailboxLook | undefined; readonly toRead: boolean },
+): Promise<CollectedCount & ReadCount> {
   const collected = await collectFiles(day, seen);
-  return { ...collected, ...(collected.received > 0 ? await readFiles(day) : NOTHING_READ) };
+  return { ...collected, ...(collected.received > 0 || toRead ? await readFiles(day) : NOTHING_READ) };
 }
 
-/** What has come back and what was left unread is read and posted; then the statements' day, and what is overdue. */
-export async function takeIn(day: Day, seen?: MailboxLook): Promise<AnswerCount> {
-  const collected = await collectFiles(day, seen);
-  const waiting = await lookForWork(day);
-  const read = waiting.toRead ? await readFiles(day) : NOTHING_READ;
+/** When the day's mail is read: the statements' day, and what is overdue. What was read makes no claim overdue that was not before. */
+export async function closeBooks(day: Day, { overdue }: Pick<Waiting, 'overdue'>): Promise<ClosingCount> {
   const statements = isStatementDay(day.today) ? await issueStatements(day) : [];
-  // What is read now makes no claim overdue that was not before.
-  const overdue = waiting.overdue ? (await sweepOverdue(day)).opened : 0;
-  return { ...collected, ...read, overdue, statements };
+  return { overdue: overdue ? (await sweepOverdue(day)).opened : 0, statements };
+}
+
+/** The mail and then the books. */
+export async function takeIn(day: Day, seen?: MailboxLook): Promise<AnswerCount> {
+  const waiting = await lookForWork(day);
+  const taken = await takeInMail(day, { seen, toRead: waiting.toRead });
+  return { ...taken, ...(await closeBooks(day, waiting)) };
 }

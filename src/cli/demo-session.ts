@@ -13,7 +13,7 @@ import type { Actor, Store } from '../app/ports.ts';
 import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
 import { lookIntoMailbox } from '../app/collect-files.ts';
 import { isStatementDay } from '../app/issue-statements.ts';
-import { lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
+import { closeBooks, lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Office } from '../cycle.ts';
@@ -202,17 +202,19 @@ async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): P
   const waiting = await lookForWork(day);
   const next = addDays(on, 1);
   const isEve = next === opening;
-  // Two desks beside each other: one codes, bills and sends, the other reads what the payers had put out in the morning.
-  const mail = observed(morning.then((seen) => takeInMail(day, seen)));
+  // Two desks beside each other: one codes, bills and sends, the other reads what the payers had put out until the morning.
+  const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: waiting.toRead })));
   const out = observed<unknown>(isEve ? workForPeople(walk, day) : sendOut(day, { opened: morning, waiting }));
   const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
   // The payers take in what has left; on the eve nothing has left.
-  const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)).then(() => lookIntoMailbox(day)));
+  const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)));
   await allDone(out, mail);
-  const closing = observed(Promise.resolve(evening).then((seen) => takeIn(day, seen)));
+  // Their answers are read in the next morning. People, who have sent by hand, see them before they go home.
+  const isOfPeople = opening !== undefined && on >= opening;
+  const closing = observed(isOfPeople ? Promise.resolve(evening).then(() => takeIn(day)) : closeBooks(day, waiting));
   // On a day of statements patients pay when theirs are written; on another nothing that is read now is theirs to pay.
   if (isStatementDay(on)) patients.remember((await closing).statements);
-  await allDone(closing, patients.payOn(day));
+  await allDone(closing, patients.payOn(day), Promise.resolve(evening));
   await walk.turn(next);
   await sealing;
   if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
