@@ -202,19 +202,23 @@ async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): P
   const waiting = await lookForWork(day);
   const next = addDays(on, 1);
   const isEve = next === opening;
-  // Two desks beside each other: one codes, bills and sends, the other reads what the payers had put out until the morning.
+  // Desks beside each other: one codes, bills and sends, one reads what the payers had put out until the morning, one takes payments.
   const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: waiting.toRead })));
   const out = observed<unknown>(isEve ? workForPeople(walk, day) : sendOut(day, { opened: morning, waiting }));
+  // On a day of statements patients pay when theirs are written.
+  const paid = isStatementDay(on) ? undefined : observed(patients.payOn(day));
   const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
   // The payers take in what has left; on the eve nothing has left.
   const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)));
-  await allDone(out, mail);
+  await allDone(out, mail, Promise.resolve(paid));
   // Their answers are read in the next morning. People, who have sent by hand, see them before they go home.
   const isOfPeople = opening !== undefined && on >= opening;
   const closing = observed(isOfPeople ? Promise.resolve(evening).then(() => takeIn(day)) : closeBooks(day, waiting));
-  // On a day of statements patients pay when theirs are written; on another nothing that is read now is theirs to pay.
-  if (isStatementDay(on)) patients.remember((await closing).statements);
-  await allDone(closing, patients.payOn(day), Promise.resolve(evening));
+  if (paid === undefined) {
+    patients.remember((await closing).statements);
+    await patients.payOn(day);
+  }
+  await allDone(closing, Promise.resolve(evening));
   await walk.turn(next);
   await sealing;
   if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
