@@ -30,7 +30,7 @@ negated      | before | 3  | e | negative
 negated      | before | 1  | x | denies; denied; none; no
 uncertain    | after  | 7  | c | possible; possibly; probable; probably; suspected; suspect; suspects; suspicious for; suspicion of; suspicion for; questionable; likely; rule out; r/o; ro; concern for; concern of; concerns of; concerns for; concerning for; concerned about; consistent with; compatible with; presumed; presumptive; presumably; working diagnosis; provisional diagnosis; cannot exclude; can not exclude; evaluate for; evaluation for; workup for; work up for; assess for; look for; may have; might have; could be; may be; might be; may represent; could represent; worried about; appears to be; appear to be; seems to be; suggestive of; suggests; suggesting; suggest; indicative of; still to be ruled out; consider; considering; consideration of; believe; think; feel this is; suspicious; discussed possibility; possibility of; question of; query; equivocal for; borderline for; cannot rule out; hint of; potential; potentially; perhaps; thought to be; felt to be; questionably; sounds like; looks like; favored to be; in favor of; worrisome for; working up for; working up; in keeping with; could well be; may well be; might well be; wonder about; wonder if; wondering about; unclear whether; unclear if; unsure if; unsure whether; uncertain if; uncertain whether; determine whether; worried that; worried she has; worried he has; concerned that; concerned he has; concerned she has; suspicion; point toward; points toward; point to; points to; pointing to; pointing toward; resemble; resembles; resembling; looks to be; look to be; i feel this; i feel that; i feel his; i feel her; likely due to; likely secondary; probably secondary; possibly secondary; presumably secondary; thought to be secondary; felt to be secondary; may be secondary; could be secondary; might be secondary; most likely secondary; believed to be; believe to be secondary
 uncertain    | after  | 20 |   | differential; differential diagnosis; differential diagnoses; ddx; possible etiologies; possible causes; potential causes; potential etiologies
-uncertain    | before | 2  | e | is likely; are likely; is possible; is probable; possibility; most likely
+uncertain    | before | 2  | e | likely; is likely; are likely; is possible; is probable; possibility; most likely
 uncertain    | before | 5  | c | suspected; possible; probable; questionable; considered; cannot be excluded; in the differential; not excluded; cannot be ruled out; cannot be completely ruled out
 historical   | after  | 40 |   | history of; hx of; h/o; hx; past medical history; pmh; status post; s/p; previous; previously; prior; remote; past history of; resolved; recovered from; medical history; history significant for; history notable for; history remarkable for; history includes; years ago; formerly; past surgical history; surgical history; childhood; had a previous; in the past; used to have; used to get
 historical   | before | 2  |   | resolved; now resolved; since resolved
@@ -231,7 +231,9 @@ const AROUND = 80;
 
 /** '(-) fever' in a review of systems. */
 const MINUS = /\(-\)\s?$/;
-const ANY_SIGN = /[?]|\(-\)|\b(?:vs|versus)\b/i;
+const ANY_SIGN = /[?]|\(-\)|\b(?:vs|versus|r\/o)\b/i;
+/** 'R/O pneumonia': a capital R alone is read as the right side. */
+const RULE_OUT = /\br\/o:?\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Most notes have none of these signs and small words, which are no tokens: looked for once in a note. */
 const withSigns = new WeakMap<NoteTokens, boolean>();
@@ -250,7 +252,10 @@ function bySigns(tokens: NoteTokens, { from, to }: Place): Context {
   const before = text.slice(Math.max(0, (start[from] ?? 0) - AROUND), start[from]);
   if (MINUS.test(before)) return { kind: 'negated' };
   const isOpen =
-    ASKED.test(before) || AFTER_VERSUS.test(before) || BEFORE_VERSUS.test(text.slice(end[to], (end[to] ?? 0) + AROUND));
+    ASKED.test(before) ||
+    RULE_OUT.test(before) ||
+    AFTER_VERSUS.test(before) ||
+    BEFORE_VERSUS.test(text.slice(end[to], (end[to] ?? 0) + AROUND));
   return isOpen ? { kind: 'uncertain' } : AFFIRMED;
 }
 

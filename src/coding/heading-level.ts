@@ -7,6 +7,9 @@ const MARKS = /^(?:[\s\-•*#–—>:]|\(?\d{1,2}[.):]|(?:problem|diagnosis|dx|i
 const HEADING_MAX = 120;
 /** Farther than any heading reaches. */
 const LINE_MAX = 160;
+/** What ends a heading, and what ends one that is a list: 'Hypertension; gout; asthma.' */
+const ENDS = /[.:;](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
+const LIST_ENDS = /[.:](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
 /** What somebody does, says or is told: a sentence, no heading. */
 const SAYS =
   /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|the|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|his|her|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?)\b/i;
@@ -20,13 +23,19 @@ function lineStart(text: string, at: number, least: number): number | undefined 
   return line < 0 && from > least && item === 0 ? undefined : from + item;
 }
 
+/** '1. HTN 2. Gout': a number with a blank before it goes on where the number before it stands in the line too. */
+function nextNumber(line: string, at: number): RegExpExecArray | null {
+  const number = Number(line.charAt(at));
+  return number > 1 && new RegExp(`(?:^|\\s)${number - 1}[.)]\\s`).test(line.slice(0, at)) ? /\s$/.exec(line.slice(0, at)) : null;
+}
+
 /** After the last '. 2. ' of a line, or its beginning. */
 function itemStart(line: string, from: number): number {
   for (let at = line.length - 1; at > from; at -= 1) {
     const sign = line.charCodeAt(at);
     // A digit with a full stop or bracket behind it, and a blank behind that.
     if (sign < 48 || sign > 57 || !/^[.)]\s/.test(line.slice(at + 1, at + 3))) continue;
-    const before = /[.;]\s+\d{0,1}$/.exec(line.slice(Math.max(from, at - 6), at));
+    const before = /[.;]\s+\d{0,1}$/.exec(line.slice(Math.max(from, at - 6), at)) ?? nextNumber(line, at);
     if (before !== null) return at - (/\d$/.test(before[0]) ? 1 : 0);
   }
   return from;
@@ -53,8 +62,10 @@ export function headingLevel({ text, start, end, sections }: NoteTokens, { from,
   const line = text.slice(begins, begins + LINE_MAX + 1);
   const marks = MARKS.exec(line)?.[0].length ?? 0;
   const said = line.slice(marks);
-  const stop = /[.:;](?=\s|$)|\n|$/.exec(said)?.index ?? said.length;
-  const heading = said.slice(0, stop);
-  if (heading.length <= HEADING_MAX && last <= begins + marks + heading.length && !SAYS.test(heading)) return 2;
+  const isHeading = (ends: RegExp): boolean => {
+    const heading = said.slice(0, ends.exec(said)?.index ?? said.length);
+    return heading.length <= HEADING_MAX && last <= begins + marks + heading.length && !SAYS.test(heading);
+  };
+  if (isHeading(ENDS) || isHeading(LIST_ENDS)) return 2;
   return first - begins <= marks + 2 ? 1 : 0;
 }

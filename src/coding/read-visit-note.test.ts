@@ -107,6 +107,7 @@ const TAKEN_UP: readonly (readonly [words: string, code: string, isSuggested: bo
   ['I ordered an echocardiogram to evaluate his murmur.', 'R011', true],
   ['Her murmur is known to the cardiologist.', 'R011', false],
   ['Referral to neurology for his dizziness.', 'R42', true],
+  ['Continue lisinopril for hypertension.', 'I10', true],
 ];
 
 for (const [words, code, isSuggested] of TAKEN_UP) {
@@ -115,6 +116,36 @@ for (const [words, code, isSuggested] of TAKEN_UP) {
     assert.deepEqual([found.includes('M109'), found.includes(code)], [true, isSuggested]);
   });
 }
+
+/** Assessments as notes lay them out, '|' for a new line: each names these two, and both are headings. */
+const LAYOUTS: readonly string[] = [
+  'A/P:|# HTN: at goal. Continue lisinopril.|# Gout: no flare.',
+  'A/P:|HTN - stable on lisinopril|Gout - continue allopurinol',
+  'Assessment:|1) Hypertension -- stable|2) Gout -- no flares',
+  'Assessment:|**Hypertension**|Continue.|**Gout**|Continue.',
+  'Assessment:|Problem 1: Hypertension|Problem 2: Gout',
+  'Diagnoses: 1. Hypertension 2. Gout 3. Asthma',
+  'Assessment: Hypertension; gout; asthma.',
+  'Primary diagnosis: Hypertension|Secondary diagnoses: Asthma, gout',
+  'Problems addressed today: hypertension, gout.',
+  'Encounter Diagnoses|1. Hypertension (CMS/HCC)|2. Gout (HCC)',
+];
+
+for (const layout of LAYOUTS) {
+  test(`"${layout}" lists its problems`, () => {
+    const found = suggestForText(`HPI: Here to be seen.\n${layout.replaceAll('|', '\n')}`, on, codeSets);
+    const sure = found.filter(({ score }) => score >= 0.9).map(({ code }) => code as string);
+    assert.deepEqual([sure.includes('I10'), sure.includes('M109'), sure.includes('C220')], [true, true, false]);
+  });
+}
+
+test('what a differential diagnosis lists is suggested no more than what is to be ruled out', () => {
+  const note = 'HPI: Cough.\nAssessment: R/O pneumonia. Cough.\nDifferential diagnosis:\n- Asthma\n- Gout\n';
+  assert.deepEqual(
+    suggestForText(note, on, codeSets).map(({ code }) => code),
+    ['R059'],
+  );
+});
 
 test('a heading with a word that nothing has read is less sure than one that is read whole', () => {
   const scoreOf = (heading: string): number => suggestForText(`A/P:\n1. ${heading}.\n2. Gout.`, on, codeSets).at(-1)?.score ?? 0;

@@ -186,6 +186,13 @@ function asHistory(sighting: Sighting, tokens: NoteTokens): Sighting {
   return { ...sighting, code: past, heading: past, context: 'affirmed', spans };
 }
 
+/** '(HCC)' behind a diagnosis marks its risk category and names no carcinoma. */
+const isMark = ({ text, start, end }: NoteTokens, { from, to }: Mention): boolean =>
+  from === to &&
+  text.slice(start[from], end[to]) === 'HCC' &&
+  text.charAt(end[to] ?? 0) === ')' &&
+  /\((?:[A-Z]{2,4}[-/ ])?$/.test(text.slice(Math.max(0, (start[from] ?? 0) - 6), start[from]));
+
 /** The codes of one place: each code that its words lead to, taken down to what may be billed by the words around. */
 export function sightingsOf(mention: Mention, { tokens, index, hits, options, forClaim }: Reading): readonly Sighting[] {
   const section = tokens.section[mention.from] ?? 'none';
@@ -201,7 +208,7 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   const { kind: context, by: trigger }: Context = isPresent ? { kind: 'affirmed' } : said;
   // What is past may still say the kind of what is present.
   if (forClaim && context !== 'affirmed' && context !== 'historical' && section !== 'family') return [];
-  if (straddles(mention, hits)) return [];
+  if (straddles(mention, hits) || isMark(tokens, mention)) return [];
   const { terms, slots } = index;
   const readings: number[] = [];
   // Billing takes what the book lists first for the words; mention mode lets a ranker choose.

@@ -16,6 +16,9 @@ const OWNS = /^[\s•\-*>]*(?:his|her|their|your|(?:the\s+)?patient['’]s)\s+(?
 /** How it goes, said behind it. */
 const GOES =
   /^[^.;\n]{0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
+/** What is gone on with, begun or changed for it. */
+const TREATS =
+  /\b(?:continue[sd]?|refill(?:ed|s)?|start(?:ed)?|begin|initiate[d]?|increase[d]?|decrease[d]?|adjust(?:ed)?|prescri\w+|resume[d]?|restart(?:ed)?|titrate[d]?|switch(?:ed)?)\b[^.;\n]{0,60}\bfor (?:(?:his|her|their|the|your)\s+)?(?:[\w'’-]+\s+){0,1}$/i;
 /** What is ordered, or who is asked, to look into it. */
 const LOOKS_INTO =
   /\b(?:(?:evaluat\w+|assess(?:ment)?|investigat\w+|work[- ]?up|follow(?:[- ]up)?) (?:of |on |up on )?|referr?\w*\b[^.;\n]{0,60}\bfor |recheck(?:ing)? )(?:his|her|their|the|this|these|persistent|ongoing)\s+(?:[\w'’-]+\s+){0,2}$/i;
@@ -31,6 +34,7 @@ export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Men
   if (cut >= 0 || first <= SENTENCE_MAX) {
     const opening = said.replace(/^[.;]/, '');
     if (OPENS.test(opening)) return 'topic';
+    if (TREATS.test(opening)) return 'topic';
     const last = end[to] ?? 0;
     if (OWNS.test(opening) && GOES.test(text.slice(last, last + SENTENCE_MAX))) return 'topic';
   }
