@@ -22,8 +22,6 @@ type Reader = {
   readonly isEnglish: IsEnglish;
   readonly words: readonly NoteWord[];
   readonly writer: EnglishWriter;
-  /** Words of a denial that was said before them: 'ne tousse pas' is 'not coughs'. */
-  readonly dropped: Set<number>;
   readonly slips: { left: number };
 };
 
@@ -37,20 +35,13 @@ const wordsIn = (text: string, { start, end }: LinesOf, list: WordList): readonl
 
 /** Verbs after which French denies what follows: 'n’est pas équilibré' is 'is not controlled'. */
 const AUXILIARIES = new Set(['est', 'sont', 'etait', 'etaient', 'a', 'ai', 'ont', 'avait', 'avaient', 'sera', 'sembl', 'ete']);
+const DENYING = new Set(['pas', 'plus', 'jamai']);
 const DENIAL_MAX = 4;
 
-/** 'ne … pas': English says its 'not' before the verb, and behind it where the verb is an auxiliary. */
-function denialAt(at: number, { words, dropped }: Reader): string | undefined {
-  const next = words[at + 1];
-  if (next === undefined) return undefined;
-  for (let here = at + 1; here <= at + DENIAL_MAX; here += 1) {
-    const key = words[here]?.key;
-    if (key !== 'pas' && key !== 'plus' && key !== 'jamai') continue;
-    if (AUXILIARIES.has(next.key)) return '';
-    dropped.add(here);
-    return 'not';
-  }
-  return '';
+/** 'ne tousse pas': what is denied may be the verb itself, so that 'not' stands before it too, but not where it is an auxiliary. */
+function denialAt(at: number, { words }: Reader): string {
+  const isDenial = words.slice(at + 1, at + 1 + DENIAL_MAX).some(({ key }) => DENYING.has(key));
+  return isDenial && !AUXILIARIES.has(words[at + 1]?.key ?? '') ? 'not' : '';
 }
 
 /** 'genou D', 'épaule G': a capital behind a word. */
@@ -65,10 +56,9 @@ function sideOf({ raw, start }: NoteWord, text: string, language: ReadLanguage):
 
 /** The English of a word that no phrase begins with; undefined where its own letters stand. */
 function englishWord(at: number, reader: Reader): string | undefined {
-  const { words, text, list, isEnglish, slips, dropped } = reader;
+  const { words, text, list, isEnglish, slips } = reader;
   const word = words[at];
   if (word === undefined) return undefined;
-  if (dropped.has(at)) return '';
   if (list.language === 'fr' && (word.key === 'ne' || word.key === 'n')) return denialAt(at, reader);
   const side = sideOf(word, text, list.language);
   // A capital alone is a label: 'S:' and 'A:' head sections.
@@ -110,7 +100,7 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
     const word = words[at] as NoteWord;
     const between = text.slice(last, word.start);
     writer.asIs(last + (BLANK_BEFORE_MARK.exec(between)?.[0].length ?? 0), word.start);
-    const found = headingAt(at, words, text, list) ?? (reader.dropped.has(at) ? undefined : matchedPhrase(at, words, text, list));
+    const found = headingAt(at, words, text, list) ?? matchedPhrase(at, words, text, list);
     const lastWord = found === undefined ? at : throughSmallWords(found, reader);
     const through = words[lastWord] ?? word;
     const english = found?.english ?? englishWord(at, reader);
@@ -168,7 +158,7 @@ export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLan
     }
     const list = wordList(run.language);
     const words = wordsIn(text, run, list);
-    writeLines({ text, list, isEnglish, words, writer, dropped: new Set(), slips }, run);
+    writeLines({ text, list, isEnglish, words, writer, slips }, run);
   }
   return writer.done(longest(runs, 'fr') >= longest(runs, 'es') ? 'fr' : 'es');
 }
