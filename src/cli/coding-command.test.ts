@@ -65,7 +65,7 @@ test('what is asked wrongly is named', async () => {
   await refused(['guess', home], /"guess" is not known/);
   await refused(['eval', home], /neither gold.tsv nor D.tsv/);
   await refused(['eval', join(home, 'gold')], /--notes/);
-  await refused(['eval', join(home, 'gold'), '--notes', join(home, 'notes'), '--half', 'all'], /dev or held/);
+  await refused(['eval', join(home, 'gold'), '--notes', join(home, 'notes'), '--half', 'all'], /dev, held or held2/);
   await refused(['eval', join(home, 'codiesp', 'train'), '--threshold', '2'], /0 to 1/);
   await refused(['eval', join(home, 'codiesp', 'train'), '--language', 'fr'], /en or es/);
 });

@@ -5,8 +5,8 @@ const HELP = `Usage: claimwright coding VERB DIR [OPTIONS]
 
   eval DIR                   scores the suggestions against a set of notes with known codes
       --notes DIR            where the notes' texts are, for a set that holds none (ACI-BENCH CSV files)
-      --half dev|held        which half of a set that has two (default dev); held only with --final
-      --final                says that this is the last look, the only one at an untouched half
+      --half dev|held|held2  which part of a set that has several (default dev); another only with --final
+      --final                says that this is the last look, the only one at an untouched part
       --mode billing|mention billing (default for our own set): what may be billed; mention (for CodiEsp): all that is named
       --language en|es       of CodiEsp's texts (default en)
       --model FILE           a model that \`coding train\` wrote; without it, the one that ships

@@ -35,9 +35,11 @@ function visitNotes(folder: string): ReadonlyMap<string, string> {
 }
 
 function billingSet({ folder, notes, half, isFinal }: GoldAsked): GoldSet {
-  if (half !== 'dev' && half !== 'held') throw new UsageError('--half must be dev or held.');
-  if (half === 'held' && !isFinal) {
-    throw new UsageError('--half held is looked at once, at the end: say --final if this is the end, and then change nothing.');
+  if (half !== 'dev' && half !== 'held' && half !== 'held2') throw new UsageError('--half must be dev, held or held2.');
+  if (half !== 'dev' && !isFinal) {
+    throw new UsageError(
+      `--half ${half} is looked at once, at the end: say --final if this is the end, and then change nothing.`,
+    );
   }
   if (notes === undefined) throw new UsageError('--notes must name the folder with the notes of this set (ACI-BENCH CSV files).');
   const texts = visitNotes(notes);
@@ -74,7 +76,7 @@ export function codiespSet(folder: string, language: 'en' | 'es'): GoldSet {
   return { kind: 'codiesp', notes, edition: editionOf(folder) };
 }
 
-/** Errors: UsageError for a folder of neither kind, and for the untouched half without `isFinal`. */
+/** Errors: UsageError for a folder of neither kind, and for an untouched part without `isFinal`. */
 export function readGoldSet(asked: GoldAsked): GoldSet {
   if (existsSync(join(asked.folder, 'gold.tsv'))) return billingSet(asked);
   if (existsSync(join(asked.folder, 'D.tsv'))) return codiespSet(asked.folder, asked.language);
