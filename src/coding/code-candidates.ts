@@ -49,8 +49,9 @@ function rarityOf({ terms }: TermIndex, term: number): number {
 type Group = { readonly best: Sighting; readonly all: readonly Sighting[] };
 
 /** Whether any affirmed place of the assessment takes the code up; a topic counts more than what is only looked into. */
-function takenUpIn(all: readonly Sighting[], { tokens, options }: Reading): CandidateFacts['takenUp'] {
-  if (options.mode === 'mention') return undefined;
+function takenUpIn({ best, all }: Group, { tokens, options }: Reading): CandidateFacts['takenUp'] {
+  // A heading needs no more.
+  if (options.mode === 'mention' || best.headingLevel === 2) return undefined;
   const ways = all
     .filter(({ section, context }) => section === 'assessment' && context === 'affirmed')
     .map(({ mention }) => takenUp(tokens, mention));
@@ -64,7 +65,7 @@ function factsOf(
 ): CandidateFacts {
   const { tokens, index } = reading;
   const { mention } = best;
-  const way = takenUpIn(all, reading);
+  const way = takenUpIn({ best, all }, reading);
   const inCategory = groups.filter(
     (other) => other.best.code !== best.code && other.best.code.slice(0, 3) === best.code.slice(0, 3),
   );
@@ -85,7 +86,7 @@ function factsOf(
     heading: best.headingLevel,
     ...(way === undefined ? {} : { takenUp: way }),
     unread:
-      reading.options.mode === 'mention'
+      best.headingLevel < 2 || reading.options.mode === 'mention'
         ? 0
         : unreadBefore(tokens, mention, { read: (at) => reading.spoken.has(at) || best.chosen.by.includes(at), title }),
     first: Math.min(...distinct.map((sighting) => sighting.mention.from)) / Math.max(1, tokens.word.length),
