@@ -54,6 +54,15 @@ function sideOf({ raw, start }: NoteWord, text: string, language: ReadLanguage):
   return raw === 'D' ? 'right' : 'left';
 }
 
+/** 'Fièvre : non' denies what stands before its colon. */
+const IS_ANSWER_NO = /^(?:non?|nég\w*|neg\w*)$/i;
+const ANSWERED = /^[ \t]*(?:[.,;\n]|$)/;
+
+const isAnswerNo = ({ raw, start, end }: NoteWord, text: string): boolean =>
+  IS_ANSWER_NO.test(raw) &&
+  /\p{L}[ \u00a0\u202f]?: ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  ANSWERED.test(text.slice(end, end + 4));
+
 /** The English of a word that no phrase begins with; undefined where its own letters stand. */
 function englishWord(at: number, reader: Reader): string | undefined {
   const { words, text, list, isEnglish, slips } = reader;
@@ -100,7 +109,9 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
     const word = words[at] as NoteWord;
     const between = text.slice(last, word.start);
     writer.asIs(last + (BLANK_BEFORE_MARK.exec(between)?.[0].length ?? 0), word.start);
-    const found = headingAt(at, words, text, list) ?? matchedPhrase(at, words, text, list);
+    const found = isAnswerNo(word, text)
+      ? { english: 'not present', last: at }
+      : (headingAt(at, words, text, list) ?? matchedPhrase(at, words, text, list));
     const lastWord = found === undefined ? at : throughSmallWords(found, reader);
     const through = words[lastWord] ?? word;
     const english = found?.english ?? englishWord(at, reader);
@@ -118,6 +129,7 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
 
 /** An abbreviation alone is the same in many languages: one word tells a language when it has an accent. */
 const TELLING = 2;
+const FOREIGN_PART = 0.3;
 const ACCENT = /[\u00c0-\u024f]/;
 
 /** A note of telegrams has no small words: it is in the language whose medical words it has and English has not. */
@@ -125,6 +137,8 @@ function telegramIn(isEnglish: IsEnglish): (sample: string) => NoteLanguage {
   return (sample) => {
     const raws = (sample.match(WORD) ?? []).filter((raw) => raw.length > 2).slice(0, TELEGRAM_WORDS);
     const foreign = raws.filter((raw) => !isEnglish(plainWord(raw)));
+    // Word tables are opened only where words ask for them.
+    if (foreign.length < FOREIGN_PART * raws.length || foreign.length === 0) return 'en';
     const knownIn = (language: ReadLanguage): number => {
       const list = wordList(language);
       const known = foreign.filter((raw) => list.byFirstWord.has(keyOf(raw, language)));
@@ -146,8 +160,11 @@ const longest = (runs: readonly LinesOf[], language: NoteLanguage): number =>
  */
 export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLanguage): EnglishText | undefined {
   if (language === 'en') return undefined;
-  const whole = (one: NoteLanguage): readonly LinesOf[] => [{ start: 0, end: text.length, language: one }];
-  const runs = language === undefined ? languagesOf(text, telegramIn(isEnglish)) : whole(language);
+  const runs = language === undefined ? languagesOf(text, telegramIn(isEnglish)) : [{ start: 0, end: text.length, language }];
+  return readRuns(text, runs, isEnglish);
+}
+
+function readRuns(text: string, runs: readonly LinesOf[], isEnglish: IsEnglish): EnglishText | undefined {
   if (runs.every((run) => run.language === 'en')) return undefined;
   const writer = englishWriter(text);
   const slips = { left: MOST_SLIPS };
@@ -167,4 +184,11 @@ export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLan
 const isListed: IsEnglish = (word) => wordList('fr').isEnglish(word) || wordList('es').isEnglish(word);
 
 /** As `inEnglish`, for what is read without a code set. */
-export const inListedEnglish = (text: string): EnglishText | undefined => inEnglish(text, isListed);
+export function inListedEnglish(text: string): EnglishText | undefined {
+  const telegram = telegramIn(isListed);
+  return readRuns(
+    text,
+    languagesOf(text, (sample) => (ACCENT.test(sample) ? telegram(sample) : 'en')),
+    isListed,
+  );
+}

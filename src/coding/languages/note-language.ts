@@ -15,15 +15,25 @@ const SMALL_WORDS: Readonly<Record<Tongue, string>> = {
 
 const TONGUES = ['en', 'fr', 'es', 'other'] as const;
 
-const tongueOf: ReadonlyMap<string, Tongue> = new Map(
-  TONGUES.flatMap((tongue) => SMALL_WORDS[tongue].split(' ').map((word) => [word, tongue] as const)),
+/** A word's letters as one number, capitals as small letters: most words of a note are told to be no small word without being cut out. */
+const nextHash = (hash: number, letter: number): number => (Math.imul(hash, 31) + (letter | 32)) | 0;
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = nextHash(hash, word.charCodeAt(at));
+  return hash;
+};
+
+const byHash: ReadonlyMap<number, { readonly word: string; readonly tongue: Tongue }> = new Map(
+  TONGUES.flatMap((tongue) => SMALL_WORDS[tongue].split(' ').map((word) => [hashOf(word), { word, tongue }] as const)),
 );
-const LONGEST = 8;
 
 type Votes = Readonly<Record<Tongue, number>>;
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+
+/** A letter alone counts as it is written: 'y' is Spanish, 'Y' a name. */
+const isWord = (raw: string, word: string): boolean => raw === word || (word.length > 1 && raw.toLowerCase() === word);
 
 /** Small words between two places of the text, by language. */
 function votesIn(text: string, start: number, end: number): Votes {
@@ -31,12 +41,13 @@ function votesIn(text: string, start: number, end: number): Votes {
   let at = start;
   while (at < end) {
     const from = at;
-    while (at < end && isLetter(text.charCodeAt(at))) at += 1;
-    if (at > from && at - from <= LONGEST) {
-      const word = text.slice(from, at);
-      const tongue = tongueOf.get(word) ?? tongueOf.get(word.toLowerCase());
-      if (tongue !== undefined) votes[tongue] += 1;
+    let hash = 0;
+    for (let code = text.charCodeAt(at); at < end && isLetter(code); code = text.charCodeAt(at)) {
+      hash = nextHash(hash, code);
+      at += 1;
     }
+    const found = at === from ? undefined : byHash.get(hash);
+    if (found !== undefined && isWord(text.slice(from, at), found.word)) votes[found.tongue] += 1;
     at += 1;
   }
   return votes;
