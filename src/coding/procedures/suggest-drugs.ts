@@ -3,14 +3,14 @@ import { said } from '../../kernel/said.ts';
 import { isMeant } from '../visit/cues.ts';
 import { type Sentence, spanOf, type VisitNote } from '../visit/visit-note.ts';
 import { type Amount, amountsIn, BRANDS, titledDrugs, type TitledDrug } from './drug-titles.ts';
-import { isDoneHere } from './performed.ts';
+import { isDoneAt } from './performed.ts';
 import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './procedure-suggestion.ts';
 
 const INJECTED =
   /\b(?:im|iv|subq|sq|sc|intramuscular(?:ly)?|intravenous(?:ly)?|subcutaneous(?:ly)?|intra-?articular(?:ly)?|intralesional(?:ly)?|inject\w*|shots?|infus\w+|deltoid|gluteal|ventrogluteal|gluteus|buttock)\b/;
 /** Given under the skin or into a muscle: giving it has a number of its own, which a joint's injection has not. */
 const UNDER_SKIN =
-  /\b(?:im|subq|sq|sc|intramuscular(?:ly)?|subcutaneous(?:ly)?|deltoid|gluteal|ventrogluteal|gluteus|buttock|shots?)\b/;
+  /\b(?:im|subq|sq|sc|intramuscular(?:ly)?|subcutaneous(?:ly)?|deltoid|gluteal|ventrogluteal|gluteus|buttock|shots?)\b|\b(?:given|administered) in (?:the |her |his )?(?:right |left )?(?:arm|thigh|hip)\b/;
 const DISCARDED = /\b(?:discarded|wasted|waste|thrown away|remaining)\b/;
 const NOTHING_LEFT =
   /\b(?:no (?:waste|wastage|drug (?:was )?(?:wasted|discarded))|nothing (?:was )?(?:wasted|discarded)|entire vial|whole vial|zero waste)\b/;
@@ -71,27 +71,57 @@ function drugIn(lower: string, drugs: readonly TitledDrug[]): Named | undefined 
 const isPlain = ({ title }: TitledDrug): boolean =>
   /not otherwise specified|\(nos\)/i.test(title) || !/preservative|extended|liposomal|minidose|procaine/i.test(title);
 
-/** The dose nearest to the name, of the code's kind; what was thrown away apart. */
-function dosesOf(lower: string, { drug, at }: Named): { readonly given?: Amount; readonly wasted?: Amount } {
+/** Before the name nothing but 'of' may stand, or else it is the dose of the drug before. */
+const JOINED = /^(?: of)?(?: \w+)? $/;
+const NEAR = 25;
+
+/** The dose that goes with the name, of the code's kind; what was thrown away apart. */
+function dosesOf(lower: string, { drug, at, end }: Named): { readonly given?: Amount; readonly wasted?: Amount } {
   const fitting = amountsIn(lower).filter(({ amount }) => amount.unit === drug.perUnit.unit);
   const wasted = fitting.find(
-    ({ at: place, end }) =>
-      DISCARDED.test(lower.slice(end, end + 30)) || DISCARDED.test(lower.slice(Math.max(0, place - 15), place)),
+    (one) => DISCARDED.test(lower.slice(one.end, one.end + 30)) || DISCARDED.test(lower.slice(Math.max(0, one.at - 15), one.at)),
   );
-  const given = fitting.filter((one) => one !== wasted).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+  const doses = fitting.filter((one) => one !== wasted);
+  const given =
+    doses.findLast((one) => one.end <= at && JOINED.test(lower.slice(one.end, at))) ??
+    doses.find((one) => one.at >= end && one.at - end <= NEAR) ??
+    doses.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   return { ...(given === undefined ? {} : { given: given.amount }), ...(wasted === undefined ? {} : { wasted: wasted.amount }) };
 }
 
 /** '30 mg discarded.' said in the next sentence. */
 function wastedAfter(sentence: Sentence, note: VisitNote, named: Named): Amount | undefined {
   const next = note.sentences[note.sentences.indexOf(sentence) + 1];
-  return next !== undefined && DISCARDED.test(next.lower) ? dosesOf(next.lower, { ...named, at: 0 }).wasted : undefined;
+  return next !== undefined && DISCARDED.test(next.lower) ? dosesOf(next.lower, { ...named, at: 0, end: 0 }).wasted : undefined;
 }
 
-function ofSentence(sentence: Sentence, note: VisitNote, facts: ProcedureFacts): readonly ProcedureSuggestion[] {
+/** More drugs than one sentence gives. */
+const MOST_DRUGS = 4;
+
+/** Every drug of a sentence: each is looked for in what the ones before leave. */
+function drugsOf(sentence: Sentence, facts: ProcedureFacts): readonly Named[] {
+  const drugs = titledDrugs(facts.codeSets.hcpcsEntries(facts.on));
+  const found: Named[] = [];
+  let rest = sentence.lower;
+  while (found.length < MOST_DRUGS) {
+    const named = drugIn(rest, drugs);
+    if (named === undefined) break;
+    found.push(named);
+    rest = `${rest.slice(0, named.at)}${' '.repeat(named.end - named.at)}${rest.slice(named.end)}`;
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+const ofSentence = (sentence: Sentence, note: VisitNote, facts: ProcedureFacts): readonly ProcedureSuggestion[] =>
+  drugsOf(sentence, facts).flatMap((named) => ofDrug(named, sentence, { note, facts }));
+
+function ofDrug(
+  named: Named,
+  sentence: Sentence,
+  { note, facts }: { readonly note: VisitNote; readonly facts: ProcedureFacts },
+): readonly ProcedureSuggestion[] {
   const { lower, start } = sentence;
-  const named = drugIn(lower, titledDrugs(facts.codeSets.hcpcsEntries(facts.on)));
-  if (named === undefined || !isMeant(lower, named.at, named.end)) return [];
+  if (!isMeant(lower, named.at, named.end) || !isDoneAt(sentence, named.at, true)) return [];
   const { drug } = named;
   const item = knownIn(facts, drug.code);
   if (item === undefined) return [];
@@ -133,5 +163,5 @@ function ofSentence(sentence: Sentence, note: VisitNote, facts: ProcedureFacts):
 
 export const suggestDrugs = (note: VisitNote, facts: ProcedureFacts): readonly ProcedureSuggestion[] =>
   note.sentences
-    .filter((sentence) => isDoneHere(sentence) && INJECTED.test(sentence.lower) && !/\bvaccin/.test(sentence.lower))
+    .filter((sentence) => INJECTED.test(sentence.lower) && !/\bvaccin/.test(sentence.lower))
     .flatMap((sentence) => ofSentence(sentence, note, facts));

@@ -3,16 +3,21 @@
  * of the office, small procedures, services by their minutes. Only what was done, never what was ordered or planned; only codes
  * that the practice or an installed table knows; every one with the words that say so. A person decides.
  */
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import { timedService } from '../../conventions/timed-services.ts';
 import { said } from '../../kernel/said.ts';
 import { inOriginal } from '../languages/english-text.ts';
 import { inListedEnglish } from '../languages/in-english.ts';
 import { findTimes } from '../visit/find-times.ts';
-import { readVisit, type VisitNote } from '../visit/visit-note.ts';
-import { doneIn, isDoneHere, sentenceAt, sideIn, countIn } from './performed.ts';
+import { readVisit, type Sentence, type VisitNote } from '../visit/visit-note.ts';
+import type { OfficeProcedure } from './office-procedure.ts';
+import { OFFICE_TESTS } from './office-test-table.ts';
+import { HEART_AND_LUNGS } from './organ-table.ts';
+import { countIn, doneIn, HERE, lengthIn, sentenceAt, sideIn } from './performed.ts';
 import { type KnownItem, knownIn, type ProcedureFacts, type ProcedureSuggestion } from './procedure-suggestion.ts';
-import { OFFICE_PROCEDURES, type OfficeProcedure } from './procedure-table.ts';
+import { OFFICE_PROCEDURES } from './procedure-table.ts';
 import { suggestDrugs } from './suggest-drugs.ts';
+import { suggestImages } from './suggest-images.ts';
 import { suggestVaccines } from './suggest-vaccines.ts';
 
 const WHY = {
@@ -21,10 +26,7 @@ const WHY = {
 };
 const COUNT = said('How many were treated is not said: the code counts them.');
 const FURTHER = said('Each further one.');
-
-/** Here or today, for what may as well come from elsewhere. */
-const HERE =
-  /\b(?:today|in (?:the |our )?(?:office|clinic)|in-?office|in-?house|here|point[ -]of[ -]care|poc|finger ?stick|we (?:performed|obtained|did|gave))\b/;
+const NO_LENGTH = said('How long the wound was is not said: the code goes by its length.');
 
 function modifiersOf(
   procedure: OfficeProcedure,
@@ -36,63 +38,93 @@ function modifiersOf(
   return [...(side === undefined ? [] : [side === 'both' ? '50' : side]), ...(isWaived ? ['QW'] : [])];
 }
 
+const TESTS = new Set<OfficeProcedure>([...OFFICE_TESTS, ...HEART_AND_LUNGS]);
+
+const placesOf = (procedure: OfficeProcedure, note: VisitNote): readonly EvidenceSpan[] =>
+  doneIn(note, procedure.pattern, {
+    givesResult: procedure.hereOnly === true || TESTS.has(procedure),
+    accept: ({ lower }) =>
+      (procedure.hereOnly !== true || HERE.test(lower)) && (procedure.without === undefined || !procedure.without.test(lower)),
+  });
+
+/** So far before it, the site of what was done may be named. */
+const NEAR = 4;
+
+const siteBefore = (note: VisitNote, sentence: Sentence, site: RegExp): string | undefined => {
+  const at = note.sentences.indexOf(sentence);
+  const named = note.sentences
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .filter(({ lower, section }) => section === sentence.section && site.test(lower));
+  return named.length === 0 ? undefined : named.map(({ lower }) => lower).join(' ');
+};
+
+/** The codes of a row in the order in which the words of its sentence want them. */
+function codesFor({ codes, by = [], byLength = [] }: OfficeProcedure, lower: string): readonly string[] {
+  const chosen = by.find(([words]) => words.test(lower))?.[1];
+  const length = lengthIn(lower);
+  const long = length === undefined ? undefined : byLength.find(([to]) => length <= to)?.[1];
+  return [...new Set([...(chosen === undefined ? [] : [chosen]), ...(long === undefined ? [] : [long]), ...codes])];
+}
+
 function officeProcedure(procedure: OfficeProcedure, note: VisitNote, facts: ProcedureFacts): readonly ProcedureSuggestion[] {
-  const known = procedure.codes.flatMap((code) => knownIn(facts, code) ?? []);
-  const [item] = known;
-  if (item === undefined) return [];
-  if (
-    procedure.about !== undefined &&
-    !note.sentences.some(({ lower, section }) => section !== 'family' && procedure.about?.test(lower) === true)
-  )
-    return [];
-  const quotes = doneIn(
-    note,
-    procedure.pattern,
-    (sentence) => isDoneHere(sentence) && (procedure.hereOnly !== true || HERE.test(sentence.lower)),
-  );
+  if (!procedure.codes.some((code) => knownIn(facts, code) !== undefined)) return [];
+  const { about } = procedure;
+  if (about !== undefined && !note.sentences.some(({ lower, section }) => section !== 'family' && about.test(lower))) return [];
+  const quotes = placesOf(procedure, note);
   const [first] = quotes;
   if (first === undefined) return [];
-  const lower = sentenceAt(note, first)?.lower ?? '';
+  const sentence = sentenceAt(note, first);
+  const site = procedure.near === undefined || sentence === undefined ? undefined : siteBefore(note, sentence, procedure.near);
+  if (procedure.near !== undefined && site === undefined) return [];
+  const lower = [site ?? '', sentence?.lower ?? ''].join(' ').trim();
+  const known = codesFor(procedure, lower).flatMap((code) => knownIn(facts, code) ?? []);
+  const [item] = known;
+  if (item === undefined) return [];
   const modifiers = modifiersOf(procedure, item, { lower, isMedicare: facts.isMedicare });
-  const base = { modifiers, quotes, why: WHY.done, others: known.slice(1).map((one) => one.procedure) };
+  const { counted, byLength, notice } = procedure;
+  const unsaid = byLength !== undefined && lengthIn(lower) === undefined ? NO_LENGTH : notice;
+  const base = {
+    ...{ modifiers, quotes, why: WHY.done, others: known.slice(1).map((one) => one.procedure) },
+    ...(unsaid === undefined ? {} : { notice: unsaid }),
+  };
   const words = item.words === '' ? procedure.words : item.words;
-  const { counted } = procedure;
   if (counted === undefined) return [{ ...base, procedure: item.procedure, units: 1, words }];
-  return countedProcedure({ base, item, words, counted }, { note, facts });
+  return countedProcedure({ base, item, words, counted }, { note, facts, lower });
 }
 
 type Counted = {
-  readonly base: Pick<ProcedureSuggestion, 'modifiers' | 'quotes' | 'why' | 'others'>;
+  readonly base: Pick<ProcedureSuggestion, 'modifiers' | 'quotes' | 'why' | 'others' | 'notice'>;
   readonly item: KnownItem;
   readonly words: string;
   readonly counted: NonNullable<OfficeProcedure['counted']>;
 };
 
-/** By how many were treated: one code for the first, another for each further, a third for many. */
+/** By how many were treated: one code for the first, another for each further, a third for many; or units where neither is named. */
 function countedProcedure(
   { base, item, words, counted }: Counted,
-  { note, facts }: { readonly note: VisitNote; readonly facts: ProcedureFacts },
+  { note, facts, lower }: { readonly note: VisitNote; readonly facts: ProcedureFacts; readonly lower: string },
 ): readonly ProcedureSuggestion[] {
-  const count = note.sentences
-    .flatMap(({ lower, section }) => (section === 'family' ? [] : (countIn(lower, counted.things) ?? [])))
-    .at(0);
-  const many =
-    counted.many !== undefined && count !== undefined && count >= counted.many.from
-      ? knownIn(facts, counted.many.code)
-      : undefined;
+  const { things, steps = [], further } = counted;
+  const count =
+    countIn(lower, things) ??
+    note.sentences.flatMap((one) => (one.section === 'family' ? [] : (countIn(one.lower, things) ?? []))).at(0);
+  const unsaid = count === undefined && !/\b(?:an?|single|the|one)\b/.test(lower) ? { notice: COUNT } : {};
+  const step = count === undefined ? undefined : steps.findLast(({ from }) => from <= count);
+  const many = step === undefined ? undefined : knownIn(facts, step.code);
   if (many !== undefined)
     return [{ ...base, procedure: many.procedure, units: 1, words: many.words === '' ? words : many.words }];
-  const first = { ...base, procedure: item.procedure, units: 1, words, ...(count === undefined ? { notice: COUNT } : {}) };
-  const further = counted.further === undefined || count === undefined || count < 2 ? undefined : knownIn(facts, counted.further);
-  return further === undefined
+  const isByUnits = further === undefined && steps.length === 0;
+  const first = { ...base, procedure: item.procedure, units: isByUnits ? (count ?? 1) : 1, words, ...unsaid };
+  const beyond = further === undefined || count === undefined || count < 2 ? undefined : knownIn(facts, further);
+  return beyond === undefined
     ? [first]
     : [
         first,
         {
           ...base,
-          procedure: further.procedure,
+          procedure: beyond.procedure,
           units: (count ?? 1) - 1,
-          words: further.words === '' ? words : further.words,
+          words: beyond.words === '' ? words : beyond.words,
           notice: FURTHER,
         },
       ];
@@ -137,6 +169,7 @@ function proceduresIn(text: string, facts: ProcedureFacts): readonly ProcedureSu
   const note = readVisit(text);
   return once([
     ...OFFICE_PROCEDURES.flatMap((procedure) => officeProcedure(procedure, note, facts)),
+    ...suggestImages(note, facts),
     ...suggestDrugs(note, facts),
     ...suggestVaccines(note, facts),
     ...byMinutes(note, facts),

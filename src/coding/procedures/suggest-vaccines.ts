@@ -3,7 +3,7 @@ import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import { said } from '../../kernel/said.ts';
 import { isMeant } from '../visit/cues.ts';
 import { spanOf, type VisitNote } from '../visit/visit-note.ts';
-import { doneIn, isDoneHere } from './performed.ts';
+import { doneIn } from './performed.ts';
 import { knownIn, type ProcedureFacts, type ProcedureSuggestion } from './procedure-suggestion.ts';
 import { GIVING, GIVING_COVID, GIVING_FIRST, GIVING_FURTHER, type Vaccine, VACCINES } from './vaccine-table.ts';
 
@@ -18,7 +18,7 @@ const GIVEN =
 function quotesOf(note: VisitNote, { pattern }: Vaccine): readonly EvidenceSpan[] {
   const done = doneIn(note, pattern);
   if (done.length > 0) return done;
-  const given = doneIn(note, GIVEN, (sentence) => isDoneHere(sentence));
+  const given = doneIn(note, GIVEN);
   if (given.length === 0) return [];
   for (const { lower, section, start } of note.sentences) {
     if (section !== 'history' && section !== 'complaint' && section !== 'none') continue;
@@ -42,7 +42,10 @@ export function suggestVaccines(note: VisitNote, facts: ProcedureFacts): readonl
     // 'high dose flu vaccine' is one vaccine, whatever shorter name it holds.
     const isNew = !given.some((other) =>
       other.quotes.some(
-        (span) => quotes.some(({ start, end }) => start < span.end && span.start < end) && other.vaccine.kind === vaccine.kind,
+        (span) =>
+          quotes.some(
+            ({ start, end }) => start < span.end && span.start < end && (vaccine.kind !== 'other' || start === span.start),
+          ) && other.vaccine.kind === vaccine.kind,
       ),
     );
     if (quotes.length > 0 && isNew) given.push({ vaccine, quotes });

@@ -10,28 +10,41 @@ export type Vaccine = {
   readonly kind: VaccineKind;
 };
 
-/** `{names}` with vaccine, shot, booster or dose behind. */
-const named = (names: string): RegExp =>
-  new RegExp(`\\b(?:${names})(?: (?:vaccines?|vaccination|shots?|boosters?|immunization|dose|injection))+\\b`, 'g');
+/** `{names}` with vaccine, shot, booster or dose behind, in a row of several too; a maker's name stands alone. */
+const named = (names: string, brands?: string): RegExp =>
+  new RegExp(
+    `\\b(?:${names})(?:(?:,| and|,? &|\\/) ?(?:[\\w-]+ ?){1,3}){0,4}?(?: (?:vaccines?|vaccinations?|shots?|boosters?|immunizations?|doses?|injections?))+\\b|\\b(?:${names})\\b(?<=\\b(?:vaccines|vaccinations|immunizations|shots)\\b[^.]{0,90})${
+      brands === undefined ? '' : `|\\b(?:${brands})\\b(?: ?\\d+)?(?: (?:vaccine|shot|dose|booster))?`
+    }`,
+    'g',
+  );
 
 export const VACCINES: readonly Vaccine[] = [
-  { words: 'Flu vaccine, high dose', codes: ['90662'], pattern: named('high[ -]dose (?:flu|influenza)'), kind: 'influenza' },
+  {
+    words: 'Flu vaccine, high dose',
+    codes: ['90662'],
+    pattern: named('high[ -]dose (?:flu|influenza)', 'fluzone high[ -]dose'),
+    kind: 'influenza',
+  },
   {
     words: 'Flu vaccine',
     codes: ['90656', '90686', '90658', '90688', '90661', '90674', '90682', '90653'],
-    pattern: named('(?:flu|influenza)(?! a\\b)'),
+    pattern: named('(?:flu|influenza)(?! a\\b)', 'fluzone|flucelvax|fluarix|flulaval|afluria|flublok|flumist'),
     kind: 'influenza',
   },
   {
     words: 'Pneumococcal vaccine',
     codes: ['90677', '90684', '90671', '90670', '90732'],
-    pattern: named('pneumo\\w*|prevnar(?: ?\\d+)?|pcv ?\\d*|ppsv ?\\d*'),
+    pattern: named(
+      'pneumo\\w*|pcv|ppsv',
+      'pcv ?-?\\d+|ppsv ?-?\\d+|prevnar(?:[ -]?\\d+)?|pneumovax(?:[ -]?\\d+)?|vaxneuvance|capvaxive',
+    ),
     kind: 'pneumococcal',
   },
   {
     words: 'Hepatitis B vaccine',
     codes: ['90746', '90739', '90744', '90743'],
-    pattern: named('hep(?:atitis)? b|heplisav|engerix'),
+    pattern: named('hep(?:atitis)? b', 'heplisav(?:-b)?|engerix(?:-b)?|recombivax'),
     kind: 'hepatitis-b',
   },
   {
@@ -53,22 +66,45 @@ export const VACCINES: readonly Vaccine[] = [
     pattern: /\bshingrix\b(?: vaccine)?|\b(?:shingles|zoster) (?:vaccine|shot|vaccination)\b/g,
     kind: 'other',
   },
-  { words: 'Hepatitis A vaccine', codes: ['90632', '90633'], pattern: named('hep(?:atitis)? a|havrix|vaqta'), kind: 'other' },
+  { words: 'Hepatitis A vaccine', codes: ['90632', '90633'], pattern: named('hep(?:atitis)? a', 'havrix|vaqta'), kind: 'other' },
   {
     words: 'HPV vaccine',
     codes: ['90651'],
     pattern: /\bgardasil\b(?: ?9)?|\bhpv (?:vaccine|vaccination|shot)\b/g,
     kind: 'other',
   },
-  { words: 'Measles, mumps and rubella vaccine', codes: ['90707'], pattern: named('mmr|measles'), kind: 'other' },
-  { words: 'Chickenpox vaccine', codes: ['90716'], pattern: named('varicella|chicken ?pox'), kind: 'other' },
+  { words: 'Measles, mumps and rubella vaccine', codes: ['90707'], pattern: named('mmr|measles', 'priorix'), kind: 'other' },
+  { words: 'Chickenpox vaccine', codes: ['90716'], pattern: named('varicella|chicken ?pox', 'varivax'), kind: 'other' },
   {
     words: 'Meningococcal vaccine',
     codes: ['90734', '90619', '90620', '90621'],
-    pattern: named('meningo\\w*|menactra|menveo|menquadfi|bexsero|trumenba'),
+    pattern: named('meningo\\w*|menacwy|menb', 'menactra|menveo|menquadfi|bexsero|trumenba'),
     kind: 'other',
   },
-  { words: 'RSV vaccine', codes: ['90678', '90679', '90683'], pattern: named('rsv|arexvy|abrysvo'), kind: 'other' },
+  { words: 'RSV vaccine', codes: ['90678', '90679', '90683'], pattern: named('rsv', 'arexvy|abrysvo|mresvia'), kind: 'other' },
+  {
+    words: 'Diphtheria, tetanus and pertussis vaccine for children',
+    codes: ['90700'],
+    pattern: named('dtap(?!-)', 'daptacel|infanrix'),
+    kind: 'other',
+  },
+  {
+    words: 'DTaP with polio and Hib, and hepatitis B in one of them',
+    codes: ['90698', '90697'],
+    pattern: named('dtap-ipv-hib', 'pentacel|vaxelis'),
+    kind: 'other',
+  },
+  { words: 'DTaP with hepatitis B and polio', codes: ['90723'], pattern: named('dtap-hepb-ipv', 'pediarix'), kind: 'other' },
+  { words: 'DTaP with polio', codes: ['90696'], pattern: named('dtap-ipv(?!-)', 'kinrix|quadracel'), kind: 'other' },
+  { words: 'Polio vaccine', codes: ['90713'], pattern: named('(?<!-)ipv|polio', 'ipol'), kind: 'other' },
+  {
+    words: 'Hib vaccine',
+    codes: ['90648', '90647'],
+    pattern: named('(?<!-)hib', 'acthib|pedvaxhib|hiberix'),
+    kind: 'other',
+  },
+  { words: 'Rotavirus vaccine', codes: ['90680', '90681'], pattern: named('rotavirus', 'rotateq|rotarix'), kind: 'other' },
+  { words: 'MMR with chickenpox vaccine', codes: ['90710'], pattern: named('mmrv', 'proquad'), kind: 'other' },
 ];
 
 /** Giving it: Medicare has numbers of its own for three kinds. */

@@ -45,7 +45,7 @@ const MINUTES = new RegExp(
 );
 /** The clinician’s time, not how long the patient walks or ices the knee. */
 const SPENT =
-  /\b(?:(?:i|we|i've|have|has|provider|physician|clinician|was|were|personally|time|total of|and) (?:\w+ ){0,3}spen[dt]\b|spent (?:a total|\w+ )?(?:of )?|total (?:time|of|visit|encounter)|time (?:spent|today|:)|minutes? (?:total|of total|were spent|was spent|spent|on the date|face[ -]to[ -]face|of (?:my|the) time)|mins? (?:total|spent)|(?:face[ -]to[ -]face|encounter|visit|provider|counseling) time|visit (?:lasted|took|duration)|time[ -]based)/;
+  /\b(?:(?:i|we|i've|have|has|provider|physician|clinician|was|were|personally|time|total of|and) (?:\w+ ){0,3}spen[dt]\b|spent (?:a total|\w+ )?(?:of )?|total (?:time|of|visit|encounter)|time (?:spent|today|:)|minutes? (?:total|of total|were spent|was spent|spent|on the date|face[ -]to[ -]face|of (?:my|the) time)|mins? (?:total|spent)|(?:face[ -]to[ -]face|encounter|visit|provider|counseling) time|visit (?:lasted|took|duration)|time[ -]based|(?:advance(?:d)? care planning|goals of care|code status|cessation|quitting)\b.{0,60}\bfor (?:\d{1,2}|\w+) minutes)/;
 const NOT_THE_CLINICIAN =
   /\b(?:patient (?:spends|spent|walks|exercises|runs|sleeps)|he spends|she spends|exercis\w+|walk\w*|jog\w*|runs?|running|ice\b|icing|sleep\w*|driv\w+|screen time|medication takes|pain lasts|lasts|lasting|episodes?|every|per day|a day|ago)\b/;
 

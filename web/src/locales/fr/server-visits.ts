@@ -93,6 +93,21 @@ export const serverVisits: Readonly<Record<string, string>> = {
   'The minutes that the note states for it.': 'Les minutes que la note indique pour cela.',
   'How many were treated is not said: the code counts them.': 'Le nombre traité n’est pas dit : le code les compte.',
   'Each further one.': 'Chaque suivant.',
+  'The code goes by the place and by what was done there: see that the note says both.':
+    'Le code suit l’endroit et ce qui y a été fait : voyez si la note dit les deux.',
+  'The code goes by how many regions of the body were treated.': 'Le code suit le nombre de régions du corps traitées.',
+  'Taking out stitches belongs to whoever placed them, in the days after it.':
+    'Le retrait des points revient à qui les a posés, dans les jours qui suivent.',
+  'The code is for what needed a cut; without one it belongs to the visit.':
+    'Le code vaut pour ce qui a demandé une incision ; sans elle, cela fait partie de la visite.',
+  'The code goes by the deepest tissue that was taken and by its area: see that the note says both.':
+    'Le code suit le tissu le plus profond enlevé et sa surface : voyez si la note dit les deux.',
+  'The note says that this was taken at this visit; the code follows from the part and its views.':
+    'La note dit que le cliché a été pris à cette visite ; le code découle de la partie du corps et des incidences.',
+  'How many views were taken is not said: the code counts them.': 'Le nombre d’incidences n’est pas dit : le code les compte.',
+  'Where it was taken is not said: it is billed here only where it was taken here.':
+    'Le lieu du cliché n’est pas dit : il ne se facture ici que s’il a été pris ici.',
+  'How long the wound was is not said: the code goes by its length.': 'La longueur de la plaie n’est pas dite : le code la suit.',
   'The note says that this vaccine was given at this visit; which product it was stands on its label.':
     'La note dit que ce vaccin a été donné à cette visite ; le produit est celui de son étiquette.',
   'A vaccine was given.': 'Un vaccin a été donné.',
