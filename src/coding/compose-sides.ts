@@ -6,6 +6,7 @@ import type { RejectedSibling } from '../claims/coded-encounter.ts';
 import { asIcd10 } from '../claims/identifiers.ts';
 import { type Around, type Chosen, chooseChild, compose, near } from './compose.ts';
 import type { Family } from './families.ts';
+import { isOfSkin, skinCode } from './skin-sites.ts';
 
 /** Codes of a joint without its side, and the heading that has the sides: 'right hip osteoarthritis' is primary and of one side by default. */
 const SIDED: Readonly<Record<string, string>> = { M169: 'M161', M179: 'M171', M189: 'M181' };
@@ -24,7 +25,7 @@ function withSide(code: string, around: Around): string {
 /** A heading of four characters and more tells its codes apart by side, site and kind, not by another disease. */
 const HEADING_LEAST = 4;
 /** Categories whose codes are one disorder by its course and severity. */
-const OF_KINDS: ReadonlySet<string> = new Set(['F32', 'F33', 'F90']);
+const OF_KINDS: ReadonlySet<string> = new Set(['F32', 'F33', 'F90', 'N63']);
 
 /** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
 function fromItsHeading(code: string, around: Around): string {
@@ -32,7 +33,7 @@ function fromItsHeading(code: string, around: Around): string {
   let below = code;
   for (let length = code.length - 1; length >= HEADING_LEAST - 1; length -= 1) {
     const heading = code.slice(0, length);
-    if (length < HEADING_LEAST && !OF_KINDS.has(heading)) break;
+    if (length < HEADING_LEAST && !OF_KINDS.has(heading) && !heading.startsWith('O')) break;
     const family = around.slots.familyOf(heading);
     if (family === undefined) continue;
     if (!isDefault(family, below)) break;
@@ -50,16 +51,16 @@ const hasSides = ({ children }: Family): boolean =>
 /** Words beside the mention, in its own clause or added to it, choose another child than the default. */
 function isToldApart(family: Family, code: string, around: Around): boolean {
   const step = chooseChild(family, around);
-  return step !== undefined && !step.byDefault && step.child.code !== code && step.by.every((at) => belongs(at, around));
+  return step !== undefined && !step.byDefault && step.child.code !== code && step.by.every((at) => belongs(at, step.by, around));
 }
 
 /** In the clause of the mention, or in one that holds nothing but qualities: ', recurrent, moderate'. */
-function belongs(at: number, { tokens, from, to, slots }: Around): boolean {
+function belongs(at: number, by: readonly number[], { tokens, from, to, slots }: Around): boolean {
   const clause = tokens.clause[at];
   if (clause === tokens.clause[from] || clause === tokens.clause[to]) return true;
   for (const step of [1, -1]) {
     for (let other = at; tokens.clause[other] === clause; other += step)
-      if (!slots.added.has(tokens.word[other] ?? -1)) return false;
+      if (!by.includes(other) && !slots.added.has(tokens.word[other] ?? -1)) return false;
   }
   return true;
 }
@@ -100,11 +101,31 @@ function ownSides(code: string, [right, left]: readonly [string, string], around
   }));
 }
 
+/** How far the site of a growth may stand from its name. */
+const SITE_REACH = 6;
+
+/** The heading of a growth of the skin at the site that stands nearest; undefined where that is no part of the skin. */
+function atItsSite(code: string, { tokens, from, to, slots }: Around): string | undefined {
+  if (!isOfSkin(code)) return code;
+  for (let away = 0; away <= SITE_REACH; away += 1) {
+    for (const at of [to + away, from - away]) {
+      if (tokens.sentence[at] !== tokens.sentence[from]) continue;
+      const word = tokens.word[at] ?? -1;
+      if (slots.innerSites.has(word)) return undefined;
+      const site = slots.skinSites.get(word);
+      if (site !== undefined) return skinCode(code, site);
+    }
+  }
+  return code;
+}
+
 /** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
 export function composeSides(code: string, around: Around): readonly Chosen[] {
   const own = OWN_SIDES[code];
   if (own !== undefined) return ownSides(code, own, around);
-  const start = withSide(fromItsHeading(code, around), around);
+  const sited = atItsSite(code, around);
+  if (sited === undefined) return [];
+  const start = withSide(fromItsHeading(sited, around), around);
   const one = compose(start, around);
   if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
   const [right, left] = (['right', 'left'] as const).map((side) => compose(start, { ...around, side }));

@@ -16,6 +16,8 @@ import {
   siteWords,
 } from './families.ts';
 import { type NoteTokens, termWords } from './note-text.ts';
+import { trimesterOf } from './pregnancy.ts';
+import { innerSiteWords, type SkinSite, skinSiteWords } from './skin-sites.ts';
 
 const FOLLOW_UP = termWords('follow followup recheck healing healed subsequent removal aftercare');
 /** What turns a word into its opposite when it stands just before. */
@@ -35,7 +37,12 @@ const ADDED = termWords(
     'subclinical congenital acquired postmenopausal senile episodic stage class grade type phase 1 2 3 4 5 3a 3b 3c iia i v single episode ' +
     'full partial early sustained remission current right left bilateral unspecified uncomplicated complicated ' +
     'inattentive hyperactive impulsive predominantly presentation subtype generalized localized diffuse focal traumatic nontraumatic ' +
-    'trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+    'exacerbation flare cigarettes adenomatous trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+);
+
+/** What an injury or pain is before its site is named behind a comma: 'Sprain, left ankle'. */
+const SITED = termWords(
+  'sprain strain fracture contusion laceration abrasion burn pain cellulitis abscess dislocation wound puncture osteoarthritis effusion bite',
 );
 
 /** Words that choose below a heading though no title has them. */
@@ -44,8 +51,12 @@ export const slotWords: readonly string[] = [
   ...DENYING,
   ...LETTER_WORDS.flatMap(([, words]) => words),
   ...ADDED,
+  ...SITED,
   ...siteWords,
+  ...skinSiteWords.keys(),
+  ...innerSiteWords,
   'bilateral',
+  'trimester',
   'right',
   'left',
 ];
@@ -56,7 +67,10 @@ export type Slots = {
   readonly letters: readonly (readonly [EncounterLetter, ReadonlySet<number>])[];
   readonly denying: ReadonlySet<number>;
   readonly bilateral: number;
+  readonly skinSites: ReadonlyMap<number, SkinSite>;
+  readonly innerSites: ReadonlySet<number>;
   readonly oneSide: { readonly right: number; readonly left: number };
+  readonly sited: ReadonlySet<number>;
   /** Words that may stand behind a comma and still belong to the term before it. */
   readonly added: ReadonlySet<number>;
 };
@@ -68,7 +82,10 @@ export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): 
     letters: LETTER_WORDS.map(([letter, words]) => [letter, new Set(words.map(numbered))]),
     denying: new Set(DENYING.map(numbered)),
     bilateral: numbered('bilateral'),
+    skinSites: new Map([...skinSiteWords].map(([word, site]) => [numbered(word), site])),
+    innerSites: new Set([...innerSiteWords].map(numbered)),
     oneSide: { right: numbered('right'), left: numbered('left') },
+    sited: new Set(SITED.map(numbered)),
     added: new Set(ADDED.map(numbered).filter((number) => number >= 0)),
   };
 }
@@ -106,8 +123,8 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
 }
 
 /** Whether a token is the word, with what must follow it, or a part of what it names. */
-const saysSo = ({ word }: NoteTokens, at: number, { number, then, also }: NumberedWord): boolean =>
-  (word[at] === number && (then === undefined || then.has(word[at + 1] ?? -1))) || (also?.has(word[at] ?? -1) ?? false);
+const saysSo = ({ word }: NoteTokens, at: number, { number, next, also }: NumberedWord): boolean =>
+  (word[at] === number && (next === undefined || next.has(word[at + 1] ?? -1))) || (also?.has(word[at] ?? -1) ?? false);
 
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
 export function near(wanted: NumberedWord, around: Around): { readonly at: number; readonly distance: number } | undefined {
@@ -176,6 +193,18 @@ function passedOver(child: Child): RejectedSibling {
 
 type Step = { readonly child: Child; readonly by: readonly number[]; readonly byDefault: boolean };
 
+/** Of a pregnancy's problem the trimester that the note tells elsewhere. */
+function ofTrimester(family: Family, { tokens }: Around): Step | undefined {
+  if (!/^(?:O|Z34)/.test(family.code)) return undefined;
+  const children = family.children.filter(({ apart }) => apart.length === 1 && apart[0]?.next !== undefined);
+  const trimester = children.length === 0 ? undefined : trimesterOf(tokens);
+  const child = children.find(({ apart }) => apart[0]?.word === trimester);
+  return child === undefined ? undefined : { child, by: [], byDefault: false };
+}
+
+/** 'Pain in unspecified foot' is chosen by 'foot', and still for want of a side. */
+const isUnspecified = ({ defaultRank }: Child): boolean => defaultRank !== undefined && defaultRank <= 10;
+
 /** The child that the words around choose, or for want of a word the default. */
 export function chooseChild(family: Family, around: Around): Step | undefined {
   if (family.children.some((child) => child.encounter !== undefined)) {
@@ -191,10 +220,13 @@ export function chooseChild(family: Family, around: Around): Step | undefined {
     const places = child.apart.map((word) => near(word, around));
     if (!places.every((place) => place !== undefined)) continue;
     const distance = places.reduce((sum, place) => sum + place.distance, 0) / places.length;
-    const score = child.apart.length * 4 - distance;
-    if (best === undefined || score > best.score) best = { child, by: places.map(({ at }) => at), byDefault: false, score };
+    const score = child.apart.length * 4 - distance - (child.isOther ? 0.25 : 0);
+    if (best === undefined || score > best.score)
+      best = { child, by: places.map(({ at }) => at), byDefault: isUnspecified(child), score };
   }
   if (best !== undefined) return best;
+  const told = ofTrimester(family, around);
+  if (told !== undefined) return told;
   const ranked = family.children.filter((child) => child.defaultRank !== undefined);
   const fallback = ranked.toSorted((a, b) => (a.defaultRank ?? 0) - (b.defaultRank ?? 0))[0];
   return fallback === undefined ? undefined : { child: fallback, by: [], byDefault: true };

@@ -9,6 +9,8 @@ export type Child = {
   readonly apart: readonly NumberedWord[];
   /** What a default is chosen by: lower is more of a default, undefined is none. */
   readonly defaultRank: number | undefined;
+  /** 'Other tear': chosen only where nothing is as near. */
+  readonly isOther: boolean;
   /** The seventh character of an encounter, where that is what sets it apart. */
   readonly encounter?: EncounterLetter;
 };
@@ -16,11 +18,11 @@ export type Child = {
 /** Active treatment, follow-up, and of a fracture's follow-up how it heals; what is left behind. */
 export type EncounterLetter = 'A' | 'D' | 'G' | 'K' | 'P' | 'S';
 
-/** `then`: words of which one must follow; `also`: words that name a part of what is named, which do in its place. */
+/** `next`: words of which one must follow; `also`: words that name a part of what is named, which do in its place. */
 export type NumberedWord = {
   readonly word: string;
   readonly number: number;
-  readonly then?: ReadonlySet<number>;
+  readonly next?: ReadonlySet<number>;
   readonly also?: ReadonlySet<number>;
 };
 
@@ -68,7 +70,7 @@ function defaultRank(title: string, heading: string, onlyChild: boolean): number
   if (countOf(DENIES, title) > countOf(DENIES, heading)) return 12;
   if (/^unspecified\b/i.test(title)) return 13;
   // Breast cancer is a woman's unless the note says otherwise.
-  if (/, female$/.test(title)) return 14;
+  if (title.endsWith(', female')) return 14;
   return onlyChild ? 14 : undefined;
 }
 
@@ -76,7 +78,7 @@ function defaultRank(title: string, heading: string, onlyChild: boolean): number
 const SITES: readonly {
   readonly site: string;
   readonly words: readonly string[];
-  readonly then: readonly string[];
+  readonly next: readonly string[];
   readonly parts: readonly string[];
 }[] = (
   [
@@ -87,19 +89,36 @@ const SITES: readonly {
     ['arm', 'arm', '', 'forearm wrist elbow shoulder'],
     ['leg', 'leg', '', 'thigh calf shin knee'],
   ] as const
-).map(([site, word, then, parts]) => ({ site, words: termWords(word), then: termWords(then), parts: termWords(parts) }));
+).map(([site, word, next, parts]) => ({ site, words: termWords(word), next: termWords(next), parts: termWords(parts) }));
 
 /** Words of sites, to be numbered with the terms. */
-export const siteWords: readonly string[] = SITES.flatMap(({ words, then, parts }) => [...words, ...then, ...parts]);
+export const siteWords: readonly string[] = SITES.flatMap(({ words, next, parts }) => [...words, ...next, ...parts]);
 
 type Titled = { readonly code: string; readonly title: string };
 
 /** What a title says it is without sets it apart only where nothing else does. */
-function spokenWords(title: string, own: ReadonlySet<string>): ReadonlySet<string> {
+function spokenWords(
+  title: string,
+  own: ReadonlySet<string>,
+): { readonly words: ReadonlySet<string>; readonly isDenial: boolean } {
   const wordsOf = (text: string): readonly string[] => termWords(text).filter((word) => !own.has(word) && !FILLER.has(word));
   const plain = withoutBrackets(title);
   const positive = wordsOf(plain.replace(/,?\s*\b(?:without|not)\b[^,]*/gi, ''));
-  return new Set(positive.length > 0 ? positive : wordsOf(plain));
+  const all = wordsOf(plain);
+  return { words: new Set(positive.length > 0 ? positive : all), isDenial: positive.length === 0 && all.length > 0 };
+}
+
+/** Words of a heading that tell nothing of its children; those of 'dislocation and subluxation' tell its children apart. */
+function ownWords({ title }: Titled, children: readonly Titled[]): ReadonlySet<string> {
+  const words = termWords(withoutBrackets(title));
+  if (!/ (?:and|or) /.test(title)) return new Set(words);
+  const below = children.map((child) => new Set(termWords(withoutBrackets(child.title))));
+  return new Set(
+    words.filter((word) => {
+      const count = below.filter((own) => own.has(word)).length;
+      return count === 0 || count === below.length;
+    }),
+  );
 }
 
 const SIDES: ReadonlySet<string> = new Set(['right', 'left']);
@@ -112,16 +131,24 @@ function siteOfSided(children: readonly ReadonlySet<string>[]): ReadonlySet<stri
   return new Set([...first].filter((word) => !SIDES.has(word) && sided.every((words) => words.has(word))));
 }
 
-/** 'Right lower limb' is chosen by 'right' and 'foot' as well. */
-function withSites(words: readonly string[], numbered: Numbered): readonly NumberedWord[] {
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third']);
+
+/** 'Right lower limb' is chosen by 'right' and 'foot' as well, 'first trimester' by no other 'first'. */
+function withSites(words: readonly string[], ofTrimesters: boolean, numbered: Numbered): readonly NumberedWord[] {
   const has = (word: string): boolean => words.includes(word);
-  const site = SITES.find(({ words: own, then }) => own.every(has) && (then.length === 0 || then.some(has)));
-  const rest = words.filter((word) => site === undefined || !(site.words.includes(word) || site.then.includes(word)));
-  const numbers = rest.map((word) => ({ word, number: numbered(word) }));
-  if (site === undefined) return numbers;
   const setOf = (list: readonly string[]): ReadonlySet<number> => new Set(list.map(numbered).filter((number) => number >= 0));
-  const then = site.then.length === 0 ? {} : { then: setOf(site.then) };
-  return [...numbers, { word: site.site, number: numbered(site.words[0] ?? ''), also: setOf(site.parts), ...then }];
+  const site = SITES.find(({ words: own, next }) => own.every(has) && (next.length === 0 || next.some(has)));
+  const rest = words.filter((word) => site === undefined || !(site.words.includes(word) || site.next.includes(word)));
+  const numbers = rest.map(
+    (word): NumberedWord => ({
+      word,
+      number: numbered(word),
+      ...(ofTrimesters && ORDINALS.has(word) ? { next: setOf(['trimester']) } : {}),
+    }),
+  );
+  if (site === undefined) return numbers;
+  const next = site.next.length === 0 ? {} : { next: setOf(site.next) };
+  return [...numbers, { word: site.site, number: numbered(site.words[0] ?? ''), also: setOf(site.parts), ...next }];
 }
 
 /** Words that most of many siblings have say what the heading is, in other words than its own. */
@@ -130,21 +157,26 @@ const MOST = 2 / 3;
 
 /** What sets the children of a heading apart, by the titles of all. */
 function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
-  const own = new Set(termWords(withoutBrackets(heading.title)));
-  const wordsOf = children.map(({ title }) => spokenWords(title, own));
+  const own = ownWords(heading, children);
+  const spoken = children.map(({ title }) => spokenWords(title, own));
+  // What a child is without is no word that its siblings share with it.
+  const wordsOf = spoken.filter(({ isDenial }) => !isDenial).map(({ words }) => words);
+  const ofTrimesters = children.some(({ title }) => / trimester/.test(title));
   const countOfWord = (word: string): number => wordsOf.filter((words) => words.has(word)).length;
   const inAll = (word: string): boolean =>
-    children.length > 1 && !SIDES.has(word) && countOfWord(word) >= children.length * (children.length < MANY ? 1 : MOST);
+    wordsOf.length > 1 && !SIDES.has(word) && countOfWord(word) >= wordsOf.length * (children.length < MANY ? 1 : MOST);
   const ofSided = siteOfSided(wordsOf);
   return {
     code: heading.code,
     children: children.map((child, i) => {
       const encounter = encounterOf(child.code, child.title);
-      const words = wordsOf[i] ?? new Set<string>();
-      const telling = [...words].filter((word) => !inAll(word) && !ofSided.has(word));
+      const { words = new Set<string>(), isDenial = false } = spoken[i] ?? {};
+      const spokenOf = [...words].filter((word) => !(ofTrimesters && word === 'trimester'));
+      const telling = isDenial ? spokenOf : spokenOf.filter((word) => !inAll(word) && !ofSided.has(word));
       return {
         code: child.code,
-        apart: encounter === undefined ? withSites(telling, numbered) : [],
+        isOther: /^other\b/i.test(child.title),
+        apart: encounter === undefined ? withSites(telling, ofTrimesters, numbered) : [],
         defaultRank:
           encounter === 'A'
             ? 0

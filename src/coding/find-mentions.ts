@@ -29,6 +29,7 @@ type Looking = {
   readonly terms: Terms;
   readonly denying: ReadonlySet<number>;
   readonly added: ReadonlySet<number>;
+  readonly sited: ReadonlySet<number>;
   /** Words whose own entry in a book is passed over. */
   readonly unspoken: ReadonlySet<number>;
   readonly acrossAll: boolean;
@@ -53,7 +54,23 @@ function isAdded({ tokens, added }: Looking, at: number): boolean {
 function isUsable(looking: Looking, at: number, { anchor, across, used }: Sought): boolean {
   const { tokens } = looking;
   if (tokens.sentence[at] !== tokens.sentence[anchor] || used.includes(at)) return false;
-  return across || tokens.clause[at] === tokens.clause[anchor] || isAdded(looking, at) || isAdded(looking, anchor);
+  const isOneClause = across || tokens.clause[at] === tokens.clause[anchor];
+  return (
+    isOneClause ||
+    isAdded(looking, at) ||
+    isAdded(looking, anchor) ||
+    isSited(looking, Math.min(at, anchor), Math.max(at, anchor))
+  );
+}
+
+/** 'Sprain, left ankle': an injury before the comma, its site behind it. */
+function isSited({ tokens, sited, added }: Looking, first: number, last: number): boolean {
+  const { clause, word } = tokens;
+  if (!sited.has(word[first] ?? -1) || clause[last] !== (clause[first] ?? 0) + 1 || clause[first + 1] === clause[first])
+    return false;
+  // Nothing but qualities beside it: 'Acute sprain, left ankle'.
+  for (let at = first - 1; clause[at] === clause[first]; at -= 1) if (!added.has(word[at] ?? -1)) return false;
+  return true;
 }
 
 /** Nearest unused token that holds `word`, in the sentence of `anchor` and, unless the term crosses them, in its clause. */
@@ -175,6 +192,11 @@ function allMentions(looking: Looking): Mention[] {
   return found;
 }
 
+const isOfCause = (code: string): boolean => {
+  const chapter = code.charCodeAt(0);
+  return chapter >= 86 && chapter <= 89;
+};
+
 /**
  * Every mention of a term, in the order of the note. Overlapping ones are resolved for the longer term, the closer words, the words in
  * order, our own words; those that lose are kept as covered where `keepsCovered` asks for them.
@@ -189,6 +211,7 @@ export function mentionsIn(
     terms,
     denying: slots.denying,
     added: slots.added,
+    sited: slots.sited,
     acrossAll: everything,
     unspoken: everything ? NOTHING : vague,
   });
@@ -204,9 +227,11 @@ export function mentionsIn(
   const taken = new Set<number>();
   const kept: Mention[] = [];
   for (const mention of found) {
-    const covered = mention.matched.some((at) => taken.has(at));
+    // The cause of an injury is told by words of the injury too: 'dog bite of the hand'.
+    const isCause = isOfCause(terms.code(mention.term));
+    const covered = !isCause && mention.matched.some((at) => taken.has(at));
     if (covered && !everything) continue;
-    if (!covered) for (const at of mention.matched) taken.add(at);
+    if (!covered && !isCause) for (const at of mention.matched) taken.add(at);
     kept.push(covered ? { ...mention, covered } : mention);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -10,7 +10,9 @@ import { headingLevel } from './heading-level.ts';
 import type { NoteTokens } from './note-text.ts';
 import { historyOf } from './personal-history.ts';
 import type { SectionKind } from './sections.ts';
-import { isOfSpine, spineCode } from './spine-regions.ts';
+import { areOfPregnancy } from './pregnancy.ts';
+import { saidTogether } from './said-together.ts';
+import { codeBeside, isToldBeside } from './told-beside.ts';
 import type { TermIndex } from './term-index.ts';
 import type { NoteLanguage, ReadingMode } from './visit-note.ts';
 
@@ -102,17 +104,6 @@ const isStated = ({ text, start }: NoteTokens, { from }: Mention): boolean =>
 const STAYS =
   /^(?:D[5-8]|E0|E1[0-3]|E2|E7|F[1-4]|G[2-4]|H40|I1|I2[05]|I4[89]|I5|I7|J4|K2|K5[0-2]|K58|K7|L[2-4]|M0|M1|M3|M797|M81|N18|N4|N8)/;
 
-/** One mention that two codes say together: the ulcer of a diabetic foot, the hypertension that resists. Source: 'use additional code', 'code first'. */
-const SAID_TOGETHER: readonly { readonly code: RegExp; readonly also: string }[] = [
-  { code: /^E(?:0[89]|1[013])621$/, also: 'L975' },
-  { code: /^I1A0$/, also: 'I10' },
-];
-
-const headingsOf = (code: string, mode: ReadingMode): readonly string[] => [
-  code,
-  ...(mode === 'billing' ? SAID_TOGETHER.filter((pair) => pair.code.test(code)).map(({ also }) => also) : []),
-];
-
 /** What the words beside make of a code that its own words leave open; each is evidence too. */
 const BESIDE_WORDS: readonly { readonly code: RegExp; readonly words: RegExp; readonly becomes: (code: string) => string }[] = [
   // Alphabetic Index, Diabetes: inadequately, out of or poorly controlled means with hyperglycemia.
@@ -135,6 +126,9 @@ const OVER: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
   { code: /^(?:I2[16]|I6[0-3]|G45)/, words: /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i },
 ];
 
+/** What is there since it was done: 's/p hip replacement' tells of today. */
+const TELLS_STATUS = /^Z(?:79|8951|8961|9[3-9])/;
+
 /** The sentence of a mention, or as much of it as counts. */
 const SENTENCE_MAX = 100;
 function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { readonly words: string; readonly at: number } {
@@ -154,7 +148,7 @@ function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   const over = OVER.find((rule) => rule.code.test(code));
   const rules = BESIDE_WORDS.filter((rule) => rule.code.test(code));
   // Most codes ask for nothing beside them.
-  if (over === undefined && rules.length === 0 && !isOfSpine(code)) return sighting;
+  if (over === undefined && rules.length === 0 && !isToldBeside(code)) return sighting;
   const beside = besideOf(tokens, mention);
   if (over !== undefined)
     return sighting.context === 'affirmed' && over.words.test(beside.words) ? { ...sighting, context: 'historical' } : sighting;
@@ -167,7 +161,7 @@ function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
       return { ...sighting, code: rule.becomes(code), spans: [...sighting.spans, span] };
     }
   }
-  return { ...sighting, code: spineCode(code, beside.words) };
+  return { ...sighting, code: codeBeside(code, beside.words) };
 }
 
 /** How far the words that call something past may stand before it. */
@@ -199,12 +193,12 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   const said = contextOf(tokens, mention, hits);
   const stated = headingLevel(tokens, mention);
   const level = stated === 0 && section === 'assessment' && isStated(tokens, mention) ? 1 : stated;
+  const own = index.terms.code(mention.term);
+  if (own.startsWith('Z3A') && !areOfPregnancy(tokens.text, tokens.start[mention.from] ?? 0, tokens.end[mention.to] ?? 0))
+    return [];
   const isPresent =
     said.kind === 'historical' &&
-    level === 2 &&
-    section === 'assessment' &&
-    STAYS.test(index.terms.code(mention.term)) &&
-    isTreated(tokens, mention.to);
+    (TELLS_STATUS.test(own) || (level === 2 && section === 'assessment' && STAYS.test(own) && isTreated(tokens, mention.to)));
   const { kind: context, by: trigger }: Context = isPresent ? { kind: 'affirmed' } : said;
   // What is past may still say the kind of what is present.
   if (forClaim && context !== 'affirmed' && context !== 'historical' && section !== 'family') return [];
@@ -214,8 +208,10 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   // Billing takes what the book lists first for the words; mention mode lets a ranker choose.
   for (let term = mention.term; term !== 0; term = options.mode === 'mention' ? (terms.next[term] ?? 0) : 0) readings.push(term);
   const around = { tokens, from: mention.from, to: mention.to, slots };
+  const headingsOf = (code: string): readonly string[] =>
+    options.mode === 'billing' ? saidTogether(code, () => besideOf(tokens, mention).words) : [code];
   return readings.flatMap((term) =>
-    headingsOf(terms.code(term), options.mode).flatMap((heading) =>
+    headingsOf(terms.code(term)).flatMap((heading) =>
       composeSides(heading, around).map((chosen): Sighting => {
         const spans = spansAround(tokens, mention, chosen.by);
         const sighting: Sighting = {

@@ -14,6 +14,10 @@ const CONDITIONS: readonly (readonly [cervical: string, thoracic: string, lumbar
     ['M5412', 'M5414', 'M5416', 'M5417', 'M5410'],
     ['M4802', 'M4804', 'M48061', 'M4807', 'M4800'],
     ['M47812', 'M47814', 'M47816', 'M47817', 'M479'],
+    ['M4312', 'M4314', 'M4316', 'M4317', 'M4310'],
+    ['M4302', 'M4304', 'M4306', 'M4307', 'M4300'],
+    ['M4852XA', 'M4854XA', 'M4856XA', 'M4857XA', 'M4850XA'],
+    ['M4852XD', 'M4854XD', 'M4856XD', 'M4857XD', 'M4850XD'],
   ];
 const REGIONS: readonly Region[] = ['cervical', 'thoracic', 'lumbar', 'lumbosacral'];
 const DISPLACED = 0;
@@ -38,6 +42,19 @@ function regionIn(text: string): Region | undefined {
   return word === 'neck' ? 'cervical' : word.startsWith('low') ? 'lumbar' : (word as Region);
 }
 
+const TRAUMA =
+  /\b(?:traumatic|trauma|after (?:a |the |his |her )?(?:fall|injury|accident)|fell|fall from|motor vehicle|mva|mvc|collision|acute fracture)\b/i;
+
+/** A vertebra that an injury compressed: thoracic S22.0-, lumbar S32.0-, by its number. Source: ICD-10-CM tabular list. */
+function brokenVertebra(around: string, letter: string): string | undefined {
+  const [, column, number] = /\b([TL])(\d{1,2})\b/.exec(around) ?? [];
+  if (column === 'L') return `S320${number}0${letter}`;
+  const thoracic = Number(number);
+  // T5 and T6, T7 and T8, T9 and T10, T11 and T12 share a code.
+  const digit = thoracic <= 4 ? thoracic : 5 + Math.floor((thoracic - 5) / 2);
+  return column === 'T' ? `S220${digit}0${letter}` : undefined;
+}
+
 /**
  * In: a code, the words it was read from with those around, and whether the book alone chose its region.
  * Out: the code of the region that the words name; of a displaced disc with radiculopathy beside it the code of both.
@@ -45,6 +62,7 @@ function regionIn(text: string): Region | undefined {
 export function spineCode(code: string, around: string): string {
   const row = rowOf(code);
   if (row < 0) return code;
+  if (code.startsWith('M485') && TRAUMA.test(around)) return brokenVertebra(around, code.slice(-1)) ?? code;
   const region = regionIn(around);
   const withNerve = row === DISPLACED && /\bradicul(?:opathy|itis)\b/i.test(around) ? WITH_RADICULOPATHY : row;
   const codes = CONDITIONS[withNerve];

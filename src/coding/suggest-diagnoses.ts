@@ -113,6 +113,8 @@ function suggestionOf(draft: Draft, codeSets: CodeSets, on: PlainDate): Suggesti
 /** What says something only beside another code, or nothing beside it. Source: 'use additional code' at E08-E13; guideline I.C.21.c.4. */
 const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonly without?: RegExp }[] = [
   { code: /^Z79(?:4|84|85)$/, needs: /^(?:E0[89]|E1[13]|O24|R73)/ },
+  { code: /^Z3A/, needs: /^(?:O|Z34)/ },
+  { code: /^Z68/, needs: /^(?:E66|E4[0-6]|R63[4-6])/ },
   { code: /^Z87442$/, without: /^N20/ },
   { code: /^Z8744/, without: /^N39/ },
   { code: /^Z8673$/, without: /^I6[0-6]/ },

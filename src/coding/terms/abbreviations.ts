@@ -65,7 +65,7 @@ MDD = major depressive disorder
 GAD = generalized anxiety disorder
 PTSD = post traumatic stress disorder
 OCD = obsessive compulsive disorder
-ADHD, ADD = attention deficit hyperactivity disorder
+ADHD = attention deficit hyperactivity disorder
 AUD = alcohol use disorder
 OUD = opioid use disorder
 TBI = traumatic brain injury
@@ -84,7 +84,7 @@ BKA = below knee amputation
 `;
 
 /** Short forms that are words of the language, or of something else, in small letters. */
-const IN_CAPITALS = new Set('ADD PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
+const IN_CAPITALS = new Set('PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
 
 const LINES = TABLE.trim()
   .split('\n')
@@ -99,7 +99,15 @@ const IN_ANY_CASE: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** In: a word as written. Out: the words that it is short for; undefined where it is no short form. */
 export const abbreviated = (raw: string): readonly string[] | undefined =>
-  raw.length > 7 ? undefined : (AS_WRITTEN.get(raw) ?? IN_ANY_CASE.get(raw.toLowerCase()));
+  raw.length > 7 ? undefined : (AS_WRITTEN.get(raw) ?? IN_ANY_CASE.get(raw.toLowerCase()) ?? weeksOf(raw));
+
+/** '34w2d': weeks and days of a pregnancy. */
+function weeksOf(raw: string): readonly string[] | undefined {
+  const first = raw.charCodeAt(0);
+  if (first < 48 || first > 57) return undefined;
+  const weeks = /^(\d\d?)w(?:ks?)?(?:\dd?)?$/.exec(raw)?.[1];
+  return weeks === undefined ? undefined : [weeks, 'weeks'];
+}
 
 /** The table as text, of which compiled terms are made too. */
 export const ABBREVIATIONS = TABLE;

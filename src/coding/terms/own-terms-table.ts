@@ -112,7 +112,6 @@ E271 ~ addison disease; addison's disease
 E2740 ~ adrenal insufficiency
 E282 ~ pcos; polycystic ovary syndrome; polycystic ovaries; polycystic ovarian syndrome
 E291 ~ low testosterone; hypogonadism; testosterone deficiency
-E343 ~ short stature
 E43 ~ severe malnutrition; severe protein calorie malnutrition
 E46 ~ malnutrition; protein calorie malnutrition
 E509 ~ vitamin a deficiency
@@ -177,7 +176,7 @@ F5101 ~ primary insomnia
 F6381 ~ intermittent explosive disorder
 F70 ~ mild intellectual disability
 F79 ~ intellectual disability
-F809 ~ speech delay; language delay; expressive language delay
+F809 ~ speech delay; language delay
 F819 ~ learning disability
 F840 ~ autism; autism spectrum disorder; ASD; autistic
 F88 ~ global developmental delay
@@ -390,7 +389,7 @@ K5190 ~ ulcerative colitis; UC
 K529 ~ colitis; gastroenteritis
 K56609 ~ bowel obstruction; small bowel obstruction; SBO; intestinal obstruction
 K5730 ~ diverticulosis; diverticular disease; diverticulosis of colon
-K5732 ~ diverticulitis of colon; sigmoid diverticulitis; acute diverticulitis
+K5732 ~ diverticulitis of colon; sigmoid diverticulitis
 K5792 ~ diverticulitis
 K580 ~ ibs with diarrhea; ibs-d
 K581 ~ ibs with constipation; ibs-c
@@ -427,7 +426,7 @@ K900 ~ celiac disease; celiac; celiac sprue
 K9089 ~ malabsorption
 K921 ~ melena; black stools; tarry stools; blood in stool; bloody stools
 K922 ~ gi bleed; gastrointestinal bleed; gi bleeding; gastrointestinal hemorrhage
-L0291 ~ skin abscess; abscess of skin; boil; furuncle
+L0291 ~ skin abscess; abscess of skin
 L0390 ~ cellulitis
 L0501 ~ pilonidal abscess
 L0591 ~ pilonidal cyst
@@ -644,7 +643,6 @@ N289 ~ renal insufficiency; kidney disease; renal disease
 N3000 ~ acute cystitis
 N3010 ~ interstitial cystitis
 N3090 ~ cystitis; bladder infection
-N318 ~ neurogenic bladder
 N319 ~ neurogenic bladder
 N3281 ~ overactive bladder; OAB
 N390 ~ UTI; urinary tract infection; urine infection
@@ -712,7 +710,6 @@ Q2110 ~ atrial septal defect
 Q2112 ~ PFO; patent foramen ovale
 Q231 ~ bicuspid aortic valve
 Q2381 ~ bicuspid aortic valve
-Q531 ~ undescended testicle; cryptorchidism
 Q539 ~ undescended testicle; cryptorchidism; undescended testis
 Q666 ~ clubfoot
 Q909 ~ down syndrome; downs syndrome; trisomy 21
@@ -760,7 +757,6 @@ R12 ~ heartburn
 R1310 ~ dysphagia; trouble swallowing; difficulty swallowing; painful swallowing; odynophagia; pain with swallowing
 R140 ~ bloating; abdominal bloating; abdominal distention; abdominal distension
 R143 ~ flatulence; gassiness; excess gas
-R150 ~ fecal incontinence
 R159 ~ fecal incontinence; bowel incontinence; incontinence of stool
 R160 ~ hepatomegaly; enlarged liver
 R161 ~ splenomegaly; enlarged spleen
@@ -841,7 +837,7 @@ R635 ~ weight gain; abnormal weight gain
 R636 ~ underweight
 R6520 ~ severe sepsis
 R6521 ~ septic shock
-R6811 ~ excessive crying; fussy baby
+R6811 ~ excessive crying
 R6812 ~ fussy infant; fussiness
 R682 ~ dry mouth
 R683 ~ clubbing of fingers
@@ -882,7 +878,6 @@ S0003 ~ scalp contusion
 S0083 ~ facial contusion
 S0100 ~ scalp wound
 S060X0 ~ concussion without loss of consciousness
-S060X9 ~ concussion
 S060XA ~ concussion; mild tbi; mild traumatic brain injury
 S0990 ~ head injury; head trauma; closed head injury
 S134 ~ whiplash
@@ -926,7 +921,6 @@ S7301 ~ hip dislocation
 S7319 ~ hip sprain; hip labral tear; labral tear of hip; acetabular labral tear
 S7601 ~ hip strain; hip flexor strain; gluteal strain; groin pull
 S7611 ~ quad strain; quadriceps strain; quadriceps tendon rupture
-S7620 ~ adductor strain
 S7621 ~ adductor strain; groin strain
 S7631 ~ hamstring strain; hamstring tear; pulled hamstring; hamstring injury
 S8200 ~ patella fracture; patellar fracture
@@ -1137,4 +1131,237 @@ M485 ~ compression fracture; vertebral compression fracture
 F331 ~ recurrent major depression, moderate; recurrent major depressive disorder, moderate; major depressive disorder, recurrent, moderate
 F330 ~ recurrent major depression, mild; major depressive disorder, recurrent, mild
 F332 ~ recurrent major depression, severe; major depressive disorder, recurrent, severe
+A0472 ~ c diff; c diff colitis; c difficile infection; clostridium difficile infection; clostridium difficile colitis; clostridioides difficile infection; clostridioides difficile colitis
+B078 ~ common wart; verruca vulgaris
+B081 ~ molluscum
+B084 ~ HFMD; hand foot mouth disease; hand, foot and mouth disease; hand foot and mouth
+B372 ~ candida intertrigo; candidal intertrigo; yeast intertrigo
+C180 ~ cecal cancer; cancer of the cecum
+C182 ~ ascending colon cancer; cancer of ascending colon
+C184 ~ transverse colon cancer; cancer of transverse colon
+C186 ~ descending colon cancer; cancer of descending colon
+C187 ~ sigmoid colon cancer; cancer of the sigmoid colon; adenocarcinoma of the sigmoid colon; sigmoid cancer
+C341 ~ upper lobe lung cancer; cancer of upper lobe of lung; lung cancer of the upper lobe; upper lobe non-small cell cancer; adenocarcinoma of upper lobe
+C342 ~ middle lobe lung cancer; cancer of middle lobe of lung
+C343 ~ lower lobe lung cancer; cancer of lower lobe of lung; lung cancer of the lower lobe
+C4492 ~ SCC; squamous cell carcinoma; squamous cell skin cancer
+C7800 ~ metastatic disease to lung
+C787 ~ metastatic disease to liver
+C7931 ~ metastatic disease to brain
+C502 ~ upper inner quadrant breast cancer; breast cancer, upper inner quadrant; cancer of upper inner quadrant of breast
+C503 ~ lower inner quadrant breast cancer; breast cancer, lower inner quadrant; cancer of lower inner quadrant of breast
+C504 ~ upper outer quadrant breast cancer; breast cancer, upper outer quadrant; cancer of upper outer quadrant of breast
+C505 ~ lower outer quadrant breast cancer; breast cancer, lower outer quadrant; cancer of lower outer quadrant of breast
+D069 ~ cin 3; cin iii; severe cervical dysplasia
+D126 ~ adenomatous colon polyp; colon polyp, adenomatous; colon adenoma; adenoma of colon
+D251 ~ intramural fibroid; intramural leiomyoma
+D252 ~ subserosal fibroid; subserosal leiomyoma
+E1010 ~ type 1 diabetes with ketoacidosis; dka in type 1 diabetes
+E1021 ~ type 1 diabetes with nephropathy; type 1 diabetic nephropathy
+E1022 ~ type 1 diabetes with chronic kidney disease
+E10319 ~ type 1 diabetes with retinopathy; type 1 diabetic retinopathy
+E1040 ~ type 1 diabetes with neuropathy; type 1 diabetic neuropathy
+E1042 ~ type 1 diabetes with peripheral neuropathy; type 1 diabetic peripheral neuropathy
+E109 ~ diabetes mellitus type 1; diabetes type 1; type 1 diabetes mellitus; insulin dependent diabetes type 1; juvenile diabetes
+E1110 ~ type 2 diabetes with ketoacidosis; dka in type 2 diabetes
+E1129 ~ type 2 diabetes with proteinuria; type 2 diabetes with microalbuminuria; type 2 diabetes with albuminuria; diabetes with proteinuria; diabetes with microalbuminuria; diabetic proteinuria; diabetic albuminuria; diabetic microalbuminuria
+E1151 ~ diabetic peripheral arterial disease; diabetic peripheral vascular disease
+E11621 ~ diabetic ulcer of foot; diabetes with foot ulcer
+E1169 ~ diabetic dyslipidemia; diabetic hyperlipidemia; type 2 diabetes with hyperlipidemia; type 2 diabetes with dyslipidemia; hyperlipidemia due to type 2 diabetes; dyslipidemia due to type 2 diabetes
+E11A ~ type 2 diabetes in remission; diabetes in remission
+E440 ~ moderate malnutrition
+E441 ~ mild malnutrition
+E66811 ~ class 1 obesity; obesity class 1; class i obesity; obesity class i
+E66812 ~ class 2 obesity; obesity class 2
+E66813 ~ class 3 obesity; obesity class 3
+E890 ~ hypothyroidism after thyroidectomy; hypothyroidism following thyroidectomy; hypothyroidism after radioactive iodine; hypothyroidism following radioactive iodine; hypothyroidism status post thyroidectomy
+E894 ~ surgical menopause; postsurgical menopause
+F0781 ~ postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post concussion syndrome
+F1220 ~ cannabis dependence; marijuana dependence; cannabis use disorder, severe; cannabis use disorder, moderate
+F17210 ~ nicotine dependence, cigarettes; tobacco dependence, cigarettes; tobacco use disorder, cigarettes
+F17220 ~ nicotine dependence, chewing tobacco; chewing tobacco dependence; smokeless tobacco dependence
+F17290 ~ nicotine dependence, vaping; vaping nicotine; vapes nicotine; e-cigarette nicotine dependence; nicotine dependence, e-cigarettes
+F3130 ~ bipolar depression; bipolar disorder, current episode depressed; bipolar disorder, depressed
+F3181 ~ bipolar type 2; bipolar 2; bipolar disorder type 2
+F323 ~ severe major depressive disorder with psychosis; major depressive disorder, single episode, severe with psychosis
+F3281 ~ PMDD
+F410 ~ panic disorder without agoraphobia
+F4321 ~ adjustment disorder with depression
+F801 ~ expressive language delay
+F902 ~ combined type adhd; adhd combined
+F911 ~ conduct disorder, childhood onset
+F913 ~ ODD
+F952 ~ tourettes; tourette
+G43109 ~ classic migraine
+G43719 ~ intractable chronic migraine
+G4726 ~ shift work sleep disorder
+G510 ~ facial nerve palsy
+H209 ~ iritis; uveitis; anterior uveitis
+H4339 ~ floaters; vitreous floaters; eye floaters
+H539 ~ visual disturbance; vision changes
+H729 ~ perforated eardrum; eardrum perforation
+H904 ~ unilateral sensorineural hearing loss
+I071 ~ rheumatic tricuspid regurgitation
+I25119 ~ coronary artery disease with angina pectoris
+I340 ~ leaky mitral valve
+I361 ~ tricuspid insufficiency, nonrheumatic; nonrheumatic tricuspid regurgitation
+I428 ~ nonischemic cardiomyopathy; non ischemic cardiomyopathy
+I440 ~ first degree av block; first degree atrioventricular block; first degree heart block
+I441 ~ second degree av block; second degree heart block
+I493 ~ ventricular premature beats; ventricular ectopy
+I495 ~ tachy-brady syndrome; tachybrady syndrome; tachycardia bradycardia syndrome
+I5020 ~ systolic congestive heart failure; heart failure with reduced ef
+I5030 ~ diastolic congestive heart failure; heart failure with preserved ef
+I69351 ~ right hemiparesis following stroke; right hemiparesis after stroke; right hemiparesis due to stroke; residual right hemiparesis; residual right hemiparesis after cva; residual right sided weakness; right hemiplegia due to stroke; right hemiplegia following stroke
+I69354 ~ left hemiparesis following stroke; left hemiparesis after stroke; left hemiparesis due to stroke; residual left hemiparesis; residual left sided weakness; left hemiplegia due to stroke; left hemiplegia following stroke
+I69320 ~ aphasia following stroke; aphasia after stroke; aphasia due to stroke; residual aphasia
+I69391 ~ dysphagia following stroke; dysphagia after stroke; dysphagia due to stroke
+I69322 ~ dysarthria following stroke; dysarthria after stroke; dysarthria due to stroke
+I8300 ~ venous stasis ulcer; varicose ulcer; venous ulcer; venous leg ulcer
+J157 ~ mycoplasma pneumonia; pneumonia due to mycoplasma
+J3089 ~ allergic rhinitis due to dust mites; allergic rhinitis due to dust mite; allergic rhinitis due to mold
+J3081 ~ allergic rhinitis due to animal dander; cat allergy; dog allergy; allergic rhinitis due to pets
+J329 ~ chronic rhinosinusitis
+J339 ~ nasal polyposis
+J353 ~ adenotonsillar hypertrophy
+J9611 ~ chronic hypoxic respiratory failure; chronic hypoxemic respiratory failure
+K5792 ~ acute diverticulitis
+K7030 ~ cirrhosis due to alcohol; alcohol related cirrhosis
+K8000 ~ cholelithiasis with acute cholecystitis; gallstones with acute cholecystitis
+K8010 ~ cholelithiasis with cholecystitis; gallstones with cholecystitis
+K920 ~ coffee ground emesis; vomiting blood
+L0292 ~ furuncle; boil
+L0293 ~ carbuncle
+L301 ~ dyshidrosis
+L649 ~ androgenetic alopecia; male pattern hair loss
+L508 ~ chronic hives
+L731 ~ razor bumps
+L7211 ~ trichilemmal cyst
+L820 ~ irritated seborrheic keratosis; irritated seborrheic keratoses
+L74510 ~ axillary hyperhidrosis; primary axillary hyperhidrosis
+M059 ~ rheumatoid arthritis with positive rheumatoid factor
+M159 ~ osteoarthritis of multiple joints; multiple joint osteoarthritis; polyarticular osteoarthritis
+M173 ~ post traumatic arthritis of knee; post traumatic knee arthritis; post traumatic osteoarthritis of knee
+M189 ~ thumb carpometacarpal osteoarthritis; thumb cmc osteoarthritis; first cmc joint osteoarthritis; osteoarthritis of first cmc joint; carpometacarpal osteoarthritis
+M48062 ~ lumbar stenosis with neurogenic claudication; lumbar spinal stenosis with neurogenic claudication; neurogenic claudication
+M51360 ~ lumbar degenerative disc disease with low back pain; lumbar ddd with discogenic back pain; lumbar degenerative disc disease with discogenic back pain; discogenic low back pain
+M62830 ~ paraspinal muscle spasm; paraspinal spasm; lumbar paraspinal spasm; paraspinal muscle spasms
+M6533 ~ long finger trigger finger; trigger finger of long finger; middle trigger finger
+M6534 ~ ring trigger finger
+M6532 ~ index trigger finger
+M6535 ~ small finger trigger finger; trigger finger of small finger; little trigger finger; small trigger finger
+M654 ~ dequervain's; dequervain; de quervain's disease
+M720 ~ dupuytren contracture of right hand; dupuytren contracture of left hand
+M753 ~ shoulder calcific tendonitis; shoulder calcific tendinitis
+M79606 ~ lower extremity pain; pain of lower extremity; lower limb pain
+M79603 ~ upper extremity pain; pain of upper extremity; upper limb pain
+M8008 ~ osteoporotic vertebral compression fracture; osteoporosis with vertebral compression fracture; osteoporotic vertebral fracture; osteoporosis with compression fracture
+M8705 ~ avascular necrosis of hip; avascular necrosis of femoral head; osteonecrosis of hip; osteonecrosis of femoral head; hip avascular necrosis
+M9252 ~ osgood schlatter; osgood schlatter disease
+M926 ~ sever's disease; calcaneal apophysitis
+M1007 ~ podagra
+N132 ~ hydronephrosis with ureteral stone; hydronephrosis due to ureteral stone; hydronephrosis with ureteral calculus; hydronephrosis with renal stone; hydronephrosis with obstructing stone; hydronephrosis due to obstructing stone; hydronephrosis with obstructing renal stone; hydronephrosis with kidney stone
+N3944 ~ bedwetting; nocturnal enuresis
+N401 ~ bph with urinary obstruction; benign prostatic hypertrophy with urinary obstruction; bph with lower urinary tract symptoms; enlarged prostate with urinary symptoms
+N832 ~ cyst of ovary
+N870 ~ cin 1; cin i; mild cervical dysplasia
+N871 ~ cin 2; cin ii; moderate cervical dysplasia
+N9089 ~ vulvar lesion; lesion of vulva
+N921 ~ heavy irregular menses; heavy irregular periods; metrorrhagia with menorrhagia; irregular heavy menses
+N958 ~ genitourinary syndrome of menopause
+O021 ~ missed miscarriage
+O0951 ~ elderly primigravida; advanced maternal age primigravida; primigravida of advanced maternal age
+O0952 ~ elderly multigravida; advanced maternal age multigravida; advanced maternal age, multigravida; ama multigravida; multigravida of advanced maternal age
+O1001 ~ chronic hypertension in pregnancy; chronic hypertension complicating pregnancy; preexisting hypertension in pregnancy; essential hypertension complicating pregnancy
+O141 ~ severe preeclampsia; preeclampsia with severe features; pre-eclampsia with severe features
+O149 ~ preeclampsia; pre-eclampsia
+O219 ~ nausea and vomiting of pregnancy; nausea and vomiting in pregnancy; vomiting in pregnancy; nausea in pregnancy
+O234 ~ urinary tract infection in pregnancy; uti in pregnancy; uti complicating pregnancy
+O24410 ~ diet controlled gestational diabetes; gestational diabetes, diet controlled; a1gdm; gdma1
+O24414 ~ insulin controlled gestational diabetes; gestational diabetes, insulin controlled; gestational diabetes on insulin
+O24415 ~ gestational diabetes on metformin; gestational diabetes on glyburide; gestational diabetes controlled with oral medication
+O906 ~ baby blues
+O9122 ~ postpartum mastitis; puerperal mastitis; lactational mastitis
+O9901 ~ anemia in pregnancy; anemia of pregnancy; anemia complicating pregnancy
+P925 ~ neonatal difficulty in breastfeeding; newborn breastfeeding difficulty; newborn difficulty latching
+Q531 ~ unilateral undescended testicle; left undescended testicle; right undescended testicle; left cryptorchidism; right cryptorchidism
+R030 ~ blood pressure elevated in office; elevated office blood pressure; white coat hypertension; white coat syndrome
+R1011 ~ ruq abdominal pain
+R1012 ~ luq abdominal pain
+R1031 ~ rlq abdominal pain
+R1032 ~ llq abdominal pain
+R195 ~ positive fit
+R3129 ~ microhematuria
+R310 ~ visible blood in urine
+R600 ~ swelling of both legs; bilateral leg swelling
+R6251 ~ failure to thrive in child
+R6252 ~ short stature
+R7301 ~ elevated fasting blood sugar
+R87610 ~ ascus; asc-us; ascus pap
+R87611 ~ asc-h; asc-h pap
+R87612 ~ lsil; lgsil; lsil pap; lgsil pap
+R87613 ~ hsil; hgsil; hsil pap; hgsil pap; high grade squamous intraepithelial lesion on pap
+R87810 ~ high risk hpv positive; cervical high risk hpv; hpv positive pap; positive high risk hpv
+R928 ~ bi-rads 4 mammogram; bi-rads 3 mammogram
+R9720 ~ rising psa; psa elevation; elevated psa level
+S051 ~ orbital contusion; contusion of eye
+S060XA ~ concussion
+S060X0 ~ concussion, no loss of consciousness; concussion, no loc; concussion without loc
+S300 ~ low back contusion; contusion of lower back; tailbone contusion; contused tailbone; buttock contusion
+S435 ~ ac joint sprain; acromioclavicular joint sprain; sprain of acromioclavicular joint
+S4310 ~ ac joint dislocation; acromioclavicular joint dislocation; dislocation of acromioclavicular joint
+S601 ~ subungual hematoma of finger; subungual hematoma
+S6011 ~ subungual hematoma of thumb
+S7200 ~ fracture of neck of femur; neck of femur fracture
+S800 ~ bruised knee
+S9240 ~ great toe fracture; big toe fracture; hallux fracture; broken big toe; broken great toe; fractured big toe
+S9342 ~ deltoid ligament sprain; sprain of deltoid ligament
+S9341 ~ calcaneofibular ligament sprain; cfl sprain
+S9235 ~ jones fracture of foot; jones fracture right foot; jones fracture left foot
+T15 ~ foreign body in eye; eye foreign body
+T150 ~ corneal foreign body; foreign body in cornea
+T16 ~ foreign body in ear; ear foreign body; bead in ear
+T171 ~ foreign body in nose; nasal foreign body; bead in nose
+T8131 ~ dehiscence of surgical wound; surgical wound dehiscence; dehiscence of incision
+T8141 ~ superficial surgical site infection
+Z0000 ~ general adult medical exam; general adult medical examination
+Z0001 ~ general adult medical exam with abnormal findings; annual physical with abnormal findings; annual exam with abnormal findings
+Z00110 ~ newborn check under 8 days; newborn health exam under 8 days
+Z00111 ~ newborn exam 2 weeks; 2 week newborn check; newborn weight check
+Z00121 ~ well child check with abnormal findings; well child visit with abnormal findings; well child exam with abnormal findings; routine child health exam with abnormal findings
+Z00129 ~ routine child health exam; child health exam; routine child health check
+Z01411 ~ routine gynecological exam with abnormal findings; well woman exam with abnormal findings
+Z024 ~ dot physical; driver's license physical; cdl physical
+Z202 ~ exposure to chlamydia; exposure to gonorrhea; exposure to syphilis
+Z23 ~ need for influenza vaccination; encounter for immunization; influenza vaccination given
+Z3042 ~ depo provera; depo provera injection; depo shot; surveillance of injectable contraceptive
+Z30431 ~ iud check; routine iud check; routine iud checking; iud surveillance; iud string check
+Z331 ~ incidental pregnancy; pregnancy, incidental
+Z391 ~ breastfeeding counseling; lactation counseling; lactation consultation
+Z340 ~ normal first pregnancy; supervision of normal first pregnancy; first pregnancy prenatal visit; prenatal visit, first pregnancy
+Z348 ~ supervision of other normal pregnancy
+Z3481 ~ supervision of other normal pregnancy, first trimester
+Z3482 ~ supervision of other normal pregnancy, second trimester
+Z3483 ~ supervision of other normal pregnancy, third trimester
+Z471 ~ aftercare following joint replacement; aftercare following total knee replacement; aftercare following knee replacement; aftercare following total hip replacement; aftercare following hip replacement
+Z7721 ~ needlestick; needle stick injury; blood borne pathogen exposure; exposure to body fluids
+Z79890 ~ postmenopausal hormone therapy
+Z79899 ~ long term use of high risk medication
+Z880 ~ pcn allergy; allergy to pcn
+Z8719 ~ history of gi bleed; history of gastrointestinal bleed
+Z8951 ~ below knee amputation; {sp} below knee amputation
+Z8961 ~ above knee amputation; {sp} above knee amputation
+Z91011 ~ milk allergy; dairy allergy; cow's milk allergy
+Z91018 ~ food allergy; tree nut allergy
+Z940 ~ kidney transplant; {sp} kidney transplant; kidney transplant recipient
+Z944 ~ liver transplant; {sp} liver transplant; liver transplant recipient
+Z950 ~ pacemaker; cardiac pacemaker; {sp} pacemaker; {sp} pacemaker placement
+Z952 ~ mechanical aortic valve; mechanical mitral valve; mechanical heart valve; prosthetic heart valve; {sp} tavr; {sp} aortic valve replacement; {sp} mitral valve replacement
+Z955 ~ coronary stent; coronary artery stent; {sp} coronary stent; {sp} drug eluting stent; {sp} pci with stent; {sp} stent placement
+Z95810 ~ icd in place; presence of icd; AICD; implantable cardioverter defibrillator; {sp} icd placement
+Z9664 ~ {sp} total hip replacement; {sp} hip replacement; {sp} total hip arthroplasty; artificial hip; {sp} hip arthroplasty
+Z9665 ~ {sp} total knee replacement; {sp} knee replacement; {sp} total knee arthroplasty; artificial knee; {sp} knee arthroplasty
+Z9661 ~ {sp} shoulder replacement; {sp} total shoulder arthroplasty; artificial shoulder
+Z975 ~ iud in place; presence of iud; has iud
+Z9884 ~ {sp} gastric bypass; {sp} bariatric surgery; {sp} sleeve gastrectomy; {sp} gastric sleeve; {sp} gastric banding
 `;

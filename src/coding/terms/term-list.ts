@@ -86,14 +86,34 @@ function inclusionTerms(library: CodeLibrary, on: PlainDate): readonly ListedTer
 /** Our words beyond the starter set, for codes that the set has. */
 function ownTerms(codeSets: CodeSets, on: PlainDate): readonly ListedTerm[] {
   const table = codeSets.library?.tableOn('icd10cm', ICD10_SHAPE, on);
-  const known = new Set(table === undefined ? codeSets.icd10Entries(on).map(({ code }) => code) : []);
-  return OWN_TERMS.trim()
+  const entries = new Set(table === undefined ? codeSets.icd10Entries(on).map(({ code }) => code) : []);
+  const isKnown = (code: string): boolean => (table === undefined ? entries.has(code) : table.find(code) >= 0);
+  const written = OWN_TERMS.trim()
     .split('\n')
     .flatMap((line): readonly ListedTerm[] => {
       const [code = '', words = ''] = line.split(' ~ ');
-      if (table === undefined ? !known.has(code) : table.find(code) < 0) return [];
-      return words.split('; ').map((said): ListedTerm => ({ code, words: said, source: 'synonym' }));
+      if (!isKnown(code)) return [];
+      return words.split('; ').flatMap((said) => ways(said).map((way): ListedTerm => ({ code, words: way, source: 'synonym' })));
     });
+  return [...written, ...numberTerms(isKnown)];
+}
+
+/** How notes say that something was done long ago: what `{sp}` stands for in our words. */
+const DONE_BEFORE = ['status post', 's p', 'history of', 'prior', 'previous'];
+const ways = (said: string): readonly string[] =>
+  said.includes('{sp}') ? DONE_BEFORE.map((words) => said.replace('{sp}', words)) : [said];
+
+/** What a note measures and counts: 'BMI of 35.2', '34 weeks'. Source: ICD-10-CM tabular list, Z68 and Z3A. */
+function numberTerms(known: (code: string) => boolean): readonly ListedTerm[] {
+  const terms: ListedTerm[] = [];
+  const add = (code: string, words: string): void => void (known(code) && terms.push({ code, words, source: 'synonym' }));
+  for (let bmi = 15; bmi <= 75; bmi += 1) {
+    const band =
+      bmi < 20 ? '1' : bmi < 40 ? String(bmi) : bmi < 45 ? '41' : bmi < 50 ? '42' : bmi < 60 ? '43' : bmi < 70 ? '44' : '45';
+    for (const words of ['bmi', 'body mass index']) add(`Z68${band}`, `${words} ${bmi}`);
+  }
+  for (let weeks = 8; weeks <= 42; weeks += 1) add(`Z3A${String(weeks).padStart(2, '0')}`, `${weeks} weeks`);
+  return terms;
 }
 
 const rowsOf = (table: Table<IndexRow> | undefined): readonly IndexRow[] =>

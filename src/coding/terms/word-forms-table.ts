@@ -121,6 +121,17 @@ foetal = fetal
 gynaecomastia = gynecomastia
 haemorrhoids, haemorrhoid = hemorrhoid
 caesarean = cesarean
+ovary, ovaries = ovarian
+epigastrium = epigastric
+1st = first
+2nd = second
+3rd = third
+4th = fourth
+5th = fifth
+iiia = 3a
+iiib = 3b
+pinky, pinkie = little
+tick, ticks, mosquito, flea, bug, bugs, insects = insect
 orthopaedic = orthopedic
 `;
 
