@@ -123,6 +123,9 @@ Long history of [migraine].
 Previously well controlled [hypertension] is now high.
 His wife says he has [cough].
 Avoid salt because of [hypertension].
+Dizzy over the past couple of months, with [cough].
+Regarding her [gout], she is not doing well with her diet.
+[Cough] for the past week.
 Labs to evaluate her [anemia].
 Follow-up for [hypertension].
 Screening positive for [depression].`,
