@@ -5,7 +5,7 @@
 import type { NoteLanguage } from '../visit-note.ts';
 import { type EnglishText, englishWriter, type EnglishWriter } from './english-text.ts';
 import { languagesOf, type LinesOf } from './note-language.ts';
-import { headingAt, isNumber, type Match, matchedPhrase } from './phrase-matches.ts';
+import { headingAt, isNumber, type Match, matchedPhrase, type NoteWords } from './phrase-matches.ts';
 import { keyOf, type NoteWord, WORD, type WordList, wordList } from './word-list.ts';
 import { englishByEnding, plainWord, type ReadLanguage } from './word-stems.ts';
 
@@ -16,11 +16,8 @@ export type IsEnglish = (word: string) => boolean;
 const MOST_SLIPS = 300;
 const TELEGRAM_WORDS = 60;
 
-type Reader = {
-  readonly text: string;
-  readonly list: WordList;
+type Reader = NoteWords & {
   readonly isEnglish: IsEnglish;
-  readonly words: readonly NoteWord[];
   readonly writer: EnglishWriter;
   readonly slips: { left: number };
 };
@@ -102,7 +99,7 @@ function throughSmallWords({ english, last }: Match, { words, text, list }: Read
 }
 
 function writeLines(reader: Reader, { start, end }: LinesOf): void {
-  const { text, words, writer, list } = reader;
+  const { text, words, writer } = reader;
   let last = start;
   let at = 0;
   while (at < words.length) {
@@ -111,7 +108,7 @@ function writeLines(reader: Reader, { start, end }: LinesOf): void {
     writer.asIs(last + (BLANK_BEFORE_MARK.exec(between)?.[0].length ?? 0), word.start);
     const found = isAnswerNo(word, text)
       ? { english: 'not present', last: at }
-      : (headingAt(at, words, text, list) ?? matchedPhrase(at, words, text, list));
+      : (headingAt(at, reader) ?? matchedPhrase(at, reader));
     const lastWord = found === undefined ? at : throughSmallWords(found, reader);
     const through = words[lastWord] ?? word;
     const english = found?.english ?? englishWord(at, reader);

@@ -1,6 +1,9 @@
 /** Where the phrases and headings of a word table stand in a note. */
 import { type ListedPhrase, type NoteWord, NUMBER, type WordList } from './word-list.ts';
 
+/** The words of a note, to be looked up in a list. */
+export type NoteWords = { readonly text: string; readonly list: WordList; readonly words: readonly NoteWord[] };
+
 /** What stands for words up to `last`, the number of a word. */
 export type Match = { readonly english: string; readonly last: number };
 
@@ -21,7 +24,7 @@ function numberIn({ raw, key }: NoteWord, { byFirstWord }: WordList): string | u
 const isInCapitals = (word: NoteWord | undefined): boolean => word !== undefined && word.raw === word.raw.toUpperCase();
 
 /** The phrase from `at` on; small words between its words are passed over. */
-function matchOf(phrase: ListedPhrase, at: number, words: readonly NoteWord[], { text, list }: Around): Match | undefined {
+function matchOf(phrase: ListedPhrase, at: number, { text, list, words }: NoteWords): Match | undefined {
   let here = at;
   let english = phrase.english;
   if (phrase.isCapitals && !isInCapitals(words[at])) return undefined;
@@ -41,16 +44,15 @@ function matchOf(phrase: ListedPhrase, at: number, words: readonly NoteWord[], {
   return { english, last: here - 1 };
 }
 
-type Around = { readonly text: string; readonly list: WordList };
-
 /** The longest phrase that begins with the word `at`. */
-export function matchedPhrase(at: number, words: readonly NoteWord[], text: string, list: WordList): Match | undefined {
+export function matchedPhrase(at: number, note: NoteWords): Match | undefined {
+  const { list, words } = note;
   const word = words[at];
   // A capital alone is a label: 'A:' heads a section.
   if (word === undefined || /^[A-Z]$/.test(word.raw)) return undefined;
   const first = numberIn(word, list) === undefined ? undefined : list.byFirstWord.get(NUMBER);
   for (const phrase of [...(list.byFirstWord.get(word.key) ?? []), ...(first ?? [])]) {
-    const match = matchOf(phrase, at, words, { text, list });
+    const match = matchOf(phrase, at, note);
     if (match !== undefined) return match;
   }
   return undefined;
@@ -62,7 +64,7 @@ const COLON = /^[ \t\u00a0\u202f]*:/;
 const LINE_END = /^[ \t\u00a0\u202f*_]*(?:\r?\n|$)/;
 
 /** A heading: its words begin a line and end with a colon or with the line. */
-export function headingAt(at: number, words: readonly NoteWord[], text: string, list: WordList): Match | undefined {
+export function headingAt(at: number, { text, list, words }: NoteWords): Match | undefined {
   const word = words[at];
   if (word === undefined || !list.headingStarts.has(word.key)) return undefined;
   const before = LINE_START.exec(text.slice(Math.max(0, word.start - 8), word.start));
