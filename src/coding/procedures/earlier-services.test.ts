@@ -33,7 +33,7 @@ const library = codeLibrary([
           ...{ basis: 'read', checked: 'full file', sources: [], facts: {} },
         },
         RVU_SHAPE,
-        { rows: [row('11200', '010'), row('20610', '000'), row('25607', '090'), row('99213', 'XXX')] },
+        { rows: [row('11200', '010'), row('20610', '000'), row('25607', '090'), row('99213', 'ZZZ')] },
       ).buffer,
     ),
     'a schedule just written',

@@ -7,18 +7,20 @@ export type Places = readonly EvidenceSpan[];
 
 export const HOLDS_DECISIONS: ReadonlySet<string> = new Set(['assessment', 'instructions', 'services']);
 
-/** Places of a pattern (with the flag g) in what was decided, in the order of the note; at most `most`. */
+/** More than anybody reads. */
+const MOST = 12;
+
+/** Places of a pattern (with the flag g) in what was decided, in the order of the note. */
 export function places(
   note: VisitNote,
   pattern: RegExp,
   accept: (sentence: Sentence, index: number, words: string) => boolean = () => true,
-  most = 2,
 ): Places {
   const spans: EvidenceSpan[] = [];
   for (const sentence of note.sentences) {
     if (!HOLDS_DECISIONS.has(sentence.section) || sentence.label.startsWith('patient agreement')) continue;
     for (const { index, 0: words } of sentence.lower.matchAll(pattern)) {
-      if (spans.length >= most) return spans;
+      if (spans.length >= MOST) return spans;
       if (isDecided(sentence.lower, index) && accept(sentence, index, words)) {
         const start = sentence.start + index;
         spans.push(spanOf(note.text, { start, end: start + words.length }));

@@ -51,8 +51,6 @@ const joined = (found: Places, text: string): Places =>
       : [...before, place];
   }, []);
 
-/** Words of one kind that a note may hold; of them the best few are shown. */
-const MOST_READ = 12;
 const MOST_SHOWN = 3;
 
 type Ranked = { readonly place: Places[number]; readonly strength: number };
@@ -76,19 +74,16 @@ export function findPrescriptions(note: VisitNote): Places {
     note,
     RX,
     kept((sentence, index, words) => isManaged(sentence) && !isOverTheCounter(sentence.lower, index, words)),
-    MOST_READ,
   );
   const said = places(
     note,
     PRESCRIBES,
     kept(({ lower }, index) => !/\b(?:as|was|were|been|is) $/.test(lower.slice(0, index))),
-    MOST_READ,
   );
   const dosed = places(
     note,
     UNKNOWN_DOSE,
     kept((sentence, _, words) => isManaged(sentence) && !startsWithOtc.test(words) && !NO_DRUG.test(words)),
-    MOST_READ,
   );
   const ranked = joined(apart([...dosed, ...named, ...said]), note.text).map(
     (place): Ranked => ({ place, strength: strengths.get(place.start) ?? 0 }),

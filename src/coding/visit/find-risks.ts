@@ -101,12 +101,12 @@ function surgery(note: VisitNote): readonly RiskFound[] {
   const isRiskyMinor = risky || named.length > 0;
   return [
     ...found(kind, chosen),
-    ...found(isRiskyMinor ? 'minor-surgery-with-risk' : 'minor-surgery', [...minor.slice(0, 2), ...named]),
+    ...found(isRiskyMinor ? 'minor-surgery-with-risk' : 'minor-surgery', [...minor.slice(0, 2), ...named], 3),
   ];
 }
 
-const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places): readonly RiskFound[] =>
-  quotes.length === 0 ? [] : [{ kind, quotes, why: WHY[kind] }];
+const found = (kind: Exclude<RiskKind, 'none'>, quotes: Places, most = 2): readonly RiskFound[] =>
+  quotes.length === 0 ? [] : [{ kind, quotes: quotes.slice(0, most), why: WHY[kind] }];
 
 /** In: a read note. Out: the risks of what was decided, highest kinds first; none where nothing was. */
 export function findRisks(note: VisitNote): readonly RiskFound[] {
@@ -141,7 +141,7 @@ export function findRisks(note: VisitNote): readonly RiskFound[] {
     ...found('hospital', hospital),
     ...found('toxicity-monitoring', watched),
     ...surgery(note),
-    ...found('prescription-drugs', findPrescriptions(note)),
+    ...found('prescription-drugs', findPrescriptions(note), 3),
     ...found('social-limits', places(note, CHEAP)),
     ...found('therapy', places(note, THERAPY)),
     ...found('over-the-counter', otc),

@@ -62,6 +62,61 @@ const firstOfThePlace = (visit: BilledVisit): readonly AdviceHit[] =>
     )
     .slice(0, 1);
 
+/** The modifiers of a line, against each other, the place and the note. */
+function ofModifiers({ line, at }: PlacedLine, visit: BilledVisit): readonly AdviceHit[] {
+  const { procedure } = line;
+  const codes = [procedure];
+  const values = { line: at, procedure, place: visit.placeOfService };
+  if (hasAny(line, '95') && hasAny(line, '93'))
+    return [
+      {
+        line: at,
+        codes,
+        message: said('Line {line}: 95 and 93 exclude each other: with picture, or by sound alone.', values),
+        fix: said('Keep the one that the note shows.'),
+        patches: [removeModifier(at, '95'), removeModifier(at, '93')],
+      },
+    ];
+  if (hasAny(line, '95', '93', 'GT', 'FQ') && !REMOTE_OR_HOSPITAL.includes(visit.placeOfService))
+    return [
+      {
+        line: at,
+        codes,
+        message: said('Line {line}: {procedure} says telehealth by its modifier, and the place {place} says otherwise.', values),
+        fix: said('Seen by video or telephone: place 10 at home, 02 elsewhere. Seen in person: take the modifier off.'),
+        patches: line.modifiers.filter((one) => ['95', '93', 'GT', 'FQ'].includes(one)).map((one) => removeModifier(at, one)),
+      },
+    ];
+  const isAudio = visit.telehealth === 'audio';
+  const right = isAudio ? '93' : '95';
+  const wrong = isAudio ? '95' : '93';
+  if (visit.telehealth !== undefined && hasAny(line, wrong))
+    return [
+      {
+        line: at,
+        codes,
+        severity: 'warning',
+        message: said('Line {line}: the visit was held otherwise than {modifier} says.', { line: at, modifier: wrong }),
+        fix: said('By sound alone: 93. With picture: 95.'),
+        patches: [removeModifier(at, wrong), addModifier(at, right)],
+      },
+    ];
+  if (!isVisit(procedure) || !REMOTE.includes(visit.placeOfService) || hasAny(line, '95', '93', 'GT', 'FQ')) return [];
+  // Medicare asks for 93 alone; 95 it takes from the place.
+  if (visit.payer === 'medicare' && !isAudio) return [];
+  return [
+    {
+      line: at,
+      codes,
+      severity: 'warning',
+      message: said('Line {line}: {procedure} is a visit by telehealth and carries no modifier of it.', values),
+      fix: said('Add 95 with picture, 93 by sound alone.'),
+      patches: [addModifier(at, right)],
+      override: said('The payer wants none with this place of service.'),
+    },
+  ];
+}
+
 export const mod95Telehealth = defineAdvice({
   id: 'mod-95-telehealth',
   asks: 'Telehealth agrees in place, modifier and note: 95 with picture, 93 by sound alone, place 10 at home and 02 elsewhere.',
@@ -77,63 +132,8 @@ export const mod95Telehealth = defineAdvice({
   check: (visit) => [
     ...firstOfThePlace(visit),
     ...placed(visit).flatMap((one): readonly AdviceHit[] => {
-      const { line, at } = one;
-      const { procedure } = line;
-      const codes = [procedure];
-      const values = { line: at, procedure, place: visit.placeOfService };
       const unpaid = ofTheBook(one, visit);
-      if (unpaid !== undefined) return [unpaid];
-      if (hasAny(line, '95') && hasAny(line, '93'))
-        return [
-          {
-            line: at,
-            codes,
-            message: said('Line {line}: 95 and 93 exclude each other: with picture, or by sound alone.', values),
-            fix: said('Keep the one that the note shows.'),
-            patches: [removeModifier(at, '95'), removeModifier(at, '93')],
-          },
-        ];
-      if (hasAny(line, '95', '93', 'GT', 'FQ') && !REMOTE_OR_HOSPITAL.includes(visit.placeOfService))
-        return [
-          {
-            line: at,
-            codes,
-            message: said(
-              'Line {line}: {procedure} says telehealth by its modifier, and the place {place} says otherwise.',
-              values,
-            ),
-            fix: said('Seen by video or telephone: place 10 at home, 02 elsewhere. Seen in person: take the modifier off.'),
-            patches: line.modifiers.filter((one) => ['95', '93', 'GT', 'FQ'].includes(one)).map((one) => removeModifier(at, one)),
-          },
-        ];
-      const isAudio = visit.telehealth === 'audio';
-      const right = isAudio ? '93' : '95';
-      const wrong = isAudio ? '95' : '93';
-      if (visit.telehealth !== undefined && hasAny(line, wrong))
-        return [
-          {
-            line: at,
-            codes,
-            severity: 'warning',
-            message: said('Line {line}: the visit was held otherwise than {modifier} says.', { line: at, modifier: wrong }),
-            fix: said('By sound alone: 93. With picture: 95.'),
-            patches: [removeModifier(at, wrong), addModifier(at, right)],
-          },
-        ];
-      if (!isVisit(procedure) || !REMOTE.includes(visit.placeOfService) || hasAny(line, '95', '93', 'GT', 'FQ')) return [];
-      // Medicare asks for 93 alone; 95 it takes from the place.
-      if (visit.payer === 'medicare' && !isAudio) return [];
-      return [
-        {
-          line: at,
-          codes,
-          severity: 'warning',
-          message: said('Line {line}: {procedure} is a visit by telehealth and carries no modifier of it.', values),
-          fix: said('Add 95 with picture, 93 by sound alone.'),
-          patches: [addModifier(at, right)],
-          override: said('The payer wants none with this place of service.'),
-        },
-      ];
+      return unpaid === undefined ? ofModifiers(one, visit) : [unpaid];
     }),
   ],
   cases: {
