@@ -9,6 +9,7 @@ import { LoadingPanel } from '../../parts/loading.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
+import { Tip } from '../../parts/tip.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { Who } from '../../parts/who.tsx';
@@ -195,11 +196,20 @@ function Charges({ view }: { readonly view: EncounterView }) {
           },
           { key: 'pointers', title: i18n._('Points to'), cell: (charge) => writePointers(charge.diagnosisPointers) },
           { key: 'units', title: i18n._('Units'), align: 'end', cell: (charge) => charge.units },
-          { key: 'amount', title: i18n._('Amount'), align: 'end', cell: (charge) => <Money cents={charge.chargeCents} /> },
-          { key: 'source', title: i18n._('Price list'), narrow: false, cell: (charge) => charge.priceSource },
+          { key: 'amount', title: i18n._('Amount'), align: 'end', cell: (charge) => <Charged charge={charge} /> },
         ]}
       />
     </Panel>
+  );
+}
+
+function Charged({ charge }: { readonly charge: EncounterView['charges'][number] }) {
+  const { i18n } = useLingui();
+  const source = i18n._('Price list {source}', { source: charge.priceSource });
+  return (
+    <Tip label={i18n._('how this amount came about')} content={() => <p>{source}</p>}>
+      <Money cents={charge.chargeCents} />
+    </Tip>
   );
 }
 

@@ -1,5 +1,6 @@
 /** One visit: its note and facts, and the place where its codes are chosen. */
 import { useLingui } from '@lingui/react';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EncounterId } from '../../../../src/claims/identifiers.ts';
@@ -10,8 +11,11 @@ import { useParam } from '../../navigation.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { QueryView } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { useShortcut } from '../../parts/shortcuts.ts';
 import { useMay } from '../../session.ts';
 import { CodedVisit } from './coded-visit.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { useNextVisit } from './next-visit.ts';
 import { personName } from './person-name.ts';
 import { InDoubt } from './in-doubt.tsx';
 import { VisitFacts } from './visit-facts.tsx';
@@ -27,6 +31,7 @@ export function EncounterPage() {
     queryFn: ({ signal }) => api.get('/encounters/{encounterId}', { path: { encounterId }, signal }),
   });
   const view = query.data;
+  const mayCode = useMay('encounter:code');
   return (
     <>
       <PageHead
@@ -41,6 +46,7 @@ export function EncounterPage() {
           )
         }
         badges={view === undefined ? undefined : <VisitBadge view={view} />}
+        actions={mayCode ? <NextVisit isOffered={decided?.of !== encounterId} /> : undefined}
       />
       <QueryView query={query}>
         {(data) => (
@@ -56,6 +62,22 @@ export function EncounterPage() {
           </>
         )}
       </QueryView>
+    </>
+  );
+}
+
+/** Skipped or coded: what was begun here is kept. After saving it is offered with what came of it. */
+function NextVisit({ isOffered }: { readonly isOffered: boolean }) {
+  const { i18n } = useLingui();
+  const next = useNextVisit();
+  useShortcut('n', i18n._('Next visit to code'), next);
+  if (!isOffered) return null;
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={next}>
+        {i18n._('Next visit to code')}
+      </Button>
+      <KeyHint keys="n" />
     </>
   );
 }

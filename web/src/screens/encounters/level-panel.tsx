@@ -66,7 +66,7 @@ export function LevelPanel({ view, onUse }: LevelPanelProps) {
             ))}
             <Codes found={found} onUse={onUse} isBehind={query.isPlaceholderData} />
             <details className={classes['why']}>
-              <summary data-level-heading="">{i18n._('The elements, with the words of the note')}</summary>
+              <summary data-level="">{i18n._('The elements, with the words of the note')}</summary>
               <Head {...{ found, edited, setEdited }} />
               {ELEMENTS.map((element) => (
                 <LevelRows key={element} {...{ element, found, edited, setEdited }} />
@@ -193,6 +193,7 @@ function Code({ code, none, units = 1, onUse }: CodeProps) {
         <Button
           size="compact-xs"
           variant="default"
+          data-level=""
           onClick={() => onUse(code, units)}
           aria-label={i18n._('Use {code} as a service', { code })}
         >

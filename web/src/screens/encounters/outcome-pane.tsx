@@ -1,5 +1,6 @@
 /** What becomes of the codes: while they are chosen what the edits would say, after saving what was made of them. */
 import { useLingui } from '@lingui/react';
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { BillingOutcome, DecidedVisit } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
@@ -7,8 +8,10 @@ import { ToneBadge } from '../../parts/badges.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Say } from '../../parts/say.tsx';
-import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { useMay } from '../../session.ts';
+import { KeyHint } from './key-hint.tsx';
+import { useNextVisit } from './next-visit.ts';
 import classes from './workspace.module.css';
 
 const SEVERITIES = {
@@ -100,6 +103,7 @@ function ClaimOutcome({ outcome, isDone }: { readonly outcome: OfClaim; readonly
 export function DecidedView({ decided }: { readonly decided: DecidedVisit }) {
   const { i18n } = useLingui();
   const mayReadClaims = useMay('claim:read');
+  const next = useNextVisit();
   const told = useRef<HTMLDivElement>(null);
   // It appears when somebody has saved: what they pressed is gone, and they go on from here.
   useEffect(() => told.current?.focus(), []);
@@ -115,9 +119,10 @@ export function DecidedView({ decided }: { readonly decided: DecidedVisit }) {
             {i18n._('Open the claim')}
           </TextLink>
         )}
-        <ButtonLink to="/encounters" search={{ list: 'code' }} variant="default" size="xs">
+        <Button variant="default" size="xs" onClick={next}>
           {i18n._('Next visit to code')}
-        </ButtonLink>
+        </Button>
+        <KeyHint keys="n" />
       </div>
     </div>
   );

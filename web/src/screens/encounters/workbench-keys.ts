@@ -1,6 +1,6 @@
 /** The keys of the workbench: a whole chart without a mouse. Every one stands in the help. */
 import { useLingui } from '@lingui/react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { SuggestionView } from '../../api/paths.gen.ts';
 import { useShortcut } from '../../parts/shortcuts.ts';
 
@@ -98,12 +98,45 @@ function nextEvidence(code: string | undefined): HTMLElement | null {
   return ours[(at + 1) % Math.max(1, ours.length)] ?? document.querySelector<HTMLElement>('[data-choose-words] input');
 }
 
+/** What each way of counting comes to, then the elements. */
+function nextLevel(): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-coding] [data-level]')];
+  return all[(all.findIndex((one) => one === document.activeElement) + 1) % Math.max(1, all.length)];
+}
+
 const chosen = (code: string | undefined): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-diagnosis="${code ?? ''}"]`) ??
   document.querySelector<HTMLElement>('[data-diagnosis]');
 
+/** From a field to what it belongs to, where the single keys work again: its diagnosis, else its part of the page. */
+function leaveField(field: EventTarget | null): void {
+  if (!(field instanceof HTMLElement) || !field.matches('[data-coding] :is(input, select)')) return;
+  const isPicker = field.closest('[data-diagnosis-picker]') !== null;
+  const rows = document.querySelectorAll<HTMLElement>('[data-diagnosis]');
+  const place = field.closest<HTMLElement>('[data-diagnosis]') ?? (isPicker ? rows[rows.length - 1] : undefined);
+  const part = place ?? field.closest<HTMLElement>('section');
+  if (part !== null && !part.hasAttribute('tabindex')) part.tabIndex = -1;
+  part?.focus();
+}
+
+function useLeavingFields(): void {
+  const { i18n } = useLingui();
+  // For the help; while somebody types, single keys are the field's.
+  useShortcut('Escape', i18n._('Leave a field for its row'), () => leaveField(document.activeElement));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) {
+        if (event.target.getAttribute('aria-expanded') !== 'true') leaveField(event.target);
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
 export function useWorkbenchKeys({ picker, selected, reveal, finish }: WorkbenchActs): void {
   const { i18n } = useLingui();
+  useLeavingFields();
   const go = (find: Find, pane: Pane) => (): void => goTo(find, () => reveal(pane));
   const find = (selector: string) => (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-coding] ${selector}`);
   useShortcut(
@@ -128,7 +161,7 @@ export function useWorkbenchKeys({ picker, selected, reveal, finish }: Workbench
   );
   useShortcut('p', i18n._('Go to the procedures'), go(find('[data-line-code] input'), 'codes'));
   useShortcut('m', i18n._('Go to the modifiers'), go(find('[data-line-modifiers] input'), 'codes'));
-  useShortcut('v', i18n._('Go to the level of the visit'), go(find('[data-level-heading]'), 'codes'));
+  useShortcut('v', i18n._('Go to the levels of the visit, one after the other'), go(nextLevel, 'codes'));
   useShortcut('r', i18n._('Go to what is known of the code'), go(find('[role=tab][aria-selected=true]'), 'research'));
   useShortcut(
     'w',

@@ -1,5 +1,5 @@
 /** The coder's workbench: the note, the codes that are made of it, and what is known of a code; by keyboard all the way. */
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { DecidedVisit, EncounterView, SuggestionView } from '../../api/paths.gen.ts';
 import { useDraft } from '../../parts/draft.ts';
 import { LoadingPanel } from '../../parts/loading.tsx';
@@ -52,11 +52,11 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
       () => adviceAt(about) ?? elementAt(place, (position) => key ?? previewed.written.keys[position]),
       () => setPane('codes'),
     );
-  const finish = (): void => {
+  const finish = useWhenJudged(previewed.isBehind, () => {
     const [first] = missing;
     if (first !== undefined) goToPlace(first);
     else if (!save.isPending) save.mutate(previewed.written.codes, { onError: () => refusal.current?.focus() });
-  };
+  });
   useWorkbenchKeys({ picker, selected: looking.selected, reveal: setPane, finish });
   const choose = (span: Span): void => {
     setWaiting(span);
@@ -132,6 +132,20 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
       />
     </>
   );
+}
+
+/** What is asked for while the codes are still being judged is done as soon as they are: what is missing is known then. */
+function useWhenJudged(isBehind: boolean, act: () => void): () => void {
+  const [isWanted, want] = useState(false);
+  const isDue = isWanted && !isBehind;
+  useEffect(() => {
+    if (!isDue) return;
+    want(false);
+    act();
+    // Once for each wish, with the codes as they are then.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isDue]);
+  return () => (isBehind ? want(true) : act());
 }
 
 /** Words to ask the clinician about: those just marked, or those of the code that is looked at. */
