@@ -32,7 +32,10 @@ test('a visit comes back as it was saved, from the patient to the claim', async 
     const { encounterId, renderingProviderId } = encounter;
     const charged = [{ encounterId, renderingProviderId, charge: visit.charge }];
     const between = (from: number, to: number) =>
-      unit.chargesBetween(patient.patientId, { from: addDays(DAY, from), to: addDays(DAY, to) });
+      unit.chargesBetween(patient.patientId, {
+        from: addDays(encounter.serviceDate, from),
+        to: addDays(encounter.serviceDate, to),
+      });
     assert.deepEqual([await between(0, 0), await between(-9, 9)], [charged, charged]);
     assert.deepEqual([await between(1, 9), await between(-9, -1)], [[], []]);
     assert.deepEqual(await unit.claim(visit.claim.body.claimId), readyRecord(visit));
