@@ -36,6 +36,8 @@ const ENDINGS: Readonly<Record<ReadLanguage, readonly (readonly [ending: RegExp,
   fr: [
     [/ites?$/, ['itis']],
     [/oses?$/, ['osis']],
+    [/iases?$/, ['iasis']],
+    [/cephalies?$/, ['cephaly', 'cephalus']],
     [/pathies?$/, ['pathy']],
     [/tomies?$/, ['tomy']],
     [/(?<=[a-z]{3})ies?$/, ['ia', 'y']],
