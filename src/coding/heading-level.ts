@@ -1,6 +1,7 @@
 /** Whether words stand in a heading: a problem of the assessment is named in a line of its own before it is talked about. */
 import type { Mention } from './find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
+import { GOES } from './taken-up.ts';
 
 /** What may stand before a heading's words: bullets, numbers, 'Problem:'. */
 const MARKS = /^(?:[\s\-•*#–—>:]|\(?\d{1,2}[.):]|(?:problem|diagnosis|dx|impression|assessment)s?(?: #?\d+)?:)*/i;
@@ -12,7 +13,7 @@ const ENDS = /[.:;](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
 const LIST_ENDS = /[.:](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
 /** What somebody does, says or is told: a sentence, no heading. */
 const SAYS =
-  /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|the|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|his|her|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?)\b/i;
+  /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|(?<!\b(?:of|in|on|to|at|with|from|over|along|under|by) )(?:the|his|her)|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?|setting|context)\b/i;
 
 /** The first place of the line in which `at` stands, or of the numbered item in it: '1. HTN. 2. Gout.' Undefined where it is far. */
 function lineStart(text: string, at: number, least: number): number | undefined {
@@ -53,6 +54,18 @@ function bodyBefore(sections: NoteTokens['sections'], at: number): number {
   return sections[low - 1]?.body ?? 0;
 }
 
+const NEXT_MAX = 60;
+
+/** 'Migraine without aura. Medication overuse headache.': a further short name in a line that only names. */
+function isNextHeading(line: string, { at, last }: { readonly at: number; readonly last: number }): boolean {
+  const before = line.slice(0, at);
+  const stop = /[.;]\s+(?:\S+\s+){0,2}$/.exec(before);
+  if (stop === null || at > HEADING_MAX || SAYS.test(before)) return false;
+  const name = line.slice(stop.index + 1).trimStart();
+  const end = /[.;](?=\s|$)|\n|$/.exec(name)?.index ?? name.length;
+  return end <= NEXT_MAX && last <= line.length - name.length + end && !SAYS.test(name.slice(0, end));
+}
+
 /** Out: 2 where the words stand in a heading, 1 where they begin a longer line, 0 elsewhere. */
 export function headingLevel({ text, start, end, sections }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): 0 | 1 | 2 {
   const first = start[from] ?? 0;
@@ -66,6 +79,9 @@ export function headingLevel({ text, start, end, sections }: NoteTokens, { from,
     const heading = said.slice(0, ends.exec(said)?.index ?? said.length);
     return heading.length <= HEADING_MAX && last <= begins + marks + heading.length && !SAYS.test(heading);
   };
-  if (isHeading(ENDS) || isHeading(LIST_ENDS)) return 2;
-  return first - begins <= marks + 2 ? 1 : 0;
+  if (isHeading(ENDS) || isHeading(LIST_ENDS) || isNextHeading(said, { at: first - begins - marks, last: last - begins - marks }))
+    return 2;
+  if (first - begins > marks + 2) return 0;
+  // 'Hypertension is well controlled.'
+  return GOES.test(text.slice(last, last + LINE_MAX)) ? 2 : 1;
 }

@@ -13,9 +13,12 @@ const OPENS =
   /^[\s•\-*>]*(?:regarding|concerning|(?:in|with) regards? to|with respect to|in terms of|as for|as far as|for)\s+(?:his|her|their|your|the|(?:the\s+)?patient['’]s)\s+(?:[\w'’-]+\s+){0,2}$/i;
 /** 'His asthma …': nothing else before it. */
 const OWNS = /^[\s•\-*>]*(?:his|her|their|your|(?:the\s+)?patient['’]s)\s+(?:[\w'’-]+\s+){0,2}$/i;
+/** 'Anemia of kidney disease: …': it begins its sentence, and what follows is about it. */
+const BEGINS = /^[\s•\-*>]*(?:[\w'’-]+\s+)?$/;
+const LABELS = /^\s?(?::|[-–—]{1,2})\s/;
 /** How it goes, said behind it. */
-const GOES =
-  /^[^.;\n]{0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
+export const GOES =
+  /^(?:[^.;\n]|\n(?=[a-z])){0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
 /** What is gone on with, begun or changed for it. */
 const TREATS =
   /\b(?:continue[sd]?|refill(?:ed|s)?|start(?:ed)?|begin|initiate[d]?|increase[d]?|decrease[d]?|adjust(?:ed)?|prescri\w+|resume[d]?|restart(?:ed)?|titrate[d]?|switch(?:ed)?)\b[^.;\n]{0,60}\bfor (?:(?:his|her|their|the|your)\s+)?(?:[\w'’-]+\s+){0,1}$/i;
@@ -36,7 +39,9 @@ export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Men
     if (OPENS.test(opening)) return 'topic';
     if (TREATS.test(opening)) return 'topic';
     const last = end[to] ?? 0;
-    if (OWNS.test(opening) && GOES.test(text.slice(last, last + SENTENCE_MAX))) return 'topic';
+    const behind = text.slice(last, last + SENTENCE_MAX);
+    if (BEGINS.test(opening) && LABELS.test(behind)) return 'topic';
+    if ((BEGINS.test(opening) || OWNS.test(opening)) && GOES.test(behind)) return 'topic';
   }
   return LOOKS_INTO.test(said) ? 'pursued' : undefined;
 }
