@@ -257,7 +257,9 @@ function findHistorian(note: VisitNote): readonly DataFound[] {
     : cannot
       ? TELLS
       : /\bindependent historian\b|\bhistory (?:is |was )?(?:\w+ )?(?:provided|obtained|given|taken|supplied) (?:by|from) (?:the |her |his |patient's )*(?:mother|father|mom|dad|parents?|guardian|caregiver|wife|husband|spouse|daughter|son|aide|nurse)\b/;
-  const found = note.sentences.find(({ lower, section }) => section !== 'family' && pattern.test(lower));
+  const told = note.sentences.filter(({ lower, section }) => section !== 'family' && pattern.test(lower));
+  // Of the sentences that name a relative the one in which that relative tells, or else comes along.
+  const found = told.find(({ lower }) => TELLS.test(lower)) ?? told.find(({ lower }) => /\baccompanied\b/.test(lower)) ?? told[0];
   return found === undefined
     ? []
     : [{ kind: 'historian', what: 'historian', quotes: [spanOf(note.text, found)], why: WHY.historian }];

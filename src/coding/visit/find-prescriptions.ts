@@ -16,7 +16,7 @@ const KIND_OF_DRUGS =
 const DECIDES =
   /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|take|switch\w*|chang\w+|stop\w*|discontinu\w+|hold|holding|add(?:ed|ing)?|give|given|use|apply|treat(?:ed|ing)?|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain|put|wean\w*|send|sent|provided?|trial|course|recommend\w*|maintain\w*|stay(?:ing)? on|transition\w*|restart\w*|proceed)\b[^.;]{0,60}$/;
 const SPOKEN_OF =
-  /\b(?:discuss\w*|counsel\w*|explain\w*|aware|educat\w*|caution\w*|careful|overuse|regarding|options?|compliant|long term solution|side effects?|need to use)\b/;
+  /\b(?:discuss\w*|counsel\w*|explain\w*|aware|educat\w*|caution\w*|careful|overuse|regarding|options?|compliant|long term solution|side effects?|need to use|discontinuation)\b/;
 const BY_OTHERS =
   /\b(?:that|which) (?:his|her|their|the) (?:\w+ ){0,4}(?:physician|doctor|pcp|provider|surgeon|\w+ologist)(?: (?:has|had|have))?(?: previously)? $/;
 /** 'Amoxicillin for seven days', 'omeprazole 20 mg before breakfast': a course says that it is given. */
@@ -88,7 +88,10 @@ export function findPrescriptions(note: VisitNote): Places {
   const ranked = joined(apart([...dosed, ...named, ...said]), note.text).map(
     (place): Ranked => ({ place, strength: strengths.get(place.start) ?? 0 }),
   );
+  // What is only spoken of is shown where nothing is decided.
+  const isDecidedOn = ranked.some(({ strength }) => strength >= 2);
   return ranked
+    .filter(({ strength }) => !isDecidedOn || strength >= 1)
     .toSorted((a, b) => b.strength - a.strength || a.place.start - b.place.start)
     .slice(0, MOST_SHOWN)
     .map(({ place }) => place)

@@ -5,6 +5,8 @@ import { type Said, said } from '../../kernel/said.ts';
 import { cuesIn, decidedIn, isDecided } from './cues.ts';
 import { isOfProblem } from './measured-words.ts';
 import { problemBlocks, type ProblemBlock } from './problem-blocks.ts';
+import { type Around, headingSentence, type KnownDiagnosis, ofThis, workUpIn } from './problem-cues.ts';
+import { namer } from './problem-topics.ts';
 import {
   EXPLAINED_BY,
   FOR_YEARS,
@@ -17,7 +19,6 @@ import {
   STABLE,
   STEPPED_UP,
   UNEASY,
-  WORK_UP,
   WORSE,
   WORSE_AS_TOLD,
 } from './problem-words.ts';
@@ -31,9 +32,6 @@ export type ProblemFound = {
   readonly quotes: readonly EvidenceSpan[];
   readonly why: Said;
 };
-
-/** A diagnosis that is suggested or decided, with where it stands: what the words do not sort, its code does. */
-export type KnownDiagnosis = { readonly code: string; readonly spans: readonly EvidenceSpan[] };
 
 type Verdict = { readonly kind: ProblemKind; readonly cues: readonly EvidenceSpan[]; readonly why: Said };
 
@@ -71,29 +69,22 @@ const SORTED: {
   minor: { kind: 'minor', cues: [], why: WHY.minor },
 };
 
-/** What else of the note speaks of one problem. */
-type Around = {
-  readonly text: string;
-  readonly body: readonly Sentence[];
-  readonly story: readonly Sentence[];
-  readonly diagnoses: readonly KnownDiagnosis[];
-};
-
-function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict {
+function ofChronic(block: ProblemBlock, around: Around): Verdict {
+  const { text, body, story } = around;
   const heading: readonly Sentence[] = block.heading.map((span) => headingSentence(span));
   const severe = cuesIn(text, [...heading, ...body], SEVERELY_WORSE);
   if (severe.length > 0) return { kind: 'severe-chronic', cues: severe, why: WHY.severe };
-  const worse = cuesIn(text, [...heading, ...body], WORSE).filter((cue) => isOfProblem(cue, block.lower, text));
+  const worse = ofThis(cuesIn(text, [...heading, ...body], WORSE), around).filter((cue) => isOfProblem(cue, block.lower, text));
   if (worse.length > 0) return { kind: 'worse-chronic', cues: worse, why: WHY.worse };
   const stepped = cuesIn(text, body, STEPPED_UP);
   if (stepped.length > 0) return { kind: 'worse-chronic', cues: stepped, why: WHY.steppedUp };
-  const stable = cuesIn(text, body, STABLE);
+  const stable = ofThis(cuesIn(text, body, STABLE), around);
   // What the patient tells decides only where the assessment is silent.
   const told = stable.length > 0 ? [] : cuesIn(text, story, WORSE_AS_TOLD);
   if (told.length > 0) return { kind: 'worse-chronic', cues: told, why: WHY.worse };
   if (stable.length > 0 || body.some(({ lower }) => GOES_ON.test(lower)))
     return { kind: 'stable-chronic', cues: stable, why: WHY.stable };
-  const searched = cuesIn(text, body, WORK_UP).slice(0, 1);
+  const searched = workUpIn(text, body).slice(0, 1);
   return searched.length > 0
     ? { kind: 'worse-chronic', cues: searched, why: WHY.searched }
     : { kind: 'stable-chronic', cues: [], why: WHY.stable };
@@ -102,15 +93,6 @@ function ofChronic(block: ProblemBlock, { text, body, story }: Around): Verdict 
 /** Treated on as before. */
 const GOES_ON =
   /\b(?:continu\w+|refill\w*|maintain|keep|stay|remain\w*|surveillance|annual\w*|yearly|screening|follow(?:s|ed|ing)? (?:up )?with|monitor\w*|compliant|doing (?:well|fine|okay|ok|good)|current (?:medic|regimen|dose|treatment|therapy|plan))\b/;
-
-const headingSentence = (span: EvidenceSpan): Sentence => ({
-  start: span.start,
-  end: span.end,
-  section: 'assessment',
-  words: span.words,
-  lower: span.words.toLowerCase(),
-  label: '',
-});
 
 /** 'I believe she has a lumbar strain': what a symptom is put down to. */
 function explanationOf(body: readonly Sentence[]): { readonly nature: ProblemNature; readonly from: Sentence } | undefined {
@@ -142,14 +124,14 @@ function ofSymptom(block: ProblemBlock, nature: 'ache' | 'symptom', around: Arou
     const cues = [spanOf(text, explained.from)];
     const isOpen =
       nature === 'symptom' &&
-      cuesIn(text, body, WORK_UP).length > 0 &&
+      workUpIn(text, body).length > 0 &&
       /\b(?:likely|suspect|think|believe|related|concern|possible)\b/.test(explained.from.lower);
     if (!isOpen && explained.nature === 'chronic') return { kind: 'worse-chronic', cues, why: WHY.worse };
     const verdict = isOpen && explained.nature !== 'threat' ? undefined : verdictOf(explained.nature, block, around);
     if (verdict !== undefined) return { ...verdict, cues };
   }
   const long = [...named, ...story].find(({ lower }) => FOR_YEARS.test(lower));
-  const workUp = cuesIn(text, body, WORK_UP);
+  const workUp = workUpIn(text, body);
   if (long !== undefined && (nature === 'ache' || workUp.length === 0)) {
     const stable = cuesIn(text, body, STABLE);
     const isWorse = cuesIn(text, named, WORSE).length > 0 || stable.length === 0;
@@ -279,9 +261,12 @@ export function findProblems(note: VisitNote, diagnoses: readonly KnownDiagnosis
   const all = blocks.length > 0 ? blocks : blocksInProse(note, shared);
   const told = note.sentences.filter(({ section }) => section === 'history' || section === 'complaint' || section === 'none');
   const counted = all.filter(({ lower }) => !['no-problem', 'after-care'].includes(natureOfWords(lower)?.nature ?? ''));
-  const found = all.flatMap((block) => {
+  const named = all.map(({ lower }) => namer(lower));
+  const found = all.flatMap((block, at) => {
     const story = counted.length === 1 ? told : toldOf(block, told);
-    return problemOf(block, { text: note.text, body: block.body, story, diagnoses }) ?? [];
+    const isOther = (lower: string): boolean => named.some((names, other) => other !== at && names(lower));
+    const isOwn = named[at] ?? (() => true);
+    return problemOf(block, { text: note.text, body: block.body, story, isOwn, isOther, diagnoses }) ?? [];
   });
   return found.length > 0 ? found : all.flatMap((block) => afterCare(block) ?? []).slice(0, 1);
 }

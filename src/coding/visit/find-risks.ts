@@ -73,6 +73,9 @@ const parenteral = new RegExp(
   'g',
 );
 
+/** 'Her magnesium is below 2': a value, and no drug. */
+const MEASURED_AFTER = /^(?: levels?)? (?:is|was|of) (?:\w+ )?(?:below|above|low|high|normal|elevated|\d)/;
+
 function surgery(note: VisitNote): readonly RiskFound[] {
   const decided = places(
     note,
@@ -133,7 +136,9 @@ export function findRisks(note: VisitNote): readonly RiskFound[] {
     note,
     OTC,
     (sentence, index, words) =>
-      isManaged(sentence) && !new RegExp(`^(?:${STRONG_DOSE})`).test(sentence.lower.slice(index, index + words.length + 10)),
+      isManaged(sentence) &&
+      !MEASURED_AFTER.test(sentence.lower.slice(index + words.length)) &&
+      !new RegExp(`^(?:${STRONG_DOSE})`).test(sentence.lower.slice(index, index + words.length + 10)),
   );
   return [
     ...found('parenteral-controlled', places(note, parenteral)),
@@ -143,7 +148,17 @@ export function findRisks(note: VisitNote): readonly RiskFound[] {
     ...surgery(note),
     ...found('prescription-drugs', findPrescriptions(note), 3),
     ...found('social-limits', places(note, CHEAP)),
-    ...found('therapy', places(note, THERAPY)),
+    ...found(
+      'therapy',
+      places(
+        note,
+        THERAPY,
+        ({ lower }, index) =>
+          !/\b(?:progressed from|complet(?:ed|ing)|finished|underwent|has tried|failed|has been (?:in|to))(?: \w+){0,3} $/.test(
+            lower.slice(0, index),
+          ),
+      ),
+    ),
     ...found('over-the-counter', otc),
     ...found('low-risk-care', places(note, CARE)),
   ];

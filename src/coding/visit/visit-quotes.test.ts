@@ -51,6 +51,24 @@ test('what is told of a flare to come, of effects that were explained, of anothe
   );
 });
 
+test('a cue beside the name of another problem is that problem’s; a test that has shown something is no search', () => {
+  const both = (first: string): string => plan('1. Heart failure.', `- ${first}`, '2. Hypertension.', '- Well controlled.');
+  assert.deepEqual(kindsOf(both('Brought on by uncontrolled hypertension. Continue Bumex.')), [
+    'stable-chronic',
+    'stable-chronic',
+  ]);
+  assert.deepEqual(kindsOf(both('Uncontrolled. Continue Bumex.')), ['worse-chronic', 'stable-chronic']);
+  assert.deepEqual(kindsOf(plan('1. Knee arthritis.', '- A recent knee x-ray demonstrated arthritis. Ice.')), ['stable-chronic']);
+  assert.deepEqual(kindsOf(plan('1. Knee arthritis.', '- We will order a knee x-ray. Ice.')), ['worse-chronic']);
+});
+
+test('of the sentences about a child’s mother the one in which she tells is quoted', () => {
+  const text =
+    'HISTORY\n\nA 3-year-old boy. The specialist informed the mother of the plan. His mother reports a cough.\n\nASSESSMENT\n\nCough.\n';
+  const [row] = visitElementsOf({ text }).data.filter(({ kind }) => kind === 'historian');
+  assert.equal(row?.quotes[0]?.words, 'His mother reports a cough.');
+});
+
 test('a test is ordered or reviewed where the words say so, and not where it names a disease, a goal or what is still to come', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [plan('1. Back pain.', '- Low back x-ray ordered.'), ['ordered x-ray, lumbar spine']],
@@ -80,6 +98,7 @@ test('a drug is quoted where something is done with it, begun before continued; 
     [plan('1. Back pain.', '- The patient requested a prescription for Vicodin.'), []],
     [plan('1. Back pain.', '- She should be careful with an overuse of muscle relaxers.'), []],
     [plan('1. Infection.', '- A prescription for cephalexin 500 mg was sent.'), ['A prescription for cephalexin 500 mg']],
+    [plan('1. Acne.', '- Better since the discontinuation of Microgestin. Start tretinoin.'), ['tretinoin']],
     [plan('1. Asthma.', '- We will start her on a daily medication.'), ['start her on a daily medication']],
     [plan('1. Wrist.', '- I want to increase her dose to 600 mg.'), ['increase her dose to 600 mg']],
     [

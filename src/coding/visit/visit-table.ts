@@ -7,7 +7,7 @@ import { type VisitLevel, visitLevel } from '../../conventions/visit-level.ts';
 import { familiesAt, type PatientStatus } from '../../conventions/visit-places.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Said, said } from '../../kernel/said.ts';
-import type { KnownDiagnosis } from './find-problems.ts';
+import type { KnownDiagnosis } from './problem-cues.ts';
 import type { TimeFound } from './find-times.ts';
 import { decisionOf, type PatientSaid, visitElementsOf } from './visit-elements.ts';
 
