@@ -6,7 +6,7 @@ import { type Sentence, type VisitNote } from './visit-note.ts';
 const RX = new RegExp(`\\b(?:${STRONG_DOSE}|${PRESCRIPTION})\\b`, 'g');
 const UNKNOWN_DOSE = /\b[a-z][a-z-]{3,}(?: [a-z]{2,3})?,? \d+(?:[.,]\d+)?(?: ?-? ?\d+)? ?(?:mg|mcg|%|units?)\b/g;
 export const MANAGES =
-  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|takes?|taking|switch\w*|chang\w+|stop\w*|discontinu\w+|holds?|holding|add(?:ed|ing)?|giv\w+|uses?|using|appl(?:y|ies|ied)|treat\w*|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain\w*|compl(?:y|iant)|put (?:him|her|you)|wean\w*|order\w*|trial|order(?:ed)?|try|medication|treatment|recommend\w*|maintain\w*|administer\w*|stay(?:ing)? on|transition\w*|restart\w*|utiliz\w+|require\w*|proceed|receiv\w+|re-?fill\w*|doing well (?:on|with)|stable on|managed with|controlled (?:on|with))\b/;
+  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|takes?|taking|switch\w*|chang\w+|stop\w*|discontinu(?:e|es|ed|ing)|holds?|holding|add(?:ed|ing)?|giv\w+|uses?|using|appl(?:y|ies|ied)|treat\w*|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain\w*|compl(?:y|iant)|put (?:him|her|you)|wean\w*|order\w*|trial|order(?:ed)?|try|medication|treatment|recommend\w*|maintain\w*|administer\w*|stay(?:ing)? on|transition\w*|restart\w*|utiliz\w+|require\w*|proceed|receiv\w+|re-?fill\w*|doing well (?:on|with)|stable on|managed with|controlled (?:on|with))\b/;
 const PRESCRIBES =
   /\b(?:(?:will|have|has|i|we|i'll|we'll|also|was|were|going to|to) (?:also |then )?prescrib\w+|prescrib(?:e|ed|ing)\b(?! (?:by|medication list))|prescriptions? (?:for|of|was|were|has|provided|given|sent|today|written|refill\w*)|(?:a|the|new|printed|sent|written) prescriptions?|refill(?:s|ed|ing)?|continue (?:on )?(?:(?:with )?(?:his|her|the|their|current|all|same|home|medical|present|existing|prescribed|oral|daily|chronic|blood pressure|pain|this|these) ){1,3}(?:medications?|meds|regimen|therapy|medicines?|drugs?)|(?:comply|compliance|compliant) with (?:his|her|their) (?:current )?(?:medication|medicine)\w*|adjust(?:ing|ment)? (?:his|her|the|of) (?:\w+ )?(?:medications?|dose|dosage)|medication (?:was |were )?(?:changes?|adjust\w+|management|refill\w*)|(?:increas|decreas|reduc|chang|adjust)(?:e|ed|ing) (?:her|his|the|your|their) (?:current )?dos(?:e|age)(?: (?:of|to|from|back|up|down)){0,2}(?: \d[\d.,]*(?: ?(?:mg|mcg|units?|%))?)?|(?:start|put|place|begin|switch)(?:ed|ing)? (?:him|her|them|the patient|you) on (?:an? |the )?(?:new |daily |different |oral |topical |stronger |\w+ ){0,2}(?:medications?|medicines?|antibiotics?|drugs?|inhalers?))\b/g;
 /** A kind of drugs, or what holds one: only what is decided about it counts, not that it is spoken of. */
@@ -14,7 +14,7 @@ const KIND_OF_DRUGS =
   /^(?:pain medication|opioids?|narcotics?|antibiotics?|antivirals?|statins?|diuretics?|blood thinners?|muscle relax\w+|antidepressants?|anticoagula\w+|beta[ -]blockers?|ace inhibitors?|biologics?|hormon\w+ therapy|disease[ -]modifying\w*|(?:cortico)?steroids?|eye ?drops|ear drops|inhalers?|oral contracepti\w+|insulin)$/;
 /** What is done with a drug: before its name, in the same clause. */
 const DECIDES =
-  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|take|switch\w*|chang\w+|stop\w*|discontinu\w+|hold|holding|add(?:ed|ing)?|give|given|use|apply|treat(?:ed|ing)?|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain|put|wean\w*|send|sent|provided?|trial|course|recommend\w*|maintain\w*|stay(?:ing)? on|transition\w*|restart\w*|proceed)\b[^.;]{0,60}$/;
+  /\b(?:continu\w+|start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|refill\w*|renew\w*|prescri\w+|take|switch\w*|chang\w+|stop\w*|discontinu(?:e|es|ed|ing)|hold|holding|add(?:ed|ing)?|give|given|use|apply|treat(?:ed|ing)?|resum\w+|adjust\w*|titrat\w+|taper\w*|keep|remain|put|wean\w*|send|sent|provided?|trial|course|recommend\w*|maintain\w*|stay(?:ing)? on|transition\w*|restart\w*|proceed)\b[^.;]{0,60}$/;
 const SPOKEN_OF =
   /\b(?:discuss\w*|counsel\w*|explain\w*|aware|educat\w*|caution\w*|careful|overuse|regarding|options?|compliant|long term solution|side effects?|need to use|discontinuation)\b/;
 const BY_OTHERS =
@@ -37,7 +37,7 @@ const isOverTheCounter = (lower: string, index: number, words: string): boolean 
 
 /** Begun or changed at this visit says more than continued. */
 const CHANGES =
-  /\b(?:start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|prescri\w+|switch\w*|chang\w+|stop\w*|discontinu\w+|add(?:ed|ing)?|put|trial)\b[^.;]{0,60}$/;
+  /\b(?:start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|prescri\w+|switch\w*|chang\w+|stop\w*|discontinu(?:e|es|ed|ing)|add(?:ed|ing)?|put|trial)\b[^.;]{0,60}$/;
 
 /** What may stand between saying that it is given and its name. */
 const BETWEEN = /^\s+(?:(?:for|of|an?|the patient|him|her|them)\s+)*$/i;
