@@ -209,6 +209,17 @@ const standsAcross = ({ trigger, from, to }: TriggerHit, place: Place): boolean 
 const isAlternative = ({ text, start, end }: NoteTokens, hit: TriggerHit, place: Place): boolean =>
   hit.trigger.kind === 'uncertain' && /\bor\b/i.test(text.slice(end[hit.to], start[place.from]));
 
+/** 'Rule out: pulmonary embolism' says of what stands behind its colon what it says without one. */
+const isLabel = ({ text, end }: NoteTokens, { trigger, to }: TriggerHit): boolean =>
+  trigger.kind === 'uncertain' && trigger.colors === 'after' && /^[ \t]{0,2}:/.test(text.slice(end[to], (end[to] ?? 0) + 3));
+
+/** The clause of a place is the hit's own, the one behind its colon, or one that 'or' adds. */
+function isSameClause(tokens: NoteTokens, hit: TriggerHit, place: Place): boolean {
+  const near = hit.trigger.colors === 'after' ? place.from : place.to;
+  const apart = (tokens.clause[near] ?? 0) - (tokens.clause[hit.to] ?? 0);
+  return apart === 0 || (apart === 1 && isLabel(tokens, hit)) || isAlternative(tokens, hit, place);
+}
+
 function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   const { trigger } = hit;
   if (standsAcross(hit, place)) return true;
@@ -217,7 +228,7 @@ function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {
   if (distance < 1 || distance > trigger.reach || place.from >= (hit.unlessBefore ?? Number.POSITIVE_INFINITY)) return false;
   const near = after ? place.from : place.to;
   if (tokens.sentence[near] !== tokens.sentence[hit.from]) return false;
-  if (trigger.withinClause && tokens.clause[near] !== tokens.clause[hit.from] && !isAlternative(tokens, hit, place)) return false;
+  if (trigger.withinClause && !isSameClause(tokens, hit, place)) return false;
   const [low, high] = after ? [hit.to, place.from] : [place.to, hit.from];
   return !hits.some((other) => other.trigger.kind === 'stop' && other.from > low && other.from < high);
 }

@@ -27,6 +27,7 @@ const CONTEXTS: readonly (readonly [note: string, context: string, trigger: stri
   ['Probable [pneumonia].', 'uncertain', 'Probable'],
   ['Chest film to evaluate for [pneumonia].', 'uncertain', 'evaluate'],
   ['Echocardiogram to evaluate his [heart murmur].', 'affirmed', ''],
+  ['Rule out: [pneumonia].', 'uncertain', 'Rule out'],
   ['History of [asthma].', 'historical', 'History'],
   ['[Pneumonia], resolved.', 'historical', 'resolved'],
   ['Her mother has [asthma].', 'family', 'mother'],
