@@ -49,8 +49,8 @@ const TOLD_ELSEWHERE = 0.08;
 
 /** Symptoms, and pains of joints and limbs. */
 const isSymptom = (code: string): boolean => /^(?:R|M25[45]|M796)/.test(code);
-/** What brings a person without a complaint: examinations, screenings, vaccines. */
-const isReason = (code: string): boolean => /^Z(?:0[0-4]|1[1-3]|2[03]|3[0-9]|41)/.test(code) && !code.startsWith('Z3A');
+/** What brings a person without a complaint: examinations, screenings, vaccines, the follow-up of an operation. */
+const isReason = (code: string): boolean => /^Z(?:0[0-49]|1[1-3]|2[03]|3[0-9]|4[178])/.test(code) && !code.startsWith('Z3A');
 /** Long-term insulin, tablets and injections: the tabular list asks for them beside diabetes. */
 const isDiabetesDrug = (code: string): boolean => /^Z79(?:4|84|85)$/.test(code);
 const isStatus = (code: string): boolean => code.startsWith('Z') && !isReason(code) && !isDiabetesDrug(code);

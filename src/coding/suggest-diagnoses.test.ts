@@ -57,6 +57,8 @@ const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['Assessment: Hypertension is\nwell controlled; hypothyroidism, TSH at goal.', 'I10 E03.9'],
   ['Assessment: Right elbow pain, consistent with medial epicondylitis.', 'M25.521'],
   ['Assessment: Bilateral foot pain.', 'M79.671 M79.672'],
+  ['HPI: here for her postoperative follow-up.|Assessment: Status post right total hip replacement.', 'Z47.1 Z96.641'],
+  ['HPI: here for her postoperative follow-up.|Assessment: Gout.', 'M10.9 Z48.89'],
   ['Assessment: bilateral knee osteoarthritis', 'M17.0'],
   ['Assessment: blood pressure has been running low at home', ''],
   ['Assessment: Primary osteoarthritis, right knee.', 'M17.11'],

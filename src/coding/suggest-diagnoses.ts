@@ -130,6 +130,9 @@ const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonl
   { code: /^M519/, without: /^M51[0-4]/ },
   { code: /^Z1239$/, without: /^Z1231/ },
   { code: /^Z794$/, without: /^E10/ },
+  { code: /^N02/, without: /^(?:R31|N20)/ },
+  // The seventh character says the follow-up of an injury. Source: guideline I.C.21.c.7.
+  { code: /^Z(?:47|48|09)/, without: /^[ST]/ },
 ];
 
 const coherent = (drafts: readonly Draft[]): readonly Draft[] =>
@@ -162,6 +165,13 @@ function withoutScreened(candidates: readonly CodeCandidate[]): readonly CodeCan
   });
 }
 
+/** The follow-up of an operation that put in a joint has a code of its own. Source: Tabular List, Z47.1, 'use additional code to identify the joint (Z96.6-)'. */
+function withAftercare(candidates: readonly CodeCandidate[]): readonly CodeCandidate[] {
+  if (!candidates.some(({ code }) => code === 'Z4889')) return candidates;
+  const hasJoint = candidates.some(({ code, facts }) => code.startsWith('Z966') && facts.section === 'assessment');
+  return hasJoint ? candidates.map((one) => (one.code === 'Z4889' ? { ...one, code: 'Z471' } : one)) : candidates;
+}
+
 export type SuggestOptions = {
   /** Suggestions with a lower score are left out; `REVIEW_THRESHOLD` where nothing is said. */
   readonly least?: number;
@@ -180,7 +190,7 @@ export function suggestionsOf(
   { least = REVIEW_THRESHOLD, judge }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const situation = situationOf(note);
-  const found = withoutScreened(note.candidates)
+  const found = withAftercare(withoutScreened(note.candidates))
     .map((from): Draft => {
       const { code, spans, rejected } = from;
       const scored = judge === undefined ? billingScore(from, situation) : judge(from, note);

@@ -2518,6 +2518,8 @@ Z480 - Encounter for attention to dressings, sutures and drains
 Z4800 + Encounter for change or removal of nonsurgical wound dressing ~ dressing change
 Z4801 + Encounter for change or removal of surgical wound dressing
 Z4802 + Encounter for removal of sutures ~ suture removal; removal of sutures; staple removal; removal of staples
+Z488 - Encounter for other specified postprocedural aftercare
+Z4889 + Encounter for other specified surgical aftercare ~ postoperative follow-up; postop visit
 Z51 - Encounter for other aftercare and medical care
 Z511 - Encounter for antineoplastic chemotherapy and immunotherapy
 Z5111 + Encounter for antineoplastic chemotherapy ~ encounter for chemotherapy
