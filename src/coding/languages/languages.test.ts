@@ -7,6 +7,7 @@ import { plainDate } from '../../kernel/plain-date.ts';
 import { suggestProcedures } from '../procedures/suggest-procedures.ts';
 import { readVisitNote } from '../read-visit-note.ts';
 import { suggestForText } from '../suggest-diagnoses.ts';
+import { readTelehealth } from '../visit/telehealth.ts';
 import { levelOfElements, visitElementsOf } from '../visit/visit-elements.ts';
 import { inListedEnglish } from './in-english.ts';
 
@@ -213,6 +214,13 @@ test('the level and the procedures of a French note quote its words', () => {
   });
   assert.deepEqual([injection?.procedure, injection?.modifiers], ['20610', ['RT']]);
   for (const { start, end, words } of injection?.quotes ?? []) assert.equal(text.slice(start, end), words);
+});
+
+test('a visit by video or telephone is told in French', () => {
+  const told = (text: string): string | undefined => readTelehealth(text)?.by;
+  assert.equal(told('Téléconsultation. Le patient est à la maison.\nMotif : toux depuis 3 jours avec rhume.'), 'video');
+  assert.equal(told('Consultation téléphonique pour une toux et un rhume depuis 3 jours.'), 'audio');
+  assert.equal(told('Le patient consulte pour une toux et un rhume depuis 3 jours.'), undefined);
 });
 
 test('two hundred thousand characters of French without sense are answered', () => {

@@ -1,5 +1,7 @@
 /** Whether a note says that its own visit was held by video or telephone, and where the patient was. */
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import { inOriginal } from '../languages/english-text.ts';
+import { inListedEnglish } from '../languages/in-english.ts';
 import { isMeant } from './cues.ts';
 import { readVisit, type Sentence, spanOf } from './visit-note.ts';
 
@@ -42,7 +44,13 @@ type Place = { readonly sentence: Sentence; readonly span: EvidenceSpan };
 
 /** In: a signed note. Out: how the visit was held, with its words; undefined: in person, or the note does not say. Linear in the text. */
 export function readTelehealth(text: string): Telehealth | undefined {
-  const sentences = readVisit(text.slice(0, 200_000)).sentences.filter(({ section }) => HOLDS.has(section));
+  const start = text.slice(0, 200_000);
+  const english = inListedEnglish(start);
+  return english === undefined ? readInEnglish(start) : inOriginal(readInEnglish(english.text), english);
+}
+
+function readInEnglish(text: string): Telehealth | undefined {
+  const sentences = readVisit(text).sentences.filter(({ section }) => HOLDS.has(section));
   const placesOf = (pattern: RegExp): readonly Place[] =>
     sentences.flatMap((sentence) =>
       [...sentence.lower.matchAll(pattern)].flatMap(({ index, 0: words }) => {
