@@ -98,6 +98,12 @@ test('the books tell which modifier a line wants after, on and before the day of
   assert.deepEqual(advised(['99213-24'], undefined), [], 'nobody looked');
 });
 
+test('a yearly visit of Medicare is due eleven full months after the last one in the books', () => {
+  const yearly = (day: string) => advised(['G0439'], around(billed('G0438', day, { taxonomy: FAMILY })));
+  assert.deepEqual(yearly('2025-04-02'), ['visit-preventive-age G0439 G0438']);
+  assert.deepEqual(yearly('2025-03-02'), []);
+});
+
 test('a note that says video stands against a place that says in person', () => {
   assert.deepEqual(advised(['99213'], undefined, 'CC: Cough.\nThis visit was held by video, with the patient at home.'), [
     'mod-95-telehealth 99213',

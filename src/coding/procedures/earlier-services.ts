@@ -1,7 +1,7 @@
 /** What the group billed for a patient around a visit, as the rules of surgery's days and of new patients ask it. */
 import type { CodeLibrary } from '../../codesets/code-library.ts';
 import { factsFrom } from '../../conventions/modifiers/advise-modifiers.ts';
-import { type EarlierProcedure, isVisit } from '../../conventions/modifiers/billed-visit.ts';
+import { type BilledVisit, type EarlierProcedure, isVisit, isWellnessCode } from '../../conventions/modifiers/billed-visit.ts';
 import { isSameSpecialty, patientStatusOn } from '../../conventions/visit-places.ts';
 import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 
@@ -50,6 +50,10 @@ export function surgeriesAround(around: AroundVisit, library: CodeLibrary | unde
       return globalDays === undefined ? [] : [{ on, procedure, globalDays }];
     });
 }
+
+/** Medicare's own preventive visits among them, of any specialty. */
+export const wellnessBefore = ({ on, services }: AroundVisit): NonNullable<BilledVisit['wellness']> =>
+  services.flatMap(({ on: day, procedure }) => (day < on && isWellnessCode(procedure) ? [{ code: procedure, on: day }] : []));
 
 /** By a nurse alone: no service of a clinician who may bill. */
 const NURSE_VISIT = '99211';

@@ -7,7 +7,7 @@ import { adviseModifiers, factsFrom } from '../../conventions/modifiers/advise-m
 import type { BilledVisit } from '../../conventions/modifiers/billed-visit.ts';
 import { ageOn, type PlainDate } from '../../kernel/plain-date.ts';
 import { readTelehealth } from '../visit/telehealth.ts';
-import { type AroundVisit, surgeriesAround } from './earlier-services.ts';
+import { type AroundVisit, surgeriesAround, wellnessBefore } from './earlier-services.ts';
 
 /** A charge master item fits. */
 export type PracticeItem = {
@@ -66,6 +66,7 @@ export function modifierAdvice(decision: AdvisedDecision): readonly ConventionFi
     // A signed notice is on the visit, or none was signed.
     notices: beneficiaryNotice === undefined || beneficiaryNotice.signedOn > on ? [] : beneficiaryNotice.procedures,
     ...(earlier === undefined ? {} : { earlier }),
+    ...(decision.around === undefined ? {} : { wellness: wellnessBefore(decision.around) }),
     ...(held === undefined ? {} : { telehealth: held.by }),
     ...(held?.at === undefined ? {} : { patientAt: held.at }),
     ...(decision.birthDate === undefined ? {} : { ageYears: ageOn(decision.birthDate, on) }),

@@ -30,6 +30,10 @@ export type PairFact = { readonly columnOne: string; readonly columnTwo: string;
 
 export type EarlierProcedure = { readonly on: PlainDate; readonly procedure: string; readonly globalDays: string };
 
+/** Medicare’s own: the first one of all, the first yearly one, each later one. */
+export type WellnessCode = 'G0402' | 'G0438' | 'G0439';
+export const isWellnessCode = (procedure: string): procedure is WellnessCode => /^G0(?:402|438|439)$/.test(procedure);
+
 export type BilledVisit = {
   readonly on: PlainDate;
   /** Two digits. */
@@ -41,6 +45,8 @@ export type BilledVisit = {
   readonly pairsOf: (one: string, two: string) => readonly PairFact[];
   /** Of the same group and specialty on other visits, up to the day after, for the days that belong to surgery. */
   readonly earlier?: readonly EarlierProcedure[];
+  /** Medicare’s own preventive visits that the group billed before; absent: nobody looked. */
+  readonly wellness?: readonly { readonly code: WellnessCode; readonly on: PlainDate }[];
   /** Procedures for which the patient signed a notice before the service; absent: unknown. */
   readonly notices?: readonly string[];
   /** How the visit was held; absent: in person, or unknown. */

@@ -6,12 +6,13 @@
  *   fact 20610 global 000 pctc 1 bilateral 1 single-dose multi-dose waived holds-visit
  *   pair 11042 11720 1                                       column one, column two, whether a modifier opens it
  *   earlier 2026-02-20 27447 090
+ *   wellness 2025-02-20 G0438
  *   notice 82306
  */
 import { lookUpPlaceOfService } from '../../codesets/place-of-service.ts';
 import { plainDate } from '../../kernel/plain-date.ts';
 import { assert } from '../../kernel/result.ts';
-import type { BilledLine, BilledVisit, ProcedureFacts } from './billed-visit.ts';
+import { type BilledLine, type BilledVisit, isWellnessCode, type ProcedureFacts } from './billed-visit.ts';
 
 type Words = readonly string[];
 
@@ -42,7 +43,7 @@ function factsOf(words: Words): ProcedureFacts {
   };
 }
 
-const KINDS = ['visit', 'line', 'fact', 'pair', 'earlier', 'notice'];
+const KINDS = ['visit', 'line', 'fact', 'pair', 'earlier', 'wellness', 'notice'];
 
 /** The visit that a case describes. A case is our own writing, so a wrong one is a bug and throws. */
 export function readBilled(sketch: string): BilledVisit {
@@ -65,6 +66,7 @@ export function readBilled(sketch: string): BilledVisit {
     procedure,
     globalDays,
   }));
+  const wellness = of('wellness').flatMap(([on = '', code = '']) => (isWellnessCode(code) ? [{ on: plainDate(on), code }] : []));
   const telehealth = visit.includes('video') ? 'video' : visit.includes('audio') ? 'audio' : undefined;
   return {
     on: plainDate(visit.find((word) => /^\d{4}-/.test(word)) ?? '2026-03-04'),
@@ -78,6 +80,7 @@ export function readBilled(sketch: string): BilledVisit {
         ({ columnOne, columnTwo }) => (columnOne === one && columnTwo === two) || (columnOne === two && columnTwo === one),
       ),
     ...(earlier.length === 0 ? {} : { earlier }),
+    ...(wellness.length === 0 ? {} : { wellness }),
     ...(notices.length === 0 ? {} : { notices }),
     ...(telehealth === undefined ? {} : { telehealth }),
     ...(visit.includes('home') ? { patientAt: 'home' } : visit.includes('elsewhere') ? { patientAt: 'elsewhere' } : {}),

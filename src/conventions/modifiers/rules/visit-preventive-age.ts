@@ -1,12 +1,67 @@
+import { plainDate } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
-import { preventiveVisit, PREVENTIVE_BANDS } from '../../preventive-visits.ts';
-import { type AdviceHit, addModifier, defineAdvice, memory, reference, setProcedure } from '../advice.ts';
-import { hasAny, isVisit, placed } from '../billed-visit.ts';
+import { preventiveVisit, PREVENTIVE_BANDS, wellnessVisit } from '../../preventive-visits.ts';
+import { type AdviceHit, addModifier, defineAdvice, memory, reference, removeLine, setProcedure } from '../advice.ts';
+import {
+  type BilledVisit,
+  hasAny,
+  isVisit,
+  isWellnessCode,
+  type PlacedLine,
+  placed,
+  type WellnessCode,
+} from '../billed-visit.ts';
 
 const CODES = new Map(
   PREVENTIVE_BANDS.flatMap((band) => (['new', 'established'] as const).map((status) => [band[status], status] as const)),
 );
 const isWellness = (procedure: string): boolean => CODES.has(procedure) || /^G0(?:402|438|439)$/.test(procedure);
+
+/** Part B began with it: nobody's first year is asked, only what the books hold. */
+const LONG_IN_PART_B = plainDate('1966-07-01');
+
+const nextWellness = ({ on, wellness = [] }: BilledVisit): ReturnType<typeof wellnessVisit> | undefined =>
+  wellness.length === 0 ? undefined : wellnessVisit({ on, partBFrom: LONG_IN_PART_B, earlier: wellness });
+
+/** What the books hold against one of Medicare's own. */
+function ofWellness({ line, at }: PlacedLine, visit: BilledVisit): readonly AdviceHit[] {
+  const { procedure } = line;
+  const next = nextWellness(visit);
+  const last = visit.wellness?.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  if (next === undefined || last === undefined || !isWellnessCode(procedure)) return [];
+  const values = { line: at, procedure, earlier: last.code, on: last.on };
+  const codes = [procedure, last.code];
+  if (next.dueOn !== undefined)
+    return [
+      {
+        line: at,
+        codes,
+        message: said('Line {line}: {procedure} is due from {dueOn} on; {earlier} was billed on {on}.', {
+          ...values,
+          dueOn: next.dueOn,
+        }),
+        fix: said('Take it off, or tell the patient before the visit that Medicare will not pay it yet.'),
+        patches: [removeLine(at, procedure)],
+        override: said('Medicare did not pay the earlier one.'),
+      },
+    ];
+  const right: WellnessCode | undefined = procedure === 'G0439' ? undefined : next.code;
+  return right === undefined || right === procedure
+    ? []
+    : [
+        {
+          line: at,
+          codes,
+          message: said('Line {line}: {procedure} is paid once, and {earlier} was billed on {on}: the next is {right}.', {
+            ...values,
+            right,
+          }),
+          fix: said('Choose the one that is due.'),
+          patches: [setProcedure(at, right)],
+          override: said('Medicare did not pay the earlier one.'),
+        },
+      ];
+}
 
 export const visitPreventiveAge = defineAdvice({
   id: 'visit-preventive-age',
@@ -25,6 +80,7 @@ export const visitPreventiveAge = defineAdvice({
     return lines.flatMap(({ line, at }): readonly AdviceHit[] => {
       const { procedure } = line;
       const status = CODES.get(procedure);
+      if (isWellnessCode(procedure)) return ofWellness({ line, at }, visit);
       if (status === undefined) {
         const beside = lines.find((other) => other.at !== at && isWellness(other.line.procedure));
         return beside !== undefined && isVisit(procedure) && !isWellness(procedure) && !hasAny(line, '25')
@@ -69,7 +125,9 @@ export const visitPreventiveAge = defineAdvice({
                 { line: at, procedure },
               ),
               fix: said('Choose the one that is due, or bill the patient with GY.'),
-              patches: ['G0439', 'G0438', 'G0402'].map((code) => setProcedure(at, code)),
+              patches: [...new Set([nextWellness(visit)?.code ?? 'G0439', 'G0439', 'G0438', 'G0402'])].map((code) =>
+                setProcedure(at, code),
+              ),
             },
           ]
         : [];
@@ -80,10 +138,22 @@ export const visitPreventiveAge = defineAdvice({
       { title: 'of the age', sketch: 'visit aged 45\nline 99396 dx Z00.00' },
       { title: 'with a problem of its own', sketch: 'visit aged 45\nline 99396 dx Z00.00\nline 99213-25 dx I10' },
       { title: 'Medicare’s own', sketch: 'visit aged 70 medicare\nline G0439 dx Z00.00' },
+      {
+        title: 'eleven full months after the last',
+        sketch: 'visit aged 70 medicare\nline G0439 dx Z00.00\nwellness 2025-03-31 G0438',
+      },
     ],
     fail: [
       { title: 'of another age', sketch: 'visit aged 40\nline 99395 dx Z00.00' },
       { title: 'a problem visit without 25', sketch: 'visit aged 45\nline 99396 dx Z00.00\nline 99213 dx I10' },
+      {
+        title: 'before it is due',
+        sketch: 'visit aged 70 medicare\nline G0439 dx Z00.00\nwellness 2025-04-01 G0438',
+      },
+      {
+        title: 'the first yearly one a second time',
+        sketch: 'visit aged 70 medicare\nline G0438 dx Z00.00\nwellness 2024-12-02 G0438',
+      },
       { title: 'to Medicare', sketch: 'visit aged 70 medicare\nline 99397 dx Z00.00' },
     ],
   },

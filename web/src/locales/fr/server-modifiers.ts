@@ -208,5 +208,13 @@ export const serverModifiers: Readonly<Record<string, string>> = {
   'Choose the code of the age on the date of service.': 'Choisissez le code de l’âge à la date du service.',
   'Line {line}: Medicare does not cover {procedure}; its own preventive visits are G0402, G0438 and G0439.':
     'Ligne {line} : Medicare ne couvre pas {procedure} ; ses visites préventives sont G0402, G0438 et G0439.',
+  'Line {line}: {procedure} is due from {dueOn} on; {earlier} was billed on {on}.':
+    'Ligne {line} : {procedure} n’est dû qu’à partir du {dueOn} ; {earlier} a été facturé le {on}.',
+  'Take it off, or tell the patient before the visit that Medicare will not pay it yet.':
+    'Retirez-le, ou dites au patient avant la visite que Medicare ne le paiera pas encore.',
+  'Medicare did not pay the earlier one.': 'Medicare n’a pas payé le précédent.',
+  'Line {line}: {procedure} is paid once, and {earlier} was billed on {on}: the next is {right}.':
+    'Ligne {line} : {procedure} ne se paie qu’une fois, et {earlier} a été facturé le {on} : le suivant est {right}.',
+  'Choose the one that is due.': 'Choisissez celui qui est dû.',
   'Choose the one that is due, or bill the patient with GY.': 'Choisissez celle qui est due, ou facturez le patient avec GY.',
 };
