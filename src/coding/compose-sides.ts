@@ -58,9 +58,11 @@ function isToldApart(family: Family, code: string, around: Around): boolean {
 function belongs(at: number, by: readonly number[], { tokens, from, to, slots }: Around): boolean {
   const clause = tokens.clause[at];
   if (clause === tokens.clause[from] || clause === tokens.clause[to]) return true;
+  // 'Trigger finger, ring finger' says a word of it again.
+  const isOfMention = (other: number): boolean => tokens.word.slice(from, to + 1).includes(tokens.word[other] ?? -1);
   for (const step of [1, -1]) {
     for (let other = at; tokens.clause[other] === clause; other += step)
-      if (!by.includes(other) && !slots.added.has(tokens.word[other] ?? -1)) return false;
+      if (!(by.includes(other) || slots.added.has(tokens.word[other] ?? -1) || isOfMention(other))) return false;
   }
   return true;
 }

@@ -110,7 +110,8 @@ function spokenWords(
 
 /** Words of a heading that tell nothing of its children; those of 'dislocation and subluxation' tell its children apart. */
 function ownWords({ title }: Titled, children: readonly Titled[]): ReadonlySet<string> {
-  const words = termWords(withoutBrackets(title));
+  // 'Limb' stays: with 'upper' or 'lower' it names a site.
+  const words = termWords(withoutBrackets(title)).filter((word) => word !== 'limb' && word !== 'extremity');
   if (!/ (?:and|or) /.test(title)) return new Set(words);
   const below = children.map((child) => new Set(termWords(withoutBrackets(child.title))));
   return new Set(
@@ -151,28 +152,35 @@ function withSites(words: readonly string[], ofTrimesters: boolean, numbered: Nu
   return [...numbers, { word: site.site, number: numbered(site.words[0] ?? ''), also: setOf(site.parts), ...next }];
 }
 
+const SITE_WORDS: ReadonlySet<string> = new Set(SITES.flatMap(({ words, next }) => [...words, ...next]));
+
 /** Words that most of many siblings have say what the heading is, in other words than its own. */
 const MANY = 5;
 const MOST = 2 / 3;
 
 /** What sets the children of a heading apart, by the titles of all. */
 function familyOf(heading: Titled, children: readonly Titled[], numbered: Numbered): Family {
+  const ofTrimesters = children.some(({ title }) => title.includes(' trimester'));
   const own = ownWords(heading, children);
   const spoken = children.map(({ title }) => spokenWords(title, own));
   // What a child is without is no word that its siblings share with it.
   const wordsOf = spoken.filter(({ isDenial }) => !isDenial).map(({ words }) => words);
-  const ofTrimesters = children.some(({ title }) => / trimester/.test(title));
   const countOfWord = (word: string): number => wordsOf.filter((words) => words.has(word)).length;
   const inAll = (word: string): boolean =>
-    wordsOf.length > 1 && !SIDES.has(word) && countOfWord(word) >= wordsOf.length * (children.length < MANY ? 1 : MOST);
+    wordsOf.length > 1 &&
+    !SIDES.has(word) &&
+    countOfWord(word) >= wordsOf.length * (children.length < MANY || SITE_WORDS.has(word) ? 1 : MOST);
   const ofSided = siteOfSided(wordsOf);
   return {
     code: heading.code,
     children: children.map((child, i) => {
       const encounter = encounterOf(child.code, child.title);
       const { words = new Set<string>(), isDenial = false } = spoken[i] ?? {};
-      const spokenOf = [...words].filter((word) => !(ofTrimesters && word === 'trimester'));
-      const telling = isDenial ? spokenOf : spokenOf.filter((word) => !inAll(word) && !ofSided.has(word));
+      const trimester = /\b(first|second|third) trimester/.exec(child.title)?.[1];
+      const telling =
+        trimester === undefined
+          ? [...words].filter((word) => isDenial || !(inAll(word) || ofSided.has(word) || (ofTrimesters && word === 'trimester')))
+          : [trimester];
       return {
         code: child.code,
         isOther: /^other\b/i.test(child.title),

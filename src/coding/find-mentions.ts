@@ -220,8 +220,8 @@ export function mentionsIn(
     (a, b) =>
       b.matched.length - a.matched.length ||
       a.to - a.from - (b.to - b.from) ||
-      Number(b.inOrder) - Number(a.inOrder) ||
       sourceRank(a) - sourceRank(b) ||
+      Number(b.inOrder) - Number(a.inOrder) ||
       a.from - b.from,
   );
   const taken = new Set<number>();

@@ -146,6 +146,8 @@ function endsSentence(text: string, at: number, before: number): boolean {
   if (sign === 10) return !isLowerLetter(text.charCodeAt(at + 1));
   if (sign === 33 || sign === 63 || sign === 59) return true;
   if (sign !== 46) return false;
+  // 'H. pylori', 'C. diff': a letter that is short for a name goes on in lower case.
+  if (at - before === 1 && text.charCodeAt(at + 1) === 32 && isLowerLetter(text.charCodeAt(at + 2))) return false;
   return !isWordPart(text.charCodeAt(at + 1)) && (at - before > 6 || !SHORT.has(text.slice(before, at).toLowerCase()));
 }
 

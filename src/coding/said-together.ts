@@ -19,11 +19,11 @@ function kidneyStage(sentence: string): string {
 const PAIRS: readonly Pair[] = [
   { code: /^E(?:0[89]|1[013])621$/, also: 'L975' },
   { code: /^I1A0$/, also: 'I10' },
-  { code: /^(?:E(?:0[89]|1[013])22|D631|I129|N2581)$/, also: kidneyStage },
+  { code: /^(?:E(?:0[89]|1[013])22|D631|I129)$/, also: kidneyStage },
   { code: /^E(?:0[89]|1[013])43$/, words: /gastropar/i, also: 'K3184' },
   { code: /^E(?:0[89]|1[013])29$/, words: /protein|albumin/i, also: 'R809' },
   { code: /^E(?:0[89]|1[013])69$/, words: /lipid/i, also: 'E785' },
-  { code: /^I110$/, words: /failure/i, also: 'I50' },
+  { code: /^I110$/, words: /failure/i, also: 'I509' },
   { code: /^J440$/, words: /bronchitis/i, also: 'J209' },
   { code: /^G30\d$/, also: 'F02' },
   { code: /^O9901/, words: /anemi/i, also: 'D649' },
@@ -32,7 +32,7 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** Most codes stand alone: asked of their first three characters. */
-const CATEGORIES: ReadonlySet<string> = new Set('E08 E09 E10 E11 E13 I1A I11 I12 D63 N25 J44 G30 O99 Z47'.split(' '));
+const CATEGORIES: ReadonlySet<string> = new Set('E08 E09 E10 E11 E13 I1A I11 I12 D63 J44 G30 O99 Z47'.split(' '));
 
 /** In: a code that words lead to, and the sentence they stand in. Out: the code, and what is said with it. */
 export function saidTogether(code: string, sentence: () => string): readonly string[] {

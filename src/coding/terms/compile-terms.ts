@@ -58,11 +58,16 @@ type Worded = {
   readonly words: readonly string[];
   /** Our words say it in another order too. */
   isAnyOrder: boolean;
+  /** Our words say it across a comma too. */
+  isAcross: boolean;
 };
 
-const flagsOf = ({ term: { source, words }, isAnyOrder }: Worded): number =>
+const saysAcross = ({ source, words }: ListedTerm): boolean =>
+  /\band\b/i.test(words) || (source === 'synonym' && words.includes(','));
+
+const flagsOf = ({ term: { source, words }, isAnyOrder, isAcross }: Worded): number =>
   (source === 'synonym' && isCapitals(words) ? CAPITALS : 0) +
-  (/\band\b/i.test(words) || (source === 'synonym' && words.includes(',')) ? ACROSS : 0) +
+  (isAcross ? ACROSS : 0) +
   (isAnyOrder || source === 'index' || source === 'inclusion' || source === 'neoplasms' ? ANY_ORDER : 0);
 
 /** One word of a book says too little; where it says enough our words or the index have it as a main term. */
@@ -81,8 +86,9 @@ function distinct(
     const before = seen.get(key) ?? [];
     const same = before.find((other) => other.term.code === term.code);
     if (same !== undefined && term.source === 'synonym' && same.words.join() !== words.join()) same.isAnyOrder = true;
+    if (same !== undefined && saysAcross(term)) same.isAcross = true;
     if (same !== undefined || before.length >= CODES_MAX) return [];
-    const made = { term, words, isAnyOrder: false };
+    const made = { term, words, isAnyOrder: false, isAcross: saysAcross(term) };
     before.push(made);
     seen.set(key, before);
     return [made];

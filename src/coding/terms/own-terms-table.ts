@@ -473,7 +473,6 @@ L814 ~ lentigo; lentigines; solar lentigo
 L821 ~ seborrheic keratosis; seborrheic keratoses
 L84 ~ callus; calluses
 L853 ~ dry skin; xerosis; xerosis cutis
-L89159 ~ sacral pressure ulcer; sacral decubitus ulcer
 L905 ~ scar; scarring
 L910 ~ keloid; keloids
 L918 ~ skin tag; skin tags
@@ -1005,6 +1004,7 @@ Z3490 ~ prenatal visit; prenatal care; routine prenatal visit
 Z4789 ~ orthopedic aftercare; postoperative orthopedic follow-up
 Z4800 ~ dressing change
 Z4802 ~ suture removal; staple removal; removal of sutures; removal of staples
+Z4889 ~ postoperative follow-up; post-operative follow-up; postop follow-up; post-op follow-up; postoperative visit; post-operative visit; postop visit; post-op visit; postoperative check; postop check; post-op check; postsurgical follow-up; surgical follow-up; follow-up after surgery
 Z5111 ~ chemotherapy encounter
 Z5181 ~ drug level monitoring; therapeutic drug monitoring; medication monitoring
 Z566 ~ work stress; job stress
@@ -1259,7 +1259,6 @@ M8008 ~ osteoporotic vertebral compression fracture; osteoporosis with vertebral
 M8705 ~ avascular necrosis of hip; avascular necrosis of femoral head; osteonecrosis of hip; osteonecrosis of femoral head; hip avascular necrosis
 M9252 ~ osgood schlatter; osgood schlatter disease
 M926 ~ sever's disease; calcaneal apophysitis
-M1007 ~ podagra
 N132 ~ hydronephrosis with ureteral stone; hydronephrosis due to ureteral stone; hydronephrosis with ureteral calculus; hydronephrosis with renal stone; hydronephrosis with obstructing stone; hydronephrosis due to obstructing stone; hydronephrosis with obstructing renal stone; hydronephrosis with kidney stone
 N3944 ~ bedwetting; nocturnal enuresis
 N401 ~ bph with urinary obstruction; benign prostatic hypertrophy with urinary obstruction; bph with lower urinary tract symptoms; enlarged prostate with urinary symptoms
@@ -1364,4 +1363,21 @@ Z9665 ~ {sp} total knee replacement; {sp} knee replacement; {sp} total knee arth
 Z9661 ~ {sp} shoulder replacement; {sp} total shoulder arthroplasty; artificial shoulder
 Z975 ~ iud in place; presence of iud; has iud
 Z9884 ~ {sp} gastric bypass; {sp} bariatric surgery; {sp} sleeve gastrectomy; {sp} gastric sleeve; {sp} gastric banding
+I129 ~ hypertensive chronic kidney disease; hypertensive kidney disease; hypertensive chronic kidney disease stage 1; hypertensive chronic kidney disease stage 2; hypertensive chronic kidney disease stage 3; hypertensive chronic kidney disease stage 3a; hypertensive chronic kidney disease stage 3b; hypertensive chronic kidney disease stage 4; hypertensive stage 3 chronic kidney disease; hypertensive stage 4 chronic kidney disease
+L0241 ~ leg abscess; arm abscess; thigh abscess; foot abscess; hand abscess; forearm abscess
+L0303 ~ paronychia of toe; toe paronychia; paronychia of great toe; great toe paronychia
+L0311 ~ upper extremity cellulitis; lower extremity cellulitis; extremity cellulitis
+L0201 ~ facial abscess
+L209 ~ atopic eczema
+L300 ~ nummular eczema
+L8915 ~ pressure ulcer of sacrum; sacral decubitus; sacral pressure ulcer; sacral decubitus ulcer
+M109 ~ gout of {joint}; gouty arthritis of {joint}; gout flare of {joint}; acute gouty arthritis of {joint}; podagra
+N185 ~ stage v ckd; ckd stage v
+N3946 ~ mixed urinary incontinence
+R590 ~ inguinal lymphadenopathy; axillary lymphadenopathy; enlarged cervical lymph nodes; enlarged cervical lymph node
+R7303 ~ pre-diabetic; prediabetic
+R918 ~ multiple pulmonary nodules; multiple lung nodules
+S9240 ~ fracture of great toe
+T2306 ~ burn of back of hand; burn of dorsum of hand
+B9681 ~ helicobacter pylori
 `;

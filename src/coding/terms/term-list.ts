@@ -100,8 +100,16 @@ function ownTerms(codeSets: CodeSets, on: PlainDate): readonly ListedTerm[] {
 
 /** How notes say that something was done long ago: what `{sp}` stands for in our words. */
 const DONE_BEFORE = ['status post', 's p', 'history of', 'prior', 'previous'];
+/** Joints that gout has: what `{joint}` stands for. */
+const JOINTS = ['knee', 'ankle', 'foot', 'toe', 'great toe', 'big toe', 'hand', 'wrist', 'elbow', 'finger'].flatMap((joint) => [
+  joint,
+  `right ${joint}`,
+  `left ${joint}`,
+]);
+const instead = (said: string, place: string, words: readonly string[]): readonly string[] =>
+  said.includes(place) ? words.map((word) => said.replace(place, word)) : [said];
 const ways = (said: string): readonly string[] =>
-  said.includes('{sp}') ? DONE_BEFORE.map((words) => said.replace('{sp}', words)) : [said];
+  instead(said, '{sp}', DONE_BEFORE).flatMap((words) => instead(words, '{joint}', JOINTS));
 
 /** What a note measures and counts: 'BMI of 35.2', '34 weeks'. Source: ICD-10-CM tabular list, Z68 and Z3A. */
 function numberTerms(known: (code: string) => boolean): readonly ListedTerm[] {

@@ -25,7 +25,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
     'contusion laceration bruise burn bump thin fat fatty blocked blockage crush bleeding hemorrhage prolapse adhesion effusion infarction ischemia stenosis ' +
     'thrombosis embolism necrosis fibrosis sclerosis calcification dilatation atrophy hypertrophy hyperplasia dysplasia fistula sinus foreign graft catheter ' +
     'old may consumption concern addition scale shower bar limit urine nasal rectal facial eyelid papule pustule thyroid cholesterol sexual male female blue ' +
-    'sequela carbuncle alive stretched stretching interruption interview exam examined examination appointment referral plan education risks'
+    'pre sequela carbuncle alive stretched stretching interruption interview exam examined examination appointment referral plan education risks'
   ).split(' '),
 );
 

@@ -123,6 +123,7 @@ haemorrhoids, haemorrhoid = hemorrhoid
 caesarean = cesarean
 ovary, ovaries = ovarian
 epigastrium = epigastric
+axillary, axillae = axilla
 1st = first
 2nd = second
 3rd = third
