@@ -59,6 +59,9 @@ test('surgery of the same specialty keeps its days, by the schedule of its date 
   for (const modifier of ['54', '55', '78', '80', 'AS'])
     assert.deepEqual(days(billed('25607', '2026-03-04', { modifiers: [modifier] })), [], modifier);
   assert.equal(surgeriesAround(around(billed('25607', '2026-03-04')), codeLibrary([])), undefined);
+  const later = { ...around(billed('25607', '2027-01-20')), on: plainDate('2027-02-03') };
+  assert.equal(surgeriesAround(later, library)?.[0]?.globalDays, '090', 'the last schedule before it');
+  assert.equal(surgeriesAround({ ...later, on: plainDate('2025-12-31') }, library), undefined);
 });
 
 test('a visit of the same specialty within three years makes an established patient; a nurse’s visit and an injection do not', () => {

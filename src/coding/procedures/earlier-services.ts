@@ -33,20 +33,28 @@ export const daysAround = (on: PlainDate): { readonly from: PlainDate; readonly 
  */
 const WITHOUT_DAYS = new Set(['54', '55', '56', '78', '80', '81', '82', 'AS']);
 
+/** A day of the fee schedule that holds on a date, or of the last one before it: days of surgery seldom change. */
+function scheduleDay(library: CodeLibrary, on: PlainDate): PlainDate | undefined {
+  if (library.headOn('mpfs', on) !== undefined) return on;
+  const last = library.loaded.findLast(({ kind, from }) => kind === 'mpfs' && from <= on);
+  return last?.to ?? last?.from;
+}
+
 /**
- * Out: procedures of the same specialty with the days that belong to them, by the fee schedule of their own date; undefined where
- * no fee schedule is loaded, since then nothing can be said of any.
+ * Out: procedures of the same specialty with the days that belong to them, by the fee schedule of their own date or else by the last
+ * one before the visit; undefined where none is loaded, since then nothing can be said of any.
  */
 export function surgeriesAround(around: AroundVisit, library: CodeLibrary | undefined): readonly EarlierProcedure[] | undefined {
-  if (library?.headOn('mpfs', around.on) === undefined) return undefined;
-  const today = factsFrom(library, around.on);
+  const day = library === undefined ? undefined : scheduleDay(library, around.on);
+  if (day === undefined) return undefined;
+  const last = factsFrom(library, day);
   return around.services
     .filter(
       ({ modifiers, taxonomy }) =>
         !modifiers.some((modifier) => WITHOUT_DAYS.has(modifier)) && isSameSpecialty(taxonomy, around.taxonomy),
     )
     .flatMap(({ on, procedure }): readonly EarlierProcedure[] => {
-      const globalDays = factsFrom(library, on).factsOf(procedure).globalDays ?? today.factsOf(procedure).globalDays;
+      const globalDays = factsFrom(library, on).factsOf(procedure).globalDays ?? last.factsOf(procedure).globalDays;
       return globalDays === undefined ? [] : [{ on, procedure, globalDays }];
     });
 }
