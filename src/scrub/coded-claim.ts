@@ -6,6 +6,7 @@ import { icd01Exists } from '../conventions/icd10cm/rules/icd-01-exists.ts';
 import { icd02Leaf } from '../conventions/icd10cm/rules/icd-02-leaf.ts';
 import { icd03SeventhCharacter } from '../conventions/icd10cm/rules/icd-03-seventh-character.ts';
 import type { ConventionFinding } from '../conventions/finding.ts';
+import type { Citation } from '../kernel/effective.ts';
 import type { NonEmpty } from '../kernel/result.ts';
 import { defineRule, type Hit, type Rule, type RuleCase } from '../rules/rule.ts';
 import { firstServiceDate, letterOf, type ScrubSubject } from './subject.ts';
@@ -59,6 +60,12 @@ type ConventionEdit = Pick<Rule<ScrubSubject>, 'id' | 'asks' | 'severity'> & {
   readonly cases: { readonly pass: NonEmpty<RuleCase>; readonly fail: NonEmpty<RuleCase> };
 };
 
+/** Conventions rest on the same pages. */
+function eachOnce([first, ...others]: NonEmpty<Citation>): NonEmpty<Citation> {
+  const isSame = (a: Citation, b: Citation): boolean => a.title === b.title && a.locator === b.locator;
+  return [first, ...others.filter((cite, at) => !isSame(cite, first) && others.findIndex((other) => isSame(other, cite)) === at)];
+}
+
 /** An edit that says of a claim what conventions say, in their words. */
 export function conventionEdit({ conventions, ...edit }: ConventionEdit): Rule<ScrubSubject> {
   const [first, ...others] = conventions;
@@ -67,7 +74,7 @@ export function conventionEdit({ conventions, ...edit }: ConventionEdit): Rule<S
     message: '{what}',
     fix: '{remedy}',
     prevents: [...new Set(conventions.flatMap(({ prevents }) => prevents))].filter((code) => code !== 'audit'),
-    cite: [...first.cite, ...others.flatMap(({ cite }) => cite)],
+    cite: eachOnce([...first.cite, ...others.flatMap(({ cite }) => cite)]),
     // What a line points at is an edit of its own.
     check: (subject) =>
       conventionsOn(subject, conventions)

@@ -90,7 +90,7 @@ export const serverLookUp: Readonly<Record<string, string>> = {
   'The note of this visit has a newer version than the one you read. Read it, check your codes against it, and save again.':
     'La note de cette visite a une version plus récente que celle que vous avez lue. Lisez-la, vérifiez vos codes, et enregistrez de nouveau.',
   'A convention stands against these codes, and nobody said why they may stay. Change the codes, or give the reason beside them.':
-    'Une convention s’oppose à ces codes et personne n’a dit pourquoi ils peuvent rester. Changez les codes, ou donnez le motif à côté d’eux.',
+    'Une convention s’oppose à ces codes et personne n’a dit pourquoi ils peuvent rester. Changez les codes, ou donnez la justification à côté d’eux.',
   'Somebody else decided on this visit while you worked. Look at their codes, then change what is needed and save again.':
     'Quelqu’un d’autre a décidé de cette visite pendant votre travail. Regardez ses codes, changez ce qu’il faut et enregistrez de nouveau.',
   'The note of this visit has a newer version than the one you read. Read it, then sign that one.':

@@ -114,22 +114,22 @@ export const workbench: Readonly<Record<string, string>> = {
   '{n, plural, one {# thing good to know} other {# things good to know}}':
     '{n, plural, one {# chose bonne à savoir} other {# choses bonnes à savoir}}',
   'source of the rule': 'source de la règle',
-  'left with a reason': 'laissé, avec un motif',
-  'not allowed without a reason': 'non permis sans motif',
-  'Leave it, with a reason': 'Laisser, avec un motif',
-  'Reason:': 'Motif :',
-  'Change the reason': 'Changer le motif',
-  'Take it back': 'Le reprendre',
+  'left with a reason': 'laissé, avec justification',
+  'not allowed without a reason': 'non permis sans justification',
+  'Leave it, with a reason': 'Laisser, avec justification',
+  'Reason:': 'Justification :',
+  'Change the reason': 'Changer la justification',
+  'Take it back': 'La reprendre',
   'Why it may stay as it is': 'Pourquoi cela peut rester ainsi',
   'It is kept with the decision and shown to whoever checks the codes.':
-    'Il est gardé avec la décision et montré à qui contrôle les codes.',
-  'Keep this reason': 'Garder ce motif',
+    'La justification est gardée avec la décision et montrée à qui contrôle les codes.',
+  'Keep this reason': 'Garder cette justification',
   'Say why a convention may be left': 'Dire pourquoi une convention peut être laissée',
-  'Coded with a reason': 'Codées avec un motif',
+  'Coded with a reason': 'Codées avec justification',
   'No convention was left': 'Aucune convention n’a été laissée',
   'Where a coder left a convention and said why, the visit stands here for whoever checks the codes.':
     'Quand un codeur laisse une convention et dit pourquoi, la visite apparaît ici pour qui contrôle les codes.',
-  'Conventions left with a reason': 'Conventions laissées, avec leur motif',
+  'Conventions left with a reason': 'Conventions laissées, avec justification',
   'A convention stands against it: change the codes, or say why they may stay.':
     'Une convention s’y oppose : changez les codes, ou dites pourquoi ils peuvent rester.',
   // What is missing

@@ -79,7 +79,9 @@ export function CodePicker(props: CodePickerProps) {
   const asTyped = (): PickedCode | undefined => {
     if (exact !== undefined) return exact;
     const code = bare(sought);
-    return acceptTyped?.test(code) === true ? { code, display: code, title: '' } : undefined;
+    if (acceptTyped?.test(code) !== true) return undefined;
+    const display = system === 'icd10cm' && code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
+    return { code, display, title: '' };
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape' && combobox.dropdownOpened) {

@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icons.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { CodePicker } from '../codes/code-picker.tsx';
 import { AdviceList } from './advice-list.tsx';
+import { useMeaning } from './code-meaning.ts';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
 import type { Leaving } from './leaving.ts';
@@ -153,7 +154,8 @@ function DiagnosisItem(props: ItemProps) {
         {letterOf(position)}
       </span>
       <div>
-        <strong className="mono">{display}</strong> <span lang="en">{diagnosis.title}</span>{' '}
+        <strong className="mono">{display}</strong>{' '}
+        {diagnosis.title === '' ? <TitleOf code={code} on={props.on} /> : <span lang="en">{diagnosis.title}</span>}{' '}
         {position === 0 ? <span className={classes['principal']}>{i18n._('reason for the visit')}</span> : null}
       </div>
       <Group gap={2} wrap="nowrap">
@@ -182,6 +184,12 @@ function DiagnosisItem(props: ItemProps) {
       </div>
     </li>
   );
+}
+
+/** A code that was typed before its title came. */
+function TitleOf({ code, on }: { readonly code: string; readonly on: string }) {
+  const meaning = useMeaning(code, on);
+  return <span lang="en">{meaning.data?.title}</span>;
 }
 
 type ToolProps = {

@@ -9,7 +9,7 @@ export function ExceptionsList({ exceptions }: { readonly exceptions: readonly E
   const { i18n } = useLingui();
   if (exceptions.length === 0) return null;
   return (
-    <div className={classes['advice']}>
+    <div className={classes['exceptions']}>
       <ul aria-label={i18n._('Conventions left with a reason')}>
         {exceptions.map(({ about, ruleId, message, offered, because }) => (
           <li key={about}>

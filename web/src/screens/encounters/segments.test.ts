@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAgain, findWords, linesOf, segmentsOf, trimmedSpan, within } from './segments.ts';
+import { anchorAgain, findWords, linesOf, segmentsOf, trimmedSpan, within, wordings } from './segments.ts';
 
 const TEXT = 'Type 2 diabetes with neuropathy.';
 const passage = (code: string, words: string) => {
@@ -74,4 +74,19 @@ describe('words and their places', () => {
     expect(anchorAgain('No asthma before. Now asthma.', span)?.start).toBe(3);
     expect(anchorAgain('Asthma', span)).toBeUndefined();
   });
+});
+
+it('shows each wording once, at its first place', () => {
+  const spans = [
+    { start: 5, words: 'Cough' },
+    { start: 9, words: 'fever' },
+    { start: 20, words: 'cough' },
+  ];
+  expect(wordings(spans).map(({ start }) => start)).toEqual([5, 9]);
+});
+
+it('takes half a marked word whole, and nothing for blanks', () => {
+  const at = TEXT.indexOf('betes');
+  expect(trimmedSpan(TEXT, at, at + 7)?.words).toBe('diabetes with');
+  expect(trimmedSpan(TEXT, 4, 5)).toBeUndefined();
 });

@@ -81,6 +81,10 @@ export const within = (segments: readonly Segment[], start: number, end: number)
 
 export type Span = { readonly start: number; readonly end: number; readonly words: string };
 
+/** Each wording once, whatever its capitals, at its first place. */
+export const wordings = <S extends Pick<Span, 'words'>>(spans: readonly S[]): readonly S[] =>
+  spans.filter(({ words }, at) => spans.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at);
+
 /** Every place where the words stand, whatever their capitals; at most `limit`. */
 export function findWords(text: string, words: string, limit = 20): readonly Span[] {
   const sought = words.trim().toLowerCase();
@@ -95,12 +99,17 @@ export function findWords(text: string, words: string, limit = 20): readonly Spa
   return found;
 }
 
-/** A marked range without the blanks and line ends at its edges; undefined when nothing is left or too much. */
+const isInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
+
+/** A marked range without the blanks and line ends at its edges, half a word taken whole; undefined when nothing is left or too much. */
 export function trimmedSpan(text: string, start: number, end: number): Span | undefined {
   let [from, to] = start <= end ? [start, end] : [end, start];
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  return to - from < 1 || to - from > 1000 ? undefined : { start: from, end: to, words: text.slice(from, to) };
+  if (to === from) return undefined;
+  while (from > 0 && isInWord(text, from)) from -= 1;
+  while (to < text.length && isInWord(text, to)) to += 1;
+  return to - from > 1000 ? undefined : { start: from, end: to, words: text.slice(from, to) };
 }
 
 /** The same words in a newer text: where they stood, else the nearest place that has them; undefined when they are gone. */

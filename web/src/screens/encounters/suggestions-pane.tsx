@@ -16,6 +16,7 @@ import { KeyHint } from './key-hint.tsx';
 import { byKeyboard } from './looking.ts';
 import { RejectReasons } from './reject-reasons.tsx';
 import { surenessOf } from './score-words.ts';
+import { wordings } from './segments.ts';
 import classes from './workspace.module.css';
 
 export type SuggestionStanding = 'open' | 'accepted' | 'rejected';
@@ -123,11 +124,13 @@ function SuggestionItem(props: ItemProps) {
         <Standing {...props} standing={standing} />
       </div>
       <div className="text-muted" lang="en" translate="no">
-        {spans.slice(0, 3).map((span) => (
-          <q key={span.start} className={classes['quote']}>
-            {span.words}
-          </q>
-        ))}
+        {wordings(spans)
+          .slice(0, 3)
+          .map((span) => (
+            <q key={span.start} className={classes['quote']}>
+              {span.words}
+            </q>
+          ))}
       </div>
       {choose === undefined ? null : choose.asking === code ? (
         <RejectReasons

@@ -14,6 +14,7 @@ import { dotted } from './patches.ts';
 import { reasonIn } from './reason-words.ts';
 import type { ResearchPaneProps } from './research-pane.tsx';
 import { surenessOf } from './score-words.ts';
+import { wordings } from './segments.ts';
 import classes from './workspace.module.css';
 
 type WhyProps = ResearchPaneProps & { readonly onOpen: (code: string) => void };
@@ -122,7 +123,7 @@ function Words({ suggestion }: { readonly suggestion: SuggestionView }) {
   return (
     <>
       <p lang="en" translate="no">
-        {suggestion.spans.map((span) => (
+        {wordings(suggestion.spans).map((span) => (
           <q key={`${span.start}-${span.end}`} className={classes['quote']}>
             {span.words}
           </q>

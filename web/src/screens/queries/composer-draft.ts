@@ -1,5 +1,6 @@
 /** A question while it is being written: kept in the page, and as the server wants it. */
 import type { AskQuery, CheckQuery, EncounterView, ProviderQueryView } from '../../api/paths.gen.ts';
+import { wordings } from '../encounters/segments.ts';
 import type { QueryConfirms, QueryForm, QueryRelevance } from './query-words.ts';
 import { TITLES } from './query-words.ts';
 
@@ -47,7 +48,7 @@ export function newDraft(visit: AskedVisit, quotes: readonly Quote[]): ComposerD
     question: '',
     form: 'open',
     confirms: 'documented-diagnosis',
-    indicators: quotes.filter(({ start, end, words }) => note.text.slice(start, end) === words).slice(0, 5),
+    indicators: wordings(quotes.filter(({ start, end, words }) => note.text.slice(start, end) === words)).slice(0, 5),
     options: [],
   };
 }
