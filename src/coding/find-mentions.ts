@@ -101,6 +101,10 @@ function isNear({ tokens, terms }: Looking, { term, anchor, reach }: Sought): bo
   return true;
 }
 
+/** 'Knee pain secondary to osteoarthritis' names no secondary osteoarthritis. */
+const isCausal = ({ text, start, end }: NoteTokens, at: number): boolean =>
+  text.charCodeAt(start[at] ?? 0) === 115 && /^secondary\s+to\b/.test(text.slice(start[at], (end[at] ?? 0) + 4));
+
 /** 'asthma without exacerbation' is no mention of asthma with exacerbation. */
 function saysOtherwise(
   { tokens, denying }: Looking,
@@ -108,7 +112,7 @@ function saysOtherwise(
   used: readonly number[],
 ): boolean {
   for (let at = from + 1; at < to; at += 1) if (denying.has(tokens.word[at] ?? -1) && !used.includes(at)) return true;
-  return false;
+  return used.some((at) => isCausal(tokens, at));
 }
 
 /** The words stand in the order of the term. */

@@ -59,7 +59,7 @@ const NEXT_MAX = 60;
 /** 'Migraine without aura. Medication overuse headache.': a further short name in a line that only names. */
 function isNextHeading(line: string, { at, last }: { readonly at: number; readonly last: number }): boolean {
   const before = line.slice(0, at);
-  const stop = /[.;]\s+(?:\S+\s+){0,2}$/.exec(before);
+  const stop = /[.;]\s+(?:[^\s.;]+\s+){0,2}$/.exec(before);
   if (stop === null || at > HEADING_MAX || SAYS.test(before)) return false;
   const name = line.slice(stop.index + 1).trimStart();
   const end = /[.;](?=\s|$)|\n|$/.exec(name)?.index ?? name.length;

@@ -13,6 +13,7 @@ import { inEnglish } from './languages/in-english.ts';
 import { noticesOf, READ_MAX, steeringIn, wordByWordNotice } from './note-notices.ts';
 import { withNoteSide } from './note-side.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
+import { atPainedJoint } from './pained-joint.ts';
 import { type Reading, type ReadingOptions, type Sighting, sightingsOf, spanOf } from './sightings.ts';
 import { termIndex } from './term-index.ts';
 import { wordForm } from './terms/word-forms.ts';
@@ -80,7 +81,7 @@ function readEnglish(text: string, options: ReadingOptions, forClaim: boolean): 
   const all =
     mode === 'mention'
       ? byPlace.flat()
-      : withNoteSide(saidInFull(byPlace.flat(), index, isUnspecified), tokens, { codeSets, on });
+      : withNoteSide(atPainedJoint(saidInFull(byPlace.flat(), index, isUnspecified), tokens), tokens, { codeSets, on });
   const allowed = all.filter((sighting) => mode === 'mention' || maySpeakFor(sighting.heading, sighting));
   return {
     text,

@@ -72,11 +72,16 @@ function spansAround(tokens: NoteTokens, { from, to }: Mention, by: readonly num
   return [spanOf(tokens, first, last), ...after.map((at) => spanOf(tokens, at, at))];
 }
 
-/** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention. */
-const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[]): boolean =>
+/** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention; 'knee pain secondary to osteoarthritis' is. */
+const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[], { text, start }: NoteTokens): boolean =>
   to > from &&
   hitsNear(hits, from, to).some(
-    (hit) => hit.trigger.kind !== 'none' && hit.from > from && hit.to < to && !matched.includes(hit.from),
+    (hit) =>
+      hit.trigger.kind !== 'none' &&
+      hit.from > from &&
+      hit.to < to &&
+      !matched.includes(hit.from) &&
+      !(hit.trigger.kind === 'stop' && text.startsWith('secondary', start[hit.from])),
   );
 
 /** What a plan says of a condition that the patient still has: 'History of reflux' over 'Continue Protonix' is no history. */
@@ -115,15 +120,40 @@ const BESIDE_WORDS: readonly { readonly code: RegExp; readonly words: RegExp; re
   },
 ];
 
-/** What words beside it say is over is history. */
-const OVER: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
+/** What the sentence says is over, or is not there yet; `before` looks at the words before the mention alone. */
+const NOT_NOW: readonly {
+  readonly code: RegExp;
+  readonly words: RegExp;
+  readonly before?: true;
+  readonly unless?: RegExp;
+  readonly is: 'historical' | 'hypothetical';
+}[] = [
   // Treated and gone. Source: guideline I.C.2.m.
   {
     code: /^C/,
     words: /\b(?:no evidence of (?:disease|recurrence)|NED\b|cancer[- ]free|in remission since|completed treatment)/,
+    is: 'historical',
   },
   // Happened once: a stroke that is dated or has left something behind. Source: guidelines I.C.9.d and I.C.9.e.4.
-  { code: /^(?:I2[16]|I6[0-3]|G45)/, words: /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i },
+  { code: /^(?:I2[16]|I6[0-3]|G45)/, words: /\b(?:in (?:19|20)\d\d|(?:years?|months) ago|residual)\b/i, is: 'historical' },
+  // A drug that is not taken, or not borne.
+  {
+    code: /^Z79/,
+    words:
+      /\b(?:allerg\w+|hypersensitiv\w+|intoleran\w+|reaction|side effects?|discontinu\w+|stop(?:ped|ping)?|held|hold|came off|weaned|avoid|instead|switch(?:ed)? from|off)\s+(?:(?:to|of|the|her|his|with|from|off|taking)\s+){0,2}(?:\w+\s+)?$/i,
+    before: true,
+    is: 'historical',
+  },
+  // An operation that is talked about leaves nothing behind yet.
+  {
+    code: /^Z9/,
+    words:
+      /\b(?:proceed with|would like|wish(?:es)?|recommend\w*|discuss\w*|offer\w*|schedul\w*|elect\w*|consider\w*|candidate|plan\w*|options?|pending|upcoming|await\w*|needs?|refer\w*)\b/i,
+    unless:
+      /\b(?:status post|s\/p|history|hx|prior|previous(?:ly)?|had|underwent|since|after|following|ago|post\w*|in (?:19|20)\d\d)\b/i,
+    before: true,
+    is: 'hypothetical',
+  },
 ];
 
 /** What is there since it was done: 's/p hip replacement' tells of today. */
@@ -145,13 +175,17 @@ function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { re
 /** What stands beside chooses the spine's region, the control of diabetes; and what is gone is no longer there. */
 function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   const { code, mention } = sighting;
-  const over = OVER.find((rule) => rule.code.test(code));
+  const notNow = NOT_NOW.filter((rule) => rule.code.test(code));
   const rules = BESIDE_WORDS.filter((rule) => rule.code.test(code));
   // Most codes ask for nothing beside them.
-  if (over === undefined && rules.length === 0 && !isToldBeside(code)) return sighting;
+  if (notNow.length === 0 && rules.length === 0 && !isToldBeside(code)) return sighting;
   const beside = besideOf(tokens, mention);
-  if (over !== undefined)
-    return sighting.context === 'affirmed' && over.words.test(beside.words) ? { ...sighting, context: 'historical' } : sighting;
+  const said = notNow.find(
+    ({ words, before, unless }) =>
+      words.test(before === true ? tokens.text.slice(beside.at, tokens.start[mention.from]) : beside.words) &&
+      unless?.test(beside.words) !== true,
+  );
+  if (said !== undefined) return sighting.context === 'affirmed' ? { ...sighting, context: said.is } : sighting;
   for (const rule of rules) {
     for (const { words, at } of sighting.headingLevel === 2 ? [beside, belowOf(tokens, mention.to)] : [beside]) {
       const found = rule.words.exec(words);
@@ -202,7 +236,7 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   const { kind: context, by: trigger }: Context = isPresent ? { kind: 'affirmed' } : said;
   // What is past may still say the kind of what is present.
   if (forClaim && context !== 'affirmed' && context !== 'historical' && section !== 'family') return [];
-  if (straddles(mention, hits) || isMark(tokens, mention)) return [];
+  if (straddles(mention, hits, tokens) || isMark(tokens, mention)) return [];
   const { terms, slots } = index;
   const readings: number[] = [];
   // Billing takes what the book lists first for the words; mention mode lets a ranker choose.

@@ -131,6 +131,8 @@ const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonl
   { code: /^Z1239$/, without: /^Z1231/ },
   { code: /^Z794$/, without: /^E10/ },
   { code: /^N02/, without: /^(?:R31|N20)/ },
+  { code: /^Z013/, without: /^I1/ },
+  { code: /^Z793$/, without: /^Z30/ },
   // The seventh character says the follow-up of an injury. Source: guideline I.C.21.c.7.
   { code: /^Z(?:47|48|09)/, without: /^[ST]/ },
 ];
