@@ -4,7 +4,7 @@ import type { Column } from '../codesets/bundles/bundle.ts';
 import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type Slots, slotsOf, slotWords } from './compose.ts';
-import { type ContextRules, contextRules, contextWords } from './context.ts';
+import { type ContextRules, contextRules, contextWords } from './context-triggers.ts';
 import { termWords, type Vocabulary } from './note-text.ts';
 import { columnsAtHand, compileTerms, openTerms, type Terms } from './terms/compile-terms.ts';
 import { listedTerms } from './terms/term-list.ts';
