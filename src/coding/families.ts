@@ -62,13 +62,14 @@ function encounterOf(code: string, title: string): EncounterLetter | undefined {
 
 const DENIES = /\b(?:without|not)\b/gi;
 
-/** The more a title says 'unspecified' beyond its heading, the more it is meant for a note that says nothing. */
+/** A side is never taken for want of a word. The more a title says 'unspecified' beyond its heading, the more it is meant for a note that says nothing. */
 function defaultRank(title: string, heading: string, onlyChild: boolean): number | undefined {
+  if (/\b(?:right|left)\b/i.test(title) && !/\b(?:right|left)\b/i.test(heading)) return undefined;
   const unspecified = countOf(/unspecified/gi, title) - countOf(/unspecified/gi, heading);
   if (unspecified > 0) return 10 - Math.min(9, unspecified);
   if (/\buncomplicated\b/i.test(title)) return 11;
   if (countOf(DENIES, title) > countOf(DENIES, heading)) return 12;
-  if (/^unspecified\b/i.test(title)) return 13;
+  if (/^unspecified\b/i.test(title)) return 15 - Math.min(2, countOf(/unspecified/gi, title));
   // Breast cancer is a woman's unless the note says otherwise.
   if (title.endsWith(', female')) return 14;
   return onlyChild ? 14 : undefined;

@@ -26,13 +26,16 @@ const PAIRS: readonly Pair[] = [
   { code: /^I110$/, words: /failure/i, also: 'I509' },
   { code: /^J440$/, words: /bronchitis/i, also: 'J209' },
   { code: /^G30\d$/, also: 'F02' },
+  { code: /^N401$/, words: /\bfrequency\b/i, also: 'R350' },
+  { code: /^N401$/, words: /\burgency\b/i, also: 'R3915' },
+  { code: /^N401$/, words: /\bhesitancy\b/i, also: 'R3911' },
   { code: /^O9901/, words: /anemi/i, also: 'D649' },
   { code: /^Z471$/, words: /\bknee\b/i, also: 'Z9665' },
   { code: /^Z471$/, words: /\bhip\b/i, also: 'Z9664' },
 ];
 
 /** Most codes stand alone: asked of their first three characters. */
-const CATEGORIES: ReadonlySet<string> = new Set('E08 E09 E10 E11 E13 I1A I11 I12 D63 J44 G30 O99 Z47'.split(' '));
+const CATEGORIES: ReadonlySet<string> = new Set('E08 E09 E10 E11 E13 I1A I11 I12 D63 J44 N40 G30 O99 Z47'.split(' '));
 
 /** In: a code that words lead to, and the sentence they stand in. Out: the code, and what is said with it. */
 export function saidTogether(code: string, sentence: () => string): readonly string[] {

@@ -1380,4 +1380,16 @@ R918 ~ multiple pulmonary nodules; multiple lung nodules
 S9240 ~ fracture of great toe
 T2306 ~ burn of back of hand; burn of dorsum of hand
 B9681 ~ helicobacter pylori
+E11621 ~ diabetic ulcer of right foot; diabetic ulcer of left foot; diabetic right foot ulcer; diabetic left foot ulcer
+L858 ~ keratosis pilaris
+C4490 ~ skin cancer; nonmelanoma skin cancer
+I8500 ~ esophageal varices
+A059 ~ food poisoning; bacterial food poisoning
+G905 ~ complex regional pain syndrome; CRPS
+R2689 ~ gait disturbance
+N3281 ~ hyperactive bladder
+L989 ~ skin lesions
+S6361 ~ finger sprain; jammed finger; sprain of finger
+K219 ~ laryngopharyngeal reflux
+N401 ~ bph with frequency; bph with urgency; bph with hesitancy; enlarged prostate with frequency
 `;

@@ -93,5 +93,25 @@ const HYPERTENSIVE: readonly AssumedLink[] = read(HYPERTENSION_WITH).map(
   }),
 );
 
+const PROSTATE = guideline('I.A.15, "with"; Alphabetic Index FY2025, Hyperplasia, prostate, with lower urinary tract symptoms');
+
+/** `the one | the other | together`: an enlarged prostate with what the tabular list names as its symptoms at N40.1. */
+const PROSTATE_WITH = `
+N400    | R350|R351|R391[1-6]|N138|N394 | N401  | a symptom of the lower urinary tract
+N400    | R33[89]                      | N401  | retention of urine
+R339    | N401                         | R338  | retention of urine
+`;
+
+const PROSTATIC: readonly AssumedLink[] = read(PROSTATE_WITH).map(
+  ([first = '', second = '', becomes = '', words = '']): AssumedLink => ({
+    first: new RegExp(`^${first}$`),
+    second: new RegExp(`^(?:${second})`),
+    becomes,
+    replaces: 'first',
+    because: `an enlarged prostate and ${words} are assumed linked (guideline I.A.15)`,
+    cite: PROSTATE,
+  }),
+);
+
 /** In order: the first that holds is applied, then the list is read again. */
-export const ASSUMED_LINKS: readonly AssumedLink[] = [...DIABETES, ...HYPERTENSIVE];
+export const ASSUMED_LINKS: readonly AssumedLink[] = [...DIABETES, ...HYPERTENSIVE, ...PROSTATIC];
