@@ -62,10 +62,23 @@ test('the change that a finding offers takes the finding away', () => {
     );
   assert.deepEqual(once('line 99213 dx I10\nline 20610-RT dx M17.11\nfact 20610 global 000', 'mod-25-separate-visit'), [
     'add-modifier 25',
+    'remove-line',
   ]);
   assert.deepEqual(once('line 99213-25 dx I10\nline 20610-RT dx M17.11\nfact 20610 global 000', 'mod-25-separate-visit'), []);
   assert.deepEqual(once('visit pos 22\nline 71046 dx R05.9\nfact 71046 pctc 1', 'mod-26-tc-parts'), ['add-modifier 26']);
   assert.deepEqual(once('visit pos 22\nline 71046-26 dx R05.9\nfact 71046 pctc 1', 'mod-26-tc-parts'), []);
+});
+
+test('where a modifier says that a visit is paid beside surgery, taking the visit off is offered too', () => {
+  const offers = (sketch: string): readonly string[] =>
+    adviseModifiers(readBilled(sketch)).flatMap(({ patches }) => patches.map(({ do: act }) => act));
+  for (const sketch of [
+    'visit 2026-03-20\nline 99213 dx I10\nearlier 2026-03-04 25607 090',
+    'line 99213 dx I10\nearlier 2026-03-04 20610 000',
+    'visit 2026-03-03\nline 99204 dx S52.501A\nearlier 2026-03-04 25607 090',
+    'visit aged 45\nline 99396 dx Z00.00\nline 99213 dx I10',
+  ])
+    assert.deepEqual(offers(sketch), ['add-modifier', 'remove-line'], sketch);
 });
 
 test('what rests on memory alone warns', () => {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
-import { type AdviceHit, addModifier, defineAdvice, memory, reference, removeModifier } from '../advice.ts';
+import { type AdviceHit, addModifier, defineAdvice, memory, reference, removeLine, removeModifier } from '../advice.ts';
 import { type BilledVisit, type EarlierProcedure, hasAny, isVisit, placed } from '../billed-visit.ts';
 
 /** The procedure whose days hold the visit: 10 or 90 days after it. */
@@ -49,7 +49,7 @@ export const mod24DaysAfterSurgery = defineAdvice({
             fix: said(
               'A visit that looks after the surgery is not billed. One for something else takes 24, and points to that diagnosis.',
             ),
-            patches: [addModifier(at, '24')],
+            patches: [addModifier(at, '24'), removeLine(at, procedure)],
           },
         ];
       if (

@@ -1,5 +1,5 @@
 import { said } from '../../../kernel/said.ts';
-import { type AdviceHit, addModifier, defineAdvice, memory, read, removeModifier } from '../advice.ts';
+import { type AdviceHit, addModifier, defineAdvice, memory, read, removeLine, removeModifier } from '../advice.ts';
 import { type BilledVisit, hasAny, isVisit, type PlacedLine, placed } from '../billed-visit.ts';
 
 const SHORT = ['000', '010'];
@@ -19,7 +19,7 @@ const lackingBesideOther = ({ line, at }: PlacedLine, procedure: string): Advice
   fix: said(
     'Where the note shows a visit of its own beyond the procedure, add modifier 25; where it does not, take the visit off.',
   ),
-  patches: [addModifier(at, '25')],
+  patches: [addModifier(at, '25'), removeLine(at, line.procedure)],
 });
 
 /** A service whose payment holds the usual visit of the day. */
@@ -52,7 +52,7 @@ const lacking = ({ line, at }: PlacedLine, other: PlacedLine): AdviceHit => ({
   fix: said(
     'Where the note shows a visit of its own beyond the procedure, add modifier 25; where it does not, take the visit off.',
   ),
-  patches: [addModifier(at, '25')],
+  patches: [addModifier(at, '25'), removeLine(at, line.procedure)],
 });
 
 const thin = ({ line, at }: PlacedLine, other: PlacedLine): AdviceHit => ({

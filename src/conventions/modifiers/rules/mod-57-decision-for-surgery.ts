@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../kernel/plain-date.ts';
 import { said } from '../../../kernel/said.ts';
-import { type AdviceHit, addModifier, defineAdvice, memory, reference, removeModifier } from '../advice.ts';
+import { type AdviceHit, addModifier, defineAdvice, memory, reference, removeLine, removeModifier } from '../advice.ts';
 import { type BilledVisit, hasAny, isVisit, placed } from '../billed-visit.ts';
 
 /** A procedure with ninety days, on the visit's day or the day after it. */
@@ -48,7 +48,7 @@ export const mod57DecisionForSurgery = defineAdvice({
           fix: said(
             'Add 57 if the surgery was decided at this visit; a visit for something else takes 25 or 24; otherwise take it off.',
           ),
-          patches: [addModifier(at, '57')],
+          patches: [addModifier(at, '57'), removeLine(at, line.procedure)],
         },
       ];
     });

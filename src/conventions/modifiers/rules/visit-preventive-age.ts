@@ -94,7 +94,7 @@ export const visitPreventiveAge = defineAdvice({
                   other: beside.line.procedure,
                 }),
                 fix: said('Add 25 where the note shows work of its own on a problem; otherwise take the visit off.'),
-                patches: [addModifier(at, '25')],
+                patches: [addModifier(at, '25'), removeLine(at, procedure)],
               },
             ]
           : [];
