@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { serverTexts } from '../web/src/locales/fr/server-texts.ts';
+import { workbench } from '../web/src/locales/fr/workbench.ts';
 import { saidIn, serverSentences } from './server-sentences.ts';
 
 const sentences = serverSentences(join(import.meta.dirname, '..'));
@@ -24,6 +26,14 @@ test('no French is kept for a sentence that the server no longer says', () => {
     Object.keys(serverTexts).filter((text) => !sentences.has(text)),
     [],
   );
+});
+
+test('what moves the score of a suggestion has its French', () => {
+  const score = readFileSync(join(import.meta.dirname, '..', 'src/coding/billing-score.ts'), 'utf8');
+  const names = [...score.matchAll(/\b(?:add\(|words: )'([^']+)'/g)].map(([, name = '']) => name);
+  assert.ok(names.length > 20, `only ${names.length} were found`);
+  const missing = names.filter((name) => workbench[name] === undefined);
+  assert.deepEqual(missing, [], 'add these to web/src/screens/encounters/reason-words.ts and web/src/locales/fr/workbench.ts');
 });
 
 test('sentences are found in both branches of a choice, and in what suspends a payment', () => {

@@ -23,6 +23,7 @@ import { ExceptionsList } from './exceptions-list.tsx';
 import { passagesOfDecided } from './passages.ts';
 import { dotted } from './patches.ts';
 import { letterOf, writePointers } from './pointers.ts';
+import { wordings } from './segments.ts';
 import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
 import { Unsigned } from './unsigned.tsx';
 import { goTo, type Pane } from './workbench-keys.ts';
@@ -147,7 +148,7 @@ function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionPr
               </CodeTip>{' '}
               <span lang="en">{diagnosis.title}</span>
               <div className="text-muted" lang="en">
-                {diagnosis.evidence.map((span) => (
+                {wordings(diagnosis.evidence).map((span) => (
                   <q key={span.start} className={classes['quote']}>
                     {span.words}
                   </q>
