@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Code, Said>> = {
     'The note seems to be in another language than English, French or Spanish. Conditions in it may not have been found.',
   ),
   'note-is-read-word-by-word': said(
-    'The note is in French or Spanish. It was read by lists of words: look for conditions that they do not have.',
+    'The note is in French. It was read by a list of words: look for conditions that the list does not have.',
   ),
   'note-speaks-to-the-reader': said(
     'These words tell the reader what to code. They are no finding of the visit and were left out.',
@@ -28,10 +28,17 @@ const WORDS: Readonly<Record<Code, Said>> = {
   'note-names-no-condition': said('No condition was found in the note that could be coded.'),
 };
 
+const IN_SPANISH = said(
+  'The note is in Spanish. It was read by a list of words: look for conditions that the list does not have.',
+);
+
 const notice = (code: Code, start: number, end: number): NoteNotice => ({ code, message: WORDS[code], start, end });
 
-/** Of a note that was read in English by lists of words. */
-export const wordByWordNotice = (text: string): NoteNotice => notice('note-is-read-word-by-word', 0, text.length);
+/** Of a note that was read in English by the list of words of its language. */
+export function wordByWordNotice(text: string, language: 'fr' | 'es'): NoteNotice {
+  const french = notice('note-is-read-word-by-word', 0, text.length);
+  return language === 'fr' ? french : { ...french, message: IN_SPANISH };
+}
 
 /** Words that steer a program or a coder; nobody writes them of a patient. */
 const STEERING =
