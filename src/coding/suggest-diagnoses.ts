@@ -9,6 +9,7 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ASSUMED_LINKS } from '../conventions/icd10cm/assumed-links.ts';
 import { INTEGRAL_SYMPTOMS } from '../conventions/icd10cm/integral-symptoms.ts';
+import { COMBINED_CODES, type CombinedCode } from './combined-codes.ts';
 import { billingScore, REVIEW_THRESHOLD, type Scored, situationOf } from './billing-score.ts';
 import { readForClaim } from './read-visit-note.ts';
 import type { CodeCandidate, VisitNote } from './visit-note.ts';
@@ -38,16 +39,18 @@ function joined(a: Draft, b: Draft): Draft {
 }
 
 /** Most notes name nothing that any link begins with. */
-const LINKABLE = new RegExp(ASSUMED_LINKS.map(({ first }) => `(?:${first.source})`).join('|'));
+const LINKS: readonly CombinedCode[] = [...COMBINED_CODES, ...ASSUMED_LINKS];
+const LINKABLE = new RegExp(LINKS.map(({ first }) => `(?:${first.source})`).join('|'));
 
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
-function linked(candidates: readonly Draft[], text: string): readonly Draft[] {
+function linked(candidates: readonly Draft[], text: string, isBillable: (code: string) => boolean): readonly Draft[] {
   if (!candidates.some(({ code }) => LINKABLE.test(code))) return candidates;
   let now = candidates;
-  for (const link of ASSUMED_LINKS) {
+  for (const link of LINKS) {
     const first = now.find(({ code }) => link.first.test(code));
     const second = now.find(({ code }) => link.second.test(code));
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || !isBillable(link.becomes)) continue;
+    if (second.spans.some(({ words }) => link.unlessSaid?.test(words) === true)) continue;
     // Asked only where two would be linked: most notes name no such pair.
     if (now === candidates && /\bunrelated\b|\bnot due to\b/i.test(text)) return candidates;
     const passed = [first, ...(link.replaces === 'both' ? [second] : [])];
@@ -199,7 +202,7 @@ export function suggestionsOf(
       return { ...scored, code, from, spans, rejected, first: spans[0]?.start ?? 0 };
     })
     .filter(({ score }) => score >= least);
-  const drafts = withoutIntegral(linked(found, note.text));
+  const drafts = withoutIntegral(linked(found, note.text, (code) => codeSets.icd10(code, note.on).kind === 'billable'));
   const ordered = drafts.toSorted(
     (a, b) => rank(a.code) - rank(b.code) || b.score - a.score || a.first - b.first || (a.code < b.code ? -1 : 1),
   );
