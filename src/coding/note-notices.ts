@@ -1,5 +1,6 @@
 /** What a text is besides a note: empty, no text, decoded wrongly, a bare template, in another language, or words that speak to its reader. */
 import { said, type Said } from '../kernel/said.ts';
+import type { EnglishText } from './languages/english-text.ts';
 import type { NoteNotice } from './visit-note.ts';
 
 /** More than any note of a visit; what stands behind it is not read. */
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<Code, Said>> = {
     'The note seems to be in another language than English, French or Spanish. Conditions in it may not have been found.',
   ),
   'note-is-read-word-by-word': said(
-    'The note is in French. It was read by a list of words: look for conditions that the list does not have.',
+    'The note is in French, wholly or in part. That was read by a list of words: look for conditions that the list does not have.',
   ),
   'note-speaks-to-the-reader': said(
     'These words tell the reader what to code. They are no finding of the visit and were left out.',
@@ -29,14 +30,14 @@ const WORDS: Readonly<Record<Code, Said>> = {
 };
 
 const IN_SPANISH = said(
-  'The note is in Spanish. It was read by a list of words: look for conditions that the list does not have.',
+  'The note is in Spanish, wholly or in part. That was read by a list of words: look for conditions that the list does not have.',
 );
 
 const notice = (code: Code, start: number, end: number): NoteNotice => ({ code, message: WORDS[code], start, end });
 
 /** Of a note that was read in English by the list of words of its language. */
-export function wordByWordNotice(text: string, language: 'fr' | 'es'): NoteNotice {
-  const french = notice('note-is-read-word-by-word', 0, text.length);
+export function wordByWordNotice({ language, foreign }: Pick<EnglishText, 'language' | 'foreign'>): NoteNotice {
+  const french = notice('note-is-read-word-by-word', foreign.start, foreign.end);
   return language === 'fr' ? french : { ...french, message: IN_SPANISH };
 }
 

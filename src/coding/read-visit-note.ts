@@ -57,7 +57,7 @@ function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNo
   if (english === undefined) return readEnglish(text, options, forClaim);
   const { language } = english;
   const note = inOriginal(readEnglish(english.text, options, forClaim), english);
-  return { ...note, text, language, notices: forClaim ? [] : [...note.notices, wordByWordNotice(text, language)] };
+  return { ...note, text, language, notices: forClaim ? [] : [...note.notices, wordByWordNotice(english)] };
 }
 
 function readEnglish(text: string, options: ReadingOptions, forClaim: boolean): VisitNote {

@@ -8,6 +8,8 @@ export type EnglishText = {
   readonly original: string;
   /** The language of most of the note. */
   readonly language: ReadLanguage;
+  /** From the first to the last line that was not in English. */
+  readonly foreign: { readonly start: number; readonly end: number };
   readonly at: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -20,7 +22,7 @@ export type EnglishWriter = {
   readonly asIs: (from: number, to: number) => void;
   /** Puts English words in the place of a part; a capital is kept, by which new lines are told from wrapped ones. */
   readonly as: (english: string, from: number, to: number) => void;
-  readonly done: (language: ReadLanguage) => EnglishText;
+  readonly done: (of: Pick<EnglishText, 'language' | 'foreign'>) => EnglishText;
 };
 
 export function englishWriter(original: string): EnglishWriter {
@@ -43,10 +45,10 @@ export function englishWriter(original: string): EnglishWriter {
       const isCapital = letter !== letter.toLowerCase();
       push(isCapital ? english.charAt(0).toUpperCase() + english.slice(1) : english, { from: first, to: end, whole: 1 });
     },
-    done: (language) => ({
+    done: (of) => ({
+      ...of,
       text: parts.join(''),
       original,
-      language,
       at: Uint32Array.from(at),
       from: Uint32Array.from(from),
       to: Uint32Array.from(to),

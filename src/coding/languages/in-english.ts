@@ -174,7 +174,11 @@ function readRuns(text: string, runs: readonly LinesOf[], isEnglish: IsEnglish):
     const words = wordsIn(text, run, list);
     writeLines({ text, list, isEnglish, words, writer, slips }, run);
   }
-  return writer.done(longest(runs, 'fr') >= longest(runs, 'es') ? 'fr' : 'es');
+  const foreign = runs.filter((run) => run.language !== 'en');
+  return writer.done({
+    language: longest(runs, 'fr') >= longest(runs, 'es') ? 'fr' : 'es',
+    foreign: { start: foreign[0]?.start ?? 0, end: foreign.at(-1)?.end ?? 0 },
+  });
 }
 
 /** Words of the lists' own English: enough where no code set is at hand. */

@@ -163,6 +163,11 @@ test('each line is read in its own language', () => {
     suggestForText(text, on, codeSets).map(({ code }) => code),
     ['I10', 'J209'],
   );
+  const [notice] = readVisitNote(text, { on, codeSets, mode: 'billing' }).notices;
+  assert.deepEqual(
+    [notice?.code, notice?.start, notice?.end],
+    ['note-is-read-word-by-word', text.indexOf('Le patient'), text.length],
+  );
 });
 
 test('a note in English is left as it is, whatever abbreviations and words of other languages it has', () => {

@@ -12,10 +12,10 @@ export const serverCoding: Readonly<Record<string, string>> = {
     'La note ressemble à un modèle non rempli. Lisez-la avant de la coder.',
   'The note seems to be in another language than English, French or Spanish. Conditions in it may not have been found.':
     'La note semble être dans une autre langue que l’anglais, le français ou l’espagnol. Des affections peuvent ne pas avoir été trouvées.',
-  'The note is in French. It was read by a list of words: look for conditions that the list does not have.':
-    'La note est en français. Elle a été lue au moyen d’une liste de mots : cherchez les affections qui n’y figurent pas.',
-  'The note is in Spanish. It was read by a list of words: look for conditions that the list does not have.':
-    'La note est en espagnol. Elle a été lue au moyen d’une liste de mots : cherchez les affections qui n’y figurent pas.',
+  'The note is in French, wholly or in part. That was read by a list of words: look for conditions that the list does not have.':
+    'La note est en français, entièrement ou en partie. Cela a été lu au moyen d’une liste de mots : cherchez les affections qui n’y figurent pas.',
+  'The note is in Spanish, wholly or in part. That was read by a list of words: look for conditions that the list does not have.':
+    'La note est en espagnol, entièrement ou en partie. Cela a été lu au moyen d’une liste de mots : cherchez les affections qui n’y figurent pas.',
   'These words tell the reader what to code. They are no finding of the visit and were left out.':
     'Ces mots disent au lecteur quoi coder. Ils ne sont pas un constat de la visite et ont été laissés de côté.',
   'No condition was found in the note that could be coded.': 'Aucune affection codable n’a été trouvée dans la note.',
