@@ -75,8 +75,10 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   const found: SuggestionFeature[] = [{ name: base.words, weight: situation.isAssessed ? base.assessed : base.open }];
   const add = (name: string, weight: number): void => void found.push({ name, weight });
   const isAssessment = section === 'assessment' || section === 'none';
-  if (isAssessment && heading === 2) add('a heading of its own', HEADING);
-  else if (isAssessment && heading === 1 && !isSymptom(code)) add('begins its line', BEGINS_LINE);
+  // 'Back strain after a fall' is about the strain.
+  const isHeading = heading === 2 && !isCause(code);
+  if (isAssessment && isHeading) add('a heading of its own', HEADING);
+  else if (isAssessment && heading > 0 && !isSymptom(code)) add('begins its line', BEGINS_LINE);
   const isTopic = isAssessment && heading < 2 && facts.takenUp === 'topic' && !isSymptom(code);
   if (isTopic) add('spoken of in a sentence of its own', BEGINS_LINE);
   const told = isCause(code) ? 0 : elsewhere(facts);
@@ -97,7 +99,7 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   else if (isStatus(code) && heading < 2 && situation.hasHeadings) add('tells about the patient', -0.15);
   if (isCause(code)) add('the cause of an injury', situation.hasInjury && section !== 'history' ? -0.1 : -0.6);
   if (code.startsWith('F17') && situation.counselsSmoking) add('stopping to smoke was counselled', 0.3);
-  if ((isUnplaced(code) || /^(?:Unspecified injury|Other specified injur)/.test(title)) && heading < 2)
+  if ((isUnplaced(code) || /^(?:Unspecified injury|Other specified injur)/.test(title)) && !isHeading)
     add('too general without its place', -0.25);
   if (facts.defaultLevels > 0) add('the unspecified code, for want of a word', -0.03);
   if (facts.slips > 0) add('a word read with a slip', -0.1);
