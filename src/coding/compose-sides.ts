@@ -54,17 +54,21 @@ function isToldApart(family: Family, code: string, around: Around): boolean {
   return step !== undefined && !step.byDefault && step.child.code !== code && step.by.every((at) => belongs(at, step.by, around));
 }
 
-/** In the clause of the mention, or in one that holds nothing but qualities: ', recurrent, moderate'. */
+/** In the clause of the mention, or in one that holds nothing but qualities, or says its words again: ', right ring finger'. */
 function belongs(at: number, by: readonly number[], { tokens, from, to, slots }: Around): boolean {
   const clause = tokens.clause[at];
   if (clause === tokens.clause[from] || clause === tokens.clause[to]) return true;
-  // 'Trigger finger, ring finger' says a word of it again.
-  const isOfMention = (other: number): boolean => tokens.word.slice(from, to + 1).includes(tokens.word[other] ?? -1);
+  const own = tokens.word.slice(from, to + 1);
+  let isTold = false;
   for (const step of [1, -1]) {
-    for (let other = at; tokens.clause[other] === clause; other += step)
-      if (!(by.includes(other) || slots.added.has(tokens.word[other] ?? -1) || isOfMention(other))) return false;
+    for (let other = at; tokens.clause[other] === clause; other += step) {
+      const word = tokens.word[other] ?? -1;
+      const isQuality = slots.added.has(word) || own.includes(word);
+      if (!isQuality && !by.includes(other)) return false;
+      isTold ||= isQuality;
+    }
   }
-  return true;
+  return isTold;
 }
 
 /**

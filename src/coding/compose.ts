@@ -33,11 +33,11 @@ const LETTER_WORDS: readonly (readonly [letter: EncounterLetter, words: readonly
 /** Words that a note adds behind a comma: 'Major depression, recurrent, moderate', 'CKD, stage 3'. */
 const ADDED = termWords(
   'mild moderate severe recurrent chronic acute persistent intermittent subacute uncontrolled controlled poorly well stable unstable ' +
-    'paroxysmal permanent longstanding primary secondary mixed combined idiopathic viral bacterial allergic intractable refractory ' +
+    'paroxysmal permanent longstanding primary secondary mixed combined idiopathic viral bacterial intractable refractory ' +
     'subclinical congenital acquired postmenopausal senile episodic stage class grade type phase 1 2 3 4 5 3a 3b 3c iia i v single episode ' +
     'full partial early sustained remission current right left bilateral unspecified uncomplicated complicated ' +
     'inattentive hyperactive impulsive predominantly presentation subtype generalized localized diffuse focal traumatic nontraumatic ' +
-    'exacerbation flare cigarettes adenomatous trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+    'exacerbation flare cigarettes adenomatous multiple extensive subcutaneous superficial deep small large closed comminuted nondisplaced displaced trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
 );
 
 /** What an injury or pain is before its site is named behind a comma: 'Sprain, left ankle'. */

@@ -25,7 +25,7 @@ const PAIRS: readonly Pair[] = [
   { code: /^E(?:0[89]|1[013])69$/, words: /lipid/i, also: 'E785' },
   { code: /^I110$/, words: /failure/i, also: 'I509' },
   { code: /^J440$/, words: /bronchitis/i, also: 'J209' },
-  { code: /^G30\d$/, also: 'F02' },
+  { code: /^G30\d$/, also: 'F0280' },
   { code: /^N401$/, words: /\bfrequency\b/i, also: 'R350' },
   { code: /^N401$/, words: /\burgency\b/i, also: 'R3915' },
   { code: /^N401$/, words: /\bhesitancy\b/i, also: 'R3911' },

@@ -81,10 +81,15 @@ IDA = iron deficiency anemia
 TKA, TKR = total knee replacement
 THA, THR = total hip replacement
 BKA = below knee amputation
+AKA = above knee amputation
+MI = myocardial infarction
+OS = left eye
+OD = right eye
+OU = both eyes
 `;
 
 /** Short forms that are words of the language, or of something else, in small letters. */
-const IN_CAPITALS = new Set('PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
+const IN_CAPITALS = new Set('MI OS OD OU AKA PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
 
 const LINES = TABLE.trim()
   .split('\n')

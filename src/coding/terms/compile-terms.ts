@@ -46,8 +46,14 @@ export type Terms = {
   readonly next: Uint32Array;
 };
 
-const isCapitals = (words: string): boolean =>
-  /^[A-Z0-9-]+$/.test(words) && /[A-Z]{2}/.test(words) && abbreviated(words) === undefined;
+const isCapitals = ({ words, source }: ListedTerm): boolean =>
+  (source === 'synonym' || !words.includes(' ')) &&
+  /^[A-Z0-9-]+$/.test(words) &&
+  /[A-Z]{2}/.test(words) &&
+  abbreviated(words) === undefined;
+
+/** What a term is without stands where the term has it: 'migraine without aura' is not 'aura without migraine'. */
+const DENIES = /\b(?:without|not|no)\b/i;
 
 const WORDS_MAX = 9;
 /** Codes that one set of words may lead to. */
@@ -65,10 +71,10 @@ type Worded = {
 const saysAcross = ({ source, words }: ListedTerm): boolean =>
   /\band\b/i.test(words) || (source === 'synonym' && words.includes(','));
 
-const flagsOf = ({ term: { source, words }, isAnyOrder, isAcross }: Worded): number =>
-  (source === 'synonym' && isCapitals(words) ? CAPITALS : 0) +
+const flagsOf = ({ term, isAnyOrder, isAcross }: Worded): number =>
+  (isCapitals(term) ? CAPITALS : 0) +
   (isAcross ? ACROSS : 0) +
-  (isAnyOrder || source === 'index' || source === 'inclusion' || source === 'neoplasms' ? ANY_ORDER : 0);
+  (!DENIES.test(term.words) && (isAnyOrder || /^(?:index|inclusion|neoplasms)$/.test(term.source)) ? ANY_ORDER : 0);
 
 /** One word of a book says too little; where it says enough our words or the index have it as a main term. */
 const leastWords = (source: TermSource): number => (source === 'synonym' || source === 'index' ? 1 : 2);

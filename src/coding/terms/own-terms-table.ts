@@ -59,7 +59,7 @@ D3500 ~ adrenal adenoma
 D352 ~ pituitary adenoma
 D471 ~ myeloproliferative disorder
 D472 ~ mgus; monoclonal gammopathy
-D500 ~ blood loss anemia; anemia due to chronic blood loss
+D500 ~ iron deficiency anemia due to blood loss; iron deficiency anemia secondary to blood loss; blood loss anemia; anemia due to chronic blood loss
 D509 ~ iron deficiency; iron deficiency anemia; microcytic anemia
 D519 ~ b12 deficiency anemia; vitamin b12 deficiency anemia
 D571 ~ sickle cell disease; sickle cell anemia
@@ -1175,7 +1175,7 @@ E66811 ~ class 1 obesity; obesity class 1; class i obesity; obesity class i
 E66812 ~ class 2 obesity; obesity class 2
 E66813 ~ class 3 obesity; obesity class 3
 E890 ~ hypothyroidism after thyroidectomy; hypothyroidism following thyroidectomy; hypothyroidism after radioactive iodine; hypothyroidism following radioactive iodine; hypothyroidism status post thyroidectomy
-E894 ~ surgical menopause; postsurgical menopause
+E8940 ~ surgical menopause; postsurgical menopause
 F0781 ~ postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post concussion syndrome
 F1220 ~ cannabis dependence; marijuana dependence; cannabis use disorder, severe; cannabis use disorder, moderate
 F17210 ~ nicotine dependence, cigarettes; tobacco dependence, cigarettes; tobacco use disorder, cigarettes
@@ -1392,4 +1392,20 @@ L989 ~ skin lesions
 S6361 ~ finger sprain; jammed finger; sprain of finger
 K219 ~ laryngopharyngeal reflux
 N401 ~ bph with frequency; bph with urgency; bph with hesitancy; enlarged prostate with frequency
+E119 ~ non insulin dependent diabetes; noninsulin dependent diabetes
+F1910 ~ substance abuse; drug abuse; polysubstance abuse
+G43009 ~ migraine headache without aura; migraine headaches without aura
+G43109 ~ migraine headache with aura; migraine headaches with aura
+H6590 ~ serous otitis
+J309 ~ rhinitis, allergic
+K7030 ~ cirrhosis caused by alcohol
+L8920 ~ hip pressure ulcer; pressure ulcer of hip; decubitus of hip; decubitus ulcer of hip
+N9410 ~ painful sex
+R220 ~ facial swelling; swelling of lips; lip swelling
+R222 ~ chest wall mass; chest wall lump; lump in chest wall; back mass; back lump; abdominal wall mass
+R4586 ~ mood swings; labile mood
+T2200 ~ arm burn; burn of arm
+T2400 ~ leg burn; burn of leg
+T6346 ~ wasp sting
+T6348 ~ insect sting
 `;

@@ -32,9 +32,25 @@ export const spellingOf = (words: readonly string[]): Spelling => ({
   ...spellingColumns(words, () => true),
 });
 
+/** Words of the language, and of medicine, that look like slips of others and are none. */
+const NO_SLIPS = new Set(
+  (
+    'addition additions additional nothing deceased consent secretary inverted generic insulation cancelled protector thorough pasture farther ' +
+    'plumber irrigation medicated sulfate phonophobia microcytosis stenting hypertonia hypotonia another brother weather whether leather ' +
+    'through thought brought already instead country counter century content contest context contract contrast control convert correct'
+  ).split(' '),
+);
+const INFLECTED = /(?:ing|ed)$/;
+/** 'looking' and 'locking' are two verbs; in a longer word, or where only a letter is doubled, it is a slip: 'vomitting'. */
+const VERB_LEAST = 10;
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+const maySlip = (word: string, other: string): boolean =>
+  word.length >= VERB_LEAST || !INFLECTED.test(word) || undoubled(word) === undoubled(other);
+
 /** Out: the number of the only word that is one keystroke away, or -1. */
 export function nearestSpelling({ word: wordAt, letters, lengths }: Spelling, word: string): number {
-  if (word.length < SHORTEST || word.length > 40 || !/^[a-z]+$/.test(word)) return -1;
+  if (word.length < SHORTEST || word.length > 40 || !/^[a-z]+$/.test(word) || NO_SLIPS.has(word)) return -1;
   const own = lettersOf(word);
   const start = word.slice(0, 1);
   let found = -1;
@@ -43,7 +59,7 @@ export function nearestSpelling({ word: wordAt, letters, lengths }: Spelling, wo
     if (length === 0 || Math.abs(length - word.length) > 1 || !mayBeNear(own, letters[at] ?? 0, 1)) continue;
     const other = wordAt(at);
     if (!other.startsWith(start) || other.slice(-ENDING) !== word.slice(-ENDING)) continue;
-    if (keystrokesApart(word, other, 1) > 1) continue;
+    if (keystrokesApart(word, other, 1) > 1 || !maySlip(word, other)) continue;
     if (found >= 0) return -1;
     found = at;
   }
