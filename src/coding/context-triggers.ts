@@ -87,7 +87,15 @@ function smallWordsBefore(phrase: string): RegExp | undefined {
   return small.length === 0 ? undefined : new RegExp(`\\b${small.join('\\s{1,3}')}\\s{1,3}$`, 'i');
 }
 
+let read: readonly Written[] | undefined;
+
+/** Read once: for the words to be numbered, for the name of kept terms, and for the rules. */
 function phrases(): readonly Written[] {
+  read ??= readPhrases();
+  return read;
+}
+
+function readPhrases(): readonly Written[] {
   return TABLE.trim()
     .split('\n')
     .flatMap((line) => {
