@@ -7,6 +7,11 @@ import { CARCS } from '../src/codesets/adjustment-codes.ts';
 import { CLAIM_STATUS_CATEGORIES } from '../src/codesets/claim-status-categories.ts';
 import { MODIFIERS } from '../src/codesets/modifiers.ts';
 import { PLACES_OF_SERVICE } from '../src/codesets/place-of-service.ts';
+import { IMAGED_PARTS } from '../src/coding/procedures/image-table.ts';
+import { OFFICE_PROCEDURES } from '../src/coding/procedures/procedure-table.ts';
+import { VACCINES } from '../src/coding/procedures/vaccine-table.ts';
+import { SOURCES } from '../src/coding/visit/find-data.ts';
+import { IMAGES, SITES, TESTS } from '../src/coding/visit/known-tests.ts';
 import { starterCodeSets } from '../src/codesets/starter-code-sets.ts';
 import { RARCS } from '../src/codesets/remark-codes.ts';
 import { DATA_KINDS, PROBLEM_KINDS, RISKS } from '../src/conventions/decision-making.ts';
@@ -65,6 +70,8 @@ export function serverSentences(root: string): ReadonlySet<string> {
       ...Object.values(PROBLEM_KINDS),
       ...Object.values(DATA_KINDS),
       ...Object.values(RISKS).map(([, words]) => words),
+      ...[...TESTS.map(({ name }) => name), ...[...IMAGES, ...SITES].map(([name]) => name), ...Object.values(SOURCES)],
+      ...[...OFFICE_PROCEDURES, ...IMAGED_PARTS, ...VACCINES].map(({ words }) => words),
       ...QUERY_RULES.flatMap((rule) => [rule.message, rule.fix]),
       ...Object.values(CHART).map((account) => account.name),
       ...[...CARCS.values()].flatMap((code) => [code.words, code.next]),

@@ -64,10 +64,11 @@ test('surgery of the same specialty keeps its days, by the schedule of its date 
   assert.equal(surgeriesAround({ ...later, on: plainDate('2025-12-31') }, library), undefined);
 });
 
-test('a visit of the same specialty within three years makes an established patient; a nurse’s visit and an injection do not', () => {
+test('a visit of the same specialty within three years makes an established patient; a nurse’s visit and a blood draw do not', () => {
   assert.equal(seenBefore(around(billed('99213', '2024-01-10'), billed('99214', '2025-05-05'))), '2025-05-05');
   assert.equal(seenBefore(around(billed('99213', '2025-01-10', { taxonomy: FAMILY }))), undefined);
-  assert.equal(seenBefore(around(billed('99211', '2025-01-10'), billed('20610', '2025-01-10'))), undefined);
+  assert.equal(seenBefore(around(billed('99211', '2025-01-10'), billed('36415', '2025-01-10'))), undefined);
+  assert.equal(seenBefore(around(billed('11200', '2026-03-19'))), '2026-03-19');
   assert.equal(seenBefore(around(billed('99213', '2023-03-20'))), undefined);
   assert.equal(seenBefore(around(billed('99213', '2023-03-21'))), '2023-03-21');
   const { from, to } = daysAround(on);

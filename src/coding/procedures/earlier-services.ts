@@ -66,7 +66,10 @@ export const wellnessBefore = ({ on, services }: AroundVisit): NonNullable<Bille
 /** By a nurse alone: no service of a clinician who may bill. */
 const NURSE_VISIT = '99211';
 
-/** Out: the latest visit of the same specialty within three years that makes the patient an established one; undefined: none in the books. */
+/** By a clinician's own hand; blood is drawn by others. */
+const isSurgery = (procedure: string): boolean => /^[1-6]\d{4}$/.test(procedure) && !/^364[01]/.test(procedure);
+
+/** Out: the latest visit or small operation of the same specialty within three years that makes the patient an established one; undefined: none in the books. */
 export const seenBefore = ({ on, taxonomy, services }: AroundVisit): PlainDate | undefined =>
   patientStatusOn(
     on,
@@ -74,6 +77,6 @@ export const seenBefore = ({ on, taxonomy, services }: AroundVisit): PlainDate |
       on: service.on,
       sameGroup: true,
       sameSpecialty: isSameSpecialty(service.taxonomy, taxonomy),
-      faceToFace: isVisit(service.procedure) && service.procedure !== NURSE_VISIT,
+      faceToFace: (isVisit(service.procedure) && service.procedure !== NURSE_VISIT) || isSurgery(service.procedure),
     })),
   ).since;

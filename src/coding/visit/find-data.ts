@@ -27,6 +27,16 @@ const WHY: { readonly [kind in DataKind]: Said } = {
   discussed: said('A talk with a clinician or another source outside the practice about this patient.'),
 };
 
+/** What has no name of a test, in our words. */
+export const SOURCES: { readonly [kind in DataKind]: string } = {
+  ordered: 'laboratory tests ordered',
+  reviewed: 'laboratory results',
+  note: 'outside records',
+  historian: 'historian',
+  interpreted: 'own reading',
+  discussed: 'discussion',
+};
+
 type Hit = { readonly name: string; readonly index: number; readonly length: number };
 
 const alternatives = (list: readonly (readonly [string, string])[]): RegExp =>
@@ -34,20 +44,7 @@ const alternatives = (list: readonly (readonly [string, string])[]): RegExp =>
 const TEST_PATTERN = alternatives(TESTS.map(({ name, pattern }) => [name, pattern]));
 const IMAGE_PATTERN = alternatives(IMAGES);
 const UNNAMED_PATTERN = new RegExp(`\\b(?:${UNNAMED})\\b`, 'g');
-const SITE_PATTERN = new RegExp(`\\b(?:${SITES})\\b`, 'g');
-
-const SITE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:l-spine|lumbar.*|low(?:er)? back|back)$/, 'lumbar spine'],
-  [/^(?:c-spine|neck|cervical.*)$/, 'cervical spine'],
-  [/^(?:abdom.*|pelvi.*)$/, 'abdomen'],
-  [/^(?:kidneys?|renal.*)$/, 'kidney'],
-  [/^lungs?$/, 'chest'],
-  [/^(?:head|brain)$/, 'head'],
-  [/^(?:feet|foot|toes?|heel)$/, 'foot'],
-  [/^(?:hands?|fingers?|thumb)$/, 'hand'],
-];
-
-const siteName = (site: string): string => SITE_NAMES.find(([pattern]) => pattern.test(site))?.[1] ?? site.replace(/s$/, '');
+const SITE_PATTERN = alternatives(SITES);
 
 /** The site nearest to an image's name, in its own sentence; '' where none is said. */
 function siteOf(lower: string, index: number, length: number): string {
@@ -57,10 +54,10 @@ function siteOf(lower: string, index: number, length: number): string {
     const distance = found.index > index ? found.index - index - length : index - found.index - found[0].length;
     if (distance >= 0 && distance < nearest) {
       nearest = distance;
-      best = found[0];
+      best = SITES[found.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? '';
     }
   }
-  return siteName(best);
+  return best;
 }
 
 function hitsIn(lower: string): readonly Hit[] {
@@ -201,7 +198,7 @@ function findUnnamed(note: VisitNote, named: ReadonlyMap<string, Found>): readon
     const isNamed = [...named].some(([name, one]) => isLab(name) && one.kind === kind);
     return isNamed
       ? []
-      : [{ kind, what: kind === 'ordered' ? 'laboratory tests ordered' : 'laboratory results', quotes: [span], why: WHY[kind] }];
+      : [{ kind, what: kind === 'ordered' ? SOURCES.ordered : SOURCES.reviewed, quotes: [span], why: WHY[kind] }];
   });
 }
 
@@ -262,7 +259,7 @@ function findHistorian(note: VisitNote): readonly DataFound[] {
   const found = told.find(({ lower }) => TELLS.test(lower)) ?? told.find(({ lower }) => /\baccompanied\b/.test(lower)) ?? told[0];
   return found === undefined
     ? []
-    : [{ kind: 'historian', what: 'historian', quotes: [spanOf(note.text, found)], why: WHY.historian }];
+    : [{ kind: 'historian', what: SOURCES.historian, quotes: [spanOf(note.text, found)], why: WHY.historian }];
 }
 
 /** In: a read note and the names of its problems. Out: what counts toward its data, tests first. */
@@ -271,9 +268,9 @@ export function findData(note: VisitNote, headings: readonly EvidenceSpan[] = []
   return [
     ...[...tests].map(([what, { kind, quotes }]): DataFound => ({ kind, what, quotes, why: WHY[kind] })),
     ...findUnnamed(note, tests),
-    ...sentencesLike(note, OUTSIDE_NOTE, { kind: 'note', what: 'outside records' }),
+    ...sentencesLike(note, OUTSIDE_NOTE, { kind: 'note', what: SOURCES.note }),
     ...findHistorian(note),
-    ...sentencesLike(note, OWN_READING, { kind: 'interpreted', what: 'own reading' }),
-    ...sentencesLike(note, TALK, { kind: 'discussed', what: 'discussion' }),
+    ...sentencesLike(note, OWN_READING, { kind: 'interpreted', what: SOURCES.interpreted }),
+    ...sentencesLike(note, TALK, { kind: 'discussed', what: SOURCES.discussed }),
   ];
 }

@@ -12,8 +12,49 @@ export const IMAGES: readonly (readonly [string, string])[] = [
   ['x-ray', 'x-?rays?|x ray|radiographs?|plain films?|radiographic findings|(?:\\d|two|three|four|multiple) views?'],
 ];
 
-export const SITES =
-  'cervical spine|thoracic spine|lumbar spine|lumbar|l-spine|c-spine|spine|lungs?|low back|lower back|back|neck|chest|abdomen(?: and pelvis)?|abdominal|abdominopelvic|pelvis|pelvic|renal(?: artery)?|kidneys?(?! stones?)|bladder|scrotal|testicular|thyroid|breasts?|carotid|liver|right upper quadrant|gallbladder|head|brain|sinus(?:es)?|orbits?|knees?|hips?|shoulders?|elbows?|wrists?|hands?|fingers?|thumb|ankles?|foot|feet|toes?|legs?|lower extremit(?:y|ies)|upper extremit(?:y|ies)|arms?|femur|tibia|ribs?|clavicle|heel|jaw|face|temporal bones?|heart|cardiac|transvaginal|prostate|coronary|aorta|soft tissue';
+/** Sites by one name of ours each, tried in this order. */
+export const SITES: readonly (readonly [string, string])[] = [
+  ['cervical spine', 'cervical spine|c-spine|neck'],
+  ['thoracic spine', 'thoracic spine'],
+  ['lumbar spine', 'lumbar spine|lumbar|l-spine|low back|lower back|back'],
+  ['spine', 'spine'],
+  ['chest', 'chest|lungs?'],
+  ['abdomen', 'abdomen(?: and pelvis)?|abdominal|abdominopelvic|pelvis|pelvic'],
+  ['kidney', 'renal(?: artery)?|kidneys?(?! stones?)'],
+  ['bladder', 'bladder'],
+  ['scrotum', 'scrotal|testicular'],
+  ['thyroid', 'thyroid'],
+  ['breast', 'breasts?'],
+  ['carotid artery', 'carotid'],
+  ['liver', 'liver'],
+  ['right upper quadrant', 'right upper quadrant|gallbladder'],
+  ['head', 'head|brain'],
+  ['sinuses', 'sinus(?:es)?'],
+  ['orbit', 'orbits?'],
+  ['knee', 'knees?'],
+  ['hip', 'hips?'],
+  ['shoulder', 'shoulders?'],
+  ['elbow', 'elbows?'],
+  ['wrist', 'wrists?'],
+  ['hand', 'hands?|fingers?|thumb'],
+  ['ankle', 'ankles?'],
+  ['foot', 'foot|feet|toes?|heel'],
+  ['leg', 'legs?|lower extremit(?:y|ies)'],
+  ['arm', 'arms?|upper extremit(?:y|ies)'],
+  ['femur', 'femur'],
+  ['tibia', 'tibia'],
+  ['ribs', 'ribs?'],
+  ['clavicle', 'clavicle'],
+  ['jaw', 'jaw'],
+  ['face', 'face'],
+  ['temporal bones', 'temporal bones?'],
+  ['heart', 'heart|cardiac'],
+  ['womb', 'transvaginal'],
+  ['prostate', 'prostate'],
+  ['coronary arteries', 'coronary'],
+  ['aorta', 'aorta'],
+  ['soft tissue', 'soft tissue'],
+];
 
 const TABLE = `
 echocardiogram | (?:transthoracic |transesophageal |stress )?echo(?:cardiogra(?:m|phy))?s?; tte; tee

@@ -16,6 +16,7 @@ import { serverPlaces } from './server-places.ts';
 import { serverQueries } from './server-queries.ts';
 import { serverRules } from './server-rules.ts';
 import { serverModifiers } from './server-modifiers.ts';
+import { serverVisitNames } from './server-visit-names.ts';
 import { serverVisits } from './server-visits.ts';
 import { serverX12 } from './server-x12.ts';
 import { serverWork } from './server-work.ts';
@@ -38,6 +39,7 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverIntakeFiles,
   ...serverX12,
   ...serverVisits,
+  ...serverVisitNames,
   ...serverModifiers,
   ...serverQueries,
   ...serverLanguageModel,

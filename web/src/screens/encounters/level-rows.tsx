@@ -52,9 +52,13 @@ function RowItem({ element, found, edited, setEdited, row }: RowsProps & { reado
   return (
     <li className={classes['levelRow']}>
       <div>
-        <strong lang="en" translate="no">
-          {what}
-        </strong>{' '}
+        {element === 'data' ? (
+          <strong>{what.split(', ').map(say).join(', ')}</strong>
+        ) : (
+          <strong lang="en" translate="no">
+            {what}
+          </strong>
+        )}{' '}
         <span className="text-muted" lang="en" translate="no">
           {row.quotes
             .filter((quote) => quote.words !== what)
