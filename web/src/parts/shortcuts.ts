@@ -77,7 +77,15 @@ export const keyCaps = (keys: string): readonly string[] =>
   keys
     .split(/[ +]/)
     .map((key) =>
-      key === 'mod' ? (IS_MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1),
+      key === 'Escape'
+        ? 'Esc'
+        : key === 'mod'
+          ? IS_MAC
+            ? '⌘'
+            : 'Ctrl'
+          : key.length === 1
+            ? key.toUpperCase()
+            : key[0]?.toUpperCase() + key.slice(1),
     );
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -101,6 +101,7 @@ export const workbench: Readonly<Record<string, string>> = {
   'Go to the words in the note, then to the next ones': 'Aller aux mots de la note, puis aux suivants',
   'Put the diagnoses in order (Alt with an arrow moves one)': 'Ordonner les diagnostics (Alt et une flèche en déplacent un)',
   'Go to the modifiers': 'Aller aux modificateurs',
+  'Open the first visit of the list': 'Ouvrir la première visite de la liste',
   'Leave a field for its row': 'Quitter un champ pour sa ligne',
   'Go to the levels of the visit, one after the other': 'Aller aux niveaux de la visite, l’un après l’autre',
   'Go to what is known of the code': 'Aller à ce qu’on sait du code',

@@ -1,6 +1,7 @@
 /** The lists of visits: to code, waiting for a signature, stopped, coded. */
 import { useLingui } from '@lingui/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import type { ProviderId } from '../../../../src/claims/identifiers.ts';
 import { api } from '../../api/client.ts';
@@ -16,6 +17,7 @@ import { FilterBar } from '../../parts/filter-bar.tsx';
 import { useKeysetList } from '../../parts/keyset-list.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useShortcut } from '../../parts/shortcuts.ts';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { personName } from './person-name.ts';
@@ -95,6 +97,14 @@ export function EncountersPage() {
     fetchPage: ({ cursor, signal }) =>
       api.get('/encounters', { query: { ...query, ...(cursor === undefined ? {} : { cursor }) }, signal }),
   });
+  const navigate = useNavigate();
+  const first = visits.rows[0]?.encounterId;
+  useShortcut(
+    'n',
+    i18n._('Open the first visit of the list'),
+    () => void navigate({ to: '/encounters/$encounterId', params: { encounterId: first ?? '' } }),
+    { enabled: first !== undefined },
+  );
   const pages = client.getQueryData<{ pages: readonly EncounterPage[] }>(queryKey);
   return (
     <>

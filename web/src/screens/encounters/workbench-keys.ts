@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react';
 import { type RefObject, useEffect } from 'react';
 import type { SuggestionView } from '../../api/paths.gen.ts';
+import { focusPart } from './keep-focus.ts';
 import { useShortcut } from '../../parts/shortcuts.ts';
 
 /** What a narrow window shows one at a time. */
@@ -114,9 +115,7 @@ function leaveField(field: EventTarget | null): void {
   const isPicker = field.closest('[data-diagnosis-picker]') !== null;
   const rows = document.querySelectorAll<HTMLElement>('[data-diagnosis]');
   const place = field.closest<HTMLElement>('[data-diagnosis]') ?? (isPicker ? rows[rows.length - 1] : undefined);
-  const part = place ?? field.closest<HTMLElement>('section');
-  if (part !== null && !part.hasAttribute('tabindex')) part.tabIndex = -1;
-  part?.focus();
+  focusPart(place ?? field.closest<HTMLElement>('section'));
 }
 
 function useLeavingFields(): void {

@@ -8,6 +8,7 @@ import { becameOf, reject, replaceDiagnosis, restore, takeInstead } from './answ
 import { VisitQueries } from '../queries/visit-queries.tsx';
 import { CodesPanes } from './codes-panes.tsx';
 import { diagnosisId } from './diagnoses-pane.tsx';
+import { useKeepFocus } from './keep-focus.ts';
 import { useLooking } from './looking.ts';
 import { missingOf } from './missing.ts';
 import { NotePane } from './note-pane.tsx';
@@ -44,6 +45,7 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
   const previewed = usePreview(view.encounterId, draft);
   const save = useSave({ view, draft, onSaved: forget, onDecided });
   const picker = useRef<HTMLInputElement>(null);
+  useKeepFocus(picker);
   const refusal = useRef<HTMLDivElement>(null);
   const answers = useAnswers({ suggestions, draft, setDraft, reveal: setPane });
   const missing = missingOf(draft, previewed.written, previewed.isBehind ? undefined : previewed.preview);
