@@ -65,7 +65,7 @@ const elsewhere = ({ sections, section }: CandidateFacts): number =>
 /** A symptom talked about without being a problem of its own counts little, unless the patient came with it or it is named again and again. */
 const unlisted = (code: string, { sections, mentions, takenUp }: CandidateFacts): number => {
   if (!isSymptom(code)) return -0.16;
-  if (takenUp !== undefined) return -0.1;
+  if (takenUp === 'topic' || takenUp === 'pursued') return -0.1;
   return (sections.complaint ?? 0) > 0 ? -0.15 : mentions > 3 ? -0.2 : -0.3;
 };
 
@@ -94,7 +94,8 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   if (isAssessment && !isListed) add('not among the problems that the assessment lists', unlisted(code, facts));
   if (isReason(code) && (section === 'complaint' || (section === 'history' && !situation.hasComplaint)))
     add('the reason of the visit', 0.3);
-  if (/^Z0[01]/.test(code) && isAssessment && heading < 2 && told === 0 && situation.isAssessed) add('told only beside', -0.15);
+  if (/^Z0[01]/.test(code) && isAssessment && heading < 2 && told === 0 && situation.isAssessed && facts.takenUp !== 'reason')
+    add('told only beside', -0.15);
   if (isDiabetesDrug(code)) add('a drug for the diabetes of this note', situation.hasDiabetes ? 0.3 : -0.5);
   else if (isStatus(code) && heading < 2 && situation.hasHeadings) add('tells about the patient', -0.15);
   if (isCause(code)) add('the cause of an injury', situation.hasInjury && section !== 'history' ? -0.1 : -0.6);

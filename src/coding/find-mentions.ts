@@ -203,14 +203,14 @@ const isOfCause = (code: string): boolean => {
 
 /**
  * Every mention of a term, in the order of the note. Overlapping ones are resolved for the longer term, the closer words, the words in
- * order, our own words; those that lose are kept as covered where `keepsCovered` asks for them.
+ * order, our own words; those that lose are kept as covered where `everything` is asked for. A broken one is none.
  */
 export function mentionsIn(
   tokens: NoteTokens,
   { terms, slots, vague }: TermIndex,
-  { everything }: { readonly everything: boolean },
+  { everything, isBroken }: { readonly everything: boolean; readonly isBroken?: (mention: Mention) => boolean },
 ): readonly Mention[] {
-  const found = allMentions({
+  const all = allMentions({
     tokens,
     terms,
     denying: slots.denying,
@@ -219,6 +219,7 @@ export function mentionsIn(
     acrossAll: everything,
     unspoken: everything ? NOTHING : vague,
   });
+  const found = all.filter((mention) => mention.from === mention.to || isBroken?.(mention) !== true);
   const sourceRank = (mention: Mention): number => (terms.source(mention.term) === 'synonym' ? 0 : 1);
   found.sort(
     (a, b) =>

@@ -13,7 +13,7 @@ const ENDS = /[.:;](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
 const LIST_ENDS = /[.:](?=\s|$)|\s(?:[-–—]|--)\s|\n|$/;
 /** What somebody does, says or is told: a sentence, no heading. */
 const SAYS =
-  /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|(?<!\b(?:of|in|on|to|at|with|from|over|along|under|by) )(?:the|his|her)|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due|consider(?:ed)?|review(?:ed|s)?|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?|setting|context)\b/i;
+  /\b(?:order(?:ed|s)?|continue[sd]?|start(?:ed|s)?|begin|initiate|refill(?:ed|s)?|recommend(?:ed|s)?|obtain(?:ed)?|check(?:ed|s)?|discuss(?:ed)?|i|we|he|she|they|you|(?<!\b(?:of|in|on|to|at|with|from|over|along|under|by) )(?:the|his|her)|this|that|these|it|patient|will|schedule[ds]?|return|monitor|increase[ds]?|decrease[ds]?|take[ns]?|prescribe[ds]?|referral|refer(?:red|s)?|advise[ds]?|counsel(?:ed|s)?|encourage[ds]?|repeat|if|no|denies|normal|labs?|given|gave|due(?! to)|consider(?:ed)?|review(?:ed|s)?|has|had|have|is|was|are|were|seems?|appears?|states?|reports?|notes?|endorses|complains?|setting|context)\b/i;
 
 /** The first place of the line in which `at` stands, or of the numbered item in it: '1. HTN. 2. Gout.' Undefined where it is far. */
 function lineStart(text: string, at: number, least: number): number | undefined {

@@ -73,7 +73,7 @@ function spansAround(tokens: NoteTokens, { from, to }: Mention, by: readonly num
 }
 
 /** 'elbow pain, consistent with epicondylitis': words on both sides of a trigger are no one mention; 'knee pain secondary to osteoarthritis' is. */
-const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[], { text, start }: NoteTokens): boolean =>
+export const straddles = ({ from, to, matched }: Mention, hits: readonly TriggerHit[], { text, start }: NoteTokens): boolean =>
   to > from &&
   hitsNear(hits, from, to).some(
     (hit) =>

@@ -40,20 +40,31 @@ function joined(a: Draft, b: Draft): Draft {
 
 /** Most notes name nothing that any link begins with. */
 const LINKS: readonly CombinedCode[] = [...COMBINED_CODES, ...ASSUMED_LINKS];
-const LINKABLE = new RegExp(LINKS.map(({ first }) => `(?:${first.source})`).join('|'));
+const LINKABLE = new RegExp(['^E(?:09|1[013])', ...LINKS.map(({ first }) => `(?:${first.source})`)].join('|'));
+
+/**
+ * Diabetes with one complication that is named may have another: as many codes as there are.
+ * Source: guideline I.C.4.a.
+ */
+function otherKind({ first, becomes }: CombinedCode, now: readonly Draft[]): Draft | undefined {
+  if (!/^E(?:09|1[013])9/.test(first.source.slice(1))) return undefined;
+  const isKnown = now.some(({ code }) => code.startsWith(becomes.slice(0, 4)));
+  return isKnown ? undefined : now.find(({ code }) => code.startsWith(becomes.slice(0, 3)));
+}
 
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
 function linked(candidates: readonly Draft[], text: string, isBillable: (code: string) => boolean): readonly Draft[] {
   if (!candidates.some(({ code }) => LINKABLE.test(code))) return candidates;
   let now = candidates;
   for (const link of LINKS) {
-    const first = now.find(({ code }) => link.first.test(code));
+    const named = now.find(({ code }) => link.first.test(code));
+    const first = named ?? otherKind(link, now);
     const second = now.find(({ code }) => link.second.test(code));
     if (first === undefined || second === undefined || !isBillable(link.becomes)) continue;
     if (second.spans.some(({ words }) => link.unlessSaid?.test(words) === true)) continue;
     // Asked only where two would be linked: most notes name no such pair.
     if (now === candidates && /\bunrelated\b|\bnot due to\b/i.test(text)) return candidates;
-    const passed = [first, ...(link.replaces === 'both' ? [second] : [])];
+    const passed = [...(named === undefined ? [] : [first]), ...(link.replaces === 'both' ? [second] : [])];
     const together = joined({ ...first, code: link.becomes }, { ...second, code: link.becomes });
     const rejected = [...passed.map(({ code }) => ({ code: asIcd10(code), because: link.because })), ...first.rejected];
     const known = now.find(({ code }) => code === link.becomes);

@@ -6,7 +6,7 @@
 import type { Mention } from './find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
 
-export type TakenUp = 'topic' | 'pursued';
+export type TakenUp = 'topic' | 'pursued' | 'reason';
 
 /** What opens a sentence about a problem, up to its name. */
 const OPENS =
@@ -19,6 +19,9 @@ const LABELS = /^\s?(?::|[-–—]{1,2})\s/;
 /** How it goes, said behind it. */
 export const GOES =
   /^(?:[^.;\n]|\n(?=[a-z])){0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
+/** What the patient comes for. */
+const COMES =
+  /\b(?:presents?|here|comes?|came|seen)\b[^.;\n]{0,30}\bfor\s+(?:(?:his|her|their|an?|the)\s+)?(?:[\w'’-]+\s+){0,2}$/i;
 /** What is gone on with, begun or changed for it. */
 const TREATS =
   /\b(?:continue[sd]?|refill(?:ed|s)?|start(?:ed)?|begin|initiate[d]?|increase[d]?|decrease[d]?|adjust(?:ed)?|prescri\w+|resume[d]?|restart(?:ed)?|titrate[d]?|switch(?:ed)?)\b[^.;\n]{0,60}\bfor (?:(?:his|her|their|the|your)\s+)?(?:[\w'’-]+\s+){0,1}$/i;
@@ -43,5 +46,6 @@ export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Men
     if (BEGINS.test(opening) && LABELS.test(behind)) return 'topic';
     if ((BEGINS.test(opening) || OWNS.test(opening)) && GOES.test(behind)) return 'topic';
   }
-  return LOOKS_INTO.test(said) ? 'pursued' : undefined;
+  if (LOOKS_INTO.test(said)) return 'pursued';
+  return COMES.test(said) ? 'reason' : undefined;
 }

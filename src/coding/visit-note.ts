@@ -48,8 +48,8 @@ export type CandidateFacts = {
   readonly section: SectionKind;
   /** 2: the words are a heading of their own ('2. Hypertension.'), 1: they begin a line or sentence, 0: neither. */
   readonly heading: 0 | 1 | 2;
-  /** Below the headings: 'topic' where the assessment speaks of it in a sentence of its own, 'pursued' where something is ordered for it. */
-  readonly takenUp?: 'topic' | 'pursued';
+  /** Below the headings: 'topic' where the assessment speaks of it in a sentence of its own, 'pursued' where something is ordered for it, 'reason' where the patient comes for it. */
+  readonly takenUp?: 'topic' | 'pursued' | 'reason';
   /** Words just before the best place that nothing has read. */
   readonly unread: number;
   /** Where the first place is: 0 the beginning of the note, 1 its end. */
