@@ -43,7 +43,6 @@ export const queries: Readonly<Record<string, string>> = {
   'Earlier note of {date}': 'Note antérieure du {date}',
   'Why the earlier note matters at this visit': 'Pourquoi la note antérieure compte pour cette visite',
   'It is kept with the question and shown to the clinician.': 'C’est gardé avec la question et montré au clinicien.',
-  'Choose a reason': 'Choisir un motif',
   'It says more of a condition that this visit documents': 'Elle précise une affection que cette visite documente',
   'It shows how the patient was before': 'Elle montre comment était le patient auparavant',
   'It explains a finding or a treatment of this visit': 'Elle explique un constat ou un traitement de cette visite',
