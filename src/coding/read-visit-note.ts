@@ -9,14 +9,14 @@ import { contextOf, triggersIn } from './context.ts';
 import { type Mention, mentionsIn } from './find-mentions.ts';
 import { saidInFull } from './fuller-words.ts';
 import { inOriginal } from './languages/english-text.ts';
+import { englishWords } from './languages/english-words.ts';
 import { inEnglish } from './languages/in-english.ts';
 import { noticesOf, READ_MAX, steeringIn, wordByWordNotice } from './note-notices.ts';
 import { withNoteSide } from './note-side.ts';
 import { type NoteTokens, readNote } from './note-text.ts';
 import { atPainedJoint } from './pained-joint.ts';
-import { type Reading, type ReadingOptions, type Sighting, sightingsOf, spanOf } from './sightings.ts';
+import { type Reading, type ReadingOptions, type Sighting, sightingsOf, spanOf, straddles } from './sightings.ts';
 import { termIndex } from './term-index.ts';
-import { wordForm } from './terms/word-forms.ts';
 import type { NoteMention, NoteSection, VisitNote } from './visit-note.ts';
 
 const noteMention = (tokens: NoteTokens, sightings: readonly Sighting[]): NoteMention | undefined => {
@@ -52,8 +52,7 @@ export const readForClaim = (text: string, options: Omit<ReadingOptions, 'mode'>
 /** A note of another language is read in English, and everything found in it leads back to its own words. */
 function read(text: string, options: ReadingOptions, forClaim: boolean): VisitNote {
   const index = termIndex(options.codeSets, options.on);
-  const isEnglish = (word: string): boolean => index.vocabulary.numbers.get(wordForm(word)) !== undefined;
-  const english = inEnglish(text.length > READ_MAX ? text.slice(0, READ_MAX) : text, isEnglish, options.language);
+  const english = inEnglish(text.length > READ_MAX ? text.slice(0, READ_MAX) : text, englishWords(index), options.language);
   if (english === undefined) return readEnglish(text, options, forClaim);
   const { language } = english;
   const note = inOriginal(readEnglish(english.text, options, forClaim), english);
@@ -69,10 +68,12 @@ function readEnglish(text: string, options: ReadingOptions, forClaim: boolean): 
     const at = tokens.start[from] ?? 0;
     return steering.some(([start, end]) => at >= start && at < end);
   };
-  const found = mentionsIn(tokens, index, { everything: mode === 'mention' });
+  const hits = triggersIn(tokens, index.context);
+  const isBroken = (mention: Mention): boolean => straddles(mention, hits, tokens);
+  const found = mentionsIn(tokens, index, { everything: mode === 'mention', isBroken });
   const trusted = steering.length === 0 ? found : found.filter((mention) => !isSteered(mention));
   const spoken = new Set(trusted.flatMap(({ matched }) => matched));
-  const reading: Reading = { tokens, index, hits: triggersIn(tokens, index.context), options, forClaim, spoken };
+  const reading: Reading = { tokens, index, hits, options, forClaim, spoken };
   const byPlace = trusted.map((mention) => sightingsOf(mention, reading));
   const isUnspecified = (code: string): boolean => {
     const answer = codeSets.icd10(code, on);

@@ -4,20 +4,18 @@
  */
 import type { NoteLanguage } from '../visit-note.ts';
 import { type EnglishText, englishWriter, type EnglishWriter } from './english-text.ts';
+import type { EnglishWords } from './english-words.ts';
 import { languagesOf, type LinesOf } from './note-language.ts';
 import { headingAt, isNumber, type Match, matchedPhrase, type NoteWords } from './phrase-matches.ts';
 import { keyOf, type NoteWord, WORD, type WordList, wordList } from './word-list.ts';
 import { englishByEnding, plainWord, type ReadLanguage } from './word-stems.ts';
-
-/** Whether the engine has a term or trigger with this word. */
-export type IsEnglish = (word: string) => boolean;
 
 /** Unknown words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
 const MOST_SLIPS = 300;
 const TELEGRAM_WORDS = 60;
 
 type Reader = NoteWords & {
-  readonly isEnglish: IsEnglish;
+  readonly english: EnglishWords;
   readonly writer: EnglishWriter;
   readonly slips: { left: number };
 };
@@ -62,7 +60,7 @@ const isAnswerNo = ({ raw, start, end }: NoteWord, text: string): boolean =>
 
 /** The English of a word that no phrase begins with; undefined where its own letters stand. */
 function englishWord(at: number, reader: Reader): string | undefined {
-  const { words, text, list, isEnglish, slips } = reader;
+  const { words, text, list, english, slips } = reader;
   const word = words[at];
   if (word === undefined) return undefined;
   if (list.language === 'fr' && (word.key === 'ne' || word.key === 'n')) return denialAt(at, reader);
@@ -73,8 +71,10 @@ function englishWord(at: number, reader: Reader): string | undefined {
   if (small !== undefined) return small;
   if (isNumber(word.raw)) return word.raw.replace(',', '.');
   const plain = plainWord(word.raw);
-  const byEnding = englishByEnding(plain, list.language, isEnglish);
-  if (byEnding !== undefined || slips.left <= 0 || word.key.length < 7 || isEnglish(plain)) return byEnding;
+  const byEnding = englishByEnding(plain, list.language, english.isKnown);
+  if (byEnding !== undefined || english.isKnown(plain)) return byEnding;
+  const alike = english.alike(plain, list.language);
+  if (alike !== undefined || slips.left <= 0 || word.key.length < 7) return alike;
   slips.left -= 1;
   const meant = list.slipOf(word.key);
   return meant === undefined ? undefined : list.byFirstWord.get(meant)?.find((phrase) => phrase.words.length === 1)?.english;
@@ -130,10 +130,10 @@ const FOREIGN_PART = 0.3;
 const ACCENT = /[\u00c0-\u024f]/;
 
 /** A note of telegrams has no small words: it is in the language whose medical words it has and English has not. */
-function telegramIn(isEnglish: IsEnglish): (sample: string) => NoteLanguage {
+function telegramIn(english: EnglishWords): (sample: string) => NoteLanguage {
   return (sample) => {
     const raws = (sample.match(WORD) ?? []).filter((raw) => raw.length > 2).slice(0, TELEGRAM_WORDS);
-    const foreign = raws.filter((raw) => !isEnglish(plainWord(raw)));
+    const foreign = raws.filter((raw) => !english.isKnown(plainWord(raw)));
     // Word tables are opened only where words ask for them.
     if (foreign.length < FOREIGN_PART * raws.length || foreign.length === 0) return 'en';
     const knownIn = (language: ReadLanguage): number => {
@@ -155,13 +155,13 @@ const longest = (runs: readonly LinesOf[], language: NoteLanguage): number =>
  * In: a note, and the language of the whole where it is known; without it each line is read in its own. Out: undefined for a note that
  * is all English; else its English with the way back. Linear in the text.
  */
-export function inEnglish(text: string, isEnglish: IsEnglish, language?: NoteLanguage): EnglishText | undefined {
+export function inEnglish(text: string, english: EnglishWords, language?: NoteLanguage): EnglishText | undefined {
   if (language === 'en') return undefined;
-  const runs = language === undefined ? languagesOf(text, telegramIn(isEnglish)) : [{ start: 0, end: text.length, language }];
-  return readRuns(text, runs, isEnglish);
+  const runs = language === undefined ? languagesOf(text, telegramIn(english)) : [{ start: 0, end: text.length, language }];
+  return readRuns(text, runs, english);
 }
 
-function readRuns(text: string, runs: readonly LinesOf[], isEnglish: IsEnglish): EnglishText | undefined {
+function readRuns(text: string, runs: readonly LinesOf[], english: EnglishWords): EnglishText | undefined {
   if (runs.every((run) => run.language === 'en')) return undefined;
   const writer = englishWriter(text);
   const slips = { left: MOST_SLIPS };
@@ -172,7 +172,7 @@ function readRuns(text: string, runs: readonly LinesOf[], isEnglish: IsEnglish):
     }
     const list = wordList(run.language);
     const words = wordsIn(text, run, list);
-    writeLines({ text, list, isEnglish, words, writer, slips }, run);
+    writeLines({ text, list, english, words, writer, slips }, run);
   }
   const foreign = runs.filter((run) => run.language !== 'en');
   return writer.done({
@@ -182,14 +182,17 @@ function readRuns(text: string, runs: readonly LinesOf[], isEnglish: IsEnglish):
 }
 
 /** Words of the lists' own English: enough where no code set is at hand. */
-const isListed: IsEnglish = (word) => wordList('fr').isEnglish(word) || wordList('es').isEnglish(word);
+const LISTED: EnglishWords = {
+  isKnown: (word) => wordList('fr').isEnglish(word) || wordList('es').isEnglish(word),
+  alike: () => undefined,
+};
 
 /** As `inEnglish`, for what is read without a code set. */
 export function inListedEnglish(text: string): EnglishText | undefined {
-  const telegram = telegramIn(isListed);
+  const telegram = telegramIn(LISTED);
   return readRuns(
     text,
     languagesOf(text, (sample) => (ACCENT.test(sample) ? telegram(sample) : 'en')),
-    isListed,
+    LISTED,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The English word that an unknown Spanish one is, for what both have from Greek and Latin: 'feocromocitoma' is pheochromocytoma,
+ * The English word that an unknown Spanish or French one is, for what both have from Greek and Latin: 'feocromocitoma' is pheochromocytoma,
  * 'esplenomegalia' is splenomegaly. Both are written by how they sound, without their endings, and compared. Rough rules of spelling, ours.
  */
 
@@ -29,7 +29,26 @@ const SPANISH: readonly Rule[] = [
   [/qu(?=[ei])/g, 'c'],
 ];
 
-/** What is left of a word in either language. */
+const FRENCH: readonly Rule[] = [
+  [/(?<=aux|s)$/, ''],
+  [/aux$/, 'al'],
+  [/ites?$/, 'itis'],
+  [/oses?$/, 'osis'],
+  [/ations?$/, 'acio'],
+  [/(?:c?t|x)ions?$/, 'cio'],
+  [/ites?$/, 'idad'],
+  [/cules?$/, 'cul'],
+  [/(?:eux|euses?)$/, 'os'],
+  [/(?:ifs?|ives?)$/, 'iv'],
+  [/eurs?$/, 'or'],
+  [/(?:iens?|iennes?)$/, 'ian'],
+  [/(?:els?|elles?)$/, 'al'],
+  [/(?<=[aeo])s$/, ''],
+  [/qu(?=[ei])/g, 'c'],
+];
+const RULES: Readonly<Record<'en' | 'es' | 'fr', readonly Rule[]>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
+
+/** What is left of a word in any of the languages. */
 const SOUNDS: readonly Rule[] = [
   [/ph/g, 'f'],
   [/(?<=[ptrck])h|^h|h/g, ''],
@@ -50,18 +69,21 @@ const rewritten = (word: string, rules: readonly Rule[]): string =>
 const SHORTEST = 5;
 
 /** Empty for what is too short to be told by. In: lower case without accents. */
-const soundOf = (word: string, language: 'en' | 'es'): string => {
+const soundOf = (word: string, language: 'en' | 'es' | 'fr'): string => {
   if (word.length <= SHORTEST || !/^[a-z]+$/.test(word)) return '';
-  const sound = rewritten(rewritten(word, language === 'en' ? ENGLISH : SPANISH), SOUNDS);
+  const sound = rewritten(rewritten(word, RULES[language]), SOUNDS);
   return sound.length < SHORTEST ? '' : sound;
 };
 
-/** In: English words, the better known of equal sound first. Out: the one that sounds like a Spanish word, if any. */
-export function cognatesIn(words: Iterable<string>): (spanish: string) => string | undefined {
+/** In: English words, the better known of equal sound first. Out: the one that sounds like a word of the language, if any. */
+export function cognatesIn(words: Iterable<string>, language: 'es' | 'fr' = 'es'): (word: string) => string | undefined {
   const bySound = new Map<string, string>();
   for (const word of words) {
     const sound = soundOf(word, 'en');
     if (sound !== '' && !bySound.has(sound)) bySound.set(sound, word);
   }
-  return (spanish) => bySound.get(soundOf(plain(spanish), 'es'));
+  return (word) => {
+    const sound = soundOf(plain(word), language);
+    return sound === '' ? undefined : bySound.get(sound);
+  };
 }
