@@ -33,6 +33,8 @@ test('a problem named before a colon among the sentences of a plan is a problem 
   const codesOf = (plan: string): readonly string[] =>
     suggestForText(`A/P:\n1. Gout.\n2. Asthma.\nShe comes for gout. ${plan}`, on, codeSets).map(({ code }) => code);
   assert.ok(codesOf('Hypertension: no change.').includes('I10'));
+  assert.ok(codesOf('She also tells of dizziness; trial of meclizine.').includes('R42'));
+  assert.ok(!codesOf('She also tells of dizziness; it is gone.').includes('R42'));
   assert.ok(!codesOf('Her brother gave her a book on hypertension.').includes('I10'));
 });
 

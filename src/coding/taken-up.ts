@@ -19,6 +19,9 @@ const LABELS = /^\s?(?::|[-–—]{1,2})\s/;
 /** How it goes, said behind it. */
 export const GOES =
   /^(?:[^.;\n]|\n(?=[a-z])){0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
+/** What is done for it, told right behind it: 'heartburn; trial of famotidine'. */
+const DOES =
+  /^\s?[;:,.–-]+\s+(?:(?:we |i )?(?:will |shall )?(?:start|begin|try|treat|prescri|initiate|trial of|continue|refill|increase|refer|recheck)\w*)\b/i;
 /** What the patient comes for. */
 const COMES =
   /\b(?:presents?|here|comes?|came|seen)\b[^.;\n]{0,30}\bfor\s+(?:(?:his|her|their|an?|the)\s+)?(?:[\w'’-]+\s+){0,2}$/i;
@@ -30,6 +33,7 @@ const LOOKS_INTO =
   /\b(?:(?:evaluat\w+|assess(?:ment)?|investigat\w+|work[- ]?up|follow(?:[- ]up)?) (?:of |on |up on )?|referr?\w*\b[^.;\n]{0,60}\bfor |recheck(?:ing)? )(?:his|her|their|the|this|these|persistent|ongoing)\s+(?:[\w'’-]+\s+){0,2}$/i;
 
 const SENTENCE_MAX = 120;
+const DOES_MAX = 40;
 
 /** Out: undefined where the words are only mentioned. In: a place of the assessment. */
 export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): TakenUp | undefined {
@@ -40,7 +44,7 @@ export function takenUp({ text, start, end }: NoteTokens, { from, to }: Pick<Men
   if (cut >= 0 || first <= SENTENCE_MAX) {
     const opening = said.replace(/^[.;]/, '');
     if (OPENS.test(opening)) return 'topic';
-    if (TREATS.test(opening)) return 'topic';
+    if (TREATS.test(opening) || DOES.test(text.slice(end[to], (end[to] ?? 0) + DOES_MAX))) return 'topic';
     const last = end[to] ?? 0;
     const behind = text.slice(last, last + SENTENCE_MAX);
     if (BEGINS.test(opening) && LABELS.test(behind)) return 'topic';
