@@ -105,7 +105,7 @@ function contributions({ code, title, facts }: CodeCandidate, situation: Situati
   if (facts.defaultLevels > 0) add('the unspecified code, for want of a word', -0.03);
   if (facts.slips > 0) add('a word read with a slip', -0.1);
   if (facts.source !== 'synonym' && facts.termWords === 1 && heading < 2) add('one word of the book', -0.1);
-  if (heading === 2 && facts.unread > 0 && !isDiabetesDrug(code)) add('a word before it is not read', UNREAD);
+  if (heading === 2 && facts.unread > 0 && !isDiabetesDrug(code)) add('a word beside it is not read', UNREAD);
   if (facts.gap > 1) add('words between', -0.05 * facts.gap);
   return found;
 }

@@ -5,7 +5,7 @@ import type { SectionKind } from './sections.ts';
 import type { Reading, Sighting } from './sightings.ts';
 import { takenUp } from './taken-up.ts';
 import type { TermIndex } from './term-index.ts';
-import { unreadBefore } from './unread-words.ts';
+import { unreadBefore, unreadBehind } from './unread-words.ts';
 import type { CandidateFacts, CodeCandidate } from './visit-note.ts';
 
 /** How well a place speaks for a code: what is affirmed first, then by its section and heading, then the longer words. */
@@ -58,6 +58,12 @@ function takenUpIn({ best, all }: Group, { tokens, options }: Reading): Candidat
   return ways.find((way) => way === 'topic') ?? ways.find((way) => way !== undefined);
 }
 
+/** Words just before and, of an unspecified code, just behind the best place, that nothing has read. */
+function unreadWords({ mention, chosen }: Sighting, title: string, { tokens, spoken }: Reading): number {
+  const known = { read: (at: number): boolean => spoken.has(at) || chosen.by.includes(at), title };
+  return unreadBefore(tokens, mention, known) + unreadBehind(tokens, mention, known);
+}
+
 function factsOf(
   { best, all }: Group,
   { groups, title }: { readonly groups: readonly Group[]; readonly title: string },
@@ -85,10 +91,7 @@ function factsOf(
     section: best.section,
     heading: best.headingLevel,
     ...(way === undefined ? {} : { takenUp: way }),
-    unread:
-      best.headingLevel < 2 || reading.options.mode === 'mention'
-        ? 0
-        : unreadBefore(tokens, mention, { read: (at) => reading.spoken.has(at) || best.chosen.by.includes(at), title }),
+    unread: best.headingLevel < 2 || reading.options.mode === 'mention' ? 0 : unreadWords(best, title, reading),
     first: Math.min(...distinct.map((sighting) => sighting.mention.from)) / Math.max(1, tokens.word.length),
     noteLength: tokens.word.length,
     chosenLevels: best.chosen.chosenLevels,

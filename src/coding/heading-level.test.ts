@@ -44,3 +44,9 @@ test('a vaccine that is up to date is no disease', () => {
     ['M109'],
   );
 });
+
+test('an unspecified code whose heading goes on in words that are not read is less sure', () => {
+  const scoreOf = (heading: string): number => suggestForText(`A/P: ${heading}.`, on, codeSets)[0]?.score ?? 0;
+  assert.ok(scoreOf('Anemia, nuclear') < scoreOf('Anemia, mild'));
+  assert.equal(scoreOf('Gout. Nuclear talk'), scoreOf('Gout'));
+});

@@ -28,3 +28,27 @@ export function unreadBefore(
   }
   return unread;
 }
+
+const LOOKS_AHEAD = 4;
+
+/**
+ * How many stand behind it, in its clause and the next: 'rotator cuff tear, full thickness'. They matter where the code says that it is unspecified;
+ * a name of its own, a dash or a colon ends the search.
+ */
+export function unreadBehind(
+  tokens: NoteTokens,
+  { to }: Pick<Mention, 'to'>,
+  { read, title }: { readonly read: (token: number) => boolean; readonly title: string },
+): number {
+  if (!/unspecified/i.test(title)) return 0;
+  const known = title.toLowerCase();
+  const last = (tokens.clause[to] ?? 0) + 1;
+  let unread = 0;
+  for (let at = to + 1; at <= to + LOOKS_AHEAD; at += 1) {
+    if (tokens.sentence[at] !== tokens.sentence[to] || (tokens.clause[at] ?? 0) > last || read(at)) break;
+    if (/[-–—:(]\s?/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))) break;
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if ((tokens.word[at] ?? -1) >= 0 && !PLAIN.test(word) && !known.includes(word.toLowerCase())) unread += 1;
+  }
+  return unread;
+}

@@ -50,7 +50,7 @@ export type CandidateFacts = {
   readonly heading: 0 | 1 | 2;
   /** Below the headings: 'topic' where the assessment speaks of it in a sentence of its own, 'pursued' where something is ordered for it, 'reason' where the patient comes for it. */
   readonly takenUp?: 'topic' | 'pursued' | 'reason';
-  /** Words just before the best place that nothing has read. */
+  /** Words just beside the best place that nothing has read. */
   readonly unread: number;
   /** Where the first place is: 0 the beginning of the note, 1 its end. */
   readonly first: number;

@@ -235,7 +235,7 @@ export const workbench: Readonly<Record<string, string>> = {
   'spoken of in a sentence of its own': 'évoqué dans une phrase à lui',
   'a drug for the diabetes of this note': 'un médicament pour le diabète de cette note',
   'stopping to smoke was counselled': 'l’arrêt du tabac a été conseillé',
-  'a word before it is not read': 'un mot qui précède n’est pas lu',
+  'a word beside it is not read': 'un mot à côté n’est pas lu',
   'the cause of an injury': 'la cause d’une blessure',
   'too general without its place': 'trop général sans son siège',
   'the unspecified code, for want of a word': 'le code non précisé, faute d’un mot',

@@ -26,7 +26,7 @@ const FEATURES: readonly string[] = [
   words('spoken of in a sentence of its own'),
   words('a drug for the diabetes of this note'),
   words('stopping to smoke was counselled'),
-  words('a word before it is not read'),
+  words('a word beside it is not read'),
   words('told only beside'),
   words('tells about the patient'),
   words('the cause of an injury'),
