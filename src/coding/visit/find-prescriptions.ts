@@ -35,6 +35,10 @@ const isOverTheCounter = (lower: string, index: number, words: string): boolean 
   /\binjections? of (?:\w+ ){0,2}$/.test(lower.slice(0, index)) ||
   (words.startsWith('voltaren') && lower.startsWith('voltaren gel', index));
 
+/** A drug that did harm is not thereby given. */
+const BLAMED =
+  /\b(?:secondary to|due to|caused by|reactions? to|allerg(?:y|ic) to|intoleran(?:ce|t) (?:of|to)|sensitivity to|side effects? of) (?:the |her |his |taking )?$/;
+
 /** Begun or changed at this visit says more than continued. */
 const CHANGES =
   /\b(?:start\w*|initiat\w+|begin\w*|increas\w+|decreas\w+|reduc\w+|prescri\w+|switch\w*|chang\w+|stop\w*|discontinu(?:e|es|ed|ing)|add(?:ed|ing)?|put|trial)\b[^.;]{0,60}$/;
@@ -62,7 +66,7 @@ export function findPrescriptions(note: VisitNote): Places {
     (accept: (sentence: Sentence, index: number, words: string) => boolean) =>
     (sentence: Sentence, index: number, words: string): boolean => {
       const before = sentence.lower.slice(0, index);
-      if (BY_OTHERS.test(before) || !accept(sentence, index, words)) return false;
+      if (BY_OTHERS.test(before) || BLAMED.test(before) || !accept(sentence, index, words)) return false;
       const isDecidedOn = DECIDES.test(before) || /treatment|medication|rx/.test(sentence.label);
       if (KIND_OF_DRUGS.test(words) && !isDecidedOn) return false;
       const isNew = CHANGES.test(before) || CHANGES.test(words);

@@ -99,6 +99,7 @@ test('a drug is quoted where something is done with it, begun before continued; 
     [plan('1. Back pain.', '- She should be careful with an overuse of muscle relaxers.'), []],
     [plan('1. Infection.', '- A prescription for cephalexin 500 mg was sent.'), ['A prescription for cephalexin 500 mg']],
     [plan('1. Acne.', '- Better since the discontinuation of Microgestin. Start tretinoin.'), ['tretinoin']],
+    [plan('1. Mouth sores.', '- Probably secondary to methotrexate, which she has used for years.'), []],
     [plan('1. Asthma.', '- We will start her on a daily medication.'), ['start her on a daily medication']],
     [plan('1. Wrist.', '- I want to increase her dose to 600 mg.'), ['increase her dose to 600 mg']],
     [
