@@ -60,6 +60,7 @@ const TABLE: readonly (readonly [note: string, codes: string])[] = [
   ['Assessment: 1. Type 2 diabetes. 2. Neuropathy.', 'E11.40'],
   ['Assessment: 1. Type 2 diabetes. 2. Peripheral neuropathy.', 'E11.42'],
   ['Assessment: 1. COPD. 2. Acute bronchitis.', 'J44.0 J20.9'],
+  ['Assessment: Right hip pain due to osteoarthritis.', 'M16.11'],
   ['Assessment: 1. Type 2 diabetes with CKD stage 4. 2. Peripheral neuropathy.', 'E11.42 E11.22 N18.4'],
   ['HPI: well.|Assessment: She presents today for her annual exam.|1. Gout.|Same tablets.', 'M10.9 Z00.00'],
   ['HPI: red eye.|Assessment: Conjunctivitis, likely viral.', 'H10.9'],

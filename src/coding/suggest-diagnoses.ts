@@ -82,9 +82,12 @@ function linked(candidates: readonly Draft[], text: string, isBillable: (code: s
 /** Leaves out symptoms that a suggested diagnosis includes, and says so on the diagnosis. */
 function withoutIntegral(candidates: readonly Draft[]): readonly Draft[] {
   const absorbed = new Map<string, string>();
-  for (const { code, from } of candidates) {
-    // A pain that the assessment lists as a problem of its own is not the pain of another joint's disease.
-    if (/^M(?:25|79)/.test(code) && from.facts.heading === 2) continue;
+  const isExplained = ({ code, spans }: Draft): boolean =>
+    candidates.some((other) => other.code !== code && other.spans.some(({ start }) => start === spans[0]?.start));
+  for (const candidate of candidates) {
+    const { code, from } = candidate;
+    // A pain that the assessment lists as a problem of its own is not the pain of another joint's disease, unless its words are the disease's too.
+    if (/^M(?:25|79)/.test(code) && from.facts.heading === 2 && !isExplained(candidate)) continue;
     const rule = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(code));
     const by = candidates.find((other) => other.code !== code && rule.some(({ diagnosis }) => diagnosis.test(other.code)));
     if (by !== undefined) absorbed.set(code, by.code);
