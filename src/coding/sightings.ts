@@ -20,6 +20,7 @@ export type ReadingOptions = {
   readonly on: PlainDate;
   readonly codeSets: CodeSets;
   readonly mode: ReadingMode;
+  /** Of the whole note, where it is known; without it each line is told by its own words. */
   readonly language?: NoteLanguage;
 };
 
