@@ -5,7 +5,7 @@ import { codeInEdition, givenCandidates } from '../coding/learned/given-candidat
 import { readByModel } from '../coding/learned/gloss.ts';
 import { answersByModel, type LearnedModel } from '../coding/learned/learn-model.ts';
 import { readModel } from '../coding/learned/model-text.ts';
-import { answersByShipped, englishReader, mentionCandidates } from '../coding/learned/mention-reading.ts';
+import { answersByShipped, noteReader, mentionCandidates } from '../coding/learned/mention-reading.ts';
 import { suggestForText } from '../coding/suggest-diagnoses.ts';
 import { levelOfElements, visitElementsOf } from '../coding/visit/visit-elements.ts';
 import { REVIEW_THRESHOLD } from '../coding/billing-score.ts';
@@ -67,7 +67,7 @@ function inEdition(answers: readonly Answer[], edition: ReadonlySet<string>): re
 type Answering = (text: string) => readonly Answer[];
 
 function byModel(model: LearnedModel, codeSets: CodeSets, threshold: number | undefined): Answering {
-  const reader = englishReader(VISIT_DAY, codeSets);
+  const reader = noteReader(VISIT_DAY, codeSets);
   return (text) =>
     answersByModel(model, text, givenCandidates(readByModel(text, model.translation, reader), model.edition)).map((answer) => ({
       code: answer.code,

@@ -5,7 +5,7 @@ import { corpusLessons } from '../coding/learned/corpus-lessons.ts';
 import { learnModel } from '../coding/learned/learn-model.ts';
 import { modelText } from '../coding/learned/model-text.ts';
 import { TRAINING } from '../coding/learned/ranker.ts';
-import { englishReader } from '../coding/learned/mention-reading.ts';
+import { noteReader } from '../coding/learned/mention-reading.ts';
 import { VISIT_DAY } from './coding-eval.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { codiespSet } from './read-gold.ts';
@@ -23,7 +23,7 @@ export async function trainCoding(words: readonly string[], terminal: Terminal):
   const codeSets = codeSetsOf(terminal.config.home);
   const notes = spanish.notes.map(({ gold, text }) => ({ gold, spanish: text, english: english.get(gold.note) ?? '' }));
   terminal.say(`${notes.length} notes, seed ${TRAINING.seed}; this takes some minutes.`);
-  const { lessons, translation } = corpusLessons(notes, language, englishReader(VISIT_DAY, codeSets));
+  const { lessons, translation } = corpusLessons(notes, language, noteReader(VISIT_DAY, codeSets));
   terminal.say('Read. Learning.');
   const model = learnModel(lessons, { language, ...(language === 'es' ? { translation } : {}) });
   const path = options.out ?? join(terminal.config.home, 'models', `coding-${language}.json`);

@@ -1,7 +1,7 @@
 /** Notes with known codes and the places of these in the Spanish text, as lessons in either language. */
 import type { GoldNote } from '../evaluation/gold-notes.ts';
 import { givenCandidates } from './given-candidates.ts';
-import { type EnglishReader, readByModel } from './gloss.ts';
+import { type NoteReader, readByModel } from './gloss.ts';
 import type { Lesson } from './learn-model.ts';
 import { type Language, type LearnedWords, learnedWords } from './learned-words.ts';
 import { learnTranslation, pairSentences, type ParallelNote, projectTokens, type Translation } from './word-translation.ts';
@@ -34,13 +34,13 @@ const translationsWithout = (parallel: readonly ParallelNote[]): readonly Transl
   Array.from({ length: FOLDS }, (_, fold) => learnTranslation(parallel.filter((_note, i) => i % FOLDS !== fold)));
 
 /**
- * In: notes in both languages, and how the engine reads English. Out: lessons in the language asked, and the
+ * In: notes in both languages, and how the engine reads them. Out: lessons in the language asked, and the
  * translation, which a Spanish model carries with it. For English the evidence is carried over word by word.
  */
 export function corpusLessons(
   notes: readonly CorpusNote[],
   language: Language,
-  reader: EnglishReader,
+  reader: NoteReader,
 ): { readonly lessons: readonly Lesson[]; readonly translation: Translation } {
   const parallel = notes.map(({ spanish, english }) => ({ from: learnedWords(spanish, 'es'), to: learnedWords(english, 'en') }));
   const translation = learnTranslation(parallel);
@@ -50,7 +50,7 @@ export function corpusLessons(
   const lessons = notes.map((note, i): Lesson => {
     const pair = parallel[i] ?? { from: learnedWords('', 'es'), to: learnedWords('', 'en') };
     const evidence = spanishEvidence(note, pair.from);
-    const candidates = isSpanish ? readByModel(note.spanish, without[i % FOLDS], reader) : reader.candidates(note.english);
+    const candidates = isSpanish ? readByModel(note.spanish, without[i % FOLDS], reader) : reader.english(note.english);
     return {
       words: isSpanish ? pair.from : pair.to,
       codes: note.gold.core.flatMap(({ codes }) => codes.slice(0, 1)),

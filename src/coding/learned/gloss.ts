@@ -94,19 +94,23 @@ function firstOf(text: string, at: number): number {
   return first;
 }
 
-/** How the engine reads English: its candidates for a text, and the word of its terms that sounds like a Spanish one. */
-export type EnglishReader = {
-  readonly candidates: (english: string) => readonly CodeCandidate[];
+/** How the engine reads notes. */
+export type NoteReader = {
+  readonly english: (text: string) => readonly CodeCandidate[];
+  /** By the lists of Spanish words that visits are read with. */
+  readonly spanish: (text: string) => readonly CodeCandidate[];
   readonly cognate: SpanishWords['cognate'];
 };
 
-/** The engine's reading of a note in whatever language the model knows. */
+/** The engine's reading of a note in whatever language the model knows; of a Spanish one first what was found by the learned words. */
 export function readByModel(
   text: string,
   translation: Translation | undefined,
-  { candidates, cognate }: EnglishReader,
+  { english, spanish, cognate }: NoteReader,
 ): readonly CodeCandidate[] {
-  if (translation === undefined) return candidates(text);
+  if (translation === undefined) return english(text);
   const gloss = glossOf(text, learnedWords(text, 'es'), { translation, cognate });
-  return inOriginal(candidates(gloss.text), gloss, text);
+  const found = inOriginal(english(gloss.text), gloss, text);
+  const codes = new Set(found.map(({ code }) => code));
+  return [...found, ...spanish(text).filter(({ code }) => !codes.has(code))];
 }

@@ -9,7 +9,7 @@ import type { GivenCandidate } from './code-features.ts';
 import { cognatesIn } from './cognates.ts';
 import { GENERIC_RANKER } from './generic-ranker.gen.ts';
 import { GIVEN_FEATURES } from './given-candidates.ts';
-import type { EnglishReader, SpanishWords } from './gloss.ts';
+import type { NoteReader, SpanishWords } from './gloss.ts';
 import type { Lesson } from './learn-model.ts';
 import { withMentionWords } from './mention-words.ts';
 import { readRanker } from './model-text.ts';
@@ -22,9 +22,10 @@ export const mentionCandidates = (text: string, on: PlainDate, codeSets: CodeSet
 /** Words of the terms by sound; made when a Spanish word is first asked. */
 const cognates = new WeakMap<TermIndex, SpanishWords['cognate']>();
 
-/** How the engine reads English on a day, for notes in English and for glosses of Spanish ones. */
-export const englishReader = (on: PlainDate, codeSets: CodeSets): EnglishReader => ({
-  candidates: (text) => mentionCandidates(text, on, codeSets),
+/** How the engine reads notes on a day. */
+export const noteReader = (on: PlainDate, codeSets: CodeSets): NoteReader => ({
+  english: (text) => mentionCandidates(text, on, codeSets),
+  spanish: (text) => readVisitNote(text, { on, codeSets, mode: 'mention', language: 'es' }).candidates,
   cognate: (spanish) => {
     const index = termIndex(codeSets, on);
     const known = cognates.get(index) ?? cognatesIn(spokenWords(index.terms));
