@@ -63,7 +63,7 @@ function belongs(at: number, by: readonly number[], { tokens, from, to, slots }:
   for (const step of [1, -1]) {
     for (let other = at; tokens.clause[other] === clause; other += step) {
       const word = tokens.word[other] ?? -1;
-      const isQuality = slots.added.has(word) || own.includes(word);
+      const isQuality = slots.added.has(word) || slots.besideAdded.has(word) || own.includes(word);
       if (!isQuality && !by.includes(other)) return false;
       isTold ||= isQuality;
     }

@@ -37,12 +37,12 @@ const ADDED = termWords(
     'subclinical congenital acquired postmenopausal senile episodic stage class grade type phase 1 2 3 4 5 3a 3b 3c iia i v single episode ' +
     'full partial early sustained remission current right left bilateral unspecified uncomplicated complicated ' +
     'inattentive hyperactive impulsive predominantly presentation subtype generalized localized diffuse focal traumatic nontraumatic ' +
-    'exacerbation flare cigarettes adenomatous multiple extensive subcutaneous superficial deep small large closed comminuted nondisplaced displaced trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+    'exacerbation flare cigarettes adenomatous nuclear cortical degenerative joint suppurative serous atypical typical multiple extensive subcutaneous superficial deep small large closed comminuted nondisplaced displaced trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
 );
 
 /** What an injury or pain is before its site is named behind a comma: 'Sprain, left ankle'. */
 const SITED = termWords(
-  'sprain strain fracture contusion laceration abrasion burn pain cellulitis abscess dislocation wound puncture osteoarthritis effusion bite',
+  'sprain strain fracture contusion laceration abrasion burn pain cellulitis abscess dislocation wound puncture osteoarthritis effusion bite disease edema swelling',
 );
 
 /** Words that choose below a heading though no title has them. */
@@ -71,6 +71,8 @@ export type Slots = {
   readonly innerSites: ReadonlySet<number>;
   readonly oneSide: { readonly right: number; readonly left: number };
   readonly sited: ReadonlySet<number>;
+  /** Sites that stand beside qualities behind a comma and are none: 'hearing loss, both ears'. */
+  readonly besideAdded: ReadonlySet<number>;
   /** Words that may stand behind a comma and still belong to the term before it. */
   readonly added: ReadonlySet<number>;
 };
@@ -86,6 +88,7 @@ export function slotsOf(codeSets: CodeSets, on: PlainDate, numbered: Numbered): 
     innerSites: new Set([...innerSiteWords].map(numbered)),
     oneSide: { right: numbered('right'), left: numbered('left') },
     sited: new Set(SITED.map(numbered)),
+    besideAdded: new Set(['ear', 'eye'].map(numbered)),
     added: new Set(ADDED.map(numbered).filter((number) => number >= 0)),
   };
 }
@@ -150,8 +153,12 @@ const isDenied = (at: number, { tokens, slots }: Around): boolean =>
 const OTHER_SENSE =
   /^(?:[\s-]+(?:handed|hand[\s-]+dominant|away|now|after|the|work|untreated|home|message|without|alone|him|her)\b)/i;
 
-const isOtherSense = (word: string, at: number, tokens: NoteTokens): boolean =>
-  (word === 'right' || word === 'left') && OTHER_SENSE.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 24));
+const isOtherSense = (word: string, at: number, { text, end }: NoteTokens): boolean => {
+  if (word !== 'right' && word !== 'left' && word !== 'secondary') return false;
+  const behind = text.slice(end[at], (end[at] ?? 0) + 24);
+  // 'Secondary to' tells a cause.
+  return word === 'secondary' ? /^\s+to\b/.test(behind) : OTHER_SENSE.test(behind);
+};
 
 const LETTER_REACH = 8;
 

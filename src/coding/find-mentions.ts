@@ -29,6 +29,7 @@ type Looking = {
   readonly terms: Terms;
   readonly denying: ReadonlySet<number>;
   readonly added: ReadonlySet<number>;
+  readonly besideAdded: ReadonlySet<number>;
   readonly sited: ReadonlySet<number>;
   /** Words whose own entry in a book is passed over. */
   readonly unspoken: ReadonlySet<number>;
@@ -44,10 +45,10 @@ type Sought = {
 };
 
 /** 'Major depression, moderate.': the word ends its clause and belongs to what stands before the comma; not so in ', chronic cough'. */
-function isAdded({ tokens, added }: Looking, at: number): boolean {
+function isAdded({ tokens, added, besideAdded }: Looking, at: number): boolean {
   if (!added.has(tokens.word[at] ?? -1)) return false;
   let next = at + 1;
-  while (added.has(tokens.word[next] ?? -1)) next += 1;
+  while (added.has(tokens.word[next] ?? -1) || besideAdded.has(tokens.word[next] ?? -1)) next += 1;
   return tokens.clause[next] !== tokens.clause[at];
 }
 
@@ -107,12 +108,12 @@ const isCausal = ({ text, start, end }: NoteTokens, at: number): boolean =>
 
 /** 'asthma without exacerbation' is no mention of asthma with exacerbation. */
 function saysOtherwise(
-  { tokens, denying }: Looking,
-  { from, to }: Pick<Mention, 'from' | 'to'>,
+  { tokens, terms, denying }: Looking,
+  { term, from, to }: Pick<Mention, 'term' | 'from' | 'to'>,
   used: readonly number[],
 ): boolean {
   for (let at = from + 1; at < to; at += 1) if (denying.has(tokens.word[at] ?? -1) && !used.includes(at)) return true;
-  return used.some((at) => isCausal(tokens, at));
+  return used.some((at) => isCausal(tokens, at)) && !/\bsecondary to\b/i.test(terms.printed(term));
 }
 
 /** The words stand in the order of the term. */
@@ -166,11 +167,12 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   }
   const from = Math.min(...used);
   const to = Math.max(...used);
-  if (to - from > reach || saysOtherwise(looking, { from, to }, used)) return undefined;
+  if (to - from > reach || saysOtherwise(looking, { term, from, to }, used)) return undefined;
   const inOrder = isInOrder(looking, term, used);
   const isLoose = to - from >= length || length > 2;
   const isOrdered = inOrder || terms.isAnyOrder(term) || isInOrderButAdded(looking, term, used);
-  if (isLoose && !isOrdered && !isTurned(looking, from, to)) return undefined;
+  const isNamedFirst = looking.sited.has(tokens.word[from] ?? -1) && tokens.clause[from] !== tokens.clause[to];
+  if (isLoose && !isOrdered && !isNamedFirst && !isTurned(looking, from, to)) return undefined;
   return { term, from, to, matched: used, inOrder, covered: false };
 }
 
@@ -215,6 +217,7 @@ export function mentionsIn(
     terms,
     denying: slots.denying,
     added: slots.added,
+    besideAdded: slots.besideAdded,
     sited: slots.sited,
     acrossAll: everything,
     unspoken: everything ? NOTHING : vague,

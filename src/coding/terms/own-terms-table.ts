@@ -967,7 +967,7 @@ T7840 ~ allergic reaction; allergy
 T8130 ~ wound dehiscence
 T814 ~ surgical site infection; postoperative wound infection
 U071 ~ covid; covid-19; coronavirus infection; covid 19; covid-19 infection
-U099 ~ long covid; post covid syndrome; post-covid condition; long haul covid
+U099 ~ long covid; post covid; post covid syndrome; post-covid condition; long haul covid; after covid
 Z0000 ~ annual exam; annual visit; annual physical; annual wellness; wellness exam; yearly physical; physical exam annual; annual check up; annual checkup; health maintenance exam; preventative exam; annual examination; preventive visit; complete physical; routine physical exam; general physical exam; yearly exam; annual health maintenance; health maintenance exam
 Z00129 ~ well child; well child visit; well child check; well child exam; well baby visit; well child examination
 Z01419 ~ well woman exam; annual gynecologic exam; gynecological exam; annual gyn exam; pelvic exam and pap
@@ -1408,4 +1408,5 @@ T2200 ~ arm burn; burn of arm
 T2400 ~ leg burn; burn of leg
 T6346 ~ wasp sting
 T6348 ~ insect sting
+H251 ~ nuclear cataract; nuclear cataracts; nuclear sclerotic cataract
 `;
