@@ -126,6 +126,8 @@ Avoid salt because of [hypertension].
 Dizzy over the past couple of months, with [cough].
 Regarding her [gout], she is not doing well with her diet.
 [Cough] for the past week.
+[Cough], COVID negative.
+[Cough] and wheezing, COVID negative.
 Labs to evaluate her [anemia].
 Follow-up for [hypertension].
 Screening positive for [depression].`,
@@ -162,6 +164,7 @@ Resolved without [fever].
 Neither cough nor [fever].
 X-ray negative for [pneumonia].
 [HIV disease] test negative.
+[Influenza] and COVID negative.
 Not suggestive of [pneumonia].
 No convincing evidence of [pneumonia].
 Low probability of [pulmonary embolism].`,

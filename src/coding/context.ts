@@ -91,11 +91,19 @@ const isAlternative = ({ text, start, end }: NoteTokens, hit: TriggerHit, place:
 const isLabel = ({ text, end }: NoteTokens, { trigger, to }: TriggerHit): boolean =>
   trigger.kind === 'uncertain' && trigger.colors === 'after' && /^[ \t]{0,2}:/.test(text.slice(end[to], (end[to] ?? 0) + 3));
 
+/** 'Flu and COVID negative': both are. */
+const isBothDenied = ({ text, start, end }: NoteTokens, { trigger, from }: TriggerHit, place: Place): boolean =>
+  trigger.endsClause &&
+  trigger.colors === 'before' &&
+  /^\s?(?:and|or|\/|&)\s?[\w-]+(?:\s[\w-]+)?\s$/i.test(text.slice(end[place.to], start[from]));
+
 /** The clause of a place is the hit's own, the one behind its colon, or one that 'or' adds. */
 function isSameClause(tokens: NoteTokens, hit: TriggerHit, place: Place): boolean {
   const near = hit.trigger.colors === 'after' ? place.from : place.to;
   const apart = (tokens.clause[near] ?? 0) - (tokens.clause[hit.to] ?? 0);
-  return apart === 0 || (apart === 1 && isLabel(tokens, hit)) || isAlternative(tokens, hit, place);
+  return (
+    apart === 0 || (apart === 1 && isLabel(tokens, hit)) || isAlternative(tokens, hit, place) || isBothDenied(tokens, hit, place)
+  );
 }
 
 function reaches(tokens: NoteTokens, { hit, place, hits }: Reach): boolean {

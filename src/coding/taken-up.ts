@@ -21,7 +21,7 @@ export const GOES =
   /^(?:[^.;\n]|\n(?=[a-z])){0,40}\b(?:stable|(?:un|well[- ]|poorly[- ])?controlled|under (?:good |fair |adequate )?control|at goal|doing (?:well|better|great)|improv(?:ed|ing)|worse|worsen(?:ed|ing)|exacerbat(?:ed|ing)|asymptomatic|in remission|flar(?:ed|ing)|managed|unchanged)\b/i;
 /** What is done for it, told right behind it: 'heartburn; trial of famotidine'. */
 const DOES =
-  /^\s?[;:,.–-]+\s+(?:(?:we |i )?(?:will |shall )?(?:start|begin|try|treat|prescri|initiate|trial of|continue|refill|increase|refer|recheck)\w*)\b/i;
+  /^\s?[;:,.–-]+\s+(?:[\w-]+,\s+)?(?:(?:we |i )?(?:will |shall )?(?:start|begin|try|treat|prescri|initiate|trial of|continue|refill|increase|refer|recheck|counsel)\w*)\b/i;
 /** What the patient comes for. */
 const COMES =
   /\b(?:presents?|here|comes?|came|seen)\b[^.;\n]{0,30}\bfor\s+(?:(?:his|her|their|an?|the)\s+)?(?:[\w'’-]+\s+){0,2}$/i;
