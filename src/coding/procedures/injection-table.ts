@@ -20,7 +20,7 @@ const GUIDED = /\bultrasound[ -]guid|\bunder ultrasound\b/;
 
 /** The joint is named where its skin was cleaned, and the needle goes into 'the joint'. */
 const INTO_THE_JOINT =
-  /\b(?:(?:mixture|solution)\b[^.]{0,60} was (?:then )?injected|inject(?:ed|ion) (?:was )?(?:made |given |placed )?into the (?:joint(?: space| capsule)?|intra-articular space|bursa)|medication was (?:then )?injected)\b/g;
+  /\b(?:(?:mixture|solution)\b[^.]{0,60} was (?:then )?injected|inject(?:ed|ion) (?:was )?(?:made |given |placed )?into the (?:joint(?: space| capsule)?|intra-articular space|bursa)|medication was (?:then )?injected|fluid was (?:then )?(?:aspirated|withdrawn))\b/g;
 
 export const INJECTIONS: readonly OfficeProcedure[] = [
   {
@@ -67,7 +67,7 @@ export const INJECTIONS: readonly OfficeProcedure[] = [
     codes: ['20550', '20551'],
     by: [[/\b(?:epicondyle|origin|insertion)\b/, '20551']],
     pattern:
-      /\b(?:trigger (?:finger|thumb)|tendon sheath|a1 pulley|de quervain\w*(?: tenosynovitis)?|first dorsal compartment|plantar fascia\w*|(?:lateral|medial) epicondyle)(?: \w+){0,3} (?:injected|injection)\b|\binject\w+ (?:of |into |at )?(?:the )?(?:right |left )?(?:tendon sheath|plantar fascia|a1 pulley|(?:lateral|medial) epicondyle|first dorsal compartment)\b/g,
+      /\b(?:trigger (?:finger|thumb)|tendon sheath|a1 pulley|de quervain\w*(?: tenosynovitis)?|first dorsal compartment|plantar fascia\w*|(?:lateral|medial) epicondyle)(?: \w+){0,6} (?:injected|injection)\b|\binject\w+ (?:of |into |at )?(?:the )?(?:right |left )?(?:tendon sheath|plantar fascia|a1 pulley|(?:lateral|medial) epicondyle|first dorsal compartment)\b/g,
     hasSides: true,
   },
   {

@@ -6,20 +6,21 @@ export const OFFICE_TESTS: readonly OfficeProcedure[] = [
     words: 'Rapid strep test',
     codes: ['87880'],
     pattern:
-      /\brapid (?:strep\w*|group a strep)(?: (?:test|screen|antigen|swab))?\b|\bstrep (?:test|screen|swab)\b(?:(?: \w+){0,5})? (?:positive|negative)\b/g,
+      /\b(?:rapid|poc|point[ -]of[ -]care|in-?office) (?:strep\w*|group a strep)(?: (?:test|screen|antigen|swab))?\b|\bstrep (?:test|screen|swab)\b(?:(?: \w+){0,5})? (?:positive|negative)\b/g,
     isWaived: true,
   },
   {
     words: 'Rapid influenza test',
     codes: ['87804'],
     pattern:
-      /\brapid (?:flu|influenza)(?: (?:a ?(?:and|&|\/) ?b|test|screen|antigen|swab))*\b|\b(?:flu|influenza)(?: a ?(?:and|&|\/) ?b)? rapid\b/g,
+      /\b(?:rapid|poc|point[ -]of[ -]care|in-?office) (?:flu|influenza)(?: (?:a ?(?:and|&|\/) ?b|test|screen|antigen|swab))*\b|\b(?:flu|influenza)(?: a ?(?:and|&|\/) ?b)? rapid\b/g,
     isWaived: true,
   },
   {
     words: 'Rapid COVID-19 antigen test',
     codes: ['87811', '87426'],
-    pattern: /\brapid (?:covid|sars)[\w-]*(?: (?:antigen|test|swab))*\b|\b(?:covid|sars)[\w-]* rapid\b/g,
+    pattern:
+      /\b(?:rapid|poc|point[ -]of[ -]care|in-?office) (?:covid|sars)[\w-]*(?: (?:antigen|test|swab))*\b|\b(?:covid|sars)[\w-]* rapid\b/g,
     isWaived: true,
   },
   { words: 'Rapid RSV test', codes: ['87807'], pattern: /\brapid rsv(?: \w+)?\b/g, isWaived: true },
@@ -31,7 +32,11 @@ export const OFFICE_TESTS: readonly OfficeProcedure[] = [
     isWaived: true,
   },
   { words: 'Urine strip', codes: ['81003', '81002'], pattern: /\burinalysis\b/g, isWaived: true, hereOnly: true },
-  { words: 'Urine pregnancy test', codes: ['81025'], pattern: /\burine (?:pregnancy test|hcg)\b|\bupt\b/g },
+  {
+    words: 'Urine pregnancy test',
+    codes: ['81025'],
+    pattern: /\burine (?:pregnancy test|hcg)\b|\bpregnancy test,? urine\b|\bupt\b/g,
+  },
   {
     words: 'Hemoglobin A1c in the office',
     codes: ['83036'],

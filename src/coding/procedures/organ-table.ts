@@ -17,7 +17,7 @@ const EAR_NOSE_EYE: readonly OfficeProcedure[] = [
     words: 'Flushing ear wax out',
     codes: ['69209'],
     pattern: new RegExp(
-      `\\b(?:${BOTH_EARS})\\b(?: \\w+){0,5} (?:irrigated|flushed|lavaged?|irrigation)\\b|\\b(?:irrigated|flushed|irrigation of)\\b(?: \\w+){0,4} (?:ears?|canals?|cerumen|wax)\\b`,
+      `\\b(?:${BOTH_EARS})\\b(?: \\w+){0,5} (?:irrigated|flushed|lavaged?|irrigation)\\b|\\b(?:irrigated|flushed|irrigation of)\\b(?: \\w+){0,4} (?:ears?|canals?|cerumen|wax)\\b|\\birrigation of (?:the )?(?:right |left )?ears?\\b`,
       'g',
     ),
     hasSides: true,
@@ -128,7 +128,7 @@ const BELLY: readonly OfficeProcedure[] = [
     words: 'Taking out a device against pregnancy in the womb',
     codes: ['58301'],
     pattern:
-      /\b(?:iud|mirena|kyleena|liletta|skyla|paragard)\b(?: \w+){0,4} (?:removed|removal)\b|\b(?:removed|removal of) (?:\w+ ){0,2}iud\b/g,
+      /\b(?:iud|mirena|kyleena|liletta|skyla|paragard)\b(?: \w+){0,4} (?:removed|removal|taken out)\b|\b(?:removed|removal of) (?:\w+ ){0,2}iud\b/g,
   },
   {
     words: 'Putting in an implant against pregnancy',

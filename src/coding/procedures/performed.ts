@@ -4,7 +4,7 @@ import { isMeant } from '../visit/cues.ts';
 import { type Sentence, spanOf, type VisitNote } from '../visit/visit-note.ts';
 
 const ACTS =
-  /\b(?:performed|done|given|administered|inject(?:ed|ing)|injections? (?:was|were)|removed|frozen|froze|treated (?:with|by)|obtained|drawn|collected|applied|placed|inserted|excised|snipped|shaved|drained|destroyed|irrigated|flushed|lavaged|curetted|completed|interpreted|tolerated|received|(?:i|we) (?:did|gave|performed|obtained|removed|injected)|repaired|sutured|stapled|closed|aspirated|cauterized|taken|dipped|swabbed|incised|lanced|opened|evacuated|avulsed|debrided|pared|trimmed|debulked|thinned|biopsied|cleaned|dressed|reduced|epilated|plucked|extracted|grasped|packed|fitted|dispensed|provided|changed|exchanged|scored|administering|blocked|planted|immobilized|yielded|cleansed|expressed|lysed|infiltrated)\b/;
+  /\b(?:performed|done|given|administered|inject(?:ed|ing)|injections? (?:was|were)|removed|frozen|froze|treated (?:with|by)|obtained|drawn|collected|applied|placed|inserted|excised|snipped|shaved|drained|destroyed|irrigated|flushed|lavaged|curetted|completed|interpreted|tolerated|received|(?:i|we) (?:did|gave|performed|obtained|removed|injected)|repaired|sutured|stapled|closed|aspirated|cauterized|taken|dipped|swabbed|incised|lanced|opened|evacuated|avulsed|debrided|pared|trimmed|debulked|thinned|biopsied|cleaned|dressed|reduced|epilated|plucked|extracted|grasped|packed|fitted|dispensed|provided|changed|exchanged|scored|administering|blocked|planted|immobilized|yielded|cleansed|cleared|expressed|lysed|infiltrated)\b/;
 /** For what gives a result, the result says as much. */
 const RESULTS =
   /\b(?:show|showed|shows|returned|came back|scored?|reveals?|revealed|positive|negative|normal|passed|read|examined|(?:was|is) (?:\d+|flat|clear)|in (?:the |our )?(?:office|clinic)|point[ -]of[ -]care|poc)\b|\d|: ?\w/;
@@ -13,7 +13,7 @@ const AT_ONCE = /^[^.;]{0,45}\b(?:today|in (?:the |our )?(?:office|clinic)|in cl
 
 /** At another time or place, or by others: so is the whole sentence. */
 const ELSEWHERE =
-  /\b(?:previous\w*|none of|(?:drawn|done|given|performed|taken) there|for the past|seen (?:by|at) (?:his|her|the|an?|another)|prior(?! to\b)|last|history of|ago|outside|elsewhere|at (?:an|the|another) (?:urgent|outside|hospital|emergency|pharmacy)|urgent care|emergency (?:room|department)|(?:in|at) the (?:er|ed)|hospital|yesterday|(?:her|his|their) (?:mother|father|sister|brother|husband|wife|son|daughter) (?:had|was|received)|by (?:(?:her|his|their|the|an?|another|outside) )?(?:\w+ )?(?:dermatolog\w+|pediatrician|orthoped\w+|surgeon|podiatr\w+|gynecolog\w+|urolog\w+|cardiolog\w+|ophthalmolog\w+|home health(?: nurse)?|primary care \w+|pcp))\b/;
+  /\b(?:previous\w*|none of|(?:drawn|done|given|performed|taken) there|for the past|at (?:work|school|(?:the |a |his |her )?pharmacy)|(?:given|administered|applied) by (?:her|his|their) (?:daughter|son|wife|husband|mother|father|caregiver|parents?)|seen (?:by|at) (?:his|her|the|an?|another)|prior(?! to\b)|last|history of|ago|outside|elsewhere|at (?:an|the|another) (?:urgent|outside|hospital|emergency|pharmacy)|urgent care|emergency (?:room|department)|(?:in|at) the (?:er|ed)|hospital|yesterday|(?:her|his|their) (?:mother|father|sister|brother|husband|wife|son|daughter) (?:had|was|received)|by (?:(?:her|his|their|the|an?|another|outside) )?(?:\w+ )?(?:dermatolog\w+|pediatrician|orthoped\w+|surgeon|podiatr\w+|gynecolog\w+|urolog\w+|cardiolog\w+|ophthalmolog\w+|home health(?: nurse)?|primary care \w+|pcp))\b/;
 /** Still to come, or only spoken of: so is its own part of the sentence. */
 const TO_COME =
   /\b(?:will|would|going to|plan(?:s|ned)? (?:to|for|on)|schedul\w+|recommend\w*|consider\w*|refer(?!ence)\w*|order(?:ed|s|ing)?|should|discuss\w*|may|might|could|wants?|wish(?:es)?|interested in|due|next|upcoming|to be|declin\w+|refus\w+|defer\w*|after the (?:surgery|operation)|instructed|continue|refill\w*|prescri\w+|at home|herself|himself|pharmacy|needs?|needed|request(?:ed|ing)?|offer\w*|if|candidate|not (?:done|given|performed))\b/;
@@ -40,11 +40,35 @@ function clauseAt(lower: string, index: number): string {
   return lower.slice(from);
 }
 
+/** What a whole sentence allows, asked once however many tables read it. */
+type Gates = { readonly acts: boolean; readonly today: boolean; readonly results: boolean };
+
+const CLOSED: Gates = { acts: false, today: false, results: false };
+const TODAY = /\b(?:today|(?:office|clinic)\b)/;
+const known = new WeakMap<Sentence, Gates>();
+
+function gatesOf(sentence: Sentence): Gates {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const { lower, section } = sentence;
+  const acts = ACTS.test(lower);
+  const isClosed = !HOLDS.has(section) || ELSEWHERE.test(lower) || (!acts && (/\breviewed\b/.test(lower) || ORDERED.test(lower)));
+  const gates = isClosed ? CLOSED : { acts, today: TODAY.test(lower), results: RESULTS.test(lower) };
+  known.set(sentence, gates);
+  return gates;
+}
+
+/** Whether anything of a sentence may have been done at this visit. */
+const mayHold = (sentence: Sentence, givesResult: boolean): boolean => {
+  const { acts, today, results } = gatesOf(sentence);
+  return acts || today || (givesResult && results);
+};
+
 /** What of a sentence is at `index` was done at this visit; for what gives a result, a result says so too. */
-export function isDoneAt({ lower, section }: Sentence, index: number, givesResult = false): boolean {
-  if (!HOLDS.has(section) || ELSEWHERE.test(lower)) return false;
-  if (!ACTS.test(lower) && (/\breviewed\b/.test(lower) || ORDERED.test(lower))) return false;
-  if (!ACTS.test(lower) && !AT_ONCE.test(lower.slice(index)) && !(givesResult && RESULTS.test(lower))) return false;
+export function isDoneAt(sentence: Sentence, index: number, givesResult = false): boolean {
+  const { lower } = sentence;
+  const { acts, results } = gatesOf(sentence);
+  if (!mayHold(sentence, givesResult) || !(acts || AT_ONCE.test(lower.slice(index)) || (givesResult && results))) return false;
   const clause = clauseAt(lower, index);
   return !TO_COME.test(clause) && (!DATED.test(clause) || HERE.test(clause));
 }
@@ -57,7 +81,7 @@ export function doneIn(
 ): readonly EvidenceSpan[] {
   const spans: EvidenceSpan[] = [];
   for (const sentence of note.sentences) {
-    if (!HOLDS.has(sentence.section) || !accept(sentence)) continue;
+    if (!mayHold(sentence, givesResult) || !accept(sentence)) continue;
     for (const { index, 0: words } of sentence.lower.matchAll(pattern)) {
       if (spans.length >= 2) return spans;
       if (!isMeant(sentence.lower, index, index + words.length) || !isDoneAt(sentence, index, givesResult)) continue;

@@ -33,7 +33,7 @@ export const SKIN: readonly OfficeProcedure[] = [
     codes: ['10060'],
     by: [[/\b(?:complicated|multiple|loculat\w+)\b/, '10061']],
     pattern:
-      /\b(?:incision and drainage|incised and drained|i ?& ?d|(?:abscess|boil|furuncle|carbuncle|paronychia)\b(?: \w+){0,6} (?:opened|drained|incised|lanced))(?=\W|$)/g,
+      /\b(?:incision and drainage|incised and drained|i ?(?:&|and) ?d|(?:abscess|boil|furuncle|carbuncle|paronychia)\b(?: \w+){0,6} (?:opened|drained|incised|lanced))(?=\W|$)/g,
   },
   {
     words: 'Taking a foreign body out of the skin',
@@ -99,7 +99,7 @@ export const SKIN: readonly OfficeProcedure[] = [
     words: 'Closing a simple wound',
     codes: ['12001', '12002', '12004'],
     pattern:
-      /\b(?:laceration|wound|cut)\b(?:,? [\w.-]+){0,8},? (?:repaired|closed|sutured|stapled|approximated|glued)\b|\b(?:repaired|sutured|closed) (?:the |a )?(?:[\w.]+ ){0,4}(?:laceration|wound)\b|\blaceration repair\b/g,
+      /\b(?:laceration|wound|cut)\b(?:,? [\w.-]+){0,8},? (?:repaired|closed|sutured|stapled|approximated|glued)\b|\b(?:repaired|sutured|closed) (?:the |a )?(?:[\w.]+ ){0,4}(?:laceration|wound)\b|\blaceration repair\b|\brepair of (?:an? |the )?(?:[\w.]+ ){0,4}laceration\b/g,
     without: new RegExp(`${FACE.source}|\\b(?:layered|intermediate|complex|deep layer)\\b`),
     byLength: [
       [2.5, '12001'],
@@ -112,7 +112,7 @@ export const SKIN: readonly OfficeProcedure[] = [
     words: 'Closing a simple wound of the face',
     codes: ['12011', '12013', '12014'],
     pattern:
-      /\b(?:laceration|wound|cut)\b(?:,? [\w.-]+){0,8},? (?:repaired|closed|sutured|approximated|glued)\b|\b(?:repaired|sutured|closed) (?:the |a )?(?:[\w.]+ ){0,4}(?:laceration|wound)\b/g,
+      /\b(?:laceration|wound|cut)\b(?:,? [\w.-]+){0,8},? (?:repaired|closed|sutured|approximated|glued)\b|\b(?:repaired|sutured|closed) (?:the |a )?(?:[\w.]+ ){0,4}(?:laceration|wound)\b|\brepair of (?:an? |the )?(?:[\w.]+ ){0,4}laceration\b/g,
     about: FACE,
     without: /\b(?:scalp|neck|trunk|arm|forearm|leg|hand|foot|finger|thumb|knee|elbow|shin|thigh|layered|intermediate|complex)\b/,
     byLength: [

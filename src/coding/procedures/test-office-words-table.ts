@@ -204,6 +204,64 @@ export const DONE = `
 46600 | Anoscopy today: grade II internal hemorrhoids.
 30901-LT | Left nares cauterized with silver nitrate.
 16020 | Burn cleansed and silvadene dressing applied.
+20610-RT | After verbal consent and timeout, I injected the right subacromial bursa with 2 cc of lidocaine and 40 mg of methylprednisolone.
+20610-LT | Left knee: 60 cc of serous fluid was aspirated and 40 mg Kenalog instilled.
+20605-LT | The left wrist joint was injected under sterile conditions.
+20550-RT | A1 pulley of the right thumb was injected for trigger thumb.
+20552 | Three trigger point injections were done in the right trapezius.
+69210-LT | Using an otoscope and cerumen spoon I removed a large plug of wax from the left ear.
+69209-RT | Warm water irrigation of the right ear cleared the wax.
+17110 | Molluscum lesions on the trunk (8) were curetted and treated with cryotherapy.
+17000 17003 | Cryosurgery to 6 actinic keratoses on the forearms, well tolerated.
+11200 | Five acrochordons snipped at the base without complications.
+10060 | Simple I and D of the left axillary abscess was performed, with return of 5 cc of pus.
+11102 11103 | Shave biopsies x2 obtained from the chest and shoulder.
+11104 | 3 mm punch biopsy performed at the edge of the plaque.
+11750 | Right hallux nail border removed with phenol matrixectomy.
+12001 | The scalp laceration measuring 2 cm was closed with 3 staples.
+12002 | A 3.5 cm cut over the shin was repaired with 5 interrupted sutures.
+58300 | Paragard was placed today under sterile technique.
+58301 | The IUD was taken out easily with ring forceps.
+93000 | ECG today: rate 72, sinus rhythm.
+93000 | We did an EKG in the office which showed LVH.
+94010 | Spirometry today shows FEV1/FVC of 65%.
+94640 | One albuterol neb was administered in the office, with improvement.
+36415 | Venipuncture performed for CBC.
+87880 | Point-of-care strep: positive.
+87804 | POC flu A positive.
+87811 | In-office COVID antigen negative.
+81003 | Urinalysis today: trace blood.
+81025 | Pregnancy test, urine: negative.
+83036 | HbA1c today is 6.8%.
+82962 | Fingerstick blood sugar today 142.
+71046 | PA and lateral chest films obtained in clinic were clear.
+73562-LT | Left knee films, three views, taken today: mild medial narrowing.
+73610-RT | We obtained right ankle x-rays in the office; three views are negative for fracture.
+73130-LT | Left hand radiographs done today demonstrate a boxer's fracture.
+29125-RT | Right volar splint applied.
+29130 | An aluminum finger splint was applied to the digit.
+96372 | Ketorolac 30 mg intramuscular injection was administered into the left gluteus.
+96372 | Received vitamin B-12 1,000 mcg IM today.
+96372 | 250 mg of ceftriaxone was injected intramuscularly.
+96372 | Given dexamethasone 4 mg IM for croup.
+90656 90471 | Annual influenza immunization administered.
+90715 90471 | Tetanus booster (Tdap) provided today.
+90750 90471 | Shingles vaccine #1 today.
+90677 90471 | Received Prevnar-20 in the right arm.
+90632 90471 | Hepatitis A vaccination given.
+90734 90471 | Menveo was administered.
+96127 | PHQ-9 performed today with score of 6.
+96110 | M-CHAT scored as low risk; completed by parent today.
+99406 | Spent 4 minutes counseling on smoking cessation.
+95117 | Two allergy shots given today.
+11721 | Ten thickened nails were trimmed and debrided.
+11055 | Callus under the right first metatarsal head pared.
+97597 | Debridement of the heel ulcer performed with curette.
+51798 | Bladder scan in the office showed 30 mL after voiding.
+46600 | Anoscopy performed: no masses.
+57454 | Colposcopy with cervical biopsies and ECC was performed.
+58100 | Pipelle endometrial sampling was performed without difficulty.
+30901-RT | Right nasal septum cauterized with silver nitrate for epistaxis.
 `;
 
 /** Ordered, planned, declined, past, or of others. */
@@ -288,4 +346,28 @@ Wound looks clean, no debridement needed.
 Nails are thick; he declined debridement.
 Vision is normal. Hearing is normal.
 PHQ-9 to be completed at next visit.
+He had 3 knee injections over the past year.
+Would benefit from a subacromial injection.
+Cerumen noted bilaterally, not obstructing.
+Multiple actinic keratoses were treated by dermatology in the spring.
+Warts: discussed cryotherapy versus salicylic acid.
+She underwent I&D in the emergency room two days ago.
+Stitches intact, no drainage.
+EKG reviewed from last year.
+Will get an EKG before surgery.
+Influenza vaccine received at work.
+Parents decline vaccines.
+He will receive Tdap at his next visit.
+Shingrix recommended.
+Urinalysis sent to the lab last week was normal.
+Chest x-ray two months ago was clear.
+Recommend x-ray of the left hip.
+Her IUD is due for removal in 2027.
+The patient is wearing a short leg cast placed by orthopedics.
+Uses albuterol nebulizer as needed.
+Weekly B12 injections are given by her daughter.
+Spirometry is planned.
+A biopsy was discussed but deferred.
+Rapid strep was not performed.
+Home COVID test positive.
 `;

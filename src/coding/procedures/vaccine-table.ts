@@ -59,7 +59,12 @@ export const VACCINES: readonly Vaccine[] = [
     pattern: /\b(?:tdap|boostrix|adacel)\b(?: (?:vaccine|booster|shot))?/g,
     kind: 'other',
   },
-  { words: 'Tetanus and diphtheria vaccine', codes: ['90714', '90715'], pattern: named('tetanus|td'), kind: 'other' },
+  {
+    words: 'Tetanus and diphtheria vaccine',
+    codes: ['90714', '90715'],
+    pattern: named('(?:tetanus|td)(?![^.]{0,25}\\btdap)'),
+    kind: 'other',
+  },
   {
     words: 'Shingles vaccine',
     codes: ['90750'],
