@@ -4,7 +4,8 @@
  * table's own figure says less.
  */
 import { readFileSync } from 'node:fs';
-import { type ContextRules, contextOf, triggersIn } from '../src/coding/context.ts';
+import { contextOf, triggersIn } from '../src/coding/context.ts';
+import type { ContextRules } from '../src/coding/context-triggers.ts';
 import { type NoteTokens, readNote } from '../src/coding/note-text.ts';
 import { termIndex } from '../src/coding/term-index.ts';
 import { starterCodeSets } from '../src/codesets/starter-code-sets.ts';

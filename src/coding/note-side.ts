@@ -119,7 +119,7 @@ function saidInstead(
 /** 'Right-sided renal hypoplasia' in one place makes it one-sided in the others. */
 const ONE_SIDED = /\b(?:right|left)(?:[\s-]sided)?\s+(?:[a-z]+\s+)?$/i;
 
-function oneSided(sighting: Sighting, same: readonly Sighting[], { text }: NoteTokens): EvidenceSpan | undefined {
+function oneSided(same: readonly Sighting[], { text }: NoteTokens): EvidenceSpan | undefined {
   for (const { spans, context } of same) {
     const [span] = spans;
     if (span === undefined || context !== 'affirmed') continue;
@@ -152,7 +152,6 @@ export function withNoteSide(places: readonly Sighting[], tokens: NoteTokens, bo
       one === undefined
         ? undefined
         : oneSided(
-            place,
             places.filter(({ code }) => code === place.code),
             tokens,
           );
