@@ -5,7 +5,7 @@
 import type { NoteLanguage } from '../visit-note.ts';
 import { type EnglishText, englishWriter, type EnglishWriter } from './english-text.ts';
 import type { EnglishWords } from './english-words.ts';
-import { languagesOf, type LinesOf } from './note-language.ts';
+import { languagesOf, type LinesOf, type Telegram } from './note-language.ts';
 import { headingAt, isNumber, type Match, matchedPhrase, type NoteWords } from './phrase-matches.ts';
 import { keyOf, type NoteWord, WORD, type WordList, wordList } from './word-list.ts';
 import { englishByEnding, plainWord, type ReadLanguage } from './word-stems.ts';
@@ -130,7 +130,7 @@ const FOREIGN_PART = 0.3;
 const ACCENT = /[\u00c0-\u024f]/;
 
 /** A note of telegrams has no small words: it is in the language whose medical words it has and English has not. */
-function telegramIn(english: EnglishWords): (sample: string) => NoteLanguage {
+function telegramIn(english: EnglishWords): Telegram {
   return (sample) => {
     const raws = (sample.match(WORD) ?? []).filter((raw) => raw.length > 2).slice(0, TELEGRAM_WORDS);
     const foreign = raws.filter((raw) => !english.isKnown(plainWord(raw)));
@@ -192,7 +192,7 @@ export function inListedEnglish(text: string): EnglishText | undefined {
   const telegram = telegramIn(LISTED);
   return readRuns(
     text,
-    languagesOf(text, (sample) => (ACCENT.test(sample) ? telegram(sample) : 'en')),
+    languagesOf(text, (sample, hasForeign) => (hasForeign || ACCENT.test(sample) ? telegram(sample, hasForeign) : 'en')),
     LISTED,
   );
 }

@@ -66,6 +66,9 @@ const SAMPLE = 20_000;
 const FOREIGN_MIN = 3;
 const LINE_MIN = 2;
 
+/** Tells a text by its medical words; `hasForeign` where it has small words of another language, though few. */
+export type Telegram = (sample: string, hasForeign: boolean) => NoteLanguage;
+
 export type LinesOf = { readonly start: number; readonly end: number; readonly language: NoteLanguage };
 
 /**
@@ -73,13 +76,13 @@ export type LinesOf = { readonly start: number; readonly end: number; readonly l
  * In: the text, and a look at a telegram of a note that has no small words ('HTA équilibrée. Lombalgie.').
  * Out: runs of whole lines in order, from the text's first to its last character; one run for a note in one language. Linear in the text.
  */
-export function languagesOf(text: string, telegram: (sample: string) => NoteLanguage): readonly LinesOf[] {
+export function languagesOf(text: string, telegram: Telegram): readonly LinesOf[] {
   const all = votesIn(text, 0, Math.min(text.length, SAMPLE));
   const foreign = all.fr + all.es;
   const english: LinesOf = { start: 0, end: text.length, language: 'en' };
   if (foreign < FOREIGN_MIN && (all.en > 0 || all.other > 0)) return [english];
   const most = winner(all, 1);
-  const main = foreign < FOREIGN_MIN || most === undefined ? telegram(text.slice(0, SAMPLE)) : most;
+  const main = foreign < FOREIGN_MIN || most === undefined ? telegram(text.slice(0, SAMPLE), foreign > 0) : most;
   return mergedLines(text, main === 'other' ? 'en' : main);
 }
 
