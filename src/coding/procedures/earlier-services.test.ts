@@ -108,6 +108,22 @@ test('a yearly visit of Medicare is due eleven full months after the last one in
   assert.deepEqual(yearly('2025-03-02'), []);
 });
 
+test('a note that calls the visit shared wants FS in a facility', () => {
+  const advice = (note: string) =>
+    modifierAdvice({
+      encounter: { serviceDate: on, placeOfService: asPlaceOfService('21') },
+      diagnoses: [{ code: 'I10' }],
+      procedures: [{ procedure: '99232', modifiers: [], units: 1, diagnosisPointers: [1] }] as never,
+      payer: 'medicare',
+      note,
+      itemOf: () => undefined,
+      codeSets: starterCodeSets(),
+    }).map(({ ruleId }) => ruleId);
+  assert.deepEqual(advice('This was a split/shared visit with Dr. Kim.'), ['mod-fs-shared-visit']);
+  assert.deepEqual(advice('This was not a shared visit.'), []);
+  assert.deepEqual(advice('Seen by me alone.'), []);
+});
+
 test('a note that says video stands against a place that says in person', () => {
   assert.deepEqual(advised(['99213'], undefined, 'CC: Cough.\nThis visit was held by video, with the patient at home.'), [
     'mod-95-telehealth 99213',

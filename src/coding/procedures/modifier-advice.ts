@@ -6,6 +6,7 @@ import type { ConventionFinding } from '../../conventions/finding.ts';
 import { adviseModifiers, factsFrom } from '../../conventions/modifiers/advise-modifiers.ts';
 import type { BilledVisit } from '../../conventions/modifiers/billed-visit.ts';
 import { ageOn, type PlainDate } from '../../kernel/plain-date.ts';
+import { readShared } from '../visit/shared-visit.ts';
 import { readTelehealth } from '../visit/telehealth.ts';
 import { type AroundVisit, surgeriesAround, wellnessBefore } from './earlier-services.ts';
 
@@ -26,7 +27,7 @@ export type AdvisedDecision = {
   readonly birthDate?: PlainDate;
   /** What the group billed around the visit; absent: unknown. */
   readonly around?: AroundVisit;
-  /** The signed note: whether the visit was by video or telephone. */
+  /** The signed note: whether the visit was by video or telephone, and whether it was shared. */
   readonly note?: string;
   readonly itemOf: (procedure: string) => PracticeItem | undefined;
   readonly codeSets: Pick<CodeSets, 'library' | 'placeOfService'>;
@@ -67,6 +68,7 @@ export function modifierAdvice(decision: AdvisedDecision): readonly ConventionFi
     notices: beneficiaryNotice === undefined || beneficiaryNotice.signedOn > on ? [] : beneficiaryNotice.procedures,
     ...(earlier === undefined ? {} : { earlier }),
     ...(decision.around === undefined ? {} : { wellness: wellnessBefore(decision.around) }),
+    ...(decision.note === undefined || readShared(decision.note) === undefined ? {} : { isShared: true }),
     ...(held === undefined ? {} : { telehealth: held.by }),
     ...(held?.at === undefined ? {} : { patientAt: held.at }),
     ...(decision.birthDate === undefined ? {} : { ageYears: ageOn(decision.birthDate, on) }),
