@@ -65,14 +65,8 @@ test('the list holds the visits to code, oldest first, page by page, with its co
     for (let page = 0; page < 5; page += 1) {
       const { body } = await coder.get(`/encounters?step=code&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       seen.push(...body.rows.map((row: { serviceDate: string }) => row.serviceDate));
-      assert.deepEqual(body.counts, {
-        toCode: 4,
-        unsigned: 1,
-        stopped: 0,
-        charged: 0,
-        withExceptions: 0,
-        oldestToCode: '2026-03-01',
-      });
+      const none = { stopped: 0, charged: 0, withExceptions: 0 };
+      assert.deepEqual(body.counts, { ...none, toCode: 4, unsigned: 1, oldestToCode: '2026-03-01' });
       if (body.nextCursor === undefined) break;
       cursor = body.nextCursor;
     }

@@ -26,9 +26,7 @@ const longText = (max: number) =>
     .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/, 'must not hold control characters');
 
 /** Why words of an earlier visit bear on this one. */
-export const QUERY_RELEVANCES = ['specificity', 'baseline', 'treatment', 'cause', 'history'] as const;
-export const queryRelevanceSchema = z.enum(QUERY_RELEVANCES);
-export type QueryRelevance = z.infer<typeof queryRelevanceSchema>;
+const relevanceSchema = z.enum(['specificity', 'baseline', 'treatment', 'cause', 'history']);
 
 /** A signed note of an earlier visit of the same patient. */
 export const earlierNoteSchema = z.object({
@@ -51,7 +49,7 @@ export const queryTextShape = {
   confirms: z.enum(['documented-diagnosis', 'present-on-admission', 'cause-and-effect']).optional(),
   indicators: z.array(queryIndicatorSchema).max(20).readonly(),
   /** Present where an earlier note is cited. */
-  relevance: queryRelevanceSchema.optional(),
+  relevance: relevanceSchema.optional(),
   /** 'Other' and 'unable to determine' are offered with every query and stand in none. */
   options: z
     .array(z.object({ words: shortText(200), supportedBy: z.array(z.int().min(1).max(20)).max(20).readonly() }))
