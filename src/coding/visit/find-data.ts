@@ -93,6 +93,9 @@ const SURELY_DONE =
 /** Ordered, as the words behind it say; by somebody else it was not ordered here. */
 const ORDERED_AFTER =
   /^[^.;]{0,70}?\b(?:(?:was|were|is|are|has been|have been|(?:will|to) be) )?(?:also |all )*(?:ordered|requested)\b(?! by\b)/;
+/** 'Creatinine in 2 weeks'. */
+const LATER =
+  /^(?:(?!\b(?:was|were|is|are|of|showed|shows)\b)[^.;\d]){0,40}\bin (?:about )?(?:\d+|an?|one|two|three|four|six|twelve) (?:more )?(?:days?|weeks?|months?|years?)\b/;
 /** No result yet, or not of this visit. */
 const PENDING_AFTER =
   /^\W*(?:\w+ ){0,4}(?:pending|awaited)\b(?! (?:\w+ ){0,2}(?:results?|labs?|approval|authorization)\b|.{0,40}\breviewed\b)/;
@@ -120,7 +123,8 @@ function modeOf({ section, lower, label }: Sentence, hit: Hit): Mode {
   if (NOT_WANTED.test(before) || (TO_COME.test(before) && /results?|testing/.test(lower))) return undefined;
   if (isPlanned && (SURELY_DONE.test(lower) || /test|order|imaging|lab|diagnostic/.test(label)) && !/\breviewed\b/.test(lower))
     return 'ordered';
-  if (isPlanned && (ORDERS.test(before) || (ORDERED_AFTER.test(after) && !/\breviewed\b/.test(lower)))) return 'ordered';
+  if (isPlanned && (ORDERS.test(before) || ((ORDERED_AFTER.test(after) || LATER.test(after)) && !/\breviewed\b/.test(lower))))
+    return 'ordered';
   if (RESULTED.test(lower) && !isSupposed(lower, hit.index) && !/\b(?:if|will need)\b/.test(before)) return 'reviewed';
   return isPlanned && (section !== 'assessment' || lower.split(/\s+/).length <= 8) ? 'ordered' : undefined;
 }

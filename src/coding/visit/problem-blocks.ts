@@ -2,6 +2,7 @@
 import { type Line, type Sentence, spanOf, type TextRange, type VisitNote } from './visit-note.ts';
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import { namer, topicsOf } from './problem-topics.ts';
+import { natureOfWords } from './problem-words.ts';
 
 export type ProblemBlock = {
   readonly heading: readonly EvidenceSpan[];
@@ -19,7 +20,7 @@ const COMMANDS =
   /^(?:continue|start|stop|initiate|begin|increase|decrease|schedule|take|obtain|order|check|recheck|repeat|use|apply|avoid|refer|referral|follow[ -]?up (?:in|with|as|for|after|on|prn)|return|call|rest|ice|elevate|monitor|encourage|encouraged|recommend|advise|prescribe|prescription|refill|complete|send|get|add|hold|discontinue|patient (?:agreements?|to|will|instruct)|plan|drink|increase|no |will |rtc|consider|discuss|given|given the|advised|counsel|keep|await|proceed|trial|wear|limit|increase)\b/;
 /** Not problems of their own: tests, drugs with their strength, leave-taking. */
 const THINGS =
-  /^(?:cbc|cmp|bmp|tsh|a1c|hba1c|hemoglobin|lipid|urinalysis|x-?rays?|mri|ct|ultrasound|echo(?:cardiogram)?|ekg|ecg|labs?|blood|results?|all questions|time|signed|electronically|physical therapy|pt)\b|\b\d+ ?(?:mg|mcg|ml|units?)\b/;
+  /^(?:cbc|cmp|bmp|tsh|a1c|hba1c|hemoglobin|lipid|urinalysis|x-?rays?|mri|ct|ultrasound|echo(?:cardiogram)?|ekg|ecg|labs?|blood|results?|all questions|time|signed|electronically|physical therapy|pt|maneuvers?|epley|exercises|stretching|brace|splint|referral|reassurance|return|recheck)\b|\b\d+ ?(?:mg|mcg|ml|units?)\b/;
 
 const MOST_WORDS = 16;
 /** More than any visit takes up; what follows belongs to the last. */
@@ -56,8 +57,9 @@ function namedBy(line: Line, text: string): Named | undefined {
     return { range, rest: words === '' ? rest : [said, ...rest] };
   }
   if (!isName(first.words)) return undefined;
-  // A line that goes on after its name is a heading only where it is numbered.
-  if (rest.length > 0 && line.mark !== 'number') return undefined;
+  // A line that goes on after its name is a heading only where it is numbered, or where the name is one that is known.
+  if (rest.length > 0 && line.mark !== 'number' && (wordsIn(first.words) > 5 || natureOfWords(first.lower) === undefined))
+    return undefined;
   return {
     range: { start: first.start, end: first.end - (first.words.endsWith('.') || first.words.endsWith(' -') ? 1 : 0) },
     rest,

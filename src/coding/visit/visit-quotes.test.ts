@@ -33,6 +33,11 @@ test('in paragraphs below a list of names, each sentence speaks of the problem t
   );
 });
 
+test('a diagnosis on the line of its heading is a problem, what is done for it is none', () => {
+  const [problem, ...others] = visitElementsOf({ text: 'Diagnosis: Vertigo, right. No stroke.\nPlan: maneuver.\n' }).problems;
+  assert.deepEqual([problem?.what, others.length], ['Vertigo, right', 0]);
+});
+
 test('what is told of a flare to come, of effects that were explained, of another cause is not worse', () => {
   for (const words of [
     'Use the steroid cream for flare-ups. Continue it.',
@@ -73,6 +78,7 @@ test('a test is ordered or reviewed where the words say so, and not where it nam
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [plan('1. Back pain.', '- Low back x-ray ordered.'), ['ordered x-ray, lumbar spine']],
     [plan('1. Diabetes.', '- A1c ordered as the last is 5 months old.'), ['ordered hemoglobin A1c']],
+    [plan('1. Heart failure.', '- Metabolic panel and creatinine in 2 weeks.'), ['ordered metabolic panel']],
     [plan('1. Diabetes.', '- Diet to bring his A1c to a better level.'), []],
     [plan('1. Diabetes.', '- We must keep his hemoglobin A1c below 7.'), []],
     [plan('1. Hypertension.', '- Tips on increasing his potassium intake.'), []],
