@@ -18,21 +18,21 @@ const JOINTS: Readonly<Record<string, string>> = {
   M7964: 'M1904',
 };
 
+const isPain = ({ code, context }: Sighting): boolean => context === 'affirmed' && JOINTS[code.slice(0, 5)] !== undefined;
+
 /** In: the places of a note with their codes. Out: the same; arthritis without its joint is that of the one joint whose pain its sentence tells. */
 export function atPainedJoint(places: readonly Sighting[], tokens: NoteTokens): readonly Sighting[] {
   if (!places.some(({ code }) => code === ARTHRITIS)) return places;
   const sentenceOf = ({ mention }: Sighting): number | undefined => tokens.sentence[mention.from];
+  const painsIn = Map.groupBy(places.filter(isPain), sentenceOf);
   return places.map((place) => {
     if (place.code !== ARTHRITIS || place.context !== 'affirmed') return place;
-    const pains = places.filter(
-      (other) =>
-        other.context === 'affirmed' && sentenceOf(other) === sentenceOf(place) && JOINTS[other.code.slice(0, 5)] !== undefined,
-    );
+    const pains = painsIn.get(sentenceOf(place)) ?? [];
     const [pain] = pains;
     const side = pain?.code.charAt(5) ?? '';
     const joint = JOINTS[pain?.code.slice(0, 5) ?? ''];
-    if (pain === undefined || joint === undefined || !'12'.includes(side) || pains.some(({ code }) => code !== pain.code))
-      return place;
+    const isOne = '12'.includes(side) && pains.every(({ code }) => code === pain?.code);
+    if (pain === undefined || joint === undefined || !isOne) return place;
     return { ...place, code: `${joint}${side}`, spans: [...place.spans, ...pain.spans] };
   });
 }
