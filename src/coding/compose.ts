@@ -37,12 +37,12 @@ const ADDED = termWords(
     'subclinical congenital acquired postmenopausal senile episodic stage class grade type phase 1 2 3 4 5 3a 3b 3c iia i v single episode ' +
     'full partial early sustained remission current right left bilateral unspecified uncomplicated complicated ' +
     'inattentive hyperactive impulsive predominantly presentation subtype generalized localized diffuse focal traumatic nontraumatic ' +
-    'exacerbation flare cigarettes adenomatous nuclear cortical degenerative joint suppurative serous atypical typical multiple extensive subcutaneous superficial deep small large closed comminuted nondisplaced displaced trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
+    'exacerbation flare cigarettes adenomatous nuclear cortical degenerative joint thickness degree simple suppurative serous atypical typical multiple extensive subcutaneous superficial deep small large closed comminuted nondisplaced displaced trimester 1st 2nd 3rd first second third initial subsequent systolic diastolic dilated',
 );
 
 /** What an injury or pain is before its site is named behind a comma: 'Sprain, left ankle'. */
 const SITED = termWords(
-  'sprain strain fracture contusion laceration abrasion burn pain cellulitis abscess dislocation wound puncture osteoarthritis effusion bite disease edema swelling',
+  'sprain strain fracture contusion laceration abrasion burn pain cellulitis abscess dislocation wound puncture osteoarthritis effusion bite disease edema swelling cyst',
 );
 
 /** Words that choose below a heading though no title has them. */

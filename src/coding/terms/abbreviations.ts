@@ -85,11 +85,16 @@ AKA = above knee amputation
 MI = myocardial infarction
 OS = left eye
 OD = right eye
-OU = both eyes
+OU = bilateral eye
+LLE = left lower extremity
+RLE = right lower extremity
+LUE = left upper extremity
+RUE = right upper extremity
+DM = diabetes
 `;
 
 /** Short forms that are words of the language, or of something else, in small letters. */
-const IN_CAPITALS = new Set('MI OS OD OU AKA PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
+const IN_CAPITALS = new Set('DM MI OS OD OU AKA PAD AF IDA AAA OME SUI PDR PAF HF GAD CTS THR AUD SCC OA'.split(' '));
 
 const LINES = TABLE.trim()
   .split('\n')

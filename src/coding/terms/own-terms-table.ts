@@ -1409,4 +1409,13 @@ T2400 ~ leg burn; burn of leg
 T6346 ~ wasp sting
 T6348 ~ insect sting
 H251 ~ nuclear cataract; nuclear cataracts; nuclear sclerotic cataract
+D509 ~ anemia, iron deficiency
+E66812 ~ class 2 obesity due to excess calories; obesity class 2 due to excess calories
+E66811 ~ class 1 obesity due to excess calories
+E66813 ~ class 3 obesity due to excess calories
+I872 ~ venous stasis dermatitis
+L570 ~ AKs
+L821 ~ SK; SKs
+N600 ~ simple breast cyst; simple cyst of breast
+N920 ~ heavy menses
 `;

@@ -124,6 +124,7 @@ caesarean = cesarean
 ovary, ovaries = ovarian
 epigastrium = epigastric
 axillary, axillae = axilla
+def = deficiency
 1st = first
 2nd = second
 3rd = third
@@ -140,5 +141,5 @@ orthopaedic = orthopedic
 export const DESCRIBING = `
 allergic anxious depressed depressive diabetic hypertensive hypotensive asthmatic arthritic infected inflamed ischemic necrotic spastic weak pregnant septal
 atrophic calcified dilated fibrotic enlarged painful swollen blind deaf elevated psychotic epileptic cirrhotic anemic edematous ulcerated inflammatory hypertrophic
-sclerotic metastatic cancerous malignant thrombotic embolic hemorrhagic febrile dehydrated hypothyroid hyperthyroid osteoporotic degenerative congested tired
+sclerotic metastatic cancerous malignant thrombotic embolic hemorrhagic febrile dehydrated osteoporotic degenerative congested tired
 `;

@@ -113,5 +113,29 @@ const PROSTATIC: readonly AssumedLink[] = read(PROSTATE_WITH).map(
   }),
 );
 
+const CYSTITIS = guideline('I.A.15, "with"; Alphabetic Index FY2025, Cystitis, with hematuria');
+
+/** `the cystitis without blood | with it`. */
+const CYSTITIS_WITH = `
+N3000 | N3001
+N3010 | N3011
+N3020 | N3021
+N3090 | N3091
+`;
+
+const BLOODY: readonly AssumedLink[] = CYSTITIS_WITH.trim()
+  .split('\n')
+  .map((line): AssumedLink => {
+    const [first = '', becomes = ''] = line.split(' | ');
+    return {
+      first: new RegExp(`^${first}$`),
+      second: /^R31/,
+      becomes,
+      replaces: 'both',
+      because: 'cystitis and hematuria are assumed linked (guideline I.A.15)',
+      cite: CYSTITIS,
+    };
+  });
+
 /** In order: the first that holds is applied, then the list is read again. */
-export const ASSUMED_LINKS: readonly AssumedLink[] = [...DIABETES, ...HYPERTENSIVE, ...PROSTATIC];
+export const ASSUMED_LINKS: readonly AssumedLink[] = [...DIABETES, ...HYPERTENSIVE, ...PROSTATIC, ...BLOODY];
