@@ -33,9 +33,10 @@ function fromItsHeading(code: string, around: Around): string {
   let below = code;
   for (let length = code.length - 1; length >= HEADING_LEAST - 1; length -= 1) {
     const heading = code.slice(0, length);
-    if (length < HEADING_LEAST && !OF_KINDS.has(heading) && !heading.startsWith('O')) break;
     const family = around.slots.familyOf(heading);
     if (family === undefined) continue;
+    // A whole category by side: the kidney's cancer.
+    if (length < HEADING_LEAST && !OF_KINDS.has(heading) && !heading.startsWith('O') && !hasSides(family)) break;
     if (!isDefault(family, below)) break;
     if (hasSides(family) || isToldApart(family, below, around)) from = heading;
     below = heading;

@@ -12,6 +12,12 @@ const ROWS: readonly (readonly [code: string, around: string, becomes: string])[
   ['M51369', 'degenerative disc disease at C5-6', 'M5030'],
   ['M5410', 'lumbar radiculopathy', 'M5416'],
   ['M48061', 'stenosis of the cervical spine', 'M4802'],
+  ['M4310', 'L4-5 spondylolisthesis', 'M4316'],
+  ['M4850XA', 'compression fracture of L1', 'M4856XA'],
+  ['M4850XD', 'compression fracture of T12, healing', 'M4854XD'],
+  ['M4850XA', 'L1 compression fracture after a fall', 'S32010A'],
+  ['M4850XA', 'traumatic T12 compression fracture', 'S22080A'],
+  ['M4850XA', 'traumatic T5 compression fracture', 'S22050A'],
   ['I10', 'C5-6', 'I10'],
 ];
 
