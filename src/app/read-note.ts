@@ -34,6 +34,7 @@ export function readNoteOf(encounter: Encounter, office: Office, learned?: Learn
       })),
     })),
     reading: {
+      language: note.language,
       sections: note.sections.map(({ kind, start, body, end }) => ({ kind, start, body, end })),
       mentions: note.mentions.map(({ start, end, context, trigger, codes }) => ({
         start,

@@ -12,6 +12,8 @@ import { saidSchema } from '../../claims/said.ts';
 /** Half-open UTF-16 ranges of the current note's text. */
 export const noteReadingSchema = z
   .object({
+    /** That most of it is written in. */
+    language: z.enum(['en', 'es', 'fr']),
     /** In order; `body` is where the text behind the heading begins. */
     sections: z.array(z.object({ kind: z.string(), start: z.int(), body: z.int(), end: z.int() })).readonly(),
     /** Words that name a condition, coded or not, in the order of the note. */

@@ -227,7 +227,7 @@ export type MoneyStep = { on: PlainDate; account: string; accountName: string; c
 
 export type MoveQuery = { revision: number };
 
-export type NoteReading = { sections: ({ kind: string; start: number; body: number; end: number })[]; mentions: ({ start: number; end: number; context: 'affirmed' | 'negated' | 'uncertain' | 'historical' | 'family' | 'hypothetical'; trigger?: { start: number; end: number; words: string }; codes: Icd10[] })[]; notices: Said[] };
+export type NoteReading = { language: 'en' | 'es' | 'fr'; sections: ({ kind: string; start: number; body: number; end: number })[]; mentions: ({ start: number; end: number; context: 'affirmed' | 'negated' | 'uncertain' | 'historical' | 'family' | 'hypothetical'; trigger?: { start: number; end: number; words: string }; codes: Icd10[] })[]; notices: Said[] };
 
 export type NoteView = { version: number; status: 'signed' | 'unsigned'; text: string; sha256: Sha256; addendumTo?: number; signedBy?: string; signedAt?: string };
 

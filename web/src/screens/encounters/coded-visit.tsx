@@ -16,6 +16,7 @@ import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
 import { VisitQueries } from '../queries/visit-queries.tsx';
 import { byKeyboard, useLooking } from './looking.ts';
+import { useNoteLanguage } from './note-language.ts';
 import { NotePane } from './note-pane.tsx';
 import { DecidedView } from './outcome-pane.tsx';
 import { Panes } from './panes.tsx';
@@ -111,6 +112,7 @@ type DecisionProps = {
 };
 
 function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionProps) {
+  const language = useNoteLanguage();
   const { i18n } = useLingui();
   const say = useSay();
   return (
@@ -147,7 +149,7 @@ function Decision({ decision, on, lit, selected, onLight, onSelect }: DecisionPr
                 <strong className="mono">{diagnosis.display}</strong>
               </CodeTip>{' '}
               <span lang="en">{diagnosis.title}</span>
-              <div className="text-muted" lang="en">
+              <div className="text-muted" lang={language}>
                 {wordings(diagnosis.evidence).map((span) => (
                   <q key={span.start} className={classes['quote']}>
                     {span.words}

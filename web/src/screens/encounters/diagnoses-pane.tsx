@@ -12,6 +12,7 @@ import type { Draft, DraftDiagnosis } from './draft.ts';
 import { KeyHint } from './key-hint.tsx';
 import type { Leaving } from './leaving.ts';
 import { byKeyboard } from './looking.ts';
+import { useNoteLanguage } from './note-language.ts';
 import { letterOf } from './pointers.ts';
 import type { Span } from './segments.ts';
 import classes from './workspace.module.css';
@@ -46,6 +47,7 @@ export const diagnosisId = (code: string): string => `diagnosis-${code}`;
 export function DiagnosesPane(props: DiagnosesPaneProps) {
   const { draft, on, waiting, picker, onAdd, frequent } = props;
   const { i18n } = useLingui();
+  const language = useNoteLanguage();
   const offers = frequent.filter(({ code }) => !draft.diagnoses.some((known) => known.code === code)).slice(0, 8);
   return (
     <Panel
@@ -74,7 +76,7 @@ export function DiagnosesPane(props: DiagnosesPaneProps) {
       {waiting === undefined ? null : (
         <Group gap="xs" mt="xs" role="status">
           <span>
-            {i18n._('For the words')} <q lang="en">{waiting.words.slice(0, 80)}</q>
+            {i18n._('For the words')} <q lang={language}>{waiting.words.slice(0, 80)}</q>
           </span>
           <Button size="compact-xs" variant="default" onClick={props.onForgetWords}>
             {i18n._('Without these words')}
@@ -210,6 +212,7 @@ export function Tool({ icon, label, onClick, disabled = false }: ToolProps) {
 /** The words it rests on; without words, the document it was taken from. */
 function Evidence({ diagnosis, onDropEvidence, onReason }: ItemProps) {
   const { i18n } = useLingui();
+  const language = useNoteLanguage();
   if (diagnosis.evidence.length === 0) {
     return (
       <TextInput
@@ -227,7 +230,7 @@ function Evidence({ diagnosis, onDropEvidence, onReason }: ItemProps) {
     <ul className={classes['evidenceList']}>
       {diagnosis.evidence.map((span) => (
         <li key={`${span.start}-${span.end}`}>
-          <q lang="en" translate="no" className={classes['quote']}>
+          <q lang={language} translate="no" className={classes['quote']}>
             {span.words}
           </q>
           <Tool

@@ -15,6 +15,7 @@ import { useShortcut } from '../../parts/shortcuts.ts';
 import { useMay } from '../../session.ts';
 import { CodedVisit } from './coded-visit.tsx';
 import { KeyHint } from './key-hint.tsx';
+import { NoteLanguage } from './note-language.ts';
 import { useNextVisit } from './next-visit.ts';
 import { personName } from './person-name.ts';
 import { InDoubt } from './in-doubt.tsx';
@@ -50,7 +51,7 @@ export function EncounterPage() {
       />
       <QueryView query={query}>
         {(data) => (
-          <>
+          <NoteLanguage value={data.reading?.language ?? 'en'}>
             <VisitFacts view={data} />
             <InDoubt view={data} />
             <Body
@@ -59,7 +60,7 @@ export function EncounterPage() {
               decided={decided?.of === data.encounterId ? decided.visit : undefined}
               onDecided={(visit) => setDecided({ of: data.encounterId, visit })}
             />
-          </>
+          </NoteLanguage>
         )}
       </QueryView>
     </>

@@ -52,7 +52,7 @@ export function NotePane(props: NotePaneProps) {
       ) : null}
       {isCurrent ? <Notices reading={reading} /> : null}
       {isCoded ? <NoteLegend passages={props.passages} /> : null}
-      <div ref={body} className={classes['note']} lang="en" translate="no">
+      <div ref={body} className={classes['note']} lang={reading?.language ?? 'en'} translate="no">
         <NoteText
           {...props}
           text={note.text}

@@ -16,6 +16,7 @@ import { KeyHint } from './key-hint.tsx';
 import { byKeyboard } from './looking.ts';
 import { RejectReasons } from './reject-reasons.tsx';
 import { surenessOf } from './score-words.ts';
+import { useNoteLanguage } from './note-language.ts';
 import { wordings } from './segments.ts';
 import classes from './workspace.module.css';
 
@@ -88,6 +89,7 @@ type ItemProps = SuggestionsPaneProps & { readonly suggestion: SuggestionView };
 
 function SuggestionItem(props: ItemProps) {
   const { suggestion, lit, selected, onLight, onSelect, standingOf, choose } = props;
+  const language = useNoteLanguage();
   const { code, display, title, spans } = suggestion;
   const standing = standingOf(code);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
@@ -123,7 +125,7 @@ function SuggestionItem(props: ItemProps) {
         </span>
         <Standing {...props} standing={standing} />
       </div>
-      <div className="text-muted" lang="en" translate="no">
+      <div className="text-muted" lang={language} translate="no">
         {wordings(spans)
           .slice(0, 3)
           .map((span) => (

@@ -14,6 +14,7 @@ import { dotted } from './patches.ts';
 import { reasonIn } from './reason-words.ts';
 import type { ResearchPaneProps } from './research-pane.tsx';
 import { surenessOf } from './score-words.ts';
+import { useNoteLanguage } from './note-language.ts';
 import { wordings } from './segments.ts';
 import classes from './workspace.module.css';
 
@@ -118,11 +119,12 @@ function Steps({ suggestion, onOpen }: { readonly suggestion: SuggestionView; re
 
 function Words({ suggestion }: { readonly suggestion: SuggestionView }) {
   const { i18n } = useLingui();
+  const language = useNoteLanguage();
   const context = suggestion.context ?? 'affirmed';
   const section = SECTIONS[suggestion.section ?? ''];
   return (
     <>
-      <p lang="en" translate="no">
+      <p lang={language} translate="no">
         {wordings(suggestion.spans).map((span) => (
           <q key={`${span.start}-${span.end}`} className={classes['quote']}>
             {span.words}

@@ -6,6 +6,7 @@ import type { EncounterId } from '../../../../src/claims/identifiers.ts';
 import { notifyProblem } from '../../parts/notify.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { When } from '../../parts/when.tsx';
+import { useNoteLanguage } from '../encounters/note-language.ts';
 import { trimmedSpan } from '../encounters/segments.ts';
 import {
   citesEarlier,
@@ -36,6 +37,7 @@ export function IndicatorFields({ draft, setDraft, encounterId, text: own }: Ind
   const { i18n } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
   const [from, setFrom] = useState<EncounterId>();
+  const language = useNoteLanguage();
   const earlier = useEarlierNote(encounterId, from);
   const opened = from === undefined ? undefined : earlier.data;
   const text = from === undefined ? own : (opened?.text ?? '');
@@ -58,7 +60,7 @@ export function IndicatorFields({ draft, setDraft, encounterId, text: own }: Ind
         description={i18n._(
           'Mark findings, results or treatments with the mouse, or with Shift and the arrow keys; Enter cites them.',
         )}
-        lang="en"
+        lang={from === undefined ? language : 'en'}
         // Not `readOnly`: browsers then move no caret in it, and nobody could mark words without a mouse.
         aria-readonly
         inputMode="none"
@@ -81,7 +83,7 @@ export function IndicatorFields({ draft, setDraft, encounterId, text: own }: Ind
       <ol className={classes['indicators']} aria-label={i18n._('Cited indicators')} aria-live="polite">
         {draft.indicators.map((indicator, at) => (
           <li key={`${indicator.start}-${indicator.end} ${indicator.earlier?.encounterId ?? ''}`}>
-            <q lang="en" translate="no">
+            <q lang={indicator.earlier === undefined ? language : 'en'} translate="no">
               {indicator.words}
             </q>{' '}
             {indicator.earlier === undefined ? null : (
