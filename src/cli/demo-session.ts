@@ -196,15 +196,15 @@ function session(parts: Parts): DemoSession {
 async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): Promise<PlainDate> {
   const { payer, patients, sealer, usersFrom: opening } = walk;
   const day = walk.dayOn(on, walker);
-  // Looked at right away, so that it has stood still when it is emptied.
-  const morning = observed(payersMorning(walk, day).then(() => lookIntoMailbox(day)));
-  await recordDay(walk, day);
-  const waiting = await lookForWork(day);
   const next = addDays(on, 1);
   const isEve = next === opening;
+  // Looked at right away, so that it has stood still when it is emptied.
+  const morning = observed(payersMorning(walk, day, isEve).then(() => lookIntoMailbox(day)));
+  await recordDay(walk, day);
+  const waiting = await lookForWork(day);
   // Desks beside each other: one codes, bills and sends, one reads what the payers had put out until the morning, one takes payments.
   const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: waiting.toRead })));
-  const out = observed<unknown>(isEve ? workForPeople(walk, day) : sendOut(day, { opened: morning, waiting }));
+  const out = observed<unknown>(isEve ? workForPeople(day) : sendOut(day, { opened: morning, waiting }));
   // On a day of statements patients pay when theirs are written.
   const paid = isStatementDay(on) ? undefined : observed(patients.payOn(day));
   const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
@@ -247,8 +247,13 @@ async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promis
 }
 
 /** Comes before our file, so that it is taken in on its own day; what we do until then need not wait for it. */
-const payersMorning = ({ payer }: Walk, day: Day): Promise<void> =>
-  observed(payer.advanceTo(day.today).then(() => day.progress('payers', 1)));
+const payersMorning = ({ payer }: Walk, day: Day, isEve = false): Promise<void> =>
+  observed(
+    payer
+      .advanceTo(day.today)
+      .then(() => (isEve ? payer.leave(NOTICE.name, NOTICE.text) : undefined))
+      .then(() => day.progress('payers', 1)),
+  );
 
 /** People find a day as an office does: its visits in the books, the payers' morning in the mailbox. Again is harmless. */
 async function openForPeople(walk: Walk, day: Day): Promise<void> {
@@ -264,10 +269,9 @@ const NOTICE = {
 };
 
 /** On the eve of the people's first day what is coded stays ready for them. */
-async function workForPeople({ payer }: Walk, day: Day): Promise<void> {
+async function workForPeople(day: Day): Promise<void> {
   await codeEncounters(day);
   await billEncounters(day);
-  await payer.leave(NOTICE.name, NOTICE.text);
 }
 
 /** What people have corrected since must not be put back: visits, patients and coverages that are in the books stay as they are. */
