@@ -12,7 +12,7 @@ import { historyOf } from './personal-history.ts';
 import type { SectionKind } from './sections.ts';
 import { areOfPregnancy } from './pregnancy.ts';
 import { saidTogether } from './said-together.ts';
-import { codeBeside, isToldBeside } from './told-beside.ts';
+import { codeBeside, endsDrugName, isToldBeside } from './told-beside.ts';
 import type { TermIndex } from './term-index.ts';
 import type { NoteLanguage, ReadingMode } from './visit-note.ts';
 
@@ -231,6 +231,7 @@ export function sightingsOf(mention: Mention, { tokens, index, hits, options, fo
   const own = index.terms.code(mention.term);
   if (own.startsWith('Z3A') && !areOfPregnancy(tokens.text, tokens.start[mention.from] ?? 0, tokens.end[mention.to] ?? 0))
     return [];
+  if (endsDrugName(own, tokens.text, tokens.start[mention.from] ?? 0)) return [];
   const isPresent =
     said.kind === 'historical' &&
     (TELLS_STATUS.test(own) || (level === 2 && section === 'assessment' && STAYS.test(own) && isTreated(tokens, mention.to)));

@@ -18,3 +18,9 @@ export function codeBeside(code: string, sentence: string): string {
   const degree = DEGREES.find(([words]) => words.test(sentence))?.[1];
   return degree === undefined ? code : `${code.slice(0, 3)}${degree}${code.slice(4)}`;
 }
+
+const SYRUP = /\b(?:mucinex|robitussin|tussin|promethazine|phenergan|guaifenesin|delsym|bromfed|dimetapp|syrup)[\s-]*$/i;
+
+/** Whether the words are the end of a drug's name: 'Mucinex DM' is no diabetes. In: the words' own code, the text, where they begin. */
+export const endsDrugName = (code: string, text: string, start: number): boolean =>
+  code === 'E119' && text.startsWith('DM', start) && SYRUP.test(text.slice(Math.max(0, start - 24), start));
