@@ -14,7 +14,6 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { Who } from '../../parts/who.tsx';
 import { useMay } from '../../session.ts';
-import { VisitQueries } from '../queries/visit-queries.tsx';
 import { byKeyboard, useLooking } from './looking.ts';
 import { useNoteLanguage } from './note-language.ts';
 import { NotePane } from './note-pane.tsx';
@@ -30,6 +29,7 @@ import { Unsigned } from './unsigned.tsx';
 import { goTo, type Pane } from './workbench-keys.ts';
 import classes from './workspace.module.css';
 
+const VisitQueries = lazy(() => import('../queries/visit-queries.tsx').then((module) => ({ default: module.VisitQueries })));
 const ResearchPane = lazy(() => import('./research-pane.tsx').then((module) => ({ default: module.ResearchPane })));
 
 export function CodedVisit({ view, decided }: { readonly view: EncounterView; readonly decided: DecidedVisit | undefined }) {
@@ -85,7 +85,9 @@ export function CodedVisit({ view, decided }: { readonly view: EncounterView; re
               onSelect={select}
             />
           )}
-          <VisitQueries view={view} />
+          <Suspense fallback={null}>
+            <VisitQueries view={view} />
+          </Suspense>
           <Earlier decisions={view.earlierDecisions} />
         </>
       }

@@ -5,7 +5,6 @@ import { useDraft } from '../../parts/draft.ts';
 import { LoadingPanel } from '../../parts/loading.tsx';
 import { accept, type Draft, draftOf, hasDiagnosis, type RejectReason, takeOverNote } from './draft.ts';
 import { becameOf, reject, replaceDiagnosis, restore, takeInstead } from './answers.ts';
-import { VisitQueries } from '../queries/visit-queries.tsx';
 import { CodesPanes } from './codes-panes.tsx';
 import { diagnosisId } from './diagnoses-pane.tsx';
 import { useKeepFocus } from './keep-focus.ts';
@@ -24,6 +23,7 @@ import { noteChanged, StaleNotes } from './stale-notes.tsx';
 import { suggestionId, SuggestionsPane } from './suggestions-pane.tsx';
 import { focusNextOpen, goTo, type Pane, useSuggestionKeys, useWorkbenchKeys } from './workbench-keys.ts';
 
+const VisitQueries = lazy(() => import('../queries/visit-queries.tsx').then((module) => ({ default: module.VisitQueries })));
 const ResearchPane = lazy(() => import('./research-pane.tsx').then((module) => ({ default: module.ResearchPane })));
 
 export type WorkspaceProps = {
@@ -114,7 +114,9 @@ export function Workspace({ view, decided, onDecided }: WorkspaceProps) {
               choose={answers}
             />
             <CodesPanes {...{ view, draft, setDraft, lit, selected, light, select, picker, waiting, setWaiting, previewed }} />
-            <VisitQueries view={view} quotes={quotesOf(draft, suggestions, { selected, waiting })} />
+            <Suspense fallback={null}>
+              <VisitQueries view={view} quotes={quotesOf(draft, suggestions, { selected, waiting })} />
+            </Suspense>
             <SavePane {...{ previewed, missing, save, decided }} onSave={finish} onGoTo={goToPlace} heading={refusal} />
           </>
         }
