@@ -247,13 +247,11 @@ async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promis
 }
 
 /** Comes before our file, so that it is taken in on its own day; what we do until then need not wait for it. */
-const payersMorning = ({ payer }: Walk, day: Day, isEve = false): Promise<void> =>
-  observed(
-    payer
-      .advanceTo(day.today)
-      .then(() => (isEve ? payer.leave(NOTICE.name, NOTICE.text) : undefined))
-      .then(() => day.progress('payers', 1)),
-  );
+async function payersMorning({ payer }: Walk, day: Day, isEve = false): Promise<void> {
+  await payer.advanceTo(day.today);
+  if (isEve) await payer.leave(NOTICE.name, NOTICE.text);
+  day.progress('payers', 1);
+}
 
 /** People find a day as an office does: its visits in the books, the payers' morning in the mailbox. Again is harmless. */
 async function openForPeople(walk: Walk, day: Day): Promise<void> {
