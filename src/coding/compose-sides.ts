@@ -4,7 +4,7 @@
  */
 import type { RejectedSibling } from '../claims/coded-encounter.ts';
 import { asIcd10 } from '../claims/identifiers.ts';
-import { type Around, type Chosen, chooseChild, compose, near } from './compose.ts';
+import { type Around, type Chosen, chooseChild, compose, near, type Slots } from './compose.ts';
 import type { Family } from './families.ts';
 import { isOfSkin, skinCode } from './skin-sites.ts';
 
@@ -27,20 +27,39 @@ const HEADING_LEAST = 4;
 /** Categories whose codes are one disorder by its course and severity. */
 const OF_KINDS: ReadonlySet<string> = new Set(['F32', 'F33', 'F90', 'N63']);
 
-/** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
-function fromItsHeading(code: string, around: Around): string {
-  let from = code;
+/** A heading that a code is the default of, with the code below it on the way, and whether it is told apart by sides. */
+type Above = { readonly family: Family; readonly below: string; readonly isSided: boolean };
+
+const known = new WeakMap<Slots, Map<string, readonly Above[]>>();
+
+/** The headings above a code as long as each is what the next comes to for want of a word; looked for once. */
+function headingsAbove(code: string, slots: Slots): readonly Above[] {
+  const kept = known.get(slots) ?? new Map<string, readonly Above[]>();
+  known.set(slots, kept);
+  const before = kept.get(code);
+  if (before !== undefined) return before;
+  const found: Above[] = [];
   let below = code;
   for (let length = code.length - 1; length >= HEADING_LEAST - 1; length -= 1) {
     const heading = code.slice(0, length);
-    const family = around.slots.familyOf(heading);
+    const family = slots.familyOf(heading);
     if (family === undefined) continue;
+    const isSided = hasSides(family);
     // A whole category by side: the kidney's cancer.
-    if (length < HEADING_LEAST && !OF_KINDS.has(heading) && !heading.startsWith('O') && !hasSides(family)) break;
+    if (length < HEADING_LEAST && !OF_KINDS.has(heading) && !heading.startsWith('O') && !isSided) break;
     if (!isDefault(family, below)) break;
-    if (hasSides(family) || isToldApart(family, below, around)) from = heading;
+    found.push({ family, below, isSided });
     below = heading;
   }
+  kept.set(code, found);
+  return found;
+}
+
+/** An unspecified code is what its heading comes to for want of a word: the words around may say more. */
+function fromItsHeading(code: string, around: Around): string {
+  let from = code;
+  for (const { family, below, isSided } of headingsAbove(code, around.slots))
+    if (isSided || isToldApart(family, below, around)) from = family.code;
   return from;
 }
 

@@ -42,8 +42,10 @@ const GROWTHS: readonly { readonly open: string; readonly bySite: readonly strin
   { open: 'D239', bySite: ['D230', 'D231', 'D232', 'D2339', 'D2339', 'D234', 'D235', 'D236', 'D237'] },
 ];
 
+const OPEN: ReadonlySet<string> = new Set(GROWTHS.map(({ open }) => open));
+
 /** Whether a site beside the words chooses among codes of this growth. */
-export const isOfSkin = (code: string): boolean => GROWTHS.some(({ open }) => open === code);
+export const isOfSkin = (code: string): boolean => OPEN.has(code);
 
 /** The heading or code of a growth at a site; the code itself where it is none. */
 export const skinCode = (code: string, site: SkinSite): string =>

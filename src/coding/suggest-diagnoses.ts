@@ -38,28 +38,39 @@ function joined(a: Draft, b: Draft): Draft {
   return { ...strong, spans };
 }
 
-/** Most notes name nothing that any link begins with. */
 const LINKS: readonly CombinedCode[] = [...COMBINED_CODES, ...ASSUMED_LINKS];
-const LINKABLE = new RegExp(['^E(?:09|1[013])', ...LINKS.map(({ first }) => `(?:${first.source})`)].join('|'));
+const OF_DIABETES: ReadonlySet<CombinedCode> = new Set(
+  LINKS.filter(({ first }) => /^E(?:09|1[013])9/.test(first.source.slice(1))),
+);
+
+/** The links that begin with a code, looked for once. */
+const knownLinks = new Map<string, ReadonlySet<CombinedCode>>();
+function linksFrom(code: string): ReadonlySet<CombinedCode> {
+  const known = knownLinks.get(code) ?? new Set(LINKS.filter(({ first }) => first.test(code)));
+  knownLinks.set(code, known);
+  return known;
+}
 
 /**
  * Diabetes with one complication that is named may have another: as many codes as there are.
  * Source: guideline I.C.4.a.
  */
-function otherKind({ first, becomes }: CombinedCode, now: readonly Draft[]): Draft | undefined {
-  if (!/^E(?:09|1[013])9/.test(first.source.slice(1))) return undefined;
+function otherKind(link: CombinedCode, now: readonly Draft[]): Draft | undefined {
+  if (!OF_DIABETES.has(link)) return undefined;
+  const { becomes } = link;
   const isKnown = now.some(({ code }) => code.startsWith(becomes.slice(0, 4)));
   return isKnown ? undefined : now.find(({ code }) => code.startsWith(becomes.slice(0, 3)));
 }
 
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
 function linked(candidates: readonly Draft[], text: string, isBillable: (code: string) => boolean): readonly Draft[] {
-  if (!candidates.some(({ code }) => LINKABLE.test(code))) return candidates;
+  // Most notes name nothing that any link begins with.
+  if (!candidates.some(({ code }) => linksFrom(code).size > 0 || /^E(?:09|1[013])/.test(code))) return candidates;
   let now = candidates;
   for (const link of LINKS) {
-    const named = now.find(({ code }) => link.first.test(code));
+    const named = now.find(({ code }) => linksFrom(code).has(link));
     const first = named ?? otherKind(link, now);
-    const second = now.find(({ code }) => link.second.test(code));
+    const second = first === undefined ? undefined : now.find(({ code }) => link.second.test(code));
     if (first === undefined || second === undefined || !isBillable(link.becomes)) continue;
     if (second.spans.some(({ words }) => link.unlessSaid?.test(words) === true)) continue;
     // Asked only where two would be linked: most notes name no such pair.
