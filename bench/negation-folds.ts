@@ -4,10 +4,10 @@
  * table's own figure says less.
  */
 import { readFileSync } from 'node:fs';
-import { contextOf, triggersIn } from '../src/coding/context.ts';
-import type { ContextRules } from '../src/coding/context-triggers.ts';
-import { type NoteTokens, readNote } from '../src/coding/note-text.ts';
-import { termIndex } from '../src/coding/term-index.ts';
+import { contextOf, triggersIn } from '../src/coding/note/context.ts';
+import type { ContextRules } from '../src/coding/note/context-triggers.ts';
+import { type NoteTokens, readNote } from '../src/coding/note/note-text.ts';
+import { termIndex } from '../src/coding/terms/term-index.ts';
 import { starterCodeSets } from '../src/codesets/starter-code-sets.ts';
 import type { PlainDate } from '../src/kernel/plain-date.ts';
 

@@ -8,7 +8,7 @@ const TABLE_PATHS: readonly RegExp[] = [
   /^src\/x12\/types\/.*\.gen\.ts$/,
   /\/tables\//,
   /-table\.ts$/,
-  /^src\/coding\/test-everyday-names\.ts$/,
+  /^src\/coding\/terms\/test-everyday-names\.ts$/,
   /^src\/codesets\/starter\//,
 ];
 

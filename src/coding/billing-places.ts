@@ -1,6 +1,6 @@
 /** Which places of a note may speak for a code on a claim. */
 import type { MentionContext } from '../claims/coded-encounter.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from './note/sections.ts';
 
 /** What was done and given, and what to do if: a vaccine against influenza is no influenza. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['services', 'instructions']);

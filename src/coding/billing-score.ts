@@ -3,7 +3,7 @@
  * the headings of the assessment are what the visit is about; what is only told, found or listed elsewhere is at most a hint.
  */
 import type { SuggestionFeature } from '../claims/coded-encounter.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from './note/sections.ts';
 import type { CandidateFacts, CodeCandidate, VisitNote } from './visit-note.ts';
 
 /** What the note as a whole says: a note without an assessment is read for what it has. */

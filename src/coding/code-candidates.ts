@@ -1,11 +1,11 @@
 /** From places to candidates: one for each code, with its best place, all its words, and what a ranker needs to know. */
 import type { EvidenceSpan, SuggestionStep } from '../claims/coded-encounter.ts';
 import { asIcd10 } from '../claims/identifiers.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from './note/sections.ts';
 import type { Reading, Sighting } from './sightings.ts';
-import { takenUp } from './taken-up.ts';
-import type { TermIndex } from './term-index.ts';
-import { unreadBefore, unreadBehind } from './unread-words.ts';
+import { takenUp } from './note/taken-up.ts';
+import type { TermIndex } from './terms/term-index.ts';
+import { unreadBefore, unreadBehind } from './note/unread-words.ts';
 import type { CandidateFacts, CodeCandidate } from './visit-note.ts';
 
 /** How well a place speaks for a code: what is affirmed first, then by its section and heading, then the longer words. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { starterCodeSets } from '../codesets/starter-code-sets.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import { READ_MAX } from './note-notices.ts';
+import { READ_MAX } from './note/note-notices.ts';
 import { contextsAt, readVisitNote } from './read-visit-note.ts';
 import { suggestForText, suggestionsOf } from './suggest-diagnoses.ts';
 

@@ -5,18 +5,18 @@
 import type { EvidenceSpan, MentionContext } from '../claims/coded-encounter.ts';
 import { maySpeakFor } from './billing-places.ts';
 import { candidatesOf } from './code-candidates.ts';
-import { contextOf, triggersIn } from './context.ts';
-import { type Mention, mentionsIn } from './find-mentions.ts';
-import { saidInFull } from './fuller-words.ts';
+import { contextOf, triggersIn } from './note/context.ts';
+import { type Mention, mentionsIn } from './terms/find-mentions.ts';
+import { saidInFull } from './note/fuller-words.ts';
 import { inOriginal } from './languages/english-text.ts';
 import { englishWords } from './languages/english-words.ts';
 import { inEnglish } from './languages/in-english.ts';
-import { noticesOf, READ_MAX, steeringIn, wordByWordNotice } from './note-notices.ts';
-import { withNoteSide } from './note-side.ts';
-import { type NoteTokens, readNote } from './note-text.ts';
-import { atPainedJoint } from './pained-joint.ts';
+import { noticesOf, READ_MAX, steeringIn, wordByWordNotice } from './note/note-notices.ts';
+import { withNoteSide } from './note/note-side.ts';
+import { type NoteTokens, readNote } from './note/note-text.ts';
+import { atPainedJoint } from './compose/pained-joint.ts';
 import { type Reading, type ReadingOptions, type Sighting, sightingsOf, spanOf, straddles } from './sightings.ts';
-import { termIndex } from './term-index.ts';
+import { termIndex } from './terms/term-index.ts';
 import type { NoteMention, NoteSection, VisitNote } from './visit-note.ts';
 
 const noteMention = (tokens: NoteTokens, sightings: readonly Sighting[]): NoteMention | undefined => {

@@ -2,18 +2,18 @@
 import type { EvidenceSpan, MentionContext } from '../claims/coded-encounter.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { Chosen } from './compose.ts';
-import { composeSides } from './compose-sides.ts';
-import { type Context, contextOf, hitsNear, type TriggerHit } from './context.ts';
-import type { Mention } from './find-mentions.ts';
-import { headingLevel } from './heading-level.ts';
-import type { NoteTokens } from './note-text.ts';
-import { historyOf } from './personal-history.ts';
-import type { SectionKind } from './sections.ts';
-import { areOfPregnancy } from './pregnancy.ts';
-import { saidTogether } from './said-together.ts';
-import { codeBeside, endsDrugName, isToldBeside } from './told-beside.ts';
-import type { TermIndex } from './term-index.ts';
+import type { Chosen } from './compose/compose.ts';
+import { composeSides } from './compose/compose-sides.ts';
+import { type Context, contextOf, hitsNear, type TriggerHit } from './note/context.ts';
+import type { Mention } from './terms/find-mentions.ts';
+import { headingLevel } from './note/heading-level.ts';
+import type { NoteTokens } from './note/note-text.ts';
+import { historyOf } from './compose/personal-history.ts';
+import type { SectionKind } from './note/sections.ts';
+import { areOfPregnancy } from './compose/pregnancy.ts';
+import { saidTogether } from './compose/said-together.ts';
+import { codeBeside, endsDrugName, isToldBeside } from './compose/told-beside.ts';
+import type { TermIndex } from './terms/term-index.ts';
 import type { NoteLanguage, ReadingMode } from './visit-note.ts';
 
 export type ReadingOptions = {

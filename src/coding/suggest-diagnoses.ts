@@ -9,7 +9,7 @@ import type { CodeSets } from '../codesets/code-sets.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { ASSUMED_LINKS } from '../conventions/icd10cm/assumed-links.ts';
 import { INTEGRAL_SYMPTOMS } from '../conventions/icd10cm/integral-symptoms.ts';
-import { COMBINED_CODES, type CombinedCode } from './combined-codes.ts';
+import { COMBINED_CODES, type CombinedCode } from './compose/combined-codes.ts';
 import { billingScore, REVIEW_THRESHOLD, type Scored, situationOf } from './billing-score.ts';
 import { readForClaim } from './read-visit-note.ts';
 import type { CodeCandidate, VisitNote } from './visit-note.ts';

@@ -2,7 +2,7 @@
 import type { EvidenceSpan, MentionContext, RejectedSibling, SuggestionStep } from '../claims/coded-encounter.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Said } from '../kernel/said.ts';
-import type { SectionKind } from './sections.ts';
+import type { SectionKind } from './note/sections.ts';
 
 /** 'billing' codes what the visit found (guideline IV.H); 'mention' lists every condition named, whatever is said of it. */
 export type ReadingMode = 'billing' | 'mention';

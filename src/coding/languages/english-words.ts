@@ -1,6 +1,6 @@
 /** What the engine's English has: its words, and the one that a learned word of another language is. */
 import { cognatesIn } from '../learned/cognates.ts';
-import type { TermIndex } from '../term-index.ts';
+import type { TermIndex } from '../terms/term-index.ts';
 import { spokenWords } from '../terms/compile-terms.ts';
 import { wordForm } from '../terms/word-forms.ts';
 import type { ReadLanguage } from './word-stems.ts';

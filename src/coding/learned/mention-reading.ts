@@ -3,7 +3,7 @@ import type { CodeSets } from '../../codesets/code-sets.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { readVisitNote } from '../read-visit-note.ts';
 import type { CodeCandidate } from '../visit-note.ts';
-import { type TermIndex, termIndex } from '../term-index.ts';
+import { type TermIndex, termIndex } from '../terms/term-index.ts';
 import { spokenWords } from '../terms/compile-terms.ts';
 import type { GivenCandidate } from './code-features.ts';
 import { cognatesIn } from './cognates.ts';

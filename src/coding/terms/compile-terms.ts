@@ -6,7 +6,7 @@ import type { Column, OpenBundle } from '../../codesets/bundles/bundle.ts';
 import { finderIn, hashColumn } from '../../codesets/bundles/hashed-texts.ts';
 import { type Columns, readTexts, writeTexts } from '../../codesets/bundles/texts.ts';
 import type { TermSource } from '../visit-note.ts';
-import { termWords } from '../note-text.ts';
+import { termWords } from '../note/note-text.ts';
 import { abbreviated } from './abbreviations.ts';
 import { type Spelling, spellingColumns } from './spelling-slips.ts';
 import type { ListedTerm } from './term-list.ts';

@@ -6,9 +6,9 @@ import { type BundleBytes, openBundle, writeBundle } from '../../codesets/bundle
 import type { CodeSets } from '../../codesets/code-sets.ts';
 import { STARTER_ICD10CM } from '../../codesets/starter/icd10cm.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { offerTerms, termColumns } from '../term-index.ts';
-import { slotWords } from '../compose.ts';
-import { contextWords } from '../context-triggers.ts';
+import { offerTerms, termColumns } from './term-index.ts';
+import { slotWords } from '../compose/compose.ts';
+import { contextWords } from '../note/context-triggers.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { openTerms } from './compile-terms.ts';
 import { OWN_TERMS } from './own-terms-table.ts';

@@ -3,7 +3,7 @@
  * ('Medical Treatment:') are told apart from what they introduce; nothing is rewritten.
  */
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
-import { type Section, type SectionKind, sectionsOf } from '../sections.ts';
+import { type Section, type SectionKind, sectionsOf } from '../note/sections.ts';
 
 /** Half-open range of the note. */
 export type TextRange = { readonly start: number; readonly end: number };

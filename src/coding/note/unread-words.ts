@@ -2,7 +2,7 @@
  * Words that stand just before a condition and that nothing has read: 'serous otitis' found as 'otitis' says more than its code. A heading
  * with such a word is right less often than one that is read whole.
  */
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from '../terms/find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
 
 /** Words that change no code: how bad, how long, whose, how told; and verbs. */

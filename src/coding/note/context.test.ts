@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { officialDataDirectory, withoutOfficialData } from '../../tools/official-data.ts';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
-import { plainDate } from '../kernel/plain-date.ts';
-import { contextsAt } from './read-visit-note.ts';
+import { officialDataDirectory, withoutOfficialData } from '../../../tools/official-data.ts';
+import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
+import { contextsAt } from '../read-visit-note.ts';
 
 /** Sentences with one condition each, marked as negated or not: the annotations published with the NegEx and ConText algorithms. */
 const CORPUS = 'notes/negex-context/rsAnnotations-1-120-random.txt';

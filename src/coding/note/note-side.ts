@@ -3,12 +3,12 @@
  * is a strain of the right knee. Where both sides are told, nothing is chosen. Source: guideline I.B.13; I.B.2, the highest
  * specificity that is documented.
  */
-import type { EvidenceSpan } from '../claims/coded-encounter.ts';
-import type { CodeSets } from '../codesets/code-sets.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
+import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
+import type { CodeSets } from '../../codesets/code-sets.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { NoteTokens } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting } from '../sightings.ts';
 
 /** `words of a code's title behind 'unspecified' | parts of the body, as notes name them, whose side is theirs`. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map(

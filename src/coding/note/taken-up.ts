@@ -3,7 +3,7 @@
  * finding that something is ordered for ('an echocardiogram to evaluate the murmur'). Source: guidelines IV.G and IV.J, all that is
  * evaluated, monitored or treated at the visit is coded.
  */
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from '../terms/find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
 
 export type TakenUp = 'topic' | 'pursued' | 'reason';

@@ -2,8 +2,8 @@
  * The side of a code: 'right hip osteoarthritis' is primary and of one side, 'bilateral knee pain' is two codes, 'left arm pain' is no
  * pain of an unspecified limb.
  */
-import type { RejectedSibling } from '../claims/coded-encounter.ts';
-import { asIcd10 } from '../claims/identifiers.ts';
+import type { RejectedSibling } from '../../claims/coded-encounter.ts';
+import { asIcd10 } from '../../claims/identifiers.ts';
 import { type Around, type Chosen, chooseChild, compose, near, type Slots } from './compose.ts';
 import type { Family } from './families.ts';
 import { isOfSkin, skinCode } from './skin-sites.ts';

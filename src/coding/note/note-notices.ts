@@ -1,7 +1,7 @@
 /** What a text is besides a note: empty, no text, decoded wrongly, a bare template, in another language, or words that speak to its reader. */
-import { said, type Said } from '../kernel/said.ts';
-import type { EnglishText } from './languages/english-text.ts';
-import type { NoteNotice } from './visit-note.ts';
+import { said, type Said } from '../../kernel/said.ts';
+import type { EnglishText } from '../languages/english-text.ts';
+import type { NoteNotice } from '../visit-note.ts';
 
 /** More than any note of a visit; what stands behind it is not read. */
 export const READ_MAX = 1_000_000;

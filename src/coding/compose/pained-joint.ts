@@ -2,8 +2,8 @@
  * The joint of an arthritis by the pain that it explains: 'right hip pain due to severe osteoarthritis' is arthritis of the right hip.
  * Source: Alphabetic Index, Osteoarthritis, primary, by joint; guideline I.B.2, the highest specificity that is documented.
  */
-import type { NoteTokens } from './note-text.ts';
-import type { Sighting } from './sightings.ts';
+import type { NoteTokens } from '../note/note-text.ts';
+import type { Sighting } from '../sightings.ts';
 
 const ARTHRITIS = 'M1990';
 

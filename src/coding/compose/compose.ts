@@ -2,10 +2,10 @@
  * From a heading down to a billable code: 'knee pain' names M25.56, the word 'right' beside it chooses M25.561, and where the note
  * gives no word the unspecified child stands, as the tables intend. What cannot be decided is not suggested.
  */
-import type { CodeSets } from '../codesets/code-sets.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
-import type { RejectedSibling } from '../claims/coded-encounter.ts';
-import { asIcd10 } from '../claims/identifiers.ts';
+import type { CodeSets } from '../../codesets/code-sets.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { RejectedSibling } from '../../claims/coded-encounter.ts';
+import { asIcd10 } from '../../claims/identifiers.ts';
 import {
   type Child,
   type EncounterLetter,
@@ -15,7 +15,7 @@ import {
   type NumberedWord,
   siteWords,
 } from './families.ts';
-import { type NoteTokens, termWords } from './note-text.ts';
+import { type NoteTokens, termWords } from '../note/note-text.ts';
 import { trimesterOf } from './pregnancy.ts';
 import { innerSiteWords, type SkinSite, skinSiteWords } from './skin-sites.ts';
 

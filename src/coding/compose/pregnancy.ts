@@ -2,7 +2,7 @@
  * How far a pregnancy is: the weeks that a note tells, and the trimester they fall in. Codes of pregnancy ask for it even where the words
  * of the problem do not say it. Source: ICD-10-CM tabular list, chapter 15: trimesters of 14 weeks 0 days, 28 weeks 0 days, delivery.
  */
-import type { NoteTokens } from './note-text.ts';
+import type { NoteTokens } from '../note/note-text.ts';
 
 export type Trimester = 'first' | 'second' | 'third';
 

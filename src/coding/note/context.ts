@@ -2,7 +2,7 @@
  * Whether the words say that the patient has it now. A mention that is denied, uncertain, past, a relative's or only imagined is
  * not coded in billing (guideline IV.H: nothing probable, suspected or to be ruled out is coded as if established).
  */
-import type { MentionContext } from '../claims/coded-encounter.ts';
+import type { MentionContext } from '../../claims/coded-encounter.ts';
 import { type ContextRules, FAR, type Phrase, type Trigger } from './context-triggers.ts';
 import type { NoteTokens } from './note-text.ts';
 

@@ -1,14 +1,14 @@
 /** The terms of a code set on a date, ready to be looked for in notes: built once for each release of a code-sets value. */
-import type { CodeSets, Icd10Term } from '../codesets/code-sets.ts';
-import type { Column } from '../codesets/bundles/bundle.ts';
-import { ICD10_SHAPE } from '../codesets/bundles/shapes.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
-import { type Slots, slotsOf, slotWords } from './compose.ts';
-import { type ContextRules, contextRules, contextWords } from './context-triggers.ts';
-import { termWords, type Vocabulary } from './note-text.ts';
-import { columnsAtHand, compileTerms, openTerms, type Terms } from './terms/compile-terms.ts';
-import { listedTerms } from './terms/term-list.ts';
-import { isNoWord, VAGUE } from './terms/vague-words.ts';
+import type { CodeSets, Icd10Term } from '../../codesets/code-sets.ts';
+import type { Column } from '../../codesets/bundles/bundle.ts';
+import { ICD10_SHAPE } from '../../codesets/bundles/shapes.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Slots, slotsOf, slotWords } from '../compose/compose.ts';
+import { type ContextRules, contextRules, contextWords } from '../note/context-triggers.ts';
+import { termWords, type Vocabulary } from '../note/note-text.ts';
+import { columnsAtHand, compileTerms, openTerms, type Terms } from './compile-terms.ts';
+import { listedTerms } from './term-list.ts';
+import { isNoWord, VAGUE } from './vague-words.ts';
 
 export type TermIndex = {
   readonly terms: Terms;

@@ -2,7 +2,7 @@
  * Growths of the skin by site: the index files 'basal cell carcinoma' under no site, the tabular list by the part of the skin, and a note
  * names the part as it likes: 'BCC of the left cheek'. Source: ICD-10-CM tabular list, C43, C44, D03, D17, D22, D23.
  */
-import { termWords } from './note-text.ts';
+import { termWords } from '../note/note-text.ts';
 
 const SITES = ['lip', 'eyelid', 'ear', 'nose', 'face', 'neck', 'trunk', 'arm', 'leg'] as const;
 export type SkinSite = (typeof SITES)[number];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
-import { plainDate } from '../kernel/plain-date.ts';
+import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
 import { areOfPregnancy } from './pregnancy.ts';
-import { suggestForText } from './suggest-diagnoses.ts';
+import { suggestForText } from '../suggest-diagnoses.ts';
 
 const WEEKS: readonly (readonly [text: string, are: boolean])[] = [
   ['Seen at [20 weeks].', true],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
-import { plainDate } from '../kernel/plain-date.ts';
-import { readVisitNote } from './read-visit-note.ts';
-import { suggestForText } from './suggest-diagnoses.ts';
+import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
+import { readVisitNote } from '../read-visit-note.ts';
+import { suggestForText } from '../suggest-diagnoses.ts';
 
 const on = plainDate('2026-03-04');
 const codeSets = starterCodeSets();

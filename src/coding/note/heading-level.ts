@@ -1,5 +1,5 @@
 /** Whether words stand in a heading: a problem of the assessment is named in a line of its own before it is talked about. */
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from '../terms/find-mentions.ts';
 import type { NoteTokens } from './note-text.ts';
 import { GOES } from './taken-up.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { starterCodeSets } from '../codesets/starter-code-sets.ts';
-import { plainDate } from '../kernel/plain-date.ts';
-import { suggestForText } from './suggest-diagnoses.ts';
+import { starterCodeSets } from '../../codesets/starter-code-sets.ts';
+import { plainDate } from '../../kernel/plain-date.ts';
+import { suggestForText } from '../suggest-diagnoses.ts';
 
 const codeSets = starterCodeSets();
 

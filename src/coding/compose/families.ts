@@ -1,7 +1,7 @@
 /** A heading of the tabular list with what sets its codes apart: 'right' and 'left' of one joint, 'mild' and 'severe' of one disorder. */
-import type { CodeSets } from '../codesets/code-sets.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
-import { termWords } from './note-text.ts';
+import type { CodeSets } from '../../codesets/code-sets.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { termWords } from '../note/note-text.ts';
 
 export type Child = {
   readonly code: string;

@@ -2,9 +2,9 @@
  * What a note says in full in one place holds for the place that says it in short: 'melanoma of the upper back' told in the history is the
  * 'melanoma' of the assessment. Guideline I.B.2: the highest specificity that is documented.
  */
-import type { EvidenceSpan, MentionContext } from '../claims/coded-encounter.ts';
-import type { Chosen } from './compose.ts';
-import type { TermIndex } from './term-index.ts';
+import type { EvidenceSpan, MentionContext } from '../../claims/coded-encounter.ts';
+import type { Chosen } from '../compose/compose.ts';
+import type { TermIndex } from '../terms/term-index.ts';
 
 /** What is compared of a place: its code, its term's words, and the words that chose below it. */
 export type Place = {

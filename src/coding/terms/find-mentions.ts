@@ -2,9 +2,9 @@
  * The mentions of terms in a note. A term is looked for where its rarest word stands; it is mentioned where all its words stand close
  * together in one clause; the longest term wins.
  */
-import type { NoteTokens } from './note-text.ts';
+import type { NoteTokens } from '../note/note-text.ts';
 import type { TermIndex } from './term-index.ts';
-import type { Terms } from './terms/compile-terms.ts';
+import type { Terms } from './compile-terms.ts';
 
 export type Mention = {
   /** Number in the index's terms. */

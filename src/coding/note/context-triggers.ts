@@ -2,7 +2,7 @@
  * The words by which a note says that a condition is denied, uncertain, past, a relative's or only imagined. Our own list of phrases, as
  * clinicians write them; never one of a single note.
  */
-import type { MentionContext } from '../claims/coded-encounter.ts';
+import type { MentionContext } from '../../claims/coded-encounter.ts';
 import { termWords } from './note-text.ts';
 
 export type Trigger = {

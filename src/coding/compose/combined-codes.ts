@@ -3,7 +3,7 @@
  * index's 'with' that are asked for less often, and what the words of a note make of a link. Source: Alphabetic Index FY2026 at each condition, 'with'
  * and 'in (due to) (with)'; guidelines I.A.15 and I.B.9.
  */
-import type { AssumedLink } from '../conventions/icd10cm/assumed-links.ts';
+import type { AssumedLink } from '../../conventions/icd10cm/assumed-links.ts';
 
 export type CombinedCode = Pick<AssumedLink, 'first' | 'second' | 'becomes' | 'replaces' | 'because'> & {
   /** Combined only where the words of the second say none of this. */

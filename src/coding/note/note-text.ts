@@ -3,9 +3,9 @@
  * meaning for a match ('of', 'the') are left out; nothing is rewritten, so every offset points into the original text.
  */
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
-import { abbreviated } from './terms/abbreviations.ts';
-import { nearestSpelling, type Spelling } from './terms/spelling-slips.ts';
-import { isDescribing, lowered, wordForm } from './terms/word-forms.ts';
+import { abbreviated } from '../terms/abbreviations.ts';
+import { nearestSpelling, type Spelling } from '../terms/spelling-slips.ts';
+import { isDescribing, lowered, wordForm } from '../terms/word-forms.ts';
 
 /** The words that terms and triggers use, numbered, and how a slip of the keyboard is read. */
 export type Vocabulary = { readonly numbers: Pick<ReadonlyMap<string, number>, 'get'>; readonly spelling: Spelling | undefined };
