@@ -18,6 +18,7 @@ const NOT_NOW: readonly (readonly [assessment: string, codes: string])[] = [
   ['She would like to proceed with total hip replacement.', ''],
   ['After total hip replacement she had planned to run.', 'Z96649'],
   ['Breast cancer, no evidence of disease.', 'Z853'],
+  ['Headache. Denies smoking or living with anyone who smokes cigarettes.', 'R519'],
 ];
 
 for (const [assessment, codes] of NOT_NOW) {

@@ -7,7 +7,8 @@ import { officialDataDirectory, withoutOfficialData } from '../../tools/official
 import { withDot } from '../claims/identifiers.ts';
 import { readStarterIcd10, starterCodeSets } from '../codesets/starter-code-sets.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import { suggestForText } from './suggest-diagnoses.ts';
+import { readVisitNote } from './read-visit-note.ts';
+import { suggestForText, suggestionsOf } from './suggest-diagnoses.ts';
 
 const on = plainDate('2026-03-04');
 const codeSets = starterCodeSets();
@@ -137,6 +138,22 @@ test('two hundred thousand characters of one sentence are answered, with a bound
     const suggestions = suggestForText(piece.repeat(200_000 / piece.length), on, codeSets);
     assert.ok(suggestions.every(({ spans }) => spans.length <= 8));
   }
+});
+
+test('how much is shown changes no code: with all that is unsure, what is suggested stays as it was', () => {
+  const note = readVisitNote('HPI: heart failure in the chart.\n\nA/P:\n1. Hypertension.\n2. Cough.', {
+    on,
+    codeSets,
+    mode: 'billing',
+  });
+  const codes = (least?: number): readonly string[] =>
+    suggestionsOf(note, codeSets, least === undefined ? {} : { least }).map(({ code }) => code);
+  const all = codes(0);
+  assert.ok(
+    codes().every((code) => all.includes(code)),
+    `${codes().join(' ')} of ${all.join(' ')}`,
+  );
+  assert.deepEqual(codes(), ['I10', 'R059']);
 });
 
 /** The `note` column of a quoted CSV. */

@@ -220,14 +220,16 @@ export function suggestionsOf(
   { least = REVIEW_THRESHOLD, judge }: SuggestOptions = {},
 ): readonly Suggestion[] {
   const situation = situationOf(note);
-  const found = withAftercare(withoutScreened(note.candidates))
-    .map((from): Draft => {
-      const { code, spans, rejected } = from;
-      const scored = judge === undefined ? billingScore(from, situation) : judge(from, note);
-      return { ...scored, code, from, spans, rejected, first: spans[0]?.start ?? 0 };
-    })
-    .filter(({ score }) => score >= least);
-  const drafts = withoutIntegral(linked(found, note.text, (code) => codeSets.icd10(code, note.on).kind === 'billable'));
+  const found = withAftercare(withoutScreened(note.candidates)).map((from): Draft => {
+    const { code, spans, rejected } = from;
+    const scored = judge === undefined ? billingScore(from, situation) : judge(from, note);
+    return { ...scored, code, from, spans, rejected, first: spans[0]?.start ?? 0 };
+  });
+  // What codes make of each other is decided by those that are suggested: how much is shown changes no code.
+  const sure = found.filter(({ score }) => score >= REVIEW_THRESHOLD);
+  const decided = withoutIntegral(linked(sure, note.text, (code) => codeSets.icd10(code, note.on).kind === 'billable'));
+  const unsure = found.filter(({ code, score }) => score < REVIEW_THRESHOLD && !decided.some((draft) => draft.code === code));
+  const drafts = [...decided, ...unsure].filter(({ score }) => score >= least);
   const ordered = drafts.toSorted(
     (a, b) => rank(a.code) - rank(b.code) || b.score - a.score || a.first - b.first || (a.code < b.code ? -1 : 1),
   );

@@ -9,6 +9,8 @@ const ROWS: readonly (readonly [code: string, around: string, becomes: string])[
   ['M5126', 'herniated cervical disc', 'M5020'],
   ['M5126', 'C5-C6 herniated disc with radiculopathy', 'M5010'],
   ['M5126', 'L4-5 herniated disc with radiculopathy', 'M5116'],
+  ['M5126', 'disc herniation at L4-5 with nerve root impingement', 'M5116'],
+  ['M5126', 'L5-S1 disc herniation compressing the S1 nerve root', 'M5117'],
   ['M51369', 'degenerative disc disease at C5-6', 'M5030'],
   ['M5410', 'lumbar radiculopathy', 'M5416'],
   ['M48061', 'stenosis of the cervical spine', 'M4802'],

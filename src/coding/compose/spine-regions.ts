@@ -42,6 +42,10 @@ function regionIn(text: string): Region | undefined {
   return word === 'neck' ? 'cervical' : word.startsWith('low') ? 'lumbar' : (word as Region);
 }
 
+/** Source: Alphabetic Index, Compression, nerve root, in intervertebral disc disorder: see Disorder, disc, with, radiculopathy. */
+const NERVE_ROOT =
+  /\bradicul(?:opathy|itis)\b|\bnerve[- ]root (?:impingement|compression|entrapment)\b|\b(?:impinging|compressing|compresses|impinges)(?: on| upon)?(?: the)? (?:\S+ )?nerve root/i;
+
 const TRAUMA =
   /\b(?:traumatic|trauma|after (?:a |the |his |her )?(?:fall|injury|accident)|fell|fall from|motor vehicle|mva|mvc|collision|acute fracture)\b/i;
 
@@ -64,7 +68,7 @@ export function spineCode(code: string, around: string): string {
   if (row < 0) return code;
   if (code.startsWith('M485') && TRAUMA.test(around)) return brokenVertebra(around, code.slice(-1)) ?? code;
   const region = regionIn(around);
-  const withNerve = row === DISPLACED && /\bradicul(?:opathy|itis)\b/i.test(around) ? WITH_RADICULOPATHY : row;
+  const withNerve = row === DISPLACED && NERVE_ROOT.test(around) ? WITH_RADICULOPATHY : row;
   const codes = CONDITIONS[withNerve];
   if (codes === undefined) return code;
   if (region !== undefined) return codes[REGIONS.indexOf(region)] ?? code;

@@ -1085,7 +1085,7 @@ Z951 ~ s/p cabg; status post cabg; cabg; coronary artery bypass; bypass surgery;
 Z952 ~ prosthetic heart valve; mechanical heart valve; aortic valve replacement; mitral valve replacement; valve replacement; heart valve replacement; tavr
 Z955 ~ coronary stent; stent placement; cardiac stent; coronary stents
 Z95810 ~ icd in place; aicd; defibrillator; implantable cardioverter defibrillator
-Z961 ~ intraocular lens; lens implant; pseudophakia; status post cataract surgery
+Z961 ~ intraocular lens; lens implant; pseudophakia
 Z9641 ~ insulin pump
 Z9661 ~ shoulder replacement; total shoulder arthroplasty; shoulder arthroplasty
 Z9664 ~ hip replacement; total hip arthroplasty; total hip replacement; status post hip replacement; hip arthroplasty
@@ -1362,6 +1362,7 @@ Z9664 ~ {sp} total hip replacement; {sp} hip replacement; {sp} total hip arthrop
 Z9665 ~ {sp} total knee replacement; {sp} knee replacement; {sp} total knee arthroplasty; artificial knee; {sp} knee arthroplasty
 Z9661 ~ {sp} shoulder replacement; {sp} total shoulder arthroplasty; artificial shoulder
 Z975 ~ iud in place; presence of iud; has iud
+Z984 ~ {sp} cataract surgery; {sp} cataract extraction; {sp} cataract removal; status post cataract surgery
 Z9884 ~ {sp} gastric bypass; {sp} bariatric surgery; {sp} sleeve gastrectomy; {sp} gastric sleeve; {sp} gastric banding
 I129 ~ hypertensive chronic kidney disease; hypertensive kidney disease; hypertensive chronic kidney disease stage 1; hypertensive chronic kidney disease stage 2; hypertensive chronic kidney disease stage 3; hypertensive chronic kidney disease stage 3a; hypertensive chronic kidney disease stage 3b; hypertensive chronic kidney disease stage 4; hypertensive stage 3 chronic kidney disease; hypertensive stage 4 chronic kidney disease
 L0241 ~ leg abscess; arm abscess; thigh abscess; foot abscess; hand abscess; forearm abscess
