@@ -26,6 +26,7 @@ const NOTE =
 test('each diagnosis is shown with its words, its way, why, and the sibling a word would have chosen', async () => {
   const text = await said(NOTE);
   assert.match(text, /^By ICD-10-CM FY2026 \(starter set\), for a visit on 2026-03-04\.$/m);
+  assert.match(text, /^Note: No release of ICD-10-CM is installed: the starter set finds much less\./m);
   assert.match(text, /^M25\.561 +0\.\d\d {2}Pain in right knee$/m);
   assert.match(text, /words: "Knee pain" \(at \d+\)/);
   assert.match(text, /why: .*a heading of its own \+0\.33/);

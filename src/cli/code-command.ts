@@ -94,6 +94,18 @@ function billing(note: VisitNote, codeSets: CodeSets, least: number): readonly s
 const mentionLine = ({ code, title, spans, facts }: CodeCandidate): string =>
   `${withDot(code).padEnd(9)} ${facts.context.padEnd(12)} ${title}: ${quoted(spans)}`;
 
+/** A day that no installed release covers is answered from few codes and without an index: whoever meant another day must see it. */
+function lessThanAll({ library }: CodeSets, on: PlainDate): readonly string[] {
+  if (library?.headOn('icd10cm', on) !== undefined) return [];
+  const installed = (library?.loaded ?? []).filter(({ kind }) => kind === 'icd10cm').map(({ release }) => release);
+  const why =
+    installed.length === 0
+      ? 'No release of ICD-10-CM is installed'
+      : `What is installed (${installed.join(', ')}) is not in force on ${on}`;
+  const otherwise = installed.length === 0 ? '' : ', or --on the date of service';
+  return [`Note: ${why}: the starter set finds much less. "claimwright codes install" brings the year's release${otherwise}.`];
+}
+
 /** Tests give a code set of their own. */
 export async function codeNote(
   words: readonly string[],
@@ -123,7 +135,7 @@ export async function codeNote(
     );
     return 0;
   }
-  const release = `By ${sets.releases.icd10cm(on)}, for a visit on ${on}.`;
+  const release = [`By ${sets.releases.icd10cm(on)}, for a visit on ${on}.`, ...lessThanAll(sets, on)].join('\n');
   const body = mode === 'mention' ? note.candidates.map(mentionLine) : billing(note, sets, least);
   terminal.print([release, '', ...noticeLines(note), ...body].join('\n').trimEnd());
   return 0;
