@@ -102,8 +102,8 @@ function lessThanAll({ library }: CodeSets, on: PlainDate): readonly string[] {
     installed.length === 0
       ? 'No release of ICD-10-CM is installed'
       : `What is installed (${installed.join(', ')}) is not in force on ${on}`;
-  const otherwise = installed.length === 0 ? '' : ', or --on the date of service';
-  return [`Note: ${why}: the starter set finds much less. "claimwright codes install" brings the year's release${otherwise}.`];
+  const otherwise = installed.length === 0 ? '' : ', or give the date of service with --on';
+  return [`Note: ${why}: the starter set finds much less. Install the year's release (claimwright codes install)${otherwise}.`];
 }
 
 /** Tests give a code set of their own. */
