@@ -18,6 +18,8 @@ const NOT_NOW: readonly (readonly [assessment: string, codes: string])[] = [
   ['She would like to proceed with total hip replacement.', ''],
   ['After total hip replacement she had planned to run.', 'Z96649'],
   ['Breast cancer, no evidence of disease.', 'Z853'],
+  ['Nicotine dependence. Continues to smoke one pack of cigarettes per day.', 'F17210'],
+  ['Nicotine dependence. Advised to stop.', 'F17200'],
   ['Headache. Denies smoking or living with anyone who smokes cigarettes.', 'R519'],
 ];
 

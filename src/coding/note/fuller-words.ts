@@ -33,6 +33,9 @@ const isPart = (few: ReadonlySet<number>, many: ReadonlySet<number>): boolean =>
 const isChosen = (place: Place, other: Place): boolean =>
   place.heading === other.heading && place.chosen.chosenLevels === 0 && other.chosen.chosenLevels > 0;
 
+/** Dependence on nicotine is one condition, by what is smoked or chewed. Source: Alphabetic Index, Dependence, drug, nicotine. */
+const isProduct = (place: Place, other: Place): boolean => place.code.startsWith('F1720') && /^F172[129]/.test(other.code);
+
 /** Kinds of one condition are few in a note; what a note of nonsense repeats is looked at once. */
 const KINDS_MAX = 60;
 
@@ -61,7 +64,9 @@ export function saidInFull<T extends Place>(
   const fullerThan = (place: T): T | undefined => {
     const words = wordsOf(index, place.term);
     const others = [...(byGroup.get(groupOf(place.code))?.values() ?? [])].filter(
-      (other) => other.code !== place.code && (isPart(words, wordsOf(index, other.term)) || isChosen(place, other)),
+      (other) =>
+        other.code !== place.code &&
+        (isPart(words, wordsOf(index, other.term)) || isChosen(place, other) || isProduct(place, other)),
     );
     // Two fuller names for one short one leave it open which is meant.
     return new Set(others.map(({ code }) => code)).size === 1 ? others[0] : undefined;
