@@ -21,7 +21,6 @@ K2900 | K92[012] | K2901 | both  | acute gastritis and bleeding
 K5730 | K92[12]  | K5731 | both  | diverticulosis and bleeding
 K5732 | K92[12]  | K5733 | both  | diverticulitis and bleeding
 J449  | (?:J1[2-8]|J20|J22) | J440 | first | COPD and an acute infection of the lower respiratory tract
-N400  | (?:R33|R35|R391|N394) | N401 | first | an enlarged prostate and symptoms of the lower urinary tract
 D649  | N18      | D631  | first | anemia and chronic kidney disease
 `;
 
