@@ -43,13 +43,22 @@ const OF_DIABETES: ReadonlySet<CombinedCode> = new Set(
   LINKS.filter(({ first }) => /^E(?:09|1[013])9/.test(first.source.slice(1))),
 );
 
-/** The links that begin with a code, looked for once. */
-const knownLinks = new Map<string, ReadonlySet<CombinedCode>>();
-function linksFrom(code: string): ReadonlySet<CombinedCode> {
-  const known = knownLinks.get(code) ?? new Set(LINKS.filter(({ first }) => first.test(code)));
-  knownLinks.set(code, known);
-  return known;
+/** What tables of patterns hold for a code, looked for once; there are no more than the codes of a release. */
+function keptByCode<T>(look: (code: string) => T): (code: string) => T {
+  const known = new Map<string, T>();
+  return (code) => {
+    const kept = known.get(code);
+    if (kept !== undefined) return kept;
+    const found = look(code);
+    known.set(code, found);
+    return found;
+  };
 }
+
+/** The links that begin with a code. */
+const linksFrom = keptByCode((code): ReadonlySet<CombinedCode> => new Set(LINKS.filter(({ first }) => first.test(code))));
+/** The diagnoses of which a code may be a symptom. */
+const integralTo = keptByCode((code) => INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(code)));
 
 /**
  * Diabetes with one complication that is named may have another: as many codes as there are.
@@ -99,8 +108,11 @@ function withoutIntegral(candidates: readonly Draft[]): readonly Draft[] {
     const { code, from } = candidate;
     // A pain that the assessment lists as a problem of its own is not the pain of another joint's disease, unless its words are the disease's too.
     if (/^M(?:25|79)/.test(code) && from.facts.heading === 2 && !isExplained(candidate)) continue;
-    const rule = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom.test(code));
-    const by = candidates.find((other) => other.code !== code && rule.some(({ diagnosis }) => diagnosis.test(other.code)));
+    const rule = integralTo(code);
+    const by =
+      rule.length === 0
+        ? undefined
+        : candidates.find((other) => other.code !== code && rule.some(({ diagnosis }) => diagnosis.test(other.code)));
     if (by !== undefined) absorbed.set(code, by.code);
   }
   return candidates
@@ -165,13 +177,14 @@ const BESIDE: readonly { readonly code: RegExp; readonly needs?: RegExp; readonl
   { code: /^Z(?:47|48|09)/, without: /^[ST]/ },
 ];
 
+/** What a code needs beside it, and what it may not stand beside. */
+const besideRules = keptByCode((code) => BESIDE.filter((rule) => rule.code.test(code)));
+
 const coherent = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter(({ code }) => {
     const has = (other: RegExp): boolean => drafts.some((draft) => other.test(draft.code));
-    return BESIDE.every(
-      (rule) =>
-        !rule.code.test(code) ||
-        ((rule.needs === undefined || has(rule.needs)) && (rule.without === undefined || !has(rule.without))),
+    return besideRules(code).every(
+      ({ needs, without }) => (needs === undefined || has(needs)) && (without === undefined || !has(without)),
     );
   });
 

@@ -73,14 +73,20 @@ const SIDE = String.raw`\b(right|left|rt|lt|bilateral|both)[\s-]+(?:sided[\s-]+)
 /** Words that may stand between the side and the part: 'right medial knee', 'left great toe'. */
 const BETWEEN = String.raw`(?:(?!right\b|left\b|and\b|or\b)[a-z]+[\s-]+){0,2}?`;
 
+/** A side before what notes call a title's part of the body. */
+const SIDED: ReadonlyMap<string, RegExp> = new Map(
+  [...PARTS].map(([title, parts]) => [title, new RegExp(`${SIDE}${BETWEEN}(?:${parts.join('|')})(?:s|es)?\\b`, 'gi')]),
+);
+
 /** Where the visit's own trouble is told; an examination looks at the other side too. */
 const TOLD: ReadonlySet<SectionKind> = new Set(['none', 'complaint', 'history', 'assessment']);
 
 type Told = { readonly side: 'right' | 'left'; readonly span: EvidenceSpan };
 
-/** The one side of these parts that the note speaks of; undefined where it speaks of none or both. */
-function sideTold({ text, sections }: NoteTokens, parts: readonly string[]): Told | undefined {
-  const pattern = new RegExp(`${SIDE}${BETWEEN}(?:${parts.join('|')})(?:s|es)?\\b`, 'gi');
+/** The one side of a title's part of the body that the note speaks of; undefined where it speaks of none or both. */
+function sideTold({ text, sections }: NoteTokens, part: string): Told | undefined {
+  const pattern = SIDED.get(part);
+  if (pattern === undefined) return undefined;
   let told: Told | undefined;
   for (const [i, { kind, body }] of sections.entries()) {
     if (!TOLD.has(kind)) continue;
@@ -140,22 +146,16 @@ export function withNoteSide(places: readonly Sighting[], tokens: NoteTokens, bo
       ? []
       : [...answer.title.matchAll(UNSIDED)].map((match) => (match[1] ?? '').toLowerCase());
     for (const part of parts) {
-      const told = sideTold(tokens, PARTS.get(part) ?? []);
+      const told = sideTold(tokens, part);
       if (told === undefined) continue;
       const code = saidInstead(place.code, { from: `unspecified ${part}`, to: `${told.side} ${part}` }, book);
       if (code !== undefined) return { code, span: told.span };
     }
-    const one = /, unspecified$/i.test(answer.title)
-      ? saidInstead(place.code, { from: ', unspecified', to: ', unilateral' }, book)
-      : undefined;
-    const span =
-      one === undefined
-        ? undefined
-        : oneSided(
-            places.filter(({ code }) => code === place.code),
-            tokens,
-          );
-    return one === undefined || span === undefined ? undefined : { code: one, span };
+    if (!/, unspecified$/i.test(answer.title)) return undefined;
+    const same = places.filter(({ code }) => code === place.code);
+    const span = oneSided(same, tokens);
+    const code = span === undefined ? undefined : saidInstead(place.code, { from: ', unspecified', to: ', unilateral' }, book);
+    return code === undefined || span === undefined ? undefined : { code, span };
   };
   return places.map((place) => {
     if (place.context !== 'affirmed' || place.mention.covered) return place;
