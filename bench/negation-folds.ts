@@ -4,6 +4,7 @@
  * table's own figure says less.
  */
 import { readFileSync } from 'node:fs';
+import { negationSentences } from '../src/coding/evaluation/negation-sentences.ts';
 import { contextOf, triggersIn } from '../src/coding/note/context.ts';
 import type { ContextRules } from '../src/coding/note/context-triggers.ts';
 import { type NoteTokens, readNote } from '../src/coding/note/note-text.ts';
@@ -16,27 +17,15 @@ const FOLDS = 10;
 type Sentence = { readonly tokens: NoteTokens; readonly from: number; readonly to: number; readonly isDenied: boolean };
 type Phrase = NonNullable<ReturnType<ContextRules['byFirstWord']['get']>>[number];
 
-/** One condition a line, in capitals where it is meant. */
 function sentencesOf(text: string, on: PlainDate): readonly Sentence[] {
   const { vocabulary } = termIndex(starterCodeSets(), on);
-  return text
-    .split(/\r?\n/)
-    .slice(1)
-    .flatMap((line): readonly Sentence[] => {
-      const [, condition = '', sentence = '', negation = ''] = line.split('\t');
-      const words = condition
-        .trim()
-        .toUpperCase()
-        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(/\s+/g, '\\s+');
-      const match = words === '' ? null : (new RegExp(words).exec(sentence) ?? new RegExp(words, 'i').exec(sentence));
-      if (match === null) return [];
-      const tokens = readNote(sentence, vocabulary);
-      const tokenAt = (place: number): number => tokens.end.findIndex((end) => end > place);
-      const from = tokenAt(match.index);
-      const to = Math.max(from, tokenAt(match.index + match[0].length - 1));
-      return from < 0 ? [] : [{ tokens, from, to, isDenied: /^negated/i.test(negation) }];
-    });
+  return negationSentences(text).flatMap(({ sentence, start, end, isDenied }): readonly Sentence[] => {
+    const tokens = readNote(sentence, vocabulary);
+    const tokenAt = (place: number): number => tokens.end.findIndex((behind) => behind > place);
+    const from = tokenAt(start);
+    const to = Math.max(from, tokenAt(end - 1));
+    return from < 0 ? [] : [{ tokens, from, to, isDenied }];
+  });
 }
 
 type Tally = { readonly both: number; readonly only: number; readonly missed: number };

@@ -50,7 +50,7 @@ const NOTHING_READ: ReadCount = { read: 0, setAside: 0 };
 /** What has come back, and what was left unread as `toRead` says, is read and posted. `seen`: the mailbox as it was a while ago. */
 export async function takeInMail(
   day: Day,
-  { seen, toRead }: { readonly seen: MailboxLook | undefined; readonly toRead: boolean },
+  { seen, toRead }: { readonly seen?: MailboxLook | undefined; readonly toRead: boolean },
 ): Promise<CollectedCount & ReadCount> {
   const collected = await collectFiles(day, seen);
   return { ...collected, ...(collected.received > 0 || toRead ? await readFiles(day) : NOTHING_READ) };
@@ -63,8 +63,8 @@ export async function closeBooks(day: Day, { overdue }: Pick<Waiting, 'overdue'>
 }
 
 /** The mail and then the books. */
-export async function takeIn(day: Day, seen?: MailboxLook): Promise<AnswerCount> {
+export async function takeIn(day: Day): Promise<AnswerCount> {
   const waiting = await lookForWork(day);
-  const taken = await takeInMail(day, { seen, toRead: waiting.toRead });
+  const taken = await takeInMail(day, { toRead: waiting.toRead });
   return { ...taken, ...(await closeBooks(day, waiting)) };
 }

@@ -6,6 +6,7 @@ import type { Chosen } from './compose/compose.ts';
 import { composeSides } from './compose/compose-sides.ts';
 import { type Context, contextOf, hitsNear, type TriggerHit } from './note/context.ts';
 import type { Mention } from './terms/find-mentions.ts';
+import { keptByCode } from './kept-by-code.ts';
 import { headingLevel } from './note/heading-level.ts';
 import type { NoteTokens } from './note/note-text.ts';
 import { historyOf } from './compose/personal-history.ts';
@@ -173,11 +174,13 @@ function besideOf({ text, start, end }: NoteTokens, { from, to }: Mention): { re
   return { words: text.slice(at, last + stop), at };
 }
 
+const notNowRules = keptByCode((code) => NOT_NOW.filter((rule) => rule.code.test(code)));
+const besideRules = keptByCode((code) => BESIDE_WORDS.filter((rule) => rule.code.test(code)));
+
 /** What stands beside chooses the spine's region, the control of diabetes; and what is gone is no longer there. */
 function withBeside(sighting: Sighting, tokens: NoteTokens): Sighting {
   const { code, mention } = sighting;
-  const notNow = NOT_NOW.filter((rule) => rule.code.test(code));
-  const rules = BESIDE_WORDS.filter((rule) => rule.code.test(code));
+  const [notNow, rules] = [notNowRules(code), besideRules(code)];
   // Most codes ask for nothing beside them.
   if (notNow.length === 0 && rules.length === 0 && !isToldBeside(code)) return sighting;
   const beside = besideOf(tokens, mention);

@@ -10,6 +10,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { ASSUMED_LINKS } from '../conventions/icd10cm/assumed-links.ts';
 import { INTEGRAL_SYMPTOMS } from '../conventions/icd10cm/integral-symptoms.ts';
 import { COMBINED_CODES, type CombinedCode } from './compose/combined-codes.ts';
+import { keptByCode } from './kept-by-code.ts';
 import { billingScore, REVIEW_THRESHOLD, type Scored, situationOf } from './billing-score.ts';
 import { readForClaim } from './read-visit-note.ts';
 import type { CodeCandidate, VisitNote } from './visit-note.ts';
@@ -42,18 +43,6 @@ const LINKS: readonly CombinedCode[] = [...COMBINED_CODES, ...ASSUMED_LINKS];
 const OF_DIABETES: ReadonlySet<CombinedCode> = new Set(
   LINKS.filter(({ first }) => /^E(?:09|1[013])9/.test(first.source.slice(1))),
 );
-
-/** What tables of patterns hold for a code, looked for once; there are no more than the codes of a release. */
-function keptByCode<T>(look: (code: string) => T): (code: string) => T {
-  const known = new Map<string, T>();
-  return (code) => {
-    const kept = known.get(code);
-    if (kept !== undefined) return kept;
-    const found = look(code);
-    known.set(code, found);
-    return found;
-  };
-}
 
 /** The links that begin with a code. */
 const linksFrom = keptByCode((code): ReadonlySet<CombinedCode> => new Set(LINKS.filter(({ first }) => first.test(code))));

@@ -47,12 +47,9 @@ I21        | I252
 const ROWS: readonly { readonly code: RegExp; readonly history: string }[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [code = '', history = ''] = line.split('|').reduce<string[]>((cells, cell, i, all) => {
-      // The pattern itself may hold a bar.
-      if (i === all.length - 1) return [cells.join('|'), cell];
-      return [...cells, cell];
-    }, []);
-    return { code: new RegExp(`^(?:${code.trim()})`), history: history.trim() };
+    // The pattern itself may hold a bar.
+    const bar = line.lastIndexOf('|');
+    return { code: new RegExp(`^(?:${line.slice(0, bar).trim()})`), history: line.slice(bar + 1).trim() };
   });
 
 /** 'Status post lumpectomy for breast cancer' may be under treatment still: a cancer is over only where its history is named. */
