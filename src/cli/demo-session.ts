@@ -11,7 +11,7 @@ import type { Day } from '../app/day.ts';
 import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
 import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
-import { lookIntoMailbox } from '../app/collect-files.ts';
+import { lookIntoMailbox, type MailboxLook } from '../app/collect-files.ts';
 import { isStatementDay } from '../app/issue-statements.ts';
 import { closeBooks, lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
@@ -166,6 +166,7 @@ function session(parts: Parts): DemoSession {
     ...{ dayOn, payer, patients, sealer, turn },
     visits: (on) => visits.on(on).map(recordOf),
     usersFrom: opening,
+    begun: undefined,
   };
   return {
     organizationId: actor.organizationId,
@@ -185,6 +186,7 @@ function session(parts: Parts): DemoSession {
       return end === undefined || on < end;
     },
     stop: async () => {
+      await walk.begun?.morning.catch(() => undefined);
       await mailbox.close();
       await sealer.close();
       await payer.stop();
@@ -198,31 +200,41 @@ async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): P
   const day = walk.dayOn(on, walker);
   const next = addDays(on, 1);
   const isEve = next === opening;
-  // Looked at right away, so that it has stood still when it is emptied.
-  const morning = observed(payersMorning(walk, day, isEve).then(() => lookIntoMailbox(day)));
-  await recordDay(walk, day);
-  const waiting = await lookForWork(day);
-  // Desks beside each other: one codes, bills and sends, one reads what the payers had put out until the morning, one takes payments.
-  const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: waiting.toRead })));
+  const isOfPeople = opening !== undefined && on >= opening;
+  const { morning } = walk.begun?.on === on ? walk.begun : beginDay(walk, day);
+  // Desks beside each other: one reads what the payers had put out until the morning, one records, codes, bills and sends,
+  // one takes payments.
+  const looked = observed(lookForWork(day));
+  const mail = observed(Promise.all([morning, looked]).then(([seen, { toRead }]) => takeInMail(day, { seen, toRead })));
+  const recorded = await recordDay(walk, day);
+  const waiting = await looked.then((found) => ({ ...found, toCode: found.toCode || recorded > 0 }));
   const out = observed<unknown>(isEve ? workForPeople(day) : sendOut(day, { opened: morning, waiting }));
   // On a day of statements patients pay when theirs are written.
   const paid = isStatementDay(on) ? undefined : observed(patients.payOn(day));
   const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
-  // The payers take in what has left; on the eve nothing has left.
-  const evening = isEve ? undefined : observed(out.then(() => payer.advanceTo(on)));
+  // The payers take in what has left and go on to the morning, while we read on. People, who have sent by hand, see the
+  // answers of the evening before they go home; on the eve nothing has left.
+  walk.begun = isOfPeople || isEve ? undefined : beginDay(walk, walk.dayOn(next), out);
   await allDone(out, mail, Promise.resolve(paid));
-  // Their answers are read in the next morning. People, who have sent by hand, see them before they go home.
-  const isOfPeople = opening !== undefined && on >= opening;
-  const closing = observed(isOfPeople ? Promise.resolve(evening).then(() => takeIn(day)) : closeBooks(day, waiting));
+  const closing = isOfPeople ? payer.advanceTo(on).then(() => takeIn(day)) : closeBooks(day, waiting);
   if (paid === undefined) {
     patients.remember((await closing).statements);
     await patients.payOn(day);
   }
-  await allDone(closing, Promise.resolve(evening));
+  await closing;
   await walk.turn(next);
   await sealing;
   if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
   return next;
+}
+
+type Begun = { readonly on: PlainDate; readonly morning: Promise<MailboxLook | undefined> };
+
+/** The payers' morning, and the mailbox as it then is: looked at right away, so that it has stood still when it is emptied. */
+function beginDay(walk: Walk, day: Day, after: Promise<unknown> = Promise.resolve()): Begun {
+  const isEve = addDays(day.today, 1) === walk.usersFrom;
+  const morning = after.then(() => payersMorning(walk, day, isEve)).then(() => lookIntoMailbox(day));
+  return { on: day.today, morning: observed(morning) };
 }
 
 /** One SSH session for the whole run: the use cases borrow it, and only the end of the run closes it. */
@@ -236,14 +248,18 @@ type Walk = {
   readonly payer: SandboxPayer;
   readonly visits: (on: PlainDate) => readonly VisitRecord[];
   readonly usersFrom: PlainDate | undefined;
+  /** The next day, which the payers begin as soon as this one's files have left: they take those in on their own day before. */
+  begun: Begun | undefined;
   readonly patients: PatientsAtTheDesk;
   readonly sealer: ReturnType<typeof openSealer>;
   readonly turn: (next: PlainDate) => Promise<void>;
 };
 
-async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promise<void> {
+/** Out: how many visits. */
+async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promise<number> {
   const here = visits(day.today);
   await recordVisits(day, opening !== undefined && day.today >= opening ? await unknownOnly(day, here) : here);
+  return here.length;
 }
 
 /** Comes before our file, so that it is taken in on its own day; what we do until then need not wait for it. */
