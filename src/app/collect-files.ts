@@ -141,15 +141,15 @@ async function collectSome(
   return worstOf([...failures, ...removed.flatMap((one) => (one.ok ? [] : [one.error]))]);
 }
 
-async function receive(
+/** In their order: of two with the same bytes the first is the new one. */
+const receive = (
   day: Day,
   unit: Unit,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<readonly ('new' | 'duplicate')[]> {
-  const seen: ('new' | 'duplicate')[] = [];
-  for (const { name, bytes } of files) {
-    seen.push(
-      await unit.receiveFile({
+): Promise<readonly ('new' | 'duplicate')[]> =>
+  Promise.all(
+    files.map(({ name, bytes }) =>
+      unit.receiveFile({
         fileId: newId(day),
         partnerId: day.partner.partnerId,
         fileName: name,
@@ -157,7 +157,5 @@ async function receive(
         sha256: day.sha256(bytes),
         receivedOn: day.today,
       }),
-    );
-  }
-  return seen;
-}
+    ),
+  );

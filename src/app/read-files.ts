@@ -114,16 +114,20 @@ const ACKNOWLEDGEMENTS: readonly Kind[] = ['TA1', '999', '277CA'];
 /** How many of them were applied. A file may hold several kinds of answers: what it acknowledges comes before what it pays. */
 async function readTogether(day: Day, unit: Unit, known: readonly Known[]): Promise<number> {
   const admitted = await Promise.all(known.map((one) => admit(day, unit, one)));
+  const here = known.flatMap(({ file, kind }, i) => (admitted[i] === true && kind.ok ? [{ file, kinds: kind.value.kinds }] : []));
+  const acknowledging = here.filter(({ kinds }) => kinds.some((kind) => ACKNOWLEDGEMENTS.includes(kind)));
+  const heard = await hearAcknowledgements(
+    day,
+    unit,
+    acknowledging.map(({ file }) => file),
+  );
+  const howHeard = new Map(acknowledging.map(({ file }, i) => [file, heard[i]]));
   const money: InboundFile[] = [];
   let read = 0;
-  for (const [i, { file, kind }] of known.entries()) {
-    if (admitted[i] !== true || !kind.ok) continue;
-    const pays = kind.value.kinds.includes('835');
-    const heard = kind.value.kinds.some((k) => ACKNOWLEDGEMENTS.includes(k))
-      ? await hearAcknowledgements(day, unit, file)
-      : 'applied';
-    if (heard !== 'unreadable' && pays) money.push(file);
-    else if (heard === 'applied') read += 1;
+  for (const { file, kinds } of here) {
+    const how = howHeard.get(file) ?? 'applied';
+    if (how !== 'unreadable' && kinds.includes('835')) money.push(file);
+    else if (how === 'applied') read += 1;
   }
   return read + (money.length === 0 ? 0 : await postRemittances(day, unit, money));
 }

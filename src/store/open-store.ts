@@ -160,6 +160,7 @@ async function beginWork(client: pg.ClientBase, { organizationId, actor, purpose
   const words = [organizationId, actor, purpose].map(literal).join(', ');
   const first = prepared.has(client) ? '' : PREPARED;
   prepared.add(client);
+  leaveTogether(client);
   // Of several statements at once there are several results.
   const results = await client.query(`${first} begin; execute claimwright_begin(${words})`);
   return (results as unknown as readonly pg.QueryResult<CalendarRow>[]).at(-1)?.rows[0];
