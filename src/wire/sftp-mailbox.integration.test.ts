@@ -77,6 +77,23 @@ describe('a mailbox over SFTP', () => {
     assert.deepEqual(done(await back.download('large')), large);
   });
 
+  it('lists a folder that comes in several parts, and leaves nothing open', async () => {
+    const mailbox = mailboxWith();
+    for (const count of [0, 99, 100, 199, 200, 450]) {
+      partner.files.clear();
+      const names = Array.from({ length: count }, (_, i) => `answer-${String(i).padStart(4, '0')}.835`);
+      for (const name of names) put(`outbox/${name}`, 'ISA*00*');
+      assert.deepEqual(
+        done(await mailbox.list('outbox')).map(({ name }) => name),
+        names,
+      );
+    }
+    done(await mailbox.download('answer-0001.835'));
+    // What nobody waits for has come before the answer to a later question.
+    done(await mailbox.remove('answer-0001.835'));
+    assert.equal(partner.openHandles.size, 0);
+  });
+
   it('sends an empty file and a second part over an earlier, longer one', async () => {
     const mailbox = mailboxWith();
     put('inbox/claims.x12.part', 'a longer rest of an earlier attempt');

@@ -10,7 +10,8 @@ const LARGEST_DOWNLOAD = 200 * 1024 * 1024;
 /** What every server accepts in one SFTP packet. */
 const CHUNK = 32 * 1024;
 const IN_FLIGHT = 16;
-/** SFTP version 3 status SSH_FX_NO_SUCH_FILE. */
+/** SFTP version 3: status SSH_FX_EOF, the end of a folder too, and SSH_FX_NO_SUCH_FILE. */
+const END = 1;
 const NO_SUCH_FILE = 2;
 
 const DEFAULTS: SftpTimeouts = { connectTimeoutMillis: 20_000, answerTimeoutMillis: 60_000 };
@@ -19,7 +20,8 @@ export const sftpWire = (options: Partial<SftpTimeouts> = {}): Wire => ({
   open: (partner) => openMailbox(partner, { ...DEFAULTS, ...options }),
 });
 
-const isAbsent = (error: unknown): boolean => (error as { code?: unknown }).code === NO_SUCH_FILE;
+const statusOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+const isAbsent = (error: unknown): boolean => statusOf(error) === NO_SUCH_FILE;
 
 async function sizeOf(session: SftpSession, path: string): Promise<number | undefined> {
   try {
@@ -59,7 +61,7 @@ async function read(session: SftpSession, path: string, length: number): Promise
   const buffer = Buffer.alloc(length + 1);
   const handle = await session.ask<Buffer>((sftp, done) => sftp.open(path, 'r', done));
   let isOther = false;
-  await inChunks(length + 1, async (from, size) => {
+  const readAll = inChunks(length + 1, async (from, size) => {
     // The byte behind the last one is not missed, and not asked for again.
     const end = Math.min(from + size, length);
     for (let at = from; at < from + size && !isOther; ) {
@@ -70,7 +72,7 @@ async function read(session: SftpSession, path: string, length: number): Promise
       if (more === 0 || at === length) break;
     }
   });
-  await session.ask<void>((sftp, done) => sftp.close(handle, (e) => done(e)));
+  await readAll.finally(() => letGo(session, handle));
   return isOther ? undefined : new Uint8Array(buffer.buffer, buffer.byteOffset, length);
 }
 
@@ -133,12 +135,36 @@ function openMailbox(partner: PartnerSettings, timeouts: SftpTimeouts): Mailbox 
 }
 
 async function list(session: SftpSession, folder: 'inbox' | 'outbox'): Promise<Result<readonly RemoteFile[], WireFailure>> {
-  const entries = await session.ask<FileEntryWithStats[]>((sftp, done) => sftp.readdir(folder, done));
-  const files = entries
+  const files = (await entriesOf(session, folder))
     .filter((entry) => entry.attrs.isFile() && isPlainFileName(entry.filename))
     .filter((entry) => folder === 'inbox' || !entry.filename.endsWith('.part'))
     .map((entry) => ({ name: entry.filename, bytes: entry.attrs.size, modifiedAtMillis: entry.attrs.mtime * 1000 }));
   return ok(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/** Most folders come in one part: the end is asked for together with it, and a server may answer the two in any order. */
+async function entriesOf(session: SftpSession, folder: string): Promise<readonly FileEntryWithStats[]> {
+  const handle = await session.ask<Buffer>((sftp, done) => sftp.opendir(folder, done));
+  const part = (): Promise<readonly FileEntryWithStats[] | undefined> =>
+    session
+      .ask<FileEntryWithStats[]>((sftp, done) => sftp.readdir(handle, done))
+      .catch((error: unknown) => (statusOf(error) === END ? undefined : Promise.reject(error)));
+  const entries = new Map<string, FileEntryWithStats>();
+  try {
+    for (let isWhole = false; !isWhole; ) {
+      const parts = await Promise.all([part(), part()]);
+      isWhole = parts.includes(undefined);
+      for (const entry of parts.flatMap((some) => some ?? [])) entries.set(entry.filename, entry);
+    }
+  } finally {
+    letGo(session, handle);
+  }
+  return [...entries.values()];
+}
+
+/** Of what was only read nothing is lost when its closing fails: nobody waits for it. */
+function letGo(session: SftpSession, handle: Buffer): void {
+  session.ask<void>((sftp, done) => sftp.close(handle, (e) => done(e))).catch(() => undefined);
 }
 
 async function uploadPart(

@@ -1,5 +1,5 @@
 /** A trading partner's SFTP server in the test's own process: real SSH over a real port, files in memory, faults on request. */
-import { generateKeyPairSync } from 'node:crypto';
+import { randomUUID, generateKeyPairSync } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import ssh2, { type Connection, type ServerConfig, type SFTPWrapper } from 'ssh2';
 import { fingerprintOf } from './sftp-session.ts';
@@ -29,6 +29,8 @@ export type Partner = {
   readonly faults: Faults;
   /** Log-ins tried, whatever came of them. */
   readonly logIns: () => number;
+  /** What was opened, a file or a folder, and not closed. */
+  readonly openHandles: Map<string, Open>;
   readonly stop: () => Promise<void>;
 };
 
@@ -38,7 +40,11 @@ function hostKey(): string {
   return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 }
 
-type Open = { readonly path: string; listed?: boolean };
+/** `listed`: how many names of a folder were given out. */
+type Open = { readonly path: string; listed: number };
+
+/** OpenSSH gives as many names at a time. */
+const NAMES_AT_ONCE = 100;
 
 function attributes(file: HeldFile | undefined) {
   const isFolder = file === undefined;
@@ -70,18 +76,18 @@ type Channel = Pick<Partner, 'files' | 'faults'> & {
   readonly status: (id: number, code: number) => void;
 };
 
-function channelOn(sftp: SFTPWrapper, link: Connection, { files, faults }: Pick<Partner, 'files' | 'faults'>): Channel {
-  const handles = new Map<string, Open>();
-  let next = 0;
+type World = Pick<Partner, 'files' | 'faults' | 'openHandles'>;
+
+function channelOn(sftp: SFTPWrapper, link: Connection, { files, faults, openHandles: handles }: World): Channel {
   return {
     sftp,
     link,
     files,
     faults,
     opened: (path) => {
-      next += 1;
-      handles.set(String(next), { path });
-      return Buffer.from(String(next));
+      const handle = randomUUID();
+      handles.set(handle, { path, listed: 0 });
+      return Buffer.from(handle);
     },
     heldBy: (handle) => handles.get(handle.toString()),
     forget: (handle) => handles.delete(handle.toString()),
@@ -133,18 +139,21 @@ function serveFolders({ sftp, link, files, faults, opened, heldBy, status }: Cha
   });
   sftp.on('READDIR', (id, handle) => {
     const folder = heldBy(handle);
-    if (folder === undefined || folder.listed === true) {
-      status(id, STATUS_CODE.EOF);
+    if (folder === undefined) {
+      status(id, STATUS_CODE.FAILURE);
       return;
     }
-    folder.listed = true;
-    const inside = [...files].filter(([path]) => path.startsWith(`${folder.path}/`));
-    const entries = inside.map(([path, file]) => ({
-      filename: path.slice(folder.path.length + 1),
-      longname: path,
-      attrs: attributes(file),
-    }));
-    sftp.name(id, [{ filename: 'archive', longname: 'archive', attrs: attributes(undefined) }, ...entries]);
+    const inside = [...files].flatMap(([path, file]) =>
+      path.startsWith(`${folder.path}/`) ? [{ filename: path.slice(folder.path.length + 1), file }] : [],
+    );
+    const names = [{ filename: 'archive', file: undefined }, ...inside].slice(folder.listed, folder.listed + NAMES_AT_ONCE);
+    folder.listed += names.length;
+    if (names.length === 0) status(id, STATUS_CODE.EOF);
+    else
+      sftp.name(
+        id,
+        names.map(({ filename, file }) => ({ filename, longname: filename, attrs: attributes(file) })),
+      );
   });
   sftp.on('RENAME', (id, from, to) => {
     const file = files.get(from);
@@ -167,6 +176,7 @@ export async function startPartner(
   const key = hostKey();
   const files = new Map<string, HeldFile>();
   const faults: Faults = {};
+  const openHandles = new Map<string, Open>();
   const links = new Set<Connection>();
   let logIns = 0;
   const server = new Server(
@@ -184,7 +194,7 @@ export async function startPartner(
       });
       link.on('session', (accept) =>
         accept().on('sftp', (acceptSftp) => {
-          const channel = channelOn(acceptSftp(), link, { files, faults });
+          const channel = channelOn(acceptSftp(), link, { files, faults, openHandles });
           serveContents(channel);
           serveFolders(channel);
         }),
@@ -200,6 +210,7 @@ export async function startPartner(
     files,
     faults,
     logIns: () => logIns,
+    openHandles,
     stop: async () => {
       for (const link of links) link.end();
       await new Promise<void>((resolve) => server.close(() => resolve()));
