@@ -25,7 +25,7 @@ export type ChargedVisit = Pick<EncounterFile, 'encounter' | 'patient' | 'covera
 type ByPatient<T> = (ids: readonly PatientId[]) => Promise<ReadonlyMap<PatientId, readonly T[]>>;
 
 export type DayBook = {
-  /** On that day: visits to code and to charge, claims to file, files to send and to read, claims past their date. */
+  /** On that day: visits to code and to charge, claims to file, files to send and to read, claims and questions past their date that nobody has on a list. */
   readonly waiting: (day: PlainDate) => Promise<Waiting>;
   /**
    * The visits alone of `encountersToCode`, for a decision that needs no more than the note: those of the oldest `limit` that `wanted`

@@ -5,36 +5,32 @@
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { billEncounters } from '../app/bill-encounters.ts';
-import { codeEncounters } from '../app/code-encounters.ts';
 import type { Day } from '../app/day.ts';
 import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
-import { recordVisits, type VisitRecord } from '../app/record-visits.ts';
-import { lookIntoMailbox, type MailboxLook } from '../app/collect-files.ts';
-import { isStatementDay } from '../app/issue-statements.ts';
-import { closeBooks, lookForWork, sendOut, takeIn, takeInMail } from '../app/run-day.ts';
+import type { VisitRecord } from '../app/record-visits.ts';
+
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import type { Office } from '../cycle.ts';
-import { addDays, type PlainDate } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { NORTHGATE } from '../practice/facts.ts';
 import { demoOffice, truthCoder } from '../practice/office.ts';
 import { payerBookOf } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import type { DemoPractice } from '../practice/visits.ts';
-import { openSealer } from '../store/audit-chain.ts';
 import { registerOrganization, savePartner } from '../store/control.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { type DemoPlan, organizationOf, practiceOf, tagOf, usersFrom } from './demo-plan.ts';
-import { visitFeed } from './demo-visits.ts';
+import { visitFeed, type VisitFeed } from './demo-visits.ts';
+import { openForPeople, walkDay, type Walk, type Walker } from './demo-day.ts';
 import { enrollIncoming } from './enrolled-members.ts';
 import { sha256Of } from './hash.ts';
 import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
-import { type PatientsAtTheDesk, patientsAtTheDesk } from './patients-at-the-desk.ts';
+import { keepSealed } from './keep-sealed.ts';
+import { patientsAtTheDesk } from './patients-at-the-desk.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
-import { allDone, observed } from './side-by-side.ts';
 
 export type DemoSession = {
   readonly organizationId: OrganizationId;
@@ -53,9 +49,6 @@ export type DemoSession = {
   readonly usersFrom: PlainDate | undefined;
   readonly stop: () => Promise<void>;
 };
-
-/** In whose name a day is worked, and who watches. */
-export type Walker = { readonly actor: Actor; readonly progress: Day['progress'] };
 
 export type SessionOptions = {
   readonly plan: DemoPlan;
@@ -139,31 +132,19 @@ function session(parts: Parts): DemoSession {
   const opening = usersFrom(plan, practice);
   const today = (): Promise<PlainDate> => store.transact({ ...actor, purpose: 'read the calendar' }, (unit) => unit.today());
   const patients = patientsAtTheDesk(practice.seed);
-  const sealer = openSealer(parts.installation.urls.ownerUrl);
+  const sealed = keepSealed({
+    ownerUrl: parts.installation.urls.ownerUrl,
+    organizationIds: [actor.organizationId],
+    say: parts.say,
+  });
   /** The calendar as this session left it: the payers' database admits one session at a time. */
   let turnedTo: PlainDate | undefined;
   const mailbox = keptOpen(sftpWire().open(payer.partner));
-  const dayOn = (on: PlainDate, walker?: Walker): Day => ({
-    store,
-    actor: walker?.actor ?? actor,
-    office,
-    today: on,
-    clock: systemClock,
-    entropy: systemEntropy,
-    sha256: sha256Of,
-    partner: payer.partner,
-    openMailbox: () => parts.around?.mailbox(mailbox.lent) ?? mailbox.lent,
-    pause: (millis) => wait(millis),
-    coder: (id) => {
-      const visit = opening !== undefined && on >= opening ? undefined : visits.of(id);
-      return visit === undefined || visit.enteredOn > on ? undefined : truthCoder(visit);
-    },
-    progress: walker?.progress ?? ((step, done) => parts.progress(step, done, on)),
-  });
+  const dayOn = daysOf(parts, { visits, opening, openMailbox: () => parts.around?.mailbox(mailbox.lent) ?? mailbox.lent });
   const turn = (next: PlainDate): Promise<void> =>
     store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
   const walk: Walk = {
-    ...{ dayOn, payer, patients, sealer, turn },
+    ...{ dayOn, payer, patients, turn },
     visits: (on) => visits.on(on).map(recordOf),
     usersFrom: opening,
     begun: undefined,
@@ -188,53 +169,36 @@ function session(parts: Parts): DemoSession {
     stop: async () => {
       await walk.begun?.morning.catch(() => undefined);
       await mailbox.close();
-      await sealer.close();
+      await sealed.stop();
       await payer.stop();
     },
   };
 }
 
-/** Out: the next day, to which the calendar was turned. */
-async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefined): Promise<PlainDate> {
-  const { payer, patients, sealer, usersFrom: opening } = walk;
-  const day = walk.dayOn(on, walker);
-  const next = addDays(on, 1);
-  const isEve = next === opening;
-  const isOfPeople = opening !== undefined && on >= opening;
-  const { morning } = walk.begun?.on === on ? walk.begun : beginDay(walk, day);
-  // Desks beside each other: one reads what the payers had put out until the morning, one records, codes, bills and sends,
-  // one takes payments.
-  const looked = observed(lookForWork(day));
-  const mail = observed(Promise.all([morning, looked]).then(([seen, { toRead }]) => takeInMail(day, { seen, toRead })));
-  const recorded = await recordDay(walk, day);
-  const waiting = await looked.then((found) => ({ ...found, toCode: found.toCode || recorded > 0 }));
-  const out = observed<unknown>(isEve ? workForPeople(day) : sendOut(day, { opened: morning, waiting }));
-  // On a day of statements patients pay when theirs are written.
-  const paid = isStatementDay(on) ? undefined : observed(patients.payOn(day));
-  const sealing = observed(out.then(() => sealer.seal(day.actor.organizationId)));
-  // The payers take in what has left and go on to the morning, while we read on. People, who have sent by hand, see the
-  // answers of the evening before they go home; on the eve nothing has left.
-  walk.begun = isOfPeople || isEve ? undefined : beginDay(walk, walk.dayOn(next), out);
-  await allDone(out, mail, Promise.resolve(paid));
-  const closing = isOfPeople ? payer.advanceTo(on).then(() => takeIn(day)) : closeBooks(day, waiting);
-  if (paid === undefined) {
-    patients.remember((await closing).statements);
-    await patients.payOn(day);
-  }
-  await closing;
-  await walk.turn(next);
-  await sealing;
-  if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
-  return next;
-}
+type Feeds = {
+  readonly visits: VisitFeed;
+  readonly opening: PlainDate | undefined;
+  readonly openMailbox: Day['openMailbox'];
+};
 
-type Begun = { readonly on: PlainDate; readonly morning: Promise<MailboxLook | undefined> };
-
-/** The payers' morning, and the mailbox as it then is: looked at right away, so that it has stood still when it is emptied. */
-function beginDay(walk: Walk, day: Day, after: Promise<unknown> = Promise.resolve()): Begun {
-  const isEve = addDays(day.today, 1) === walk.usersFrom;
-  const morning = after.then(() => payersMorning(walk, day, isEve)).then(() => lookIntoMailbox(day));
-  return { on: day.today, morning: observed(morning) };
+/** Any date as a business day; in the demonstration's own name where nobody is named. */
+function daysOf(parts: Parts, { visits, opening, openMailbox }: Feeds): Walk['dayOn'] {
+  const { store, actor, office, payer } = parts;
+  return (on, walker) => ({
+    ...{ store, office, openMailbox },
+    actor: walker?.actor ?? actor,
+    today: on,
+    clock: systemClock,
+    entropy: systemEntropy,
+    sha256: sha256Of,
+    partner: payer.partner,
+    pause: (millis) => wait(millis),
+    coder: (id) => {
+      const visit = opening !== undefined && on >= opening ? undefined : visits.of(id);
+      return visit === undefined || visit.enteredOn > on ? undefined : truthCoder(visit);
+    },
+    progress: walker?.progress ?? ((step, done) => parts.progress(step, done, on)),
+  });
 }
 
 /** One SSH session for the whole run: the use cases borrow it, and only the end of the run closes it. */
@@ -242,70 +206,6 @@ const keptOpen = (mailbox: Mailbox): { readonly lent: Mailbox; readonly close: (
   lent: { ...mailbox, close: async () => {} },
   close: () => mailbox.close(),
 });
-
-type Walk = {
-  readonly dayOn: (on: PlainDate, walker?: Walker) => Day;
-  readonly payer: SandboxPayer;
-  readonly visits: (on: PlainDate) => readonly VisitRecord[];
-  readonly usersFrom: PlainDate | undefined;
-  /** The next day, which the payers begin as soon as this one's files have left: they take those in on their own day before. */
-  begun: Begun | undefined;
-  readonly patients: PatientsAtTheDesk;
-  readonly sealer: ReturnType<typeof openSealer>;
-  readonly turn: (next: PlainDate) => Promise<void>;
-};
-
-/** Out: how many visits. */
-async function recordDay({ visits, usersFrom: opening }: Walk, day: Day): Promise<number> {
-  const here = visits(day.today);
-  await recordVisits(day, opening !== undefined && day.today >= opening ? await unknownOnly(day, here) : here);
-  return here.length;
-}
-
-/** Comes before our file, so that it is taken in on its own day; what we do until then need not wait for it. */
-async function payersMorning({ payer }: Walk, day: Day, isEve = false): Promise<void> {
-  await payer.advanceTo(day.today);
-  if (isEve) await payer.leave(NOTICE.name, NOTICE.text);
-  day.progress('payers', 1);
-}
-
-/** People find a day as an office does: its visits in the books, the payers' morning in the mailbox. Again is harmless. */
-async function openForPeople(walk: Walk, day: Day): Promise<void> {
-  if (walk.usersFrom === undefined || day.today < walk.usersFrom) return;
-  await recordDay(walk, day);
-  await payersMorning(walk, day);
-}
-
-/** Mailboxes hold such things too; whoever resolves files has one on the first day. */
-const NOTICE = {
-  name: 'NOTICE-OFFICE-HOURS.txt',
-  text: 'The provider services line is closed for training on the last Friday of the month. No reply is needed.\n',
-};
-
-/** On the eve of the people's first day what is coded stays ready for them. */
-async function workForPeople(day: Day): Promise<void> {
-  await codeEncounters(day);
-  await billEncounters(day);
-}
-
-/** What people have corrected since must not be put back: visits, patients and coverages that are in the books stay as they are. */
-async function unknownOnly(day: Day, visits: readonly VisitRecord[]): Promise<readonly VisitRecord[]> {
-  return day.store.transact({ ...day.actor, purpose: 'record visits' }, async (unit) => {
-    const files = await unit.encounterFiles(visits.map((visit) => visit.encounter.encounterId));
-    const recorded = new Set(files.map((file) => file.encounter.encounterId));
-    const fresh: VisitRecord[] = [];
-    for (const visit of visits.filter((v) => !recorded.has(v.encounter.encounterId))) {
-      const known = await unit.patient(visit.patient.patientId);
-      const { caseCoverageId } = visit.encounter;
-      fresh.push(
-        known === undefined
-          ? visit
-          : { ...visit, patient: known, coverages: visit.coverages.filter((c) => c.coverageId === caseCoverageId) },
-      );
-    }
-    return fresh;
-  });
-}
 
 const recordOf = ({ person, coverages, appointment, authorization, encounter }: Visit): VisitRecord => ({
   patient: person.patient,

@@ -118,7 +118,6 @@ const KILLS: readonly KillPoint[] = [
   ...step('read files', 'inside', 2),
   ...step('read files', 'after', 2),
   ...step('issue statements', 'inside', 'after'),
-  ...step('sweep overdue claims', 'after'),
   ...step('receive patient payment', 'inside', 'after'),
   ...step('turn the calendar', 'inside', 'after'),
 ];

@@ -17,12 +17,12 @@ import { type Config, type PartnerSecret, readSecretFile } from '../config.ts';
 import type { Office } from '../cycle.ts';
 import type { World } from '../main.ts';
 import { err } from '../kernel/result.ts';
-import { openSealer } from '../store/audit-chain.ts';
 import { listOrganizations, listPartners, listSimulated, type PartnerRoute } from '../store/control.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
 import { sha256Of } from './hash.ts';
 import { type Installation, systemClock, systemEntropy } from './installation.ts';
+import { type KeptSealed, keepSealed } from './keep-sealed.ts';
 import { chargeMasterOf, priceListSchema } from './organization-file.ts';
 
 /** The prices of one organization, as `organization add` writes them. */
@@ -31,7 +31,6 @@ export const officeFile = (home: string, organizationId: OrganizationId): string
 
 const officeSchema = z.object({ prices: priceListSchema, needsAuthorization: z.record(payerIdSchema, z.array(hcpcsSchema)) });
 
-const SEAL_EVERY_MILLIS = 5000;
 /** How often answers are looked for and what is overdue is brought to a list. */
 const LOOK_EVERY_MILLIS = 15 * 60_000;
 
@@ -72,19 +71,20 @@ export async function openPracticeWorld({ config, installation, say }: Open): Pr
       coder: () => undefined,
     };
   };
-  const sealer = openSealer(ownerUrl);
   let turning: (() => Promise<void>) | undefined;
+  let sealed: KeptSealed | undefined;
   return {
     office,
     day,
     calendar: () => undefined,
     ready: Promise.resolve(),
     begin: (jobs) => {
-      turning = turn({ ids, partners, jobs, day, seal: (id) => sealer.seal(id), say });
+      turning = turn({ ids, partners, jobs, day, say });
+      sealed = keepSealed({ ownerUrl, organizationIds: ids, say });
     },
     close: async () => {
       await turning?.();
-      await sealer.close();
+      await sealed?.stop();
     },
   };
 }
@@ -139,35 +139,31 @@ type Turning = {
   readonly partners: ReadonlyMap<OrganizationId, PartnerSettings>;
   readonly jobs: Jobs;
   readonly day: World['day'];
-  readonly seal: (organizationId: OrganizationId) => Promise<number>;
   readonly say: (line: string) => void;
 };
 
 /** What the calendar of a demonstration does by hand the clock does here; the returned function ends it. */
-function turn({ ids, partners, jobs, day, seal, say }: Turning): () => Promise<void> {
-  let working: Promise<unknown> = Promise.resolve();
-  const ofEach = async (
-    before: Promise<unknown>,
-    what: string,
-    work: (id: OrganizationId) => Promise<unknown>,
-  ): Promise<void> => {
-    await before;
-    for (const id of ids)
-      await work(id).catch((error: unknown) => say(`The ${what} failed (${(error as Error).name}); it is tried again.`));
-  };
-  const inTurn = (what: string, work: (id: OrganizationId) => Promise<unknown>) => (): void => {
-    working = ofEach(working, what, work);
-  };
+function turn({ ids, partners, jobs, day, say }: Turning): () => Promise<void> {
+  let working: Promise<void> = Promise.resolve();
   const actorOf = (organizationId: OrganizationId): Actor => ({ organizationId, actor: 'clock', purpose: 'work of the day' });
-  const look = inTurn('look for answers and overdue work', async (organizationId) => {
+  const look = async (organizationId: OrganizationId): Promise<void> => {
     await sweepOverdue(await day(actorOf(organizationId), () => {}));
     if (partners.has(organizationId)) await jobs.start(actorOf(organizationId), { kind: 'collect-answers' });
-  });
-  const sealing = setInterval(inTurn('sealing of the audit', seal), SEAL_EVERY_MILLIS);
-  const looking = setInterval(look, LOOK_EVERY_MILLIS);
-  look();
+  };
+  const lookInEach = async (before: Promise<void>): Promise<void> => {
+    await before;
+    for (const id of ids) {
+      await look(id).catch((error: unknown) =>
+        say(`The look for answers and overdue work failed (${(error as Error).name}); it is tried again.`),
+      );
+    }
+  };
+  const lookNow = (): void => {
+    working = lookInEach(working);
+  };
+  const looking = setInterval(lookNow, LOOK_EVERY_MILLIS);
+  lookNow();
   return async () => {
-    clearInterval(sealing);
     clearInterval(looking);
     await working;
   };

@@ -30,6 +30,12 @@ type ClaimUnit = Pick<
   | 'overdueClaims'
 >;
 
+/** Of a row of `claim`: past its date, and on nobody's list. */
+export const claimIsOverdue = (day: PlainDate): RawBuilder<unknown> => sql`
+  due_order < ${day}
+  and not exists (select from work_item w
+                   where w.organization_id = claim.organization_id and w.claim_id = claim.claim_id and w.status = 'open')`;
+
 export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
   const reading: Reading = { tenant, bodies: new WeakSet() };
   return {
@@ -78,14 +84,7 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
       return records.map(({ claim }) => claim as ClaimIn<'ready'>);
     },
     claimHistory: (id) => historyOf(tenant, id),
-    overdueClaims: (day, limit) =>
-      recordsWhere(
-        reading,
-        sql`due_order < ${day}
-        and not exists (select from work_item w
-                         where w.organization_id = claim.organization_id and w.claim_id = claim.claim_id and w.status = 'open')
-        order by due_order, claim_id limit ${limit}`,
-      ),
+    overdueClaims: (day, limit) => recordsWhere(reading, sql`${claimIsOverdue(day)} order by due_order, claim_id limit ${limit}`),
   };
 };
 

@@ -195,6 +195,7 @@ test('overdue claims are those past their date that nobody has on a list', async
   await own.work(async (unit) => {
     assert.equal((await unit.overdueClaims(DAY, 9)).length, 0, 'due today is not overdue');
     assert.equal((await unit.overdueClaims(addDays(DAY, 1), 9)).length, 1);
+    assert.deepEqual([(await unit.waiting(DAY)).overdue, (await unit.waiting(addDays(DAY, 1))).overdue], [false, true]);
     const order = {
       queue: 'billing',
       kind: 'no-answer',
@@ -211,6 +212,7 @@ test('overdue claims are those past their date that nobody has on a list', async
       [order.reason],
     );
     assert.equal((await unit.overdueClaims(addDays(DAY, 1), 9)).length, 0);
+    assert.equal((await unit.waiting(addDays(DAY, 1))).overdue, false, 'somebody has it on a list');
     await unit.closeWork({ claimId, kind: 'no-answer' });
     assert.deepEqual(await unit.openWorkItems(undefined, 9), []);
     await unit.openWork([order]);

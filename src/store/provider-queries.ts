@@ -37,6 +37,13 @@ const recordOf = (row: RevisedRow): QueryRecord => ({
   query: readDocument(DOCUMENT, row.document_version, row.document),
 });
 
+/** Of a row of `provider_query`: sent, past its date, and on nobody's list. */
+export const queryIsOverdue = (day: PlainDate): RawBuilder<unknown> => sql`
+  state = 'sent' and due_on < ${day}
+  and not exists (select from work_item w
+                   where w.organization_id = provider_query.organization_id and w.status = 'open' and w.kind = 'query-overdue'
+                     and w.encounter_id = provider_query.encounter_id and w.subject = 'query ' || provider_query.query_id)`;
+
 export const queryUnit = (tenant: Tenant): QueryBook => ({
   saveQuery: async (query) => {
     await saveNouns(tenant, QUERIES, [query]);
@@ -50,14 +57,7 @@ export const queryUnit = (tenant: Tenant): QueryBook => ({
   listQueries: (search, providerId) => list(tenant, search, providerId),
   queryCounts: (providerId, today) => counts(tenant, providerId, today),
   overdueQueries: async (day, limit) => {
-    const records = await recordsWhere(
-      tenant,
-      sql`state = 'sent' and due_on < ${day}
-          and not exists (select from work_item w
-                           where w.organization_id = ${tenant.organizationId} and w.status = 'open' and w.kind = 'query-overdue'
-                             and w.encounter_id = provider_query.encounter_id and w.subject = 'query ' || provider_query.query_id)
-          order by due_on, query_id limit ${limit}`,
-    );
+    const records = await recordsWhere(tenant, sql`${queryIsOverdue(day)} order by due_on, query_id limit ${limit}`);
     return records.map(({ query }) => query);
   },
 });

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { UNSENT, type Waiting } from '../app/day-ports.ts';
 import type { Unit } from '../app/ports.ts';
 import { assert } from '../kernel/result.ts';
+import { claimIsOverdue } from './claims.ts';
+import { queryIsOverdue } from './provider-queries.ts';
 import type { Tenant } from './tenant.ts';
 
 export const waitingUnit = (tenant: Tenant): Pick<Unit, 'waiting'> => ({
@@ -16,7 +18,8 @@ export const waitingUnit = (tenant: Tenant): Pick<Unit, 'waiting'> => ({
              exists (select from outbound_file
                       where organization_id = ${organizationId} and state = any (${UNSENT}::text[])) as "toSend",
              exists (select from inbound_file where organization_id = ${organizationId} and state = 'RECEIVED') as "toRead",
-             exists (select from claim where organization_id = ${organizationId} and due_order < ${day}) as "overdue"`);
+             exists (select from claim where organization_id = ${organizationId} and ${claimIsOverdue(day)})
+             or exists (select from provider_query where organization_id = ${organizationId} and ${queryIsOverdue(day)}) as "overdue"`);
     assert(row !== undefined, 'a query without a table answers one row');
     return row;
   },
