@@ -43,13 +43,13 @@ export async function postRemittances(day: Day, unit: Unit, files: readonly Inbo
   await unit.openWork(
     payments.filter((_, i) => seen[i] === 'variant').map(({ file, remittance }) => variantOrder(day, file, remittance)),
   );
-  for (let left = fresh; left.length > 0; ) left = await postApart(day, unit, left);
-  await Promise.all(
-    taken.map(({ file, remittances }) => {
+  await Promise.all([
+    ...taken.map(({ file, remittances }) => {
       const posted = fresh.filter((payment) => payment.file === file).length;
       return unit.markInbound(file.fileId, 'READ', `${posted} of ${remittances.length} payments posted`);
     }),
-  );
+    postInTurns(day, unit, fresh),
+  ]);
   return taken.length;
 }
 
@@ -78,8 +78,12 @@ const identify = (day: Day, unit: Unit, { file, remittance }: Payment): Promise<
     remittance,
   });
 
+async function postInTurns(day: Day, unit: Unit, payments: readonly Payment[]): Promise<void> {
+  for (let left = payments; left.length > 0; ) left = await postApart(day, unit, left);
+}
+
 /** Posts the first payments whose patients are all others' than those before them; out: those that are left for the next turn. */
-async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Promise<Payment[]> {
+async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Promise<readonly Payment[]> {
   const records = await unit.claimsByControlNumber(payments.flatMap(({ remittance }) => numbersOf(remittance)));
   const named = new Set<PatientId>();
   const moved = new Set<string>();

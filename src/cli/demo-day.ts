@@ -5,6 +5,7 @@
 import { billEncounters } from '../app/bill-encounters.ts';
 import { codeEncounters } from '../app/code-encounters.ts';
 import { lookIntoMailbox, type MailboxLook } from '../app/collect-files.ts';
+import type { Waiting } from '../app/day-ports.ts';
 import type { Day } from '../app/day.ts';
 import { isStatementDay } from '../app/issue-statements.ts';
 import type { Actor } from '../app/ports.ts';
@@ -26,7 +27,10 @@ export type Walk = {
   /** The next day, which the payers begin as soon as this one's files have left: they take those in on their own day before. */
   begun: Begun | undefined;
   readonly patients: PatientsAtTheDesk;
-  readonly turn: (next: PlainDate) => Promise<void>;
+  /** Turns the calendar; out: what waits on the day to which it was turned. */
+  readonly turn: (next: PlainDate) => Promise<Waiting>;
+  /** As the last turn saw it; undefined for the first day of a session. */
+  waiting: Waiting | undefined;
 };
 
 /** Out: how many visits. */
@@ -91,10 +95,11 @@ export async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefi
   const { morning } = walk.begun?.on === on ? walk.begun : beginDay(walk, day);
   // Desks beside each other: one reads what the payers had put out until the morning, one records, codes, bills and sends,
   // one takes payments.
-  const looked = observed(lookForWork(day));
-  const mail = observed(Promise.all([morning, looked]).then(([seen, { toRead }]) => takeInMail(day, { seen, toRead })));
+  // People have worked since the calendar was turned to their day.
+  const found = (isOfPeople ? undefined : walk.waiting) ?? (await lookForWork(day));
+  const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: found.toRead })));
   const recorded = await recordDay(walk, day);
-  const waiting = await looked.then((found) => ({ ...found, toCode: found.toCode || recorded > 0 }));
+  const waiting = { ...found, toCode: found.toCode || recorded > 0 };
   const out = observed<unknown>(isEve ? workForPeople(day) : sendOut(day, { opened: morning, waiting }));
   // On a day of statements patients pay when theirs are written.
   const paid = isStatementDay(on) ? undefined : observed(patients.payOn(day));
@@ -108,7 +113,7 @@ export async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefi
     await patients.payOn(day);
   }
   await closing;
-  await walk.turn(next);
+  walk.waiting = await walk.turn(next);
   if (opening !== undefined && next >= opening) await openForPeople(walk, walk.dayOn(next, walker));
   return next;
 }

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../app/day.ts';
+import type { Waiting } from '../app/day-ports.ts';
 import type { Mailbox } from '../app/partner-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
 import type { VisitRecord } from '../app/record-visits.ts';
@@ -141,13 +142,16 @@ function session(parts: Parts): DemoSession {
   let turnedTo: PlainDate | undefined;
   const mailbox = keptOpen(sftpWire().open(payer.partner));
   const dayOn = daysOf(parts, { visits, opening, openMailbox: () => parts.around?.mailbox(mailbox.lent) ?? mailbox.lent });
-  const turn = (next: PlainDate): Promise<void> =>
-    store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) => unit.setToday(next));
+  const turn = (next: PlainDate): Promise<Waiting> =>
+    store.transact({ ...actor, purpose: 'turn the calendar' }, (unit) =>
+      Promise.all([unit.waiting(next), unit.setToday(next)]).then(([waiting]) => waiting),
+    );
   const walk: Walk = {
     ...{ dayOn, payer, patients, turn },
     visits: (on) => visits.on(on).map(recordOf),
     usersFrom: opening,
     begun: undefined,
+    waiting: undefined,
   };
   return {
     organizationId: actor.organizationId,

@@ -60,22 +60,25 @@ async function nextControlNumbers(tenant: Tenant, partnerId: string): Promise<Co
 async function insertOutbound(tenant: Tenant, file: OutboundFile): Promise<void> {
   const { organizationId } = tenant;
   const inserted = await tenant.query<{ file_id: string }>(sql`
-    insert into outbound_file (organization_id, file_id, partner_id, file_name, bytes, sha256, cycle, interchange_control_number,
-                               group_control_number, transaction_control_number, state, built_on, attempts)
-    select ${organizationId}, ${file.fileId}::uuid, n.partner_id, ${file.fileName}, ${Buffer.from(file.bytes)}, ${file.sha256}, n.cycle,
-           n.interchange_control_number, ${file.groupControlNumber}, ${file.transactionControlNumber}, ${file.state}, ${file.builtOn},
-           ${file.attempts}
-      from control_number n
-     where n.organization_id = ${organizationId} and n.partner_id = ${file.partnerId}
-       and n.interchange_control_number = ${file.interchangeControlNumber}
-     order by n.cycle desc limit 1
-    on conflict (organization_id, file_id) do nothing
-    returning file_id`);
+    with inserted as (
+      insert into outbound_file (organization_id, file_id, partner_id, file_name, bytes, sha256, cycle, interchange_control_number,
+                                 group_control_number, transaction_control_number, state, built_on, attempts)
+      select ${organizationId}, ${file.fileId}::uuid, n.partner_id, ${file.fileName}, ${Buffer.from(file.bytes)}, ${file.sha256}, n.cycle,
+             n.interchange_control_number, ${file.groupControlNumber}, ${file.transactionControlNumber}, ${file.state}, ${file.builtOn},
+             ${file.attempts}
+        from control_number n
+       where n.organization_id = ${organizationId} and n.partner_id = ${file.partnerId}
+         and n.interchange_control_number = ${file.interchangeControlNumber}
+       order by n.cycle desc limit 1
+      on conflict (organization_id, file_id) do nothing
+      returning file_id
+    ), claims as (
+      insert into outbound_claim (organization_id, file_id, claim_id, position)
+      select ${organizationId}, i.file_id, claim_id, position
+        from inserted i cross join unnest(${file.claimIds}::uuid[]) with ordinality as t (claim_id, position)
+    )
+    select file_id from inserted`);
   if (inserted.length === 0) return requireSameFile(tenant, file);
-  await tenant.query(sql`
-    insert into outbound_claim (organization_id, file_id, claim_id, position)
-    select ${organizationId}, ${file.fileId}::uuid, claim_id, position
-      from unnest(${file.claimIds}::uuid[]) with ordinality as t (claim_id, position)`);
   tenant.audit('write', 'outbound-file', [file.fileId]);
 }
 
