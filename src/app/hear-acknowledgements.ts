@@ -167,8 +167,10 @@ async function hearAboutFile(hearing: Hearing, { file, acknowledgement }: AboutF
       acknowledgement.kind === 'interchange'
         ? `interchange turned away (TA1 note ${acknowledgement.noteCode})`
         : `file turned away (999): ${faultsOf(acknowledgement)}`;
-    await returnClaims(hearing, sent, reason);
-    await moveOn(hearing, sent, 'REJECTED');
+    const back = await returnClaims(hearing, sent, reason);
+    // Its TA1 may have confirmed the envelope before its 999 turns the contents away.
+    if (sent.state === 'ACKNOWLEDGED' && back === sent.file.claimIds.length) await move(hearing, sent, 'REJECTED');
+    else await moveOn(hearing, sent, 'REJECTED');
   }
   return true;
 }
@@ -234,19 +236,29 @@ const totalsOrder = (day: Day, file: InboundFile, sent: SentFile): WorkOrder => 
 
 const ON_THEIR_WAY: readonly OutboundState[] = ['UPLOADING', 'RENAMED', 'VERIFIED', 'SENT', 'AMBIGUOUS'];
 
-async function moveOn({ unit }: Hearing, sent: Sent, to: 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS'): Promise<void> {
-  const from = ON_THEIR_WAY.find((state) => state === sent.state);
-  if (from === undefined) return;
+type Told = 'ACKNOWLEDGED' | 'REJECTED' | 'AMBIGUOUS';
+
+/** Only what is still on its way: what a file has become, a later answer does not change. */
+async function moveOn(hearing: Hearing, sent: Sent, to: Told): Promise<void> {
+  if (ON_THEIR_WAY.includes(sent.state)) await move(hearing, sent, to);
+}
+
+async function move({ unit }: Hearing, sent: Sent, to: Told): Promise<void> {
+  const from = sent.state;
   sent.state = to;
   await unit.moveOutbound(sent.file.fileId, from, to);
 }
 
-async function returnClaims({ day, unit, answered }: Hearing, { file }: Sent, reason: string): Promise<void> {
+/** Out: how many. */
+async function returnClaims({ day, unit, answered }: Hearing, { file }: Sent, reason: string): Promise<number> {
   const unheard = file.claimIds.filter((id) => !answered.has(id));
+  let count = 0;
   for (const record of await Promise.all(unheard.map((id) => unit.claim(id)))) {
     if (record?.claim.state !== 'submitted') continue;
     answered.set(record.claim.body.claimId, { record, heard: turnedAway(record.claim, reason, day.today) });
+    count += 1;
   }
+  return count;
 }
 
 /** The control numbers that are not ours. */

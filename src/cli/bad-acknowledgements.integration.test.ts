@@ -226,6 +226,38 @@ test('a claim that one file takes in and turns away counts as turned away, once'
   );
 });
 
+test('of two files of one day that say different things of a claim the first counts, and both are kept', async () => {
+  const { office, answers } = await awaitingAnswers();
+  const { text } = fileOf(answers, '277CA');
+  const refused = tampered(text.replaceAll('000000002', '000000902'), /STC\*A2:20:PR\*(\d+)\*WQ/, 'STC*A3:33:IL*$1*U');
+  for (const [name, content] of [
+    ['1-taken-in.277', text],
+    ['2-turned-away.277', refused],
+  ] as const) {
+    await office.drop(name, content);
+  }
+  await take(office);
+  assert.deepEqual(await statesOf(office), ['accepted', 'accepted', 'accepted']);
+  assert.deepEqual(
+    (await inbound(office)).map((file) => file.state),
+    ['READ', 'READ'],
+  );
+  assert.equal((await office.rows('acknowledgement', 'kind')).length, 6);
+  assert.ok((await openedWork(office)).every((item) => item.kind !== 'rejected-claim'));
+});
+
+test('claims of a file that its 999 turns away stay with a person, though a 277CA of the same day takes them in', async () => {
+  const { office, answers } = await awaitingAnswers();
+  const turnedAway = tampered(fileOf(answers, '999').text, 'IK5*A~', 'IK5*R*5~').replace('AK9*A*1*1*1~', 'AK9*R*1*1*0~');
+  await office.drop('1-turned-away.999', turnedAway);
+  await office.drop('2-taken-in.277', fileOf(answers, '277CA').text);
+  await take(office);
+  assert.deepEqual(await statesOf(office), ['rejected', 'rejected', 'rejected']);
+  // Its TA1, in the same file, had confirmed the envelope.
+  assert.deepEqual(await fileStateOf(office), ['REJECTED']);
+  assert.equal((await openedWork(office)).filter((item) => item.kind === 'rejected-claim').length, 3);
+});
+
 test('an answer on a later day still finds its claim, whose reminder is then closed with it', async () => {
   const { office, answers } = await awaitingAnswers();
   const late = plainDate('2026-02-10');
