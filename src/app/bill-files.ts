@@ -71,8 +71,8 @@ async function creditsApplied(unit: Unit, done: readonly BilledFile[], today: Pl
   const owing = done.filter(({ billed }) => billed.entries.some((entry) => entry.legs.some((leg) => leg.account === '1200')));
   if (owing.length === 0) return [];
   const ids = [...new Set(owing.map(({ file }) => file.patient.patientId))];
-  await unit.lockPatientAccounts(ids);
-  const journals = new Map(await unit.journalOfPatients(ids));
+  const [, found] = await Promise.all([unit.lockPatientAccounts(ids), unit.journalOfPatients(ids)]);
+  const journals = new Map(found);
   return owing.flatMap(({ file, billed }) => {
     const { patientId } = file.patient;
     const desk = deskEntries(file.encounter, today);

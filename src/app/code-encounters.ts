@@ -11,7 +11,7 @@ const WAITING_MAX = 5000;
 export async function codeEncounters(day: Day): Promise<{ readonly decided: number; readonly stopped: number }> {
   return day.store.transact({ ...day.actor, purpose: 'code encounters' }, async (unit) => {
     // A signed note that nobody has decided on yet waits unread; an unsigned one is put before a person.
-    const waiting = await unit.notesToCode(WAITING_MAX, (id, isSigned) => !isSigned || day.coder(id) !== undefined);
+    const waiting = await unit.notesToCode(day.today, WAITING_MAX, (id, isSigned) => !isSigned || day.coder(id) !== undefined);
     const decisions: CodingDecision[] = [];
     const work: WorkOrder[] = [];
     for (const encounter of waiting) {

@@ -28,10 +28,14 @@ export type DayBook = {
   /** On that day: visits to code and to charge, claims to file, files to send and to read, claims and questions past their date that nobody has on a list. */
   readonly waiting: (day: PlainDate) => Promise<Waiting>;
   /**
-   * The visits alone of `encountersToCode`, for a decision that needs no more than the note: those of the oldest `limit` that `wanted`
-   * chooses by id and by whether the current note is signed; the others are not read.
+   * The visits alone of `encountersToCode`, of that day and earlier, for a decision that needs no more than the note: those of the
+   * oldest `limit` that `wanted` chooses by id and by whether the current note is signed; the others are not read.
    */
-  readonly notesToCode: (limit: number, wanted: (id: EncounterId, isSigned: boolean) => boolean) => Promise<readonly Encounter[]>;
+  readonly notesToCode: (
+    until: PlainDate,
+    limit: number,
+    wanted: (id: EncounterId, isSigned: boolean) => boolean,
+  ) => Promise<readonly Encounter[]>;
   /** As `journalOfPatient`; one without entries is absent, and an entry stands under each patient that it names. */
   readonly journalOfPatients: ByPatient<JournalEntry>;
   /** As `encountersOfPatient`, of each what a statement needs; one without such encounters is absent. */

@@ -44,7 +44,8 @@ export async function closeEndedWork(
   moved: { readonly before: ClaimRecord; readonly after: Claim; readonly today: PlainDate },
 ): Promise<void> {
   const { before, after, today } = moved;
-  for (const kind of endedWork(before, after, today)) await unit.closeWork({ claimId: before.claim.body.claimId, kind });
+  const { claimId } = before.claim.body;
+  await Promise.all(endedWork(before, after, today).map((kind) => unit.closeWork({ claimId, kind })));
 }
 
 type Answers = {
@@ -58,11 +59,12 @@ type Answers = {
  * payer had decided before), and the overdue one.
  */
 export async function closeAwaited(unit: Unit, { posted, recordOf, today }: Answers): Promise<void> {
-  for (const { remittanceClaim, posting } of posted) {
+  const answered = posted.flatMap(({ remittanceClaim, posting }) => {
     const record = recordOf(remittanceClaim);
-    if (record === undefined || posting.result !== 'decided') continue;
+    if (record === undefined || posting.result !== 'decided') return [];
     const { claim } = record;
     const isFromNextPlan = claim.state === 'adjudicated' && answeringRank(claim, remittanceClaim) !== claim.body.rank;
-    if (isFromNextPlan || isOverdue(record, today)) await unit.closeWork({ claimId: claim.body.claimId, kind: 'no-answer' });
-  }
+    return isFromNextPlan || isOverdue(record, today) ? [claim.body.claimId] : [];
+  });
+  await Promise.all(answered.map((claimId) => unit.closeWork({ claimId, kind: 'no-answer' })));
 }

@@ -42,8 +42,9 @@ export async function receivePatientPayments(day: Day, payments: readonly Patien
 
 async function receive(day: Day, unit: Unit, payments: readonly PatientPayment[]): Promise<readonly ReceivedPayment[]> {
   // What a journal says about credits and debts must still hold when the money is posted: one receipt at a time per patient.
-  await unit.lockPatientAccounts(payments.map((payment) => payment.patientId));
-  const journals = new Map(await unit.journalOfPatients([...new Set(payments.map((payment) => payment.patientId))]));
+  const patients = [...new Set(payments.map((payment) => payment.patientId))];
+  const [, posted] = await Promise.all([unit.lockPatientAccounts(patients), unit.journalOfPatients(patients)]);
+  const journals = new Map(posted);
   const fresh: JournalEntry[] = [];
   const received = payments.map((payment): ReceivedPayment => {
     const before = journals.get(payment.patientId) ?? [];
@@ -55,13 +56,11 @@ async function receive(day: Day, unit: Unit, payments: readonly PatientPayment[]
     fresh.push(...entries.value);
     return ok('posted');
   });
-  if (fresh.length > 0) await unit.postJournal(fresh);
-  await unit.saveReceipts(
-    payments.flatMap((payment, at): NewReceipt[] => {
-      const now = received[at];
-      return now?.ok === true && now.value === 'posted' ? [{ ...payment, method: 'other', receivedOn: day.today }] : [];
-    }),
-  );
+  const receipts = payments.flatMap((payment, at): NewReceipt[] => {
+    const now = received[at];
+    return now?.ok === true && now.value === 'posted' ? [{ ...payment, method: 'other', receivedOn: day.today }] : [];
+  });
+  await Promise.all([...(fresh.length > 0 ? [unit.postJournal(fresh)] : []), unit.saveReceipts(receipts)]);
   return received;
 }
 

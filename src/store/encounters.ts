@@ -66,7 +66,7 @@ type EncounterUnit = Pick<
 export const encounterUnit = (tenant: Tenant, today: Unit['today']): EncounterUnit => ({
   saveEncounters: async (encounters) => void (await saveNouns(tenant, ENCOUNTERS, encounters)),
   encountersToCode: async (limit) => filesOf(tenant, await uncoded(tenant, await today(), limit)),
-  notesToCode: async (limit, wanted) => chosenToCode(tenant, await today(), { limit, wanted }),
+  notesToCode: (until, limit, wanted) => chosenToCode(tenant, until, { limit, wanted }),
   encountersToCharge: async (limit) => filesOf(tenant, await encountersAt(tenant, sql`step = 'charge'`, { limit, lock: true })),
   encounterFiles: async (ids) => {
     const encounters = await nounsById(tenant, ENCOUNTERS, ids);
