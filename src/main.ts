@@ -98,7 +98,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
     open.add('waiting page', options.waiting.close);
     const log = await openLogFile(config.home);
     open.add('log', () => log.close());
-    const installation = await openInstallation(config, say, options.database);
+    const installation = await openInstallation(config, say, { started: options.database });
     open.add('database', installation.close);
     stepDone('database');
     // What is behind the server needs the longest; the doors are put together meanwhile.

@@ -7,8 +7,10 @@ import { sealAudit } from '../store/audit-chain.ts';
 import { verify, type Violation } from '../store/verify.ts';
 import { CHART } from '../ledger/chart.ts';
 import { type DemoPlan, organizationOf } from './demo-plan.ts';
-import { openDemoSession } from './demo-session.ts';
-import { openInstallation } from './installation.ts';
+import { openDemoSession, startPayers } from './demo-session.ts';
+import { type Installation, openInstallation } from './installation.ts';
+import type { SandboxPayer } from './sandbox-payer.ts';
+import { observed } from './side-by-side.ts';
 import type { Terminal } from './usage.ts';
 
 export type StoreDemoOptions = {
@@ -25,39 +27,65 @@ export const currentDemoFile = (home: string): string => join(home, 'current-dem
 
 export async function runDemoInStore(options: StoreDemoOptions): Promise<number> {
   const { plan, terminal } = options;
-  const { claims } = plan;
   const { home } = terminal.config;
-  const installation = await openInstallation(terminal.config, terminal.say);
+  let payers: Promise<SandboxPayer> | undefined;
+  const stopPayers = (): Promise<void> | undefined =>
+    payers?.then(
+      (payer) => payer.stop(),
+      () => {},
+    );
+  // The payers' process starts while our tables are made.
+  const onServer = (adminUrl: string): void => {
+    payers = observed(startPayers(plan, { home, adminUrl, say: terminal.say }));
+  };
   try {
-    await writeFile(currentDemoFile(home), JSON.stringify(plan));
-    let charged = 0;
-    const session = await openDemoSession({
-      plan,
-      home,
-      installation,
-      say: terminal.say,
-      progress: (step, done, on) => {
-        if (step === 'charged') charged += done;
-        options.progress(Math.min(charged, claims), claims, `claims, ${on}, ${step}`);
-      },
-    });
+    const installation = await openInstallation(terminal.config, terminal.say, { onServer });
     try {
-      for (let ran = 0; options.days === undefined || ran < options.days; ran += 1) {
-        if (!(await session.runDay())) break;
-      }
+      await writeFile(currentDemoFile(home), JSON.stringify(plan));
+      await walk({ ...options, installation, payers });
+      return report(await summaryOf(plan, installation), options);
     } finally {
-      await session.stop();
+      await stopPayers();
+      await installation.close();
     }
-    const organizationId = organizationOf(plan);
-    await sealAudit({ ownerUrl: installation.urls.ownerUrl, organizationId });
-    const { auditorUrl } = installation.urls;
-    const accounts = await accountTotals({ auditorUrl, organizationId });
-    const load = await workload({ auditorUrl, organizationId });
-    const violations = await verify({ auditorUrl });
-    return report({ accounts, ...load, violations }, options);
   } finally {
-    await installation.close();
+    await stopPayers();
   }
+}
+
+type Walking = StoreDemoOptions & { readonly installation: Installation; readonly payers: Promise<SandboxPayer> | undefined };
+
+async function walk({ plan, terminal, installation, payers, days, progress }: Walking): Promise<void> {
+  const { claims } = plan;
+  let charged = 0;
+  const session = await openDemoSession({
+    ...{ plan, installation, payers },
+    home: terminal.config.home,
+    say: terminal.say,
+    progress: (step, done, on) => {
+      if (step === 'charged') charged += done;
+      progress(Math.min(charged, claims), claims, `claims, ${on}, ${step}`);
+    },
+  });
+  try {
+    for (let left = days ?? Number.POSITIVE_INFINITY; left > 0; left -= 1) {
+      if (!(await session.runDay())) break;
+    }
+  } finally {
+    await session.stop();
+  }
+}
+
+async function summaryOf(plan: DemoPlan, { urls }: Installation): Promise<Summary> {
+  const organizationId = organizationOf(plan);
+  const { auditorUrl, ownerUrl } = urls;
+  await sealAudit({ ownerUrl, organizationId });
+  const [accounts, load, violations] = await Promise.all([
+    accountTotals({ auditorUrl, organizationId }),
+    workload({ auditorUrl, organizationId }),
+    verify({ auditorUrl }),
+  ]);
+  return { accounts, ...load, violations };
 }
 
 type Summary = Workload & {

@@ -64,13 +64,21 @@ async function administrator(
   return { url: server.url, stop: server.stop };
 }
 
-/** In: the configuration, and the embedded server where somebody has started it ahead. Out: an open, migrated store; `close` ends it and the embedded server. */
+export type InstallationAhead = {
+  /** The embedded server, where somebody has started it before. */
+  readonly started?: Promise<EmbeddedPostgres> | undefined;
+  /** Told the server's address as soon as it answers, before our tables are made. */
+  readonly onServer?: (adminUrl: string) => void;
+};
+
+/** Out: an open, migrated store; `close` ends it and the embedded server. */
 export async function openInstallation(
   config: Config,
   say: (line: string) => void,
-  started?: Promise<EmbeddedPostgres>,
+  { started, onServer }: InstallationAhead = {},
 ): Promise<Installation> {
   const server = await administrator(config, say, started);
+  onServer?.(server.url);
   const passwords = await rolePasswords(config.home);
   const urls = await provisionRoles({ adminUrl: server.url, passwords });
   await migrate({ ownerUrl: urls.ownerUrl });

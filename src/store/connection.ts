@@ -89,9 +89,9 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
   return { db, pool, close: () => (closed ??= db.destroy()) };
 }
 
-/** One connection for one piece of control work, closed at its end. */
-export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const open = openDatabase(url, 1);
+/** One connection, or as many as are used beside each other, for one piece of control work, closed at its end. */
+export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>, connections = 1): Promise<T> {
+  const open = openDatabase(url, connections);
   try {
     return await work(open.db);
   } catch (error) {
