@@ -8,6 +8,7 @@ export const learning: Readonly<Record<string, string>> = {
   'Visits with answers': 'Visites avec réponses',
   'set aside, with a reason': 'écartées, avec une raison',
   'became another code': 'devenues un autre code',
+  'taken as suggested': 'prises telles quelles',
   'left without an answer': 'laissées sans réponse',
   'codes added by hand': 'codes ajoutés à la main',
   'Filled in by itself': 'Inscrit de soi-même',

@@ -19,7 +19,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { FileAcknowledgements, FileClaims, FilePayments } from './file-contents.tsx';
 import classes from './files.module.css';
-import { asideWord, kindWord, stateKindOf } from './file-words.ts';
+import { asideWord, hasAmount, kindWord, stateKindOf } from './file-words.ts';
 
 const FileText = lazy(async () => ({ default: (await import('./file-text.tsx')).FileText }));
 
@@ -131,7 +131,7 @@ function FileFactsPanel({ facts }: { readonly facts: FileFacts }) {
         items={[
           { label: i18n._('Partner'), value: partner?.name ?? row.partnerName },
           { label: row.direction === 'out' ? i18n._('Written on') : i18n._('Received on'), value: <When on={row.on} /> },
-          { label: i18n._('Amount'), value: row.cents === 0 ? undefined : <Money cents={row.cents} /> },
+          { label: i18n._('Amount'), value: hasAmount(row) ? <Money cents={row.cents} /> : undefined },
           {
             label: i18n._('Size'),
             value: bytes(facts.byteCount),

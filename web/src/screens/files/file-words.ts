@@ -18,6 +18,9 @@ export const kindWord = (kind: FileRow['kind']): string => KINDS[kind];
 export const stateKindOf = (row: Pick<FileRow, 'direction'>): 'file' | 'inbound' =>
   row.direction === 'out' ? 'file' : 'inbound';
 
+/** Claims and payments have one; a remittance that pays nothing says so. */
+export const hasAmount = (row: Pick<FileRow, 'direction' | 'payments'>): boolean => row.direction === 'out' || row.payments > 0;
+
 /** The permanent code of why a file was set aside, and what it means for the reader. */
 const ASIDE: Readonly<Record<string, string>> = {
   'remittance-must-balance': words('Its amounts do not add up. Ask the payer for a corrected file; nothing was posted.'),

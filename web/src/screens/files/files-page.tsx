@@ -11,7 +11,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
-import { type FileRow, kindWord, stateKindOf } from './file-words.ts';
+import { type FileRow, hasAmount, kindWord, stateKindOf } from './file-words.ts';
 
 const DEFAULTS = { direction: '', standing: '', kind: '' };
 
@@ -116,11 +116,11 @@ function useColumns(): readonly Column<FileRow>[] {
     {
       key: 'holds',
       title: i18n._('Holds'),
-      cell: (row) =>
-        row.payments > 0
-          ? i18n._('{n, plural, one {# payment} other {# payments}}', { n: row.payments })
-          : i18n._('{n, plural, one {# claim} other {# claims}}', { n: row.claims }),
+      cell: (row) => {
+        if (row.payments > 0) return i18n._('{n, plural, one {# payment} other {# payments}}', { n: row.payments });
+        return row.claims > 0 ? i18n._('{n, plural, one {# claim} other {# claims}}', { n: row.claims }) : '–';
+      },
     },
-    { key: 'cents', title: i18n._('Amount'), align: 'end', cell: (row) => (row.cents === 0 ? '–' : <Money cents={row.cents} />) },
+    { key: 'cents', title: i18n._('Amount'), align: 'end', cell: (row) => (hasAmount(row) ? <Money cents={row.cents} /> : '–') },
   ];
 }

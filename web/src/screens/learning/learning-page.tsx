@@ -63,7 +63,7 @@ function Answers({ learning }: LearningProps) {
       <Facts
         items={[
           { label: i18n._('Visits with answers'), value: learning.visits },
-          { label: i18n._('accepted'), value: of(accepted) },
+          { label: i18n._('taken as suggested'), value: of(accepted) },
           { label: i18n._('set aside, with a reason'), value: of(rejected) },
           { label: i18n._('became another code'), value: of(changed) },
           { label: i18n._('left without an answer'), value: of(left) },
