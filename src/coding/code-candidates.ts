@@ -64,6 +64,23 @@ function unreadWords({ mention, chosen }: Sighting, title: string, { tokens, spo
   return unreadBefore(tokens, mention, known) + unreadBehind(tokens, mention, known);
 }
 
+/** Of the candidates of one category, how many others there are, and how many of them more words speak for. */
+function siblingsOf(best: Sighting, groups: readonly Group[]): Pick<CandidateFacts, 'siblings' | 'betterSiblings'> {
+  const category = best.code.slice(0, 3);
+  let siblings = 0;
+  let betterSiblings = 0;
+  for (const { best: other } of groups) {
+    if (other.code === best.code || !other.code.startsWith(category)) continue;
+    siblings += 1;
+    if (other.mention.matched.length > best.mention.matched.length) betterSiblings += 1;
+  }
+  return { siblings, betterSiblings };
+}
+
+/** One sighting for each place, the last that was made of it. */
+const distinctPlaces = (all: readonly Sighting[]): readonly Sighting[] =>
+  all.length === 1 ? all : [...new Map(all.map((sighting) => [sighting.mention.from, sighting])).values()];
+
 function factsOf(
   { best, all }: Group,
   { groups, title }: { readonly groups: readonly Group[]; readonly title: string },
@@ -72,11 +89,8 @@ function factsOf(
   const { tokens, index } = reading;
   const { mention } = best;
   const way = takenUpIn({ best, all }, reading);
-  const inCategory = groups.filter(
-    (other) => other.best.code !== best.code && other.best.code.slice(0, 3) === best.code.slice(0, 3),
-  );
-  const places = new Map(all.map((sighting) => [sighting.mention.from, sighting])).values();
-  const distinct = [...places];
+  const { siblings, betterSiblings } = siblingsOf(best, groups);
+  const distinct = distinctPlaces(all);
   return {
     source: index.terms.source(best.term),
     termWords: (index.terms.wordsAt[best.term + 1] ?? 0) - (index.terms.wordsAt[best.term] ?? 0),
@@ -96,8 +110,8 @@ function factsOf(
     noteLength: tokens.word.length,
     chosenLevels: best.chosen.chosenLevels,
     defaultLevels: best.chosen.defaultLevels,
-    siblings: inCategory.length,
-    betterSiblings: inCategory.filter((other) => other.best.mention.matched.length > mention.matched.length).length,
+    siblings,
+    betterSiblings,
     covered: mention.covered,
     ambiguity: best.ambiguity,
   };
@@ -147,8 +161,12 @@ function candidateOf(group: Group, groups: readonly Group[], reading: Reading): 
   };
 }
 
+/** Its heading's default, for want of words. */
+const isDefault = ({ chosen, heading, code }: Sighting): boolean => chosen.defaultLevels > 0 && heading !== code;
+
 /** A place that got its heading's default speaks for the code that another place of the same heading named in full. */
 function joinedDefaults(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (!sightings.some(isDefault)) return sightings;
   const exact = new Map<string, Sighting>();
   for (const sighting of sightings) {
     if (sighting.chosen.defaultLevels > 0) continue;
@@ -158,8 +176,7 @@ function joinedDefaults(sightings: readonly Sighting[]): readonly Sighting[] {
     }
   }
   return sightings.map((sighting) => {
-    const named =
-      sighting.chosen.defaultLevels > 0 && sighting.heading !== sighting.code ? exact.get(sighting.heading) : undefined;
+    const named = isDefault(sighting) ? exact.get(sighting.heading) : undefined;
     return named === undefined ? sighting : { ...sighting, code: named.code, chosen: named.chosen };
   });
 }
@@ -167,7 +184,7 @@ function joinedDefaults(sightings: readonly Sighting[]): readonly Sighting[] {
 function groupsOf(sightings: readonly Sighting[]): readonly Group[] {
   const byCode = Map.groupBy(sightings, ({ code }) => code);
   return [...byCode.values()].flatMap((all) => {
-    const [best] = all.toSorted((a, b) => strength(b) - strength(a));
+    const [best] = all.length === 1 ? all : all.toSorted((a, b) => strength(b) - strength(a));
     return best === undefined ? [] : [{ best, all }];
   });
 }

@@ -54,10 +54,16 @@ const integralTo = keptByCode((code) => INTEGRAL_SYMPTOMS.filter(({ symptom }) =
  * Source: guideline I.C.4.a.
  */
 function otherKind(link: CombinedCode, now: readonly Draft[]): Draft | undefined {
-  if (!OF_DIABETES.has(link)) return undefined;
   const { becomes } = link;
   const isKnown = now.some(({ code }) => code.startsWith(becomes.slice(0, 4)));
   return isKnown ? undefined : now.find(({ code }) => code.startsWith(becomes.slice(0, 3)));
+}
+
+/** What a link begins with, among the codes so far. */
+function firstOf(link: CombinedCode, now: readonly Draft[]): { readonly first: Draft; readonly isNamed: boolean } | undefined {
+  for (const draft of now) if (linksFrom(draft.code).has(link)) return { first: draft, isNamed: true };
+  const other = OF_DIABETES.has(link) ? otherKind(link, now) : undefined;
+  return other === undefined ? undefined : { first: other, isNamed: false };
 }
 
 /** Applies the links the guidelines assume, unless the note says that the two are unrelated. */
@@ -66,14 +72,15 @@ function linked(candidates: readonly Draft[], text: string, isBillable: (code: s
   if (!candidates.some(({ code }) => linksFrom(code).size > 0 || /^E(?:09|1[013])/.test(code))) return candidates;
   let now = candidates;
   for (const link of LINKS) {
-    const named = now.find(({ code }) => linksFrom(code).has(link));
-    const first = named ?? otherKind(link, now);
-    const second = first === undefined ? undefined : now.find(({ code }) => link.second.test(code));
-    if (first === undefined || second === undefined || !isBillable(link.becomes)) continue;
+    const found = firstOf(link, now);
+    if (found === undefined) continue;
+    const { first, isNamed } = found;
+    const second = now.find(({ code }) => link.second.test(code));
+    if (second === undefined || !isBillable(link.becomes)) continue;
     if (second.spans.some(({ words }) => link.unlessSaid?.test(words) === true)) continue;
     // Asked only where two would be linked: most notes name no such pair.
     if (now === candidates && /\bunrelated\b|\bnot due to\b/i.test(text)) return candidates;
-    const passed = [...(named === undefined ? [] : [first]), ...(link.replaces === 'both' ? [second] : [])];
+    const passed = [...(isNamed ? [first] : []), ...(link.replaces === 'both' ? [second] : [])];
     const together = joined({ ...first, code: link.becomes }, { ...second, code: link.becomes });
     const rejected = [...passed.map(({ code }) => ({ code: asIcd10(code), because: link.because })), ...first.rejected];
     const known = now.find(({ code }) => code === link.becomes);
@@ -104,6 +111,7 @@ function withoutIntegral(candidates: readonly Draft[]): readonly Draft[] {
         : candidates.find((other) => other.code !== code && rule.some(({ diagnosis }) => diagnosis.test(other.code)));
     if (by !== undefined) absorbed.set(code, by.code);
   }
+  if (absorbed.size === 0) return candidates;
   return candidates
     .filter(({ code }) => !absorbed.has(code))
     .map((candidate) => {
@@ -171,10 +179,10 @@ const besideRules = keptByCode((code) => BESIDE.filter((rule) => rule.code.test(
 
 const coherent = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter(({ code }) => {
+    const rules = besideRules(code);
+    if (rules.length === 0) return true;
     const has = (other: RegExp): boolean => drafts.some((draft) => other.test(draft.code));
-    return besideRules(code).every(
-      ({ needs, without }) => (needs === undefined || has(needs)) && (without === undefined || !has(without)),
-    );
+    return rules.every(({ needs, without }) => (needs === undefined || has(needs)) && (without === undefined || !has(without)));
   });
 
 /** What a screening looks for, and the code of looking for it; undefined where the heading's own code says it. Source: guideline I.C.21.c.5. */
@@ -230,8 +238,10 @@ export function suggestionsOf(
   // What codes make of each other is decided by those that are suggested: how much is shown changes no code.
   const sure = found.filter(({ score }) => score >= REVIEW_THRESHOLD);
   const decided = withoutIntegral(linked(sure, note.text, (code) => codeSets.icd10(code, note.on).kind === 'billable'));
-  const unsure = found.filter(({ code, score }) => score < REVIEW_THRESHOLD && !decided.some((draft) => draft.code === code));
-  const drafts = [...decided, ...unsure].filter(({ score }) => score >= least);
+  const unsure = found.filter(
+    ({ code, score }) => score < REVIEW_THRESHOLD && score >= least && !decided.some((draft) => draft.code === code),
+  );
+  const drafts = [...decided.filter(({ score }) => score >= least), ...unsure];
   const ordered = drafts.toSorted(
     (a, b) => rank(a.code) - rank(b.code) || b.score - a.score || a.first - b.first || (a.code < b.code ? -1 : 1),
   );

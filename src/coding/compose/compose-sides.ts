@@ -4,7 +4,7 @@
  */
 import type { RejectedSibling } from '../../claims/coded-encounter.ts';
 import { asIcd10 } from '../../claims/identifiers.ts';
-import { type Around, type Chosen, chooseChild, compose, near, type Slots } from './compose.ts';
+import { type Around, type Chosen, chooseChild, compose, near, REACH, type Slots } from './compose.ts';
 import type { Family } from './families.ts';
 import { isOfSkin, skinCode } from './skin-sites.ts';
 
@@ -145,6 +145,16 @@ function atItsSite(code: string, { tokens, from, to, slots }: Around): string | 
   return code;
 }
 
+/** Whether a side, or both, stands where `near` would find it: no other word is read in another way for one side. */
+function hasSideNear({ tokens, from, to, slots }: Around): boolean {
+  const { bilateral, oneSide } = slots;
+  for (let at = Math.max(0, from - REACH); at <= to + REACH; at += 1) {
+    const word = tokens.word[at];
+    if (word === bilateral || word === oneSide.right || word === oneSide.left) return true;
+  }
+  return false;
+}
+
 /** As `compose`, but 'bilateral' in a family without a code for both sides gives one code for each side. */
 export function composeSides(code: string, around: Around): readonly Chosen[] {
   const own = OWN_SIDES[code];
@@ -153,7 +163,8 @@ export function composeSides(code: string, around: Around): readonly Chosen[] {
   if (sited === undefined) return [];
   const start = withSide(fromItsHeading(sited, around), around);
   const one = compose(start, around);
-  if (one === undefined || one.defaultLevels === 0) return one === undefined ? [] : [one];
+  if (one === undefined) return [];
+  if (one.defaultLevels === 0 || !hasSideNear(around)) return [one];
   const [right, left] = (['right', 'left'] as const).map((side) => compose(start, { ...around, side }));
   return right !== undefined &&
     left !== undefined &&

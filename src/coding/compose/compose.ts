@@ -115,7 +115,8 @@ export type Around = {
   readonly side?: 'right' | 'left';
 };
 
-const REACH = 6;
+/** How far from a mention a word still chooses its code. */
+export const REACH = 6;
 
 /** Tokens between and the clause ends crossed, so that a side belongs to what stands nearest. */
 function distanceTo(at: number, { tokens, from, to }: Around): number {
@@ -125,20 +126,25 @@ function distanceTo(at: number, { tokens, from, to }: Around): number {
   return Math.abs(at - edge) + 3 * clauses + (at > to ? 0.5 : 0);
 }
 
+type Sought = Pick<NumberedWord, 'number'> & { readonly [part in 'next' | 'also']: ReadonlySet<number> | undefined };
+
 /** Whether a token is the word, with what must follow it, or a part of what it names. */
-const saysSo = ({ word }: NoteTokens, at: number, { number, next, also }: NumberedWord): boolean =>
+const saysSo = ({ word }: NoteTokens, at: number, { number, next, also }: Sought): boolean =>
   (word[at] === number && (next === undefined || next.has(word[at + 1] ?? -1))) || (also?.has(word[at] ?? -1) ?? false);
 
+type Near = { readonly at: number; readonly distance: number };
+
 /** The nearest token with this word in the mention's sentence, not denied, with its distance. */
-export function near(wanted: NumberedWord, around: Around): { readonly at: number; readonly distance: number } | undefined {
+export function near(wanted: NumberedWord, around: Around): Near | undefined {
   const { tokens, from, to, slots } = around;
-  const { word } = wanted;
+  const { word, next, also } = wanted;
   const number = word === around.side ? slots.bilateral : wanted.number;
   if (number < 0) return undefined;
+  const sought = { number, next, also };
   const reach = /^\d/.test(word) ? 2 : REACH;
-  let best: { readonly at: number; readonly distance: number } | undefined;
+  let best: Near | undefined;
   for (let at = Math.max(0, from - reach); at <= to + reach; at += 1) {
-    if (!saysSo(tokens, at, { ...wanted, number }) || tokens.sentence[at] !== tokens.sentence[from]) continue;
+    if (!saysSo(tokens, at, sought) || tokens.sentence[at] !== tokens.sentence[from]) continue;
     if (isDenied(at, around) || isOtherSense(word, at, tokens)) continue;
     const distance = distanceTo(at, around);
     if (best === undefined || distance < best.distance) best = { at, distance };
@@ -146,8 +152,11 @@ export function near(wanted: NumberedWord, around: Around): { readonly at: numbe
   return best;
 }
 
-const isDenied = (at: number, { tokens, slots }: Around): boolean =>
-  [at - 1, at - 2].some((before) => slots.denying.has(tokens.word[before] ?? -1) && tokens.clause[before] === tokens.clause[at]);
+function isDenied(at: number, { tokens, slots }: Around): boolean {
+  for (let before = at - 1; before >= at - 2; before -= 1)
+    if (slots.denying.has(tokens.word[before] ?? -1) && tokens.clause[before] === tokens.clause[at]) return true;
+  return false;
+}
 
 /** 'right-handed', 'right now', 'left work', 'left untreated' say no side. */
 const OTHER_SENSE =
@@ -187,7 +196,18 @@ const LETTER_SAYS: { readonly [letter in EncounterLetter]: string } = {
   S: 'is for what an injury left behind',
 };
 
+const passed = new WeakMap<Child, RejectedSibling>();
+
+/** Said once of each child: notes pass over the same few again and again. */
 function passedOver(child: Child): RejectedSibling {
+  const known = passed.get(child);
+  if (known !== undefined) return known;
+  const said = saidOfPassed(child);
+  passed.set(child, said);
+  return said;
+}
+
+function saidOfPassed(child: Child): RejectedSibling {
   const code = asIcd10(child.code);
   if (child.encounter !== undefined) return { code, because: LETTER_SAYS[child.encounter] };
   const words = child.apart.map(({ word }) => word);
@@ -212,6 +232,17 @@ function ofTrimester(family: Family, { tokens }: Around): Step | undefined {
 /** 'Pain in unspecified foot' is chosen by 'foot', and still for want of a side. */
 const isUnspecified = ({ defaultRank }: Child): boolean => defaultRank !== undefined && defaultRank <= 10;
 
+/** The nearest token of each of the words; undefined where one is missing. */
+function allNear(words: readonly NumberedWord[], around: Around): readonly Near[] | undefined {
+  const places: Near[] = [];
+  for (const word of words) {
+    const place = near(word, around);
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  return places;
+}
+
 /** The child that the words around choose, or for want of a word the default. */
 export function chooseChild(family: Family, around: Around): Step | undefined {
   if (family.children.some((child) => child.encounter !== undefined)) {
@@ -224,8 +255,8 @@ export function chooseChild(family: Family, around: Around): Step | undefined {
   let best: (Step & { readonly score: number }) | undefined;
   for (const child of family.children) {
     if (child.apart.length === 0) continue;
-    const places = child.apart.map((word) => near(word, around));
-    if (!places.every((place) => place !== undefined)) continue;
+    const places = allNear(child.apart, around);
+    if (places === undefined) continue;
     const distance = places.reduce((sum, place) => sum + place.distance, 0) / places.length;
     const score = child.apart.length * 4 - distance - (child.isOther ? 0.25 : 0);
     if (best === undefined || score > best.score)

@@ -14,19 +14,26 @@ export type TriggerHit = {
   readonly unlessBefore?: number;
 };
 
+/** The words follow each other in one sentence. */
+function followsAt({ word, sentence }: NoteTokens, at: number, words: readonly number[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (word[at + i] !== words[i] || sentence[at + i] !== sentence[at]) return false;
+  return true;
+}
+
 const standsAt = (tokens: NoteTokens, at: number, { words, trigger, followedBy, precededBy }: Phrase): boolean =>
-  words.every((word, i) => tokens.word[at + i] === word && tokens.sentence[at + i] === tokens.sentence[at]) &&
+  followsAt(tokens, at, words) &&
   !(trigger.endsClause && tokens.clause[at + words.length] === tokens.clause[at]) &&
   (followedBy === undefined ||
     followedBy.test(tokens.text.slice(tokens.end[at + words.length - 1], (tokens.end[at + words.length - 1] ?? 0) + 12))) &&
   (precededBy === undefined || precededBy.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 16), tokens.start[at])));
 
 /** A relative who tells is not a relative who has: looks two words ahead. */
-const isInformant = (tokens: NoteTokens, at: number, rules: ContextRules): boolean =>
-  rules.relatives.has(tokens.word[at] ?? -1) &&
-  [1, 2].some(
-    (ahead) => tokens.sentence[at + ahead] === tokens.sentence[at] && rules.informing.has(tokens.word[at + ahead] ?? -1),
-  );
+function isInformant({ word, sentence }: NoteTokens, at: number, rules: ContextRules): boolean {
+  if (!rules.relatives.has(word[at] ?? -1)) return false;
+  for (let ahead = at + 1; ahead <= at + 2; ahead += 1)
+    if (sentence[ahead] === sentence[at] && rules.informing.has(word[ahead] ?? -1)) return true;
+  return false;
+}
 
 /** All triggers of a note, left to right; of those that begin at one word the longest, and below a phrase that means nothing the next. */
 export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly TriggerHit[] {
@@ -39,20 +46,37 @@ export function triggersIn(tokens: NoteTokens, rules: ContextRules): readonly Tr
       at += 1;
       continue;
     }
-    const found = candidates.filter((phrase) => standsAt(tokens, at, phrase));
-    const longest = found[0]?.words.length ?? 0;
-    if (longest > 0 && !isInformant(tokens, at, rules)) {
-      const first = found.filter(({ words }) => words.length === longest);
-      const empty = first.find(({ trigger }) => trigger.kind === 'none');
-      for (const { trigger } of first) hits.push({ from: at, to: at + longest - 1, trigger });
-      // 'No change in vision' denies the change: the phrase means nothing only where its words are not the condition's own.
-      const shorter = empty === undefined ? undefined : found.find(({ words }) => words.length < longest);
-      if (shorter !== undefined)
-        hits.push({ from: at, to: at + shorter.words.length - 1, trigger: shorter.trigger, unlessBefore: at + longest });
-    }
-    at += Math.max(1, longest);
+    at += Math.max(1, triggersAt({ tokens, at, rules }, candidates, hits));
   }
   return hits;
+}
+
+/** Adds the hits of the phrases that stand at one word, of which the longest come first. Out: the words of the longest, 0 for none. */
+function triggersAt(
+  { tokens, at, rules }: { readonly tokens: NoteTokens; readonly at: number; readonly rules: ContextRules },
+  phrases: readonly Phrase[],
+  hits: TriggerHit[],
+): number {
+  let longest = 0;
+  let isEmpty = false;
+  for (const phrase of phrases) {
+    const { words, trigger } = phrase;
+    // Shorter ones count only below a phrase that means nothing.
+    if (words.length < longest && !isEmpty) break;
+    if (!standsAt(tokens, at, phrase)) continue;
+    if (longest === 0) {
+      longest = words.length;
+      if (isInformant(tokens, at, rules)) return longest;
+    }
+    if (words.length < longest) {
+      // 'No change in vision' denies the change: the phrase means nothing only where its words are not the condition's own.
+      hits.push({ from: at, to: at + words.length - 1, trigger, unlessBefore: at + longest });
+      break;
+    }
+    hits.push({ from: at, to: at + longest - 1, trigger });
+    isEmpty ||= trigger.kind === 'none';
+  }
+  return longest;
 }
 
 export type Place = { readonly from: number; readonly to: number };

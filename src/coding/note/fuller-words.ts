@@ -4,6 +4,7 @@
  */
 import type { EvidenceSpan, MentionContext } from '../../claims/coded-encounter.ts';
 import type { Chosen } from '../compose/compose.ts';
+import { keptByCode } from '../kept-by-code.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 
 /** What is compared of a place: its code, its term's words, and the words that chose below it. */
@@ -18,7 +19,7 @@ export type Place = {
 };
 
 /** Kinds of diabetes are one condition said in more or fewer words. */
-const groupOf = (code: string): string => (/^E(?:0[89]|1[013])/.test(code) ? 'E1' : code.slice(0, 3));
+const groupOf = keptByCode((code) => (/^E(?:0[89]|1[013])/.test(code) ? 'E1' : code.slice(0, 3)));
 
 /** A past condition that does not pass: its kind told of the past is its kind today. */
 const lasts = (code: string): boolean => /^(?:E0[89]|E1[013]|I50|J4[45]|N18|G35|G20)/.test(code);
@@ -39,6 +40,17 @@ const isProduct = (place: Place, other: Place): boolean => place.code.startsWith
 /** Kinds of one condition are few in a note; what a note of nonsense repeats is looked at once. */
 const KINDS_MAX = 60;
 
+/** Most notes say each condition in one way. */
+function hasTwoOfAGroup(places: readonly Place[]): boolean {
+  const groups = new Map<string, Place>();
+  return places.some((place) => {
+    const group = groupOf(place.code);
+    const other = groups.get(group);
+    if (other === undefined) groups.set(group, place);
+    return other !== undefined && (other.code !== place.code || other.term !== place.term);
+  });
+}
+
 /**
  * In: the places of a note, each with its code. Out: the same places; one that says an unspecified code in words that another place says
  * more fully has that place's code, with its words as evidence too.
@@ -48,7 +60,7 @@ export function saidInFull<T extends Place>(
   index: TermIndex,
   isUnspecified: (code: string) => boolean,
 ): readonly T[] {
-  if (places.length < 2) return places;
+  if (!hasTwoOfAGroup(places)) return places;
   const byGroup = new Map<string, Map<string, T>>();
   for (const place of places) {
     if (place.mention.covered || !(place.context === 'affirmed' || (place.context === 'historical' && lasts(place.code))))

@@ -66,6 +66,10 @@ function isNextHeading(line: string, { at, last }: { readonly at: number; readon
   return end <= NEXT_MAX && last <= line.length - name.length + end && !SAYS.test(name.slice(0, end));
 }
 
+/** The line up to `ends` holds the words and is a heading. */
+const isHeadingUpTo = (ends: number, line: string, { last }: { readonly last: number }): boolean =>
+  ends <= HEADING_MAX && last <= ends && !SAYS.test(line.slice(0, ends));
+
 /** Out: 2 where the words stand in a heading, 1 where they begin a longer line, 0 elsewhere. */
 export function headingLevel({ text, start, end, sections }: NoteTokens, { from, to }: Pick<Mention, 'from' | 'to'>): 0 | 1 | 2 {
   const first = start[from] ?? 0;
@@ -75,12 +79,11 @@ export function headingLevel({ text, start, end, sections }: NoteTokens, { from,
   const line = text.slice(begins, begins + LINE_MAX + 1);
   const marks = MARKS.exec(line)?.[0].length ?? 0;
   const said = line.slice(marks);
-  const isHeading = (ends: RegExp): boolean => {
-    const heading = said.slice(0, ends.exec(said)?.index ?? said.length);
-    return heading.length <= HEADING_MAX && last <= begins + marks + heading.length && !SAYS.test(heading);
-  };
-  if (isHeading(ENDS) || isHeading(LIST_ENDS) || isNextHeading(said, { at: first - begins - marks, last: last - begins - marks }))
-    return 2;
+  const place = { at: first - begins - marks, last: last - begins - marks };
+  const ends = ENDS.exec(said)?.index ?? said.length;
+  const listEnds = LIST_ENDS.exec(said)?.index ?? said.length;
+  const isHeading = isHeadingUpTo(ends, said, place) || (listEnds !== ends && isHeadingUpTo(listEnds, said, place));
+  if (isHeading || isNextHeading(said, place)) return 2;
   if (first - begins > marks + 2) return 0;
   // 'Hypertension is well controlled.'
   return GOES.test(text.slice(last, last + LINE_MAX)) ? 2 : 1;

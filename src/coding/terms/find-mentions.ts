@@ -23,6 +23,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** How many words may stand between those of a term: 'pain in the right knee'. */
 const slackFor = (length: number): number => (length === 1 ? 0 : 2);
+const reachOf = (length: number): number => length - 1 + slackFor(length);
 
 type Looking = {
   readonly tokens: NoteTokens;
@@ -36,7 +37,6 @@ type Looking = {
   readonly acrossAll: boolean;
 };
 type Sought = {
-  readonly term: number;
   readonly anchor: number;
   readonly reach: number;
   readonly across: boolean;
@@ -88,12 +88,14 @@ function nearest(looking: Looking, word: number, sought: Sought): number {
 }
 
 /** Every word of the term stands in reach of the anchor: most terms fail here, before anything is built. */
-function isNear({ tokens, terms }: Looking, { term, anchor, reach }: Sought): boolean {
+function isNear({ tokens, terms }: Looking, term: number, anchor: number): boolean {
   const { word: words } = tokens;
+  const start = terms.wordsAt[term] ?? 0;
+  const end = terms.wordsAt[term + 1] ?? 0;
+  const reach = reachOf(end - start);
   const first = Math.max(0, anchor - reach);
   const last = Math.min(words.length - 1, anchor + reach);
-  const end = terms.wordsAt[term + 1] ?? 0;
-  for (let i = terms.wordsAt[term] ?? 0; i < end; i += 1) {
+  for (let i = start; i < end; i += 1) {
     const word = terms.words[i];
     let at = first;
     while (at <= last && words[at] !== word) at += 1;
@@ -117,10 +119,18 @@ function saysOtherwise(
 }
 
 /** The words stand in the order of the term. */
-function isInOrder({ tokens, terms }: Looking, term: number, used: readonly number[]): boolean {
-  const inText = used.toSorted((a, b) => a - b);
-  const start = terms.wordsAt[term] ?? 0;
-  return inText.every((at, i) => tokens.word[at] === terms.words[start + i]);
+function isInOrder(
+  { tokens, terms }: Looking,
+  { term, from, to }: Pick<Mention, 'term' | 'from' | 'to'>,
+  used: readonly number[],
+): boolean {
+  let i = terms.wordsAt[term] ?? 0;
+  for (let at = from; at <= to; at += 1) {
+    if (!used.includes(at)) continue;
+    if (tokens.word[at] !== terms.words[i]) return false;
+    i += 1;
+  }
+  return true;
 }
 
 /** 'Atrial fibrillation, paroxysmal': in order but for the qualities behind the comma. */
@@ -150,10 +160,10 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
   if (length === 1 && tokens.describing.has(anchor)) return undefined;
   if (length === 1 && looking.unspoken.has(terms.words[start] ?? -1) && terms.source(term) !== 'synonym') return undefined;
   if (length === 1) return { term, from: anchor, to: anchor, matched: [anchor], inOrder: true, covered: false };
-  const reach = length - 1 + slackFor(length);
+  if (!isNear(looking, term, anchor)) return undefined;
+  const reach = reachOf(length);
   const used = [anchor];
-  const sought = { term, anchor, reach, across: looking.acrossAll || terms.isAcross(term), used };
-  if (!isNear(looking, sought)) return undefined;
+  const sought = { anchor, reach, across: looking.acrossAll || terms.isAcross(term), used };
   let skippedAnchor = false;
   for (let i = start; i < start + length; i += 1) {
     const word = terms.words[i] ?? -1;
@@ -165,10 +175,10 @@ function mentionAt(looking: Looking, term: number, anchor: number): Mention | un
     if (at < 0) return undefined;
     used.push(at);
   }
-  const from = Math.min(...used);
-  const to = Math.max(...used);
-  if (to - from > reach || saysOtherwise(looking, { term, from, to }, used)) return undefined;
-  const inOrder = isInOrder(looking, term, used);
+  const place = { term, from: Math.min(...used), to: Math.max(...used) };
+  const { from, to } = place;
+  if (to - from > reach || saysOtherwise(looking, place, used)) return undefined;
+  const inOrder = isInOrder(looking, place, used);
   const isLoose = to - from >= length || length > 2;
   const isOrdered = inOrder || terms.isAnyOrder(term) || isInOrderButAdded(looking, term, used);
   const isNamedFirst = looking.sited.has(tokens.word[from] ?? -1) && tokens.clause[from] !== tokens.clause[to];
@@ -212,7 +222,7 @@ export function mentionsIn(
   { terms, slots, vague }: TermIndex,
   { everything, isBroken }: { readonly everything: boolean; readonly isBroken?: (mention: Mention) => boolean },
 ): readonly Mention[] {
-  const all = allMentions({
+  const found = allMentions({
     tokens,
     terms,
     denying: slots.denying,
@@ -221,8 +231,7 @@ export function mentionsIn(
     sited: slots.sited,
     acrossAll: everything,
     unspoken: everything ? NOTHING : vague,
-  });
-  const found = all.filter((mention) => mention.from === mention.to || isBroken?.(mention) !== true);
+  }).filter((mention) => mention.from === mention.to || isBroken?.(mention) !== true);
   const sourceRank = (mention: Mention): number => (terms.source(mention.term) === 'synonym' ? 0 : 1);
   found.sort(
     (a, b) =>
