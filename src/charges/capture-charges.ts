@@ -3,6 +3,7 @@ import type { Charge } from '../claims/charge.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
 import type { Encounter } from '../claims/encounter.ts';
 import type { ChargeId } from '../claims/identifiers.ts';
+import { keptList } from '../kernel/kept-list.ts';
 import { timesCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert, err, type Failure, failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
@@ -67,6 +68,7 @@ export function captureCharges({
     );
     return err(failure('procedure-must-have-a-price', sentence, `procedures[${unpriced[0]}]`));
   }
-  assert(isNonEmpty(charges), 'a decision holds at least one procedure');
-  return ok(charges);
+  const kept = keptList(charges);
+  assert(isNonEmpty(kept), 'a decision holds at least one procedure');
+  return ok(kept);
 }

@@ -13,18 +13,7 @@ import { truthCoder } from '../practice/office.ts';
 import { PAYER_OFFICE, SENDER_ID } from '../practice/payer-book.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import type { Ending } from './demo-outcome.ts';
-import {
-  type Account,
-  judge,
-  newClaimIds,
-  newUuid,
-  openWork,
-  post,
-  send,
-  startLife,
-  waitingFor,
-  type World,
-} from './memory-world.ts';
+import { type Account, judge, newClaimIds, newUuid, openWork, post, send, startLife, type World } from './memory-world.ts';
 
 /** ① to ⑤: the charge's day has come. */
 export function enterVisit(world: World, visit: Visit): void {
@@ -73,7 +62,8 @@ export function enterVisit(world: World, visit: Visit): void {
 /** ⑥ ⑦: today's file goes, the payers' day runs, their front door answers. Out: the remittance files, to be read next. */
 export function exchange(world: World): readonly Uint8Array[] {
   const inbound = [];
-  const ready = world.ready.splice(0);
+  const accounts = new Map(world.ready.map(({ claim, account }) => [claim.body.claimId, account]));
+  const ready = world.ready.splice(0).map(({ claim }) => claim);
   if (isNonEmpty(ready)) {
     world.interchange += 1;
     const number = String(world.interchange);
@@ -87,7 +77,7 @@ export function exchange(world: World): readonly Uint8Array[] {
     const envelope = claimFileEnvelope({ office: world.office, partner, today: world.today }, controlNumbers);
     const filed = expectOk(fileClaims(ready, envelope), 'what the edits let through can be written');
     for (const claim of filed.claims) {
-      const account = waitingFor.get(claim.body);
+      const account = accounts.get(claim.body.claimId);
       assert(account !== undefined, 'a sent claim has its account');
       world.live.set(claim.body.patientControlNumber, { claim, account });
       account.life?.stages.push({ on: world.today, claim });

@@ -56,7 +56,7 @@ function postRemittance(world: World, remittance: Remittance): void {
     if (!answered.has(known))
       account.life?.entries.push(...(byPatient.get(account.file.patient.patientId) ?? []).filter(isOf(account)));
     answered.add(known);
-    account.ending = { ...account.ending, answers: [...account.ending.answers, remittanceClaim] };
+    account.ending = { ...account.ending, answers: account.ending.answers.concat(remittanceClaim) };
     account.life?.answers.push({
       on: today,
       payerName: remittance.payerName,

@@ -40,7 +40,7 @@ export type World = {
   today: PlainDate;
   payer: PayerState;
   interchange: number;
-  readonly ready: ClaimIn<'ready'>[];
+  readonly ready: { readonly claim: ClaimIn<'ready'>; readonly account: Account }[];
   readonly live: Map<
     PatientControlNumber,
     { claim: ClaimIn<'submitted' | 'accepted' | 'adjudicated'>; readonly account: Account }
@@ -127,12 +127,7 @@ export function post(world: World, account: Account | undefined, entries: readon
   account?.life?.entries.push(...entries);
 }
 
-export const waitingFor = new WeakMap<ClaimIn<'ready'>['body'], Account>();
-
-export function send(world: World, claim: ClaimIn<'ready'>, account: Account): void {
-  waitingFor.set(claim.body, account);
-  world.ready.push(claim);
-}
+export const send = (world: World, claim: ClaimIn<'ready'>, account: Account): void => void world.ready.push({ claim, account });
 
 /** The truth against what happened. */
 export function judge(world: World, account: Account): void {

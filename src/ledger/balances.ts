@@ -103,7 +103,7 @@ function finish(chargeId: ChargeId, r: Running): ChargeBalance {
     r.charge === r.insurancePaid + adjustedCents + r.patientPaid + openInsurance + r.openPatient,
     `charge ${chargeId} must equal paid + adjusted + patient paid + open`,
   );
-  return {
+  const balance: ChargeBalance = {
     chargeId,
     patientId: r.patientId,
     encounterId: r.encounterId,
@@ -120,8 +120,8 @@ function finish(chargeId: ChargeId, r: Running): ChargeBalance {
     },
     openPatientCents: cents(r.openPatient),
     patientAssigned: amounts(r.assigned),
-    ...(r.patientSince === undefined ? {} : { patientSince: r.patientSince }),
   };
+  return r.patientSince === undefined ? balance : { ...balance, patientSince: r.patientSince };
 }
 
 /** Folds entries, in posting order, into one balance per charge. Errors: a broken identity is a bug and throws. */

@@ -4,6 +4,7 @@
  */
 import type { ChargeId, ClaimId, EncounterId, PatientId, PayerId } from '../claims/identifiers.ts';
 import type { CoverageRank } from '../claims/coverage.ts';
+import { keptList } from '../kernel/kept-list.ts';
 import { type Cents, negateCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
@@ -54,11 +55,11 @@ export type JournalEntry = {
 
 /** Drops zero legs, asserts at least two legs and a zero sum. Errors: an unbalanced entry is a bug and throws. */
 export function journalEntry(entry: JournalEntry): JournalEntry {
-  const legs = entry.legs.filter((leg) => leg.cents !== 0);
+  const legs = entry.legs.some((leg) => leg.cents === 0) ? entry.legs.filter((leg) => leg.cents !== 0) : entry.legs;
   assert(legs.length >= 2, `journal entry ${entry.key} needs at least two legs`);
   const sum = legs.reduce((total, leg) => total + leg.cents, 0);
   assert(sum === 0, `journal entry ${entry.key} must sum to zero, not ${sum} cents`);
-  return { ...entry, legs };
+  return { ...entry, legs: keptList(legs) };
 }
 
 /** The mirror of an entry: same legs, opposite signs, linked. */

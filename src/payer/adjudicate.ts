@@ -2,6 +2,7 @@
  * One claim judged, line by line: the first denial that applies decides the line, else it is priced. Deterministic:
  * the same claim, book, history and day give the same decision.
  */
+import { keptList } from '../kernel/kept-list.ts';
 import { type Cents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
@@ -228,9 +229,9 @@ export function adjudicate(claim: SubmittedClaim, view: PayerView): ClaimDecisio
     chargeCents: claim.chargeCents,
     paidCents: sumCents(lines.map((line) => line.paidCents)),
     patientCents: sumCents(lines.map((line) => totalOf(line.adjustments, 'PR'))),
-    lines,
+    lines: keptList(lines),
     remarks: remarksOf(forwardTo, view),
-    accumulators: added,
+    accumulators: keptList(added),
     ...(forwardTo === undefined ? {} : { forwardTo }),
   };
 }

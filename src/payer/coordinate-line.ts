@@ -1,4 +1,5 @@
 /** A line behind one or more payers that have answered it: what they did is OA-23, this payer pays its part of the rest. */
+import { keptList } from '../kernel/kept-list.ts';
 import { type Cents, cents, maxCents, minCents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import { assert } from '../kernel/result.ts';
 import type { WorkedAmount, WorkingStep } from '../kernel/working.ts';
@@ -147,9 +148,9 @@ export function priceAsLater(review: PricableReview): PricedLine {
   return {
     allowedCents: prior.patientCents,
     paidCents: second.worked.cents,
-    adjustments: [...adjust('OA', '23', impact), ...second.left, ...adjust('CO', '253', second.sequestration)],
+    adjustments: keptList([...adjust('OA', '23', impact), ...second.left, ...adjust('CO', '253', second.sequestration)]),
     rarcs: [],
-    steps: [impactStep, ...second.worked.steps],
+    steps: keptList([impactStep, ...second.worked.steps]),
     accumulators: accumulate(review, second.share),
   };
 }

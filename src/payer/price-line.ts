@@ -2,6 +2,7 @@
  * The price of a line that nothing denies and that no other payer has answered: allowed amount, then the plan's cost
  * share. Every amount keeps its working; charge = paid + adjustments, to the cent.
  */
+import { keptList } from '../kernel/kept-list.ts';
 import { type Cents, maxCents, minCents, subtractCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { WorkedAmount, WorkingStep } from '../kernel/working.ts';
 import { visitCopayTaken } from '../pricing/accumulators.ts';
@@ -95,13 +96,13 @@ export function priceAsFirst(review: PricableReview): PricedLine {
   return {
     allowedCents: allowed.cents,
     paidCents: result.paid,
-    adjustments: [
+    adjustments: keptList([
       ...adjust(inNetwork ? 'CO' : 'PR', '45', excess),
       ...patientAdjustments(result.share),
       ...adjust('CO', '253', result.sequestration),
-    ],
+    ]),
     rarcs: [],
-    steps: [...steps, ...result.steps],
+    steps: keptList([...steps, ...result.steps]),
     accumulators: accumulate(review, result.share),
   };
 }

@@ -1,4 +1,5 @@
 /** An accepted 837P transaction → the claims in it, as the payer will hold them. */
+import { keptList } from '../kernel/kept-list.ts';
 import { type Cents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { err, type Failure, ok, type Result } from '../kernel/result.ts';
@@ -51,12 +52,13 @@ export type Arrival = { readonly submitter: Submitter; readonly receivedOn: Plai
 type Setting = { readonly delimiters: Delimiters; readonly arrival: Arrival };
 
 function diagnosesOf(claim: LoopNode, delimiters: Delimiters): readonly string[] {
-  return segmentsOf(claim, 'HI').flatMap((hi) =>
+  const codes = segmentsOf(claim, 'HI').flatMap((hi) =>
     hi.elements
       .map((value) => components(value, delimiters))
       .filter(([qualifier = '']) => qualifier === 'ABK' || qualifier === 'ABF')
       .map((parts) => (parts[1] ?? '').replace('.', '').toUpperCase()),
   );
+  return keptList(codes);
 }
 
 type Place = {

@@ -1,4 +1,5 @@
 /** The service lines of an 837P claim and what earlier payers answered on them. */
+import { keptList } from '../kernel/kept-list.ts';
 import { allocateCents, type Cents, ZERO_CENTS } from '../kernel/money.ts';
 import type { Failure, Result } from '../kernel/result.ts';
 import { components, element, type LoopNode, loopOf, loopsOf, segmentOf, segmentsOf, segmentWith } from '../x12/loop.ts';
@@ -85,7 +86,7 @@ export function lineOf(loop: LoopNode, claimPlace: string, delimiters: Delimiter
     lineNumber: Number(text(segmentOf(loop, 'LX'), 1)),
     ...(control === undefined ? {} : { lineControlNumber: control }),
     procedure: procedure.toUpperCase(),
-    modifiers: rest.slice(0, 4).filter((modifier) => modifier !== ''),
+    modifiers: keptList(rest.slice(0, 4).filter((modifier) => modifier !== '')),
     chargeCents: amountAt(sv1, 2, 'SV102'),
     units,
     unitsThousandths: thousandths(units),

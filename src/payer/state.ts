@@ -127,7 +127,7 @@ function openedPayer(draft: Draft, payerId: string): OpenPayer {
 }
 
 function append<T>(map: LayeredMap<readonly T[]>, key: string, more: readonly T[]): void {
-  if (more.length > 0) map.set(key, [...(map.get(key) ?? []), ...more]);
+  if (more.length > 0) map.set(key, (map.get(key) ?? []).concat(more));
 }
 
 /** Counts a paid line's units against the authorization that it names, or gives them back. */

@@ -12,6 +12,7 @@ import {
   type EncounterId,
   type Icd10,
 } from '../claims/identifiers.ts';
+import { keptList } from '../kernel/kept-list.ts';
 import { cents, sumCents, timesCents } from '../kernel/money.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Random } from '../kernel/random.ts';
@@ -154,7 +155,7 @@ export function composeVisit(scenario: Scenario, { person, date }: Pick<Cast, 'p
     encounter,
     coverages: caseCoverage === undefined ? person.coverages : [...person.coverages, caseCoverage],
     authorization: parts.authorization,
-    diagnoses: composition.vignettes.flatMap((v) => v.codes),
+    diagnoses: keptList(composition.vignettes.flatMap((v) => v.codes)),
     procedures: composition.procedures,
     enteredOn: addDays(date, composition.lagDays ?? random.weighted(LAG)),
     expected: composition.expected,

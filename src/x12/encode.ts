@@ -103,12 +103,27 @@ function refuseValue(problem: 'delimiter' | 'character', at: string): { readonly
 
 type BadElement = { readonly problem: 'delimiter' | 'character'; readonly element: number };
 
+const areTexts = (elements: readonly ElementDraft[]): elements is readonly string[] => elements.every(isText);
+
+/** Most segments have neither composites nor repetitions: their texts are theirs already. */
+function plainTexts(elements: readonly string[], delimiters: Delimiters): readonly string[] | BadElement {
+  let end = 0;
+  for (let i = 0; i < elements.length; i += 1) {
+    const value = elements[i] as string;
+    const problem = valueProblem(value, delimiters);
+    if (problem !== undefined) return { problem, element: i + 1 };
+    if (value !== '') end = i + 1;
+  }
+  return end === elements.length ? elements : elements.slice(0, end);
+}
+
 /** The elements as text, trailing empty ones dropped, or the first that cannot be written. */
-function textsOf(draft: SegmentDraft, delimiters: Delimiters): readonly string[] | BadElement {
+function textsOf({ elements }: SegmentDraft, delimiters: Delimiters): readonly string[] | BadElement {
+  if (areTexts(elements)) return plainTexts(elements, delimiters);
   const texts: string[] = [];
   let end = 0;
-  for (let i = 0; i < draft.elements.length; i += 1) {
-    const value = draft.elements[i] ?? '';
+  for (let i = 0; i < elements.length; i += 1) {
+    const value = elements[i] ?? '';
     if (isText(value)) {
       const problem = valueProblem(value, delimiters);
       if (problem !== undefined) return { problem, element: i + 1 };

@@ -259,6 +259,31 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode.apply(null, scratch);
 }
 
+/** Longer texts are rarely the same again. */
+const KEPT_LENGTH = 24;
+const KEPT = 2048;
+/** Texts of elements met lately, each where its hash says: files say the same few things again and again. */
+const kept: string[] = new Array<string>(KEPT).fill('');
+
+function isSame(text: string, bytes: Uint8Array, from: number): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== bytes[from + i]) return false;
+  return true;
+}
+
+/** As `textOf`; a text that was met lately is not made again. */
+function keptTextOf(bytes: Uint8Array, from: number, to: number): string {
+  const length = to - from;
+  if (length <= 0 || length > KEPT_LENGTH) return textOf(bytes, from, to);
+  let hash = length;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+  const slot = (hash ^ (hash >>> 11)) & (KEPT - 1);
+  const known = kept[slot] as string;
+  if (known.length === length && isSame(known, bytes, from)) return known;
+  const text = textOf(bytes, from, to);
+  kept[slot] = text;
+  return text;
+}
+
 /** Element `n` (0 is the id) as text. */
 export const elementTextOf = (view: SegmentView, n: number): string =>
-  n > view.count ? '' : textOf(view.bytes, view.starts[n] as number, (view.starts[n + 1] as number) - 1);
+  n > view.count ? '' : keptTextOf(view.bytes, view.starts[n] as number, (view.starts[n + 1] as number) - 1);

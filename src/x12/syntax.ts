@@ -54,11 +54,12 @@ export type ViewReader = Reader<OnView>;
 
 /** Bytes that whole transactions are read at a time, so that few of them wait to be taken. */
 export const WINDOW = 65_536;
+const texts: string[] = [];
 /** The view as a segment of its own. */
 export function segmentOfView(view: SegmentView): Segment {
-  const elements: string[] = [];
-  for (let n = 1; n <= view.count; n += 1) elements.push(elementTextOf(view, n));
-  return { id: elementTextOf(view, 0), elements, position: view.position, ordinal: view.ordinal };
+  for (let n = 1; n <= view.count; n += 1) texts[n - 1] = elementTextOf(view, n);
+  // Cut to size: a list that grew keeps room for more, and a file has many.
+  return { id: elementTextOf(view, 0), elements: texts.slice(0, view.count), position: view.position, ordinal: view.ordinal };
 }
 
 /** Once per file: a run of terminators could be endless. */
