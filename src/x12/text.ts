@@ -34,6 +34,31 @@ export function textToBytes(text: string): Uint8Array {
   return bytes;
 }
 
+/** Bytes being written, with room for more. */
+export type BytesOut = { bytes: Uint8Array; length: number };
+
+export const bytesOut = (): BytesOut => ({ bytes: new Uint8Array(4096), length: 0 });
+
+export const written = ({ bytes, length }: BytesOut): Uint8Array => bytes.slice(0, length);
+
+function makeRoom(out: BytesOut, more: number): void {
+  const grown = new Uint8Array(Math.max(out.bytes.length * 2, out.length + more));
+  grown.set(out.bytes);
+  out.bytes = grown;
+}
+
+/** One character, one byte; text beyond 0xFF is a bug of the caller. Written where it belongs, no text is put together first. */
+export function putText(out: BytesOut, text: string): void {
+  if (out.length + text.length > out.bytes.length) makeRoom(out, text.length);
+  const { bytes, length } = out;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    assert(unit <= 0xff, 'X12 text must hold one byte per character');
+    bytes[length + i] = unit;
+  }
+  out.length = length + text.length;
+}
+
 /** The longest text that the engine copies when it is cut out; a longer one is a view that keeps all of its source alive. */
 const COPIED_LENGTH = 12;
 /** Above this a copy by arguments is no gain; such a text is most of its source anyway. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { type EncodeFailure, encodeTransaction, type LoopDraft, type SegmentDraft, segmentTexts } from './encode.ts';
 import type { Guide } from './guide.ts';
 import { type Delimiters, type Segment, STANDARD_DELIMITERS } from './syntax.ts';
-import { textToBytes } from './text.ts';
+import { type BytesOut, bytesOut, putText, written } from './text.ts';
 import { d8 } from './value.ts';
 
 export type PartyId = {
@@ -109,11 +109,23 @@ function isaElements(out: InterchangeOut, delimiters: Delimiters): readonly stri
 export const segmentText = (segment: Pick<Segment, 'id' | 'elements'>, { element }: Delimiters): string =>
   segment.elements.length === 0 ? segment.id : segment.id + element + segment.elements.join(element);
 
+type Ends = Pick<Delimiters, 'element'> & { readonly end: string };
+
+/** As `segmentText`, with what ends it. */
+function putSegment(out: BytesOut, { id, elements }: Pick<Segment, 'id' | 'elements'>, { element, end }: Ends): void {
+  putText(out, id);
+  for (const text of elements) {
+    putText(out, element);
+    putText(out, text);
+  }
+  putText(out, end);
+}
+
 /** Bytes of segments as they are, for exact copies: what was read is written back, line breaks aside. */
-export const segmentsToBytes = (segments: Iterable<Segment>, delimiters: Delimiters): Uint8Array => {
-  let text = '';
-  for (const segment of segments) text += segmentText(segment, delimiters) + delimiters.terminator;
-  return textToBytes(text);
+export const segmentsToBytes = (segments: Iterable<Segment>, { element, terminator }: Delimiters): Uint8Array => {
+  const bytes = bytesOut();
+  for (const segment of segments) putSegment(bytes, segment, { element, end: terminator });
+  return written(bytes);
 };
 
 /**
@@ -124,41 +136,41 @@ export function writeInterchange(out: InterchangeOut): Result<Uint8Array, Encode
   const delimiters = out.delimiters ?? STANDARD_DELIMITERS;
   const problem = headerProblem(out, delimiters);
   if (problem !== undefined) return problem;
-  const end = out.lines === true ? `${delimiters.terminator}\n` : delimiters.terminator;
-  const parts: string[] = [];
+  const { element } = delimiters;
+  const ends: Ends = { element, end: out.lines === true ? `${delimiters.terminator}\n` : delimiters.terminator };
+  const bytes = bytesOut();
   const put = (draft: SegmentDraft): Result<undefined, EncodeFailure> => {
     const texts = segmentTexts(draft, delimiters, draft.id);
     if (!texts.ok) return texts;
-    parts.push(segmentText({ id: draft.id, elements: texts.value }, delimiters));
+    putSegment(bytes, { id: draft.id, elements: texts.value }, ends);
     return ok(undefined);
   };
-  const { element } = delimiters;
   for (const text of [out.sender.qualifier, out.sender.id, out.receiver.qualifier, out.receiver.id]) {
     const checked = segmentTexts({ id: 'ISA', elements: [text] }, delimiters, 'ISA');
     if (!checked.ok) return checked;
   }
-  parts.push(`ISA${element}${isaElements(out, delimiters).join(element)}${element}${delimiters.component}`);
+  putSegment(bytes, { id: 'ISA', elements: [...isaElements(out, delimiters), delimiters.component] }, ends);
   for (const answer of out.acknowledgements ?? []) {
-    const written = put(answer);
-    if (!written.ok) return written;
+    const done = put(answer);
+    if (!done.ok) return done;
   }
   for (const group of out.groups) {
-    const written = writeGroup(out, group, { delimiters, parts, put });
-    if (!written.ok) return written;
+    const done = writeGroup(out, group, { delimiters, ends, bytes, put });
+    if (!done.ok) return done;
   }
-  parts.push(`IEA${element}${out.groups.length}${element}${String(out.controlNumber).padStart(9, '0')}`);
-  return ok(textToBytes(parts.join(end) + end));
+  putSegment(bytes, { id: 'IEA', elements: [String(out.groups.length), String(out.controlNumber).padStart(9, '0')] }, ends);
+  return ok(written(bytes));
 }
 
 type Pen = {
   readonly delimiters: Delimiters;
-  /** Texts of segments, without terminators. */
-  readonly parts: string[];
+  readonly ends: Ends;
+  readonly bytes: BytesOut;
   readonly put: (draft: SegmentDraft) => Result<undefined, EncodeFailure>;
 };
 
 function writeGroup(out: InterchangeOut, group: GroupOut, pen: Pen): Result<undefined, EncodeFailure> {
-  const { delimiters, parts, put } = pen;
+  const { delimiters, ends, bytes, put } = pen;
   const control = String(group.controlNumber);
   const gs = put({
     id: 'GS',
@@ -179,7 +191,7 @@ function writeGroup(out: InterchangeOut, group: GroupOut, pen: Pen): Result<unde
     if (!segments.ok) return segments;
     const st = put({ id: 'ST', elements: [set.guide.transactionSet, set.controlNumber, group.version] });
     if (!st.ok) return st;
-    for (const segment of segments.value) parts.push(segmentText(segment, delimiters));
+    for (const segment of segments.value) putSegment(bytes, segment, ends);
     const se = put({ id: 'SE', elements: [String(segments.value.length + 2), set.controlNumber] });
     if (!se.ok) return se;
   }
