@@ -59,7 +59,7 @@ export function codeVisit(
 ): Result<CodingDecision, WorkOrder> {
   const suggested = codeEncounter(encounter, office.codesets);
   if (!suggested.ok) return err(unsignedNoteOrder(encounter, today));
-  const decision = recordDecision({ encounter: suggested.value.encounter, ...coder(suggested.value), codeSets: office.codesets });
+  const decision = recordDecision({ ...coder(suggested.value), encounter: suggested.value.encounter, codeSets: office.codesets });
   return decision.ok ? decision : err(stoppedVisitOrder(encounter, decision.error, today));
 }
 
@@ -122,10 +122,10 @@ export const judgeClaim = (
       today: enteredOn,
       encounter: file.encounter,
       patient: file.patient,
-      ...(file.authorization === undefined ? {} : { authorization: file.authorization }),
       payerRules: { authorizationRequired: office.needsAuthorization(claim.body.payer.payerId) },
       procedureFacts: (procedure) => itemOf(office.chargeMaster, procedure),
       history,
+      ...(file.authorization === undefined ? {} : { authorization: file.authorization }),
     },
   });
 

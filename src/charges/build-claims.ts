@@ -142,12 +142,15 @@ const patientOf = (patient: Patient): ClaimBody['patient'] => ({
 
 /** What the encounter says that the claim repeats, without keys for what it does not say. */
 function factsOf(encounter: Encounter, authorization: Authorization | undefined, payer: Payer) {
-  return {
+  const told = {
     ...(authorization === undefined || authorization.payerId !== payer.payerId
       ? {}
       : { authorizationNumber: authorization.number }),
     ...(encounter.accident === undefined ? {} : { accident: encounter.accident }),
     ...(encounter.onsetDate === undefined ? {} : { onsetDate: encounter.onsetDate }),
+  };
+  return {
+    ...told,
     benefitsAssigned: encounter.benefitsAssigned,
     informationReleased: encounter.informationReleased,
     // The practice takes part with every payer it bills; a practice that does not is a fact of its contracts, to come.
@@ -186,18 +189,21 @@ export function buildClaim(input: BuildClaimInput): Result<BuiltClaim, BuildClai
   if (!people.ok) return people;
   const tooLarge = sizeFailure(charges.length, decision.diagnoses.length);
   if (tooLarge !== undefined) return err(tooLarge);
-  const body: ClaimBody = {
+  const who = {
     claimId: ids.claimId,
     encounterId: encounter.encounterId,
     patientControlNumber: ids.patientControlNumber,
-    frequency: '1',
+    frequency: '1' as const,
     billing: practice.organization,
     ...people.value,
+  };
+  const facts = {
+    ...who,
     location,
     patient: patientOf(input.patient),
     coverage: first.coverage,
     payer: first.payer,
-    rank: 'primary',
+    rank: 'primary' as const,
     otherCoverages: others,
     priorPayments: [],
     diagnoses: decision.diagnoses.map((diagnosis) => diagnosis.code),
@@ -205,6 +211,9 @@ export function buildClaim(input: BuildClaimInput): Result<BuiltClaim, BuildClai
     totalChargeCents: sumCents(charges.map((charge) => charge.chargeCents)),
     placeOfService: encounter.placeOfService,
     ...factsOf(encounter, input.authorization, first.payer),
+  };
+  const body: ClaimBody = {
+    ...facts,
     note: { version: decision.noteVersion, sha256: decision.noteSha256 },
     releases: input.releases,
   };

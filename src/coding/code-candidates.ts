@@ -104,7 +104,6 @@ function factsOf(
     context: best.context,
     section: best.section,
     heading: best.headingLevel,
-    ...(way === undefined ? {} : { takenUp: way }),
     unread: best.headingLevel < 2 || reading.options.mode === 'mention' ? 0 : unreadWords(best, title, reading),
     first: Math.min(...distinct.map((sighting) => sighting.mention.from)) / Math.max(1, tokens.word.length),
     noteLength: tokens.word.length,
@@ -114,6 +113,7 @@ function factsOf(
     betterSiblings,
     covered: mention.covered,
     ambiguity: best.ambiguity,
+    ...(way === undefined ? {} : { takenUp: way }),
   };
 }
 

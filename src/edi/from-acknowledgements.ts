@@ -57,13 +57,15 @@ const functionalOf = ({ controlNumber, outcome, sets }: GroupSaid): FunctionalAc
   })),
 });
 
-const claimOf = ({ controlNumber, payerNumber, ...said }: ClaimSaid, payerName: string): ClaimAcknowledgement => ({
-  kind: 'claim',
-  patientControlNumber: controlNumber,
-  ...said,
-  ...(payerNumber === undefined ? {} : { payerClaimControlNumber: payerNumber }),
-  payerName,
-});
+function claimOf({ controlNumber, payerNumber, ...said }: ClaimSaid, payerName: string): ClaimAcknowledgement {
+  const answer = {
+    kind: 'claim' as const,
+    patientControlNumber: controlNumber,
+    ...said,
+    ...(payerNumber === undefined ? {} : { payerClaimControlNumber: payerNumber }),
+  };
+  return { ...answer, payerName };
+}
 
 const batchOf = ({ reference, outcome, category, status, claims, reconciles }: BatchSaid): ClaimBatchAnswer => ({
   reference,

@@ -94,7 +94,8 @@ function readLine(reading: Reading, loop: LoopNode, path: string): RemittanceLin
       serviceDate: service === undefined ? undefined : dateAt(reading, { segment: service, at: 2, path }),
       allowedCents: allowedOf(reading, loop, path),
     }),
-    ...procedure,
+    procedure: procedure.procedure,
+    modifiers: procedure.modifiers,
     units: svc === undefined ? '1' : unitsOf(reading, svc, path),
     chargeCents: centsAt(reading, { segment: svc, at: 2, path }),
     paidCents: centsAt(reading, { segment: svc, at: 3, path }),
@@ -134,7 +135,7 @@ export function readClaim(reading: Reading, loop: LoopNode, path: string): Remit
     unreadable(reading, placeOf(clp, path, 2), 'the claim status is not one of the guide. Ask the payer for a corrected file.');
   }
   const received = segmentWith(loop, 'DTM', 1, '050');
-  const claim: RemittanceClaim = {
+  const face = {
     patientControlNumber: requiredText(reading, { segment: clp, at: 1, path }),
     statusCode: status as RemittanceClaim['statusCode'],
     chargeCents: centsAt(reading, { segment: clp, at: 3, path }),
@@ -147,6 +148,9 @@ export function readClaim(reading: Reading, loop: LoopNode, path: string): Remit
       receivedOn: received === undefined ? undefined : dateAt(reading, { segment: received, at: 2, path }),
     }),
     ...partiesOf(loop),
+  };
+  const claim: RemittanceClaim = {
+    ...face,
     adjustments: adjustmentsIn(reading, loop, path),
     rarcs: [...remarksIn(segmentOf(loop, 'MIA'), MIA_REMARKS), ...remarksIn(segmentOf(loop, 'MOA'), MOA_REMARKS)],
     lines: loopsOf(loop, '2110').map((line, i) => readLine(reading, line, `${path}/2110[${i + 1}]`)),

@@ -126,7 +126,8 @@ export function decideLine(matched: MatchedLine, balance: ChargeBalance | undefi
     const reason = `${adjustment.group}-${adjustment.carc}`;
     if (moved !== 0) {
       moves.push({ ...core, cents: moved, to: target.to, account: target.account });
-      legs.push({ account: target.account, cents: moved, ...whose, ...target.leg, reason });
+      const leg = { account: target.account, cents: moved, ...whose, ...target.leg };
+      legs.push({ ...leg, reason });
     }
     const rest = subtractCents(adjustment.cents, moved);
     if (rest !== 0) moves.push({ ...core, cents: rest, to: 'already-settled' });

@@ -43,22 +43,25 @@ type Allocating = {
   readonly postedOn: PlainDate;
 };
 
+const ofVisit = <T extends object>(leg: T, encounterId: EncounterId | undefined): T & { readonly encounterId?: EncounterId } =>
+  encounterId === undefined ? leg : { ...leg, encounterId };
+
 /** 2000 ⇄ 1200 for one charge: positive applies a credit, negative gives an overpayment back. */
 const allocation = (
   { patientId, because, postedOn }: Allocating,
   charge: ChargeBalance,
   move: { readonly creditOf: EncounterId | undefined; readonly cents: Cents },
 ): JournalEntry => {
-  const credit = move.creditOf === undefined ? {} : { encounterId: move.creditOf };
-  const visit = charge.encounterId === undefined ? {} : { encounterId: charge.encounterId };
+  const credit = { account: '2000' as const, cents: move.cents, patientId };
+  const owed = { account: '1200' as const, cents: negateCents(move.cents), patientId };
   return journalEntry({
     key: `allocation:${because}/${charge.chargeId}/${move.creditOf ?? 'any'}`,
     kind: 'patient-allocation',
     postedOn,
     memo: move.cents > 0 ? 'Patient credit applied' : 'Patient overpayment returned to credit',
     legs: [
-      { account: '2000', cents: move.cents, patientId, ...credit, chargeId: charge.chargeId },
-      { account: '1200', cents: negateCents(move.cents), patientId, ...visit, chargeId: charge.chargeId },
+      { ...ofVisit(credit, move.creditOf), chargeId: charge.chargeId },
+      { ...ofVisit(owed, charge.encounterId), chargeId: charge.chargeId },
     ],
   });
 };

@@ -165,8 +165,8 @@ export const historyLineOf = (
     serviceTo: line.serviceTo,
     chargeCents: line.chargeCents,
     unitsThousandths: line.unitsThousandths,
-    ...(authorizationNumber === undefined ? {} : { authorizationNumber }),
     priced: decided.priced,
+    ...(authorizationNumber === undefined ? {} : { authorizationNumber }),
   };
 };
 

@@ -111,7 +111,6 @@ function draftOf(place: Place, face: ClaimFace, setting: Setting): ClaimDraft {
     receivedOn: arrival.receivedOn,
     submitter: arrival.submitter,
     billing: face.billing,
-    ...renderingOf(claim),
     memberId: face.memberId,
     subscriber: personOf(insured, insured === undefined ? undefined : segmentOf(insured, 'DMG')),
     patient: personOf(patient, patient === undefined ? undefined : segmentOf(patient, 'DMG')),
@@ -119,12 +118,13 @@ function draftOf(place: Place, face: ClaimFace, setting: Setting): ClaimDraft {
     chargeCents: amountAt(clm, 2, 'CLM02'),
     placeOfService,
     frequency: component(clm, 5, 3, delimiters) ?? '1',
-    ...(original === undefined ? {} : { originalClaimNumber: original }),
-    ...(authorization === undefined ? {} : { authorizationNumber: authorization }),
     employmentRelated: components(text(clm, 11), delimiters).slice(0, 3).includes('EM'),
     diagnoses: diagnosesOf(claim, delimiters),
     otherPayers: others,
     lines,
+    ...renderingOf(claim),
+    ...(original === undefined ? {} : { originalClaimNumber: original }),
+    ...(authorization === undefined ? {} : { authorizationNumber: authorization }),
   };
 }
 

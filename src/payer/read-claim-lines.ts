@@ -58,8 +58,8 @@ export function otherPayerOf(loop: LoopNode): OtherPayer {
     payerId: text(nm1, 9),
     name: text(nm1, 3),
     responsibility: text(segmentOf(loop, 'SBR'), 1),
-    ...(paid === undefined ? {} : { paidCents: amountAt(paid, 2, 'AMT02') }),
     adjustments: adjustmentsOf(loop),
+    ...(paid === undefined ? {} : { paidCents: amountAt(paid, 2, 'AMT02') }),
     ...(answeredOn?.ok === true ? { answeredOn: answeredOn.value } : {}),
   };
 }
@@ -84,7 +84,6 @@ export function lineOf(loop: LoopNode, claimPlace: string, delimiters: Delimiter
   const authorization = element(segmentWith(loop, 'REF', 1, 'G1'), 2);
   return {
     lineNumber: Number(text(segmentOf(loop, 'LX'), 1)),
-    ...(control === undefined ? {} : { lineControlNumber: control }),
     procedure: procedure.toUpperCase(),
     modifiers: keptList(rest.slice(0, 4).filter((modifier) => modifier !== '')),
     chargeCents: amountAt(sv1, 2, 'SV102'),
@@ -96,8 +95,9 @@ export function lineOf(loop: LoopNode, claimPlace: string, delimiters: Delimiter
     diagnosisPointers: components(text(sv1, 7), delimiters)
       .filter((pointer) => pointer !== '')
       .map(Number),
-    ...(authorization === undefined ? {} : { authorizationNumber: authorization }),
     priorAnswers: loopsOf(loop, '2430').map(lineAnswerOf),
+    ...(control === undefined ? {} : { lineControlNumber: control }),
+    ...(authorization === undefined ? {} : { authorizationNumber: authorization }),
   };
 }
 

@@ -270,7 +270,7 @@ export function personAt(root: Random, number: number): Person {
     const who = subscriberOf(patient, seed, random);
     const subscriber =
       trait === 'mistyped-member-id' ? { ...who.subscriber, memberId: mistyped(who.subscriber.memberId) } : who.subscriber;
-    return {
+    const contract = {
       coverageId: idOn<CoverageId>(REGISTERED, random),
       patientId: patient.patientId,
       payerId: seed.payer.payerId,
@@ -279,8 +279,8 @@ export function personAt(root: Random, number: number): Person {
       relationship: who.relationship,
       subscriber,
       ...(seed.group === undefined ? {} : { groupNumber: seed.group }),
-      mayNotBillPatient: kind === 'dual',
     };
+    return { ...contract, mayNotBillPatient: kind === 'dual' };
   });
   return { number, kind, trait, patient, coverages };
 }

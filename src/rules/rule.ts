@@ -85,14 +85,14 @@ export function runRules<Subject>(
     if (severity === 'off') continue;
     const most = rule.cite.every((cite) => cite.basis === 'memory') ? weaker(severity, 'warning') : severity;
     for (const hit of rule.check(subject)) {
-      findings.push({
+      const said: Omit<Finding, 'cite'> = {
         ruleId: rule.id,
         severity: hit.severity === undefined ? most : weaker(most, hit.severity),
         message: sayWith(rule.message, hit),
         fix: sayWith(rule.fix, hit),
         ...(hit.line === undefined ? {} : { line: hit.line }),
-        cite: rule.cite,
-      });
+      };
+      findings.push({ ...said, cite: rule.cite });
     }
   }
   return findings;

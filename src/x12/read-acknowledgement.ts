@@ -189,13 +189,16 @@ function readClaim(loop: LoopNode, delimiters: Delimiters): Result<ClaimSaid, Un
     return unreadable('the amount (STC04) is malformed.', '2200D/STC', status.segment);
   const entity = present(component(status.segment, 1, 3, delimiters));
   const payerNumber = present(element(segmentWith(loop, 'REF', 1, '1K'), 2));
-  return ok({
+  const said = {
     controlNumber,
     outcome: status.outcome,
     category: status.category,
     status: status.status,
     ...(entity === undefined ? {} : { entity }),
     ...(amount.ok ? { chargeCents: amount.value } : {}),
+  };
+  return ok({
+    ...said,
     effectiveOn: effective.value,
     ...(payerNumber === undefined ? {} : { payerNumber }),
   });

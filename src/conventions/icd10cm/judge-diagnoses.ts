@@ -33,16 +33,16 @@ const isOffered = (patch: CodePatch, book: CodeBook): boolean =>
       : true;
 
 function findingOf(convention: Convention, hit: ConventionHit, book: CodeBook): ConventionFinding {
-  const finding: Finding = {
+  const said: Omit<Finding, 'cite'> = {
     ruleId: convention.id,
     severity: severityOf(convention, hit),
     message: hit.message,
     fix: hit.fix,
     ...(hit.line === undefined ? {} : { line: hit.line }),
-    cite: hit.cite ?? convention.cite,
   };
   return {
-    ...finding,
+    ...said,
+    cite: hit.cite ?? convention.cite,
     codes: hit.codes,
     patches: (hit.patches ?? []).filter((patch) => isOffered(patch, book)),
     ...(hit.override === undefined ? {} : { override: hit.override }),
