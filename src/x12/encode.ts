@@ -105,40 +105,26 @@ type BadElement = { readonly problem: 'delimiter' | 'character'; readonly elemen
 
 const areTexts = (elements: readonly ElementDraft[]): elements is readonly string[] => elements.every(isText);
 
-/** Most segments have neither composites nor repetitions: their texts are theirs already. */
-function plainTexts(elements: readonly string[], delimiters: Delimiters): readonly string[] | BadElement {
-  let end = 0;
-  for (let i = 0; i < elements.length; i += 1) {
-    const value = elements[i] as string;
-    const problem = valueProblem(value, delimiters);
-    if (problem !== undefined) return { problem, element: i + 1 };
-    if (value !== '') end = i + 1;
+function problemIn(value: ElementDraft, delimiters: Delimiters): BadElement['problem'] | undefined {
+  if (isText(value)) return valueProblem(value, delimiters);
+  for (const part of valuesOf(value)) {
+    const problem = valueProblem(part, delimiters);
+    if (problem !== undefined) return problem;
   }
-  return end === elements.length ? elements : elements.slice(0, end);
+  return undefined;
 }
 
 /** The elements as text, trailing empty ones dropped, or the first that cannot be written. */
 function textsOf({ elements }: SegmentDraft, delimiters: Delimiters): readonly string[] | BadElement {
-  if (areTexts(elements)) return plainTexts(elements, delimiters);
-  const texts: string[] = [];
-  let end = 0;
   for (let i = 0; i < elements.length; i += 1) {
-    const value = elements[i] ?? '';
-    if (isText(value)) {
-      const problem = valueProblem(value, delimiters);
-      if (problem !== undefined) return { problem, element: i + 1 };
-      texts.push(value);
-    } else {
-      for (const part of valuesOf(value)) {
-        const problem = valueProblem(part, delimiters);
-        if (problem !== undefined) return { problem, element: i + 1 };
-      }
-      texts.push(elementText(value, delimiters));
-    }
-    if (texts[i] !== '') end = i + 1;
+    const problem = problemIn(elements[i] ?? '', delimiters);
+    if (problem !== undefined) return { problem, element: i + 1 };
   }
-  texts.length = end;
-  return texts;
+  // Most segments have neither composites nor repetitions: their texts are theirs already.
+  const texts = areTexts(elements) ? elements : elements.map((value) => elementText(value, delimiters));
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === '') end -= 1;
+  return end === texts.length ? texts : texts.slice(0, end);
 }
 
 const refuseElement = ({ problem, element }: BadElement, path: string): { readonly ok: false; readonly error: EncodeFailure } =>
