@@ -168,12 +168,18 @@ export function icd10LookUp(releases: readonly Icd10Release[]): Icd10LookUp {
     indexes.set(release.rows, index);
     return { release, ...index, answers: new Map() };
   });
-  const loadedOn = (on: PlainDate): Loaded | undefined => loaded.find(({ release }) => isWithin(on, release.from, release.to));
+  const loadedOn = (on: PlainDate): Loaded | undefined => {
+    for (const each of loaded) if (isWithin(on, each.release.from, each.release.to)) return each;
+    return undefined;
+  };
   return {
     releaseOn: (on) => loadedOn(on)?.release,
     answer: (text, on) => {
-      const code = bareIcd10(text);
       const here = loadedOn(on);
+      // Most are asked for as they are written here, again and again.
+      const known = here?.answers.get(text);
+      if (known !== undefined) return known;
+      const code = bareIcd10(text);
       const row = here?.byCode.get(code);
       return here !== undefined && row !== undefined ? answerFound(here, row) : answerAbsent({ code, on, here, loaded });
     },

@@ -103,8 +103,6 @@ function refuseValue(problem: 'delimiter' | 'character', at: string): { readonly
 
 type BadElement = { readonly problem: 'delimiter' | 'character'; readonly element: number };
 
-const areTexts = (elements: readonly ElementDraft[]): elements is readonly string[] => elements.every(isText);
-
 function problemIn(value: ElementDraft, delimiters: Delimiters): BadElement['problem'] | undefined {
   if (isText(value)) return valueProblem(value, delimiters);
   for (const part of valuesOf(value)) {
@@ -121,7 +119,7 @@ function textsOf({ elements }: SegmentDraft, delimiters: Delimiters): readonly s
     if (problem !== undefined) return { problem, element: i + 1 };
   }
   // Most segments have neither composites nor repetitions: their texts are theirs already.
-  const texts = areTexts(elements) ? elements : elements.map((value) => elementText(value, delimiters));
+  const texts = elements.every(isText) ? elements : elements.map((value) => elementText(value, delimiters));
   let end = texts.length;
   while (end > 0 && texts[end - 1] === '') end -= 1;
   return end === texts.length ? texts : texts.slice(0, end);

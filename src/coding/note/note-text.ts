@@ -89,27 +89,59 @@ const EXPANDS = 2 ** 26;
 /** Words of one note that are looked up for a slip: a note of nonsense is answered as soon as one of words. */
 const MOST_SLIPS = 300;
 
-/** `full`: the numbers of the words of each short form that was met. */
-type Remembered = { readonly numbers: Map<string, number>; readonly full: (readonly number[])[] };
-type Numbering = { readonly vocabulary: Vocabulary; readonly remembered: Remembered; slipsLeft: number };
-
-const numberingOf = (vocabulary: Vocabulary): Numbering => {
-  const remembered = lately.get(vocabulary) ?? { numbers: new Map<string, number>(), full: [] };
-  lately.set(vocabulary, remembered);
-  return { vocabulary, remembered, slipsLeft: MOST_SLIPS };
+/** Each word where its letters' hash says, with its number; `full`: the numbers of the words of each short form that was met. */
+type Remembered = { readonly words: string[]; readonly numbers: Int32Array; readonly full: (readonly number[])[] };
+type Numbering = {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly remembered: Remembered;
+  slipsLeft: number;
 };
 
-/** The number of a word as written; -1 for one that no term or trigger uses, `SLIPPED` more for one read with a slip. */
-function numberOf(raw: string, numbering: Numbering): number {
-  const { numbers } = numbering.remembered;
-  const before = numbers.get(raw);
-  if (before !== undefined) return before;
-  if (numbers.size >= MOST_REMEMBERED) {
-    numbers.clear();
-    numbering.remembered.full.length = 0;
+const nothingRemembered = (): Remembered => ({
+  words: new Array<string>(MOST_REMEMBERED).fill(''),
+  numbers: new Int32Array(MOST_REMEMBERED),
+  full: [],
+});
+
+const numberingOf = (text: string, vocabulary: Vocabulary): Numbering => {
+  const remembered = lately.get(vocabulary) ?? nothingRemembered();
+  lately.set(vocabulary, remembered);
+  return { text, vocabulary, remembered, slipsLeft: MOST_SLIPS };
+};
+
+/** The longest text that the engine copies when it is cut out; a longer one is a view that would keep the whole note. */
+const COPIED_LENGTH = 12;
+const LONGEST_REMEMBERED = 64;
+const ownWord = (raw: string): string =>
+  raw.length <= COPIED_LENGTH ? raw : String.fromCharCode(...Array.from(raw, (letter) => letter.charCodeAt(0)));
+
+function standsAt(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/**
+ * The number of a word as written; -1 for one that no term or trigger uses, `SLIPPED` more for one read with a slip. A word that was met
+ * lately is not cut out again.
+ */
+function numberAt(numbering: Numbering, at: number, stop: number): number {
+  const { text, remembered } = numbering;
+  const { words, numbers, full } = remembered;
+  let hash = stop - at;
+  for (let i = at; i < stop; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (MOST_REMEMBERED - 1);
+  const known = words[slot] ?? '';
+  if (known.length === stop - at && standsAt(text, at, known)) return numbers[slot] ?? -1;
+  if (full.length >= MOST_REMEMBERED) {
+    words.fill('');
+    full.length = 0;
   }
+  const raw = text.slice(at, stop);
   const number = expandedNumber(raw, numbering) ?? numberAfresh(raw, numbering);
-  numbers.set(raw, number);
+  if (raw.length > LONGEST_REMEMBERED) return number;
+  words[slot] = ownWord(raw);
+  numbers[slot] = number;
   return number;
 }
 
@@ -186,7 +218,7 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
   const slipped = new Set<number>();
   const describing = new Set<number>();
   const sections = sectionsOf(text);
-  const numbering = numberingOf(vocabulary);
+  const numbering = numberingOf(text, vocabulary);
   const marks: Marks = { sentence: 0, clause: 0 };
   let sectionAt = 0;
   let before = 0;
@@ -209,7 +241,7 @@ export function readNote(text: string, vocabulary: Vocabulary): NoteTokens {
       continue;
     }
     const stop = endOfWord(text, at);
-    const number = numberOf(text.slice(at, stop), numbering);
+    const number = numberAt(numbering, at, stop);
     if (number === IS_CLAUSE) marks.clause += 1;
     else if (number !== IS_STOP) {
       // A short form is as many words as it stands for, all of them at its place.
