@@ -1,6 +1,7 @@
 /** Loops 2100 and 2110 of an 835: the payer's decision on one claim and its lines. */
 import { type Modifier, modifierSchema } from '../claims/identifiers.ts';
 import type { Adjustment, GroupCode, RemittanceClaim, RemittanceLine } from '../claims/remittance.ts';
+import { keptList } from '../kernel/kept-list.ts';
 import type { Cents } from '../kernel/money.ts';
 import { components, element, type LoopNode, loopsOf, segmentOf, segmentsOf, segmentsWith, segmentWith } from '../x12/loop.ts';
 import type { Segment } from '../x12/syntax.ts';
@@ -43,7 +44,7 @@ function adjustmentsIn(reading: Reading, loop: LoopNode, path: string): readonly
       found.push({ group: group as GroupCode, carc, cents: centsAt(reading, { segment, at: at + 1, path }) });
     }
   }
-  return found;
+  return keptList(found);
 }
 
 const remarksIn = (segment: Segment | undefined, positions: readonly number[]): readonly string[] =>
@@ -60,7 +61,7 @@ function billedProcedure(
     const read = modifierSchema.safeParse(text);
     return read.success ? [read.data] : [];
   });
-  return { procedure, modifiers };
+  return { procedure, modifiers: keptList(modifiers) };
 }
 
 /** SVC05, the units paid: 1 when absent, by the guide. */

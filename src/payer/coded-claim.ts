@@ -22,13 +22,13 @@ const JUDGED = {
 
 const ALL: readonly Convention[] = Object.values(JUDGED).flat();
 
-const judged = new WeakMap<SubmittedClaim, readonly ConventionFinding[]>();
+let lately: { readonly claim: SubmittedClaim; readonly findings: readonly ConventionFinding[] } | undefined;
 
-/** Kept with the claim: every line asks. The starter set is all that this payer knows, so it never says that a code is unknown. */
+/** Kept for the lines of one claim, which ask one after another. The starter set is all that this payer knows, so it never says that a code is unknown. */
 function findingsOnClaim(claim: SubmittedClaim): readonly ConventionFinding[] {
-  const known = judged.get(claim);
+  if (lately?.claim === claim) return lately.findings;
   const [line] = claim.lines;
-  if (known !== undefined || line === undefined) return known ?? [];
+  if (line === undefined) return [];
   const { birthDate } = claim.patient;
   const visit: CodedVisit = {
     on: line.serviceFrom,
@@ -37,11 +37,11 @@ function findingsOnClaim(claim: SubmittedClaim): readonly ConventionFinding[] {
     ...(birthDate === undefined ? {} : { patient: { birthDate } }),
   };
   // What could stand with a reason is paid, except for an age, which the payer knows as well as we.
-  const found = findingsOf(ALL, subjectOf(visit, codeBook(starterCodeSets(), line.serviceFrom))).filter(
+  const findings = findingsOf(ALL, subjectOf(visit, codeBook(starterCodeSets(), line.serviceFrom))).filter(
     ({ severity, override, ruleId }) => severity === 'error' && (override === undefined || ruleId === icd10AgeAndSex.id),
   );
-  judged.set(claim, found);
-  return found;
+  lately = { claim, findings };
+  return findings;
 }
 
 /** Codes of the claim's diagnoses that a payer refuses for one reason, without their dot. */

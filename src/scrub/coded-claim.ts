@@ -12,11 +12,10 @@ import { defineRule, type Hit, type Rule, type RuleCase } from '../rules/rule.ts
 import { firstServiceDate, letterOf, type ScrubSubject } from './subject.ts';
 
 /** Kept for the edits that ask about the same claim one after another. */
-const judged = new WeakMap<ScrubSubject, readonly ConventionFinding[]>();
+let lately: { readonly subject: ScrubSubject; readonly findings: readonly ConventionFinding[] } | undefined;
 
 function findingsOnClaim(subject: ScrubSubject): readonly ConventionFinding[] {
-  const known = judged.get(subject);
-  if (known !== undefined) return known;
+  if (lately?.subject === subject) return lately.findings;
   const { claim, codesets } = subject;
   const on = firstServiceDate(claim);
   const visit: CodedVisit = {
@@ -31,13 +30,15 @@ function findingsOnClaim(subject: ScrubSubject): readonly ConventionFinding[] {
     patient: { birthDate: claim.patient.birthDate, sex: claim.patient.sex },
   };
   const findings = judgeDiagnoses(visit, codesets);
-  judged.set(subject, findings);
+  lately = { subject, findings };
   return findings;
 }
 
 /** What some conventions say of a claim; what two of all say of one pair is said once. */
-const conventionsOn = (subject: ScrubSubject, conventions: readonly Convention[]): readonly ConventionFinding[] =>
-  findingsOnClaim(subject).filter(({ ruleId }) => conventions.some(({ id }) => id === ruleId));
+function conventionsOn(subject: ScrubSubject, conventions: readonly Convention[]): readonly ConventionFinding[] {
+  const all = findingsOnClaim(subject);
+  return all.length === 0 ? all : all.filter(({ ruleId }) => conventions.some(({ id }) => id === ruleId));
+}
 
 /**
  * On a claim nobody can give the reason for which a finding may stand, so what may stand only warns; what merely explains is

@@ -2,6 +2,7 @@
  * Codes of the spine by region: the index files a condition under one region for want of a word, and a note names it by a level ('L4-5')
  * or an adjective ('cervical'). A displaced disc with radiculopathy is one code (Excludes1 at M54.1).
  */
+import { keptByCode } from '../kept-by-code.ts';
 
 type Region = 'cervical' | 'thoracic' | 'lumbar' | 'lumbosacral';
 
@@ -23,7 +24,7 @@ const REGIONS: readonly Region[] = ['cervical', 'thoracic', 'lumbar', 'lumbosacr
 const DISPLACED = 0;
 const WITH_RADICULOPATHY = 1;
 
-const rowOf = (code: string): number => CONDITIONS.findIndex((codes) => codes.includes(code));
+const rowOf = keptByCode((code) => CONDITIONS.findIndex((codes) => codes.includes(code)));
 
 /** Whether the words around choose a region of this code. */
 export const isOfSpine = (code: string): boolean => rowOf(code) >= 0;

@@ -162,13 +162,10 @@ const ANY_SIGN = /[?]|\(-\)|\b(?:vs|versus|r\/o)\b/i;
 const RULE_OUT = /\br\/o:?\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Most notes have none of these signs and small words, which are no tokens: looked for once in a note. */
-const withSigns = new WeakMap<NoteTokens, boolean>();
-function hasSigns(tokens: NoteTokens): boolean {
-  const known = withSigns.get(tokens);
-  if (known !== undefined) return known;
-  const found = ANY_SIGN.test(tokens.text);
-  withSigns.set(tokens, found);
-  return found;
+let lately = { text: '', hasSigns: false };
+function hasSigns({ text }: NoteTokens): boolean {
+  if (lately.text !== text) lately = { text, hasSigns: ANY_SIGN.test(text) };
+  return lately.hasSigns;
 }
 
 /** What signs make of a place that no trigger reaches. */

@@ -62,7 +62,7 @@ function isNextHeading(line: string, { at, last }: { readonly at: number; readon
   const stop = /[.;]\s+(?:[^\s.;]+\s+){0,2}$/.exec(before);
   if (stop === null || at > HEADING_MAX || SAYS.test(before)) return false;
   const name = line.slice(stop.index + 1).trimStart();
-  const end = /[.;](?=\s|$)|\n|$/.exec(name)?.index ?? name.length;
+  const end = name.search(/[.;](?=\s|$)|\n|$/);
   return end <= NEXT_MAX && last <= line.length - name.length + end && !SAYS.test(name.slice(0, end));
 }
 
@@ -80,8 +80,9 @@ export function headingLevel({ text, start, end, sections }: NoteTokens, { from,
   const marks = MARKS.exec(line)?.[0].length ?? 0;
   const said = line.slice(marks);
   const place = { at: first - begins - marks, last: last - begins - marks };
-  const ends = ENDS.exec(said)?.index ?? said.length;
-  const listEnds = LIST_ENDS.exec(said)?.index ?? said.length;
+  // Both find the end of the line where they find nothing else.
+  const ends = said.search(ENDS);
+  const listEnds = said.search(LIST_ENDS);
   const isHeading = isHeadingUpTo(ends, said, place) || (listEnds !== ends && isHeadingUpTo(listEnds, said, place));
   if (isHeading || isNextHeading(said, place)) return 2;
   if (first - begins > marks + 2) return 0;

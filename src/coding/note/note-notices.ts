@@ -58,7 +58,10 @@ function sentenceAround(text: string, at: number): readonly [start: number, end:
 
 /** Passages that tell the reader what to do. What is named in them is no mention. */
 export const steeringIn = (text: string): readonly (readonly [start: number, end: number])[] =>
-  [...text.matchAll(STEERING)].slice(0, STEERING_MAX).map(({ index }) => sentenceAround(text, index));
+  // Hardly any note has one.
+  text.search(STEERING) < 0
+    ? []
+    : [...text.matchAll(STEERING)].slice(0, STEERING_MAX).map(({ index }) => sentenceAround(text, index));
 
 const BLANKS = /\[\s*\]|_{3,}|\*{3}|<[A-Za-z][^<>\n]{0,40}>|\{[^{}\n]{1,40}\}|\.{5,}|\bx{3,}\b/gi;
 const BLANKS_MIN = 5;
