@@ -30,6 +30,13 @@ export type Sorted = {
   readonly patient: string;
 };
 
+/** Claims of one practice bill as the same organization. */
+let lately: { readonly billing: ClaimBody['billing'] | undefined; readonly key: string } = { billing: undefined, key: '' };
+function billingKey(billing: ClaimBody['billing']): string {
+  if (lately.billing !== billing) lately = { billing, key: JSON.stringify(billing) };
+  return lately.key;
+}
+
 /** Everything that 2000A, 2000B or 2000C says, so that claims share a loop only when the loop is the same. */
 export function keysOf(body: ClaimBody): Sorted {
   const { coverage, payer, patient } = body;
@@ -38,7 +45,7 @@ export function keysOf(body: ClaimBody): Sorted {
   const plan = { payer, rank: body.rank, subscriber, groupNumber, groupName, medicareSecondaryReason, isSelf };
   return {
     body,
-    billing: JSON.stringify(body.billing),
+    billing: billingKey(body.billing),
     subscriber: JSON.stringify(isSelf ? [plan, caseNumber] : [plan]),
     patient: isSelf ? '' : JSON.stringify([patient, relationship, caseNumber]),
   };

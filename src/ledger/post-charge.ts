@@ -23,7 +23,7 @@ export function postCharge({
   readonly payer: { readonly payerId: PayerId; readonly rank: CoverageRank } | undefined;
 }): JournalEntry | undefined {
   if (charge.chargeCents === 0) return undefined;
-  const whose = { patientId, encounterId: charge.encounterId, chargeId: charge.chargeId };
+  const { encounterId, chargeId } = charge;
   return journalEntry({
     key: `charge:${charge.chargeId}`,
     kind: 'charge',
@@ -31,9 +31,17 @@ export function postCharge({
     memo: `Charge for ${charge.procedure}`,
     legs: [
       payer === undefined
-        ? { account: '1200', cents: charge.chargeCents, ...whose, reason: SELF_PAY_REASON }
-        : { account: '1100', cents: charge.chargeCents, ...whose, payerId: payer.payerId, rank: payer.rank },
-      { account: '4000', cents: negateCents(charge.chargeCents), ...whose },
+        ? { account: '1200', cents: charge.chargeCents, patientId, encounterId, chargeId, reason: SELF_PAY_REASON }
+        : {
+            account: '1100',
+            cents: charge.chargeCents,
+            patientId,
+            encounterId,
+            chargeId,
+            payerId: payer.payerId,
+            rank: payer.rank,
+          },
+      { account: '4000', cents: negateCents(charge.chargeCents), patientId, encounterId, chargeId },
     ],
   });
 }

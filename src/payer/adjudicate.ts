@@ -94,10 +94,10 @@ export function reviewOf({ claim, view, context }: ClaimAtPayer, line: Submitted
   const contract = contractFor(view.payer, claim.billing.npi, line.serviceFrom);
   const before = view.historyOf(claim.memberId, line.serviceFrom);
   return {
+    ...context,
     claim,
     line,
     payer: view.payer,
-    ...context,
     contract,
     feeBook: feeBookFor(view.payer, context.plan, contract?.feeScheduleId),
     serviceClass: view.payer.record.rules.serviceClasses[line.procedure] ?? 'medical',

@@ -64,6 +64,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** The template with the values that it names; an unfilled one stays visible and the harness fails on it. */
 function sayWith(text: string, hit: Hit): Said {
+  if (!text.includes('{')) return { text };
   const values = Object.fromEntries(
     [...text.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (hit[name] === undefined ? [] : [[name, hit[name]]])),
   );

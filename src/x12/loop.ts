@@ -51,7 +51,14 @@ export const repetitions = (text: string, delimiters: Delimiters): readonly stri
 /** One component (1-based) of an element: '' when empty, undefined when the element or component is absent. */
 export function component(segment: Segment | undefined, at: number, part: number, delimiters: Delimiters): string | undefined {
   const text = element(segment, at);
-  return text === undefined ? undefined : components(text, delimiters)[part - 1];
+  if (text === undefined) return undefined;
+  let from = 0;
+  for (let n = 1; n < part; n += 1) {
+    from = text.indexOf(delimiters.component, from) + 1;
+    if (from === 0) return undefined;
+  }
+  const end = text.indexOf(delimiters.component, from);
+  return end < 0 ? text.slice(from) : text.slice(from, end);
 }
 
 /** All segments of the tree in file order. */

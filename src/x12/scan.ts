@@ -242,7 +242,8 @@ export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, 
   return -1;
 }
 
-const scratch: number[] = [];
+/** One list of bytes for each length of short texts: a list is slow to be made longer or shorter. */
+const scratches: readonly number[][] = Array.from({ length: 65 }, (_, length) => new Array<number>(length).fill(0));
 /** Above this, text is made in pieces: so many arguments a call takes everywhere. */
 const PIECE = 8192;
 
@@ -254,7 +255,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
     const half = from + (length >> 1);
     return textOf(bytes, from, half) + textOf(bytes, half, to);
   }
-  scratch.length = length;
+  const scratch = scratches[length] ?? new Array<number>(length).fill(0);
   for (let i = 0; i < length; i += 1) scratch[i] = bytes[from + i] as number;
   return String.fromCharCode.apply(null, scratch);
 }

@@ -50,8 +50,8 @@ export type DateRange = { readonly from: PlainDate; readonly to: PlainDate };
 
 /** An RD8 range (CCYYMMDD-CCYYMMDD); a single D8 date is a range of one day. */
 export function toDateRange(text: string | undefined): Result<DateRange, ValueFailure> {
-  const [first, last, ...more] = (text ?? '').split('-');
-  const from = toDate(text === undefined ? undefined : first);
+  const [first, last, ...more] = text === undefined || !text.includes('-') ? [text] : text.split('-');
+  const from = toDate(first);
   if (!from.ok || last === undefined) return from.ok ? ok({ from: from.value, to: from.value }) : from;
   const to = toDate(last);
   if (!to.ok) return to;

@@ -6,6 +6,7 @@
 import type { EvidenceSpan } from '../../claims/coded-encounter.ts';
 import type { CodeSets } from '../../codesets/code-sets.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { keptByCode } from '../kept-by-code.ts';
 import type { NoteTokens } from './note-text.ts';
 import type { SectionKind } from './sections.ts';
 import type { Sighting } from '../sightings.ts';
@@ -101,6 +102,11 @@ function sideTold({ text, sections }: NoteTokens, part: string): Told | undefine
   return told;
 }
 
+/** The parts of the body of which a title leaves the side open. */
+const unsidedParts = keptByCode((title): readonly string[] =>
+  [...title.matchAll(UNSIDED)].map((match) => (match[1] ?? '').toLowerCase()),
+);
+
 type Book = { readonly codeSets: CodeSets; readonly on: PlainDate };
 
 /** The code whose title says `words` where this one says that it is unspecified: looked for at each heading above. */
@@ -142,9 +148,7 @@ export function withNoteSide(places: readonly Sighting[], tokens: NoteTokens, bo
   const sided = (place: Sighting): { readonly code: string; readonly span: EvidenceSpan } | undefined => {
     const answer = book.codeSets.icd10(place.code, book.on);
     if (answer.kind !== 'billable' || !/unspecified/i.test(answer.title)) return undefined;
-    const parts = OWN_DISEASE.test(place.code)
-      ? []
-      : [...answer.title.matchAll(UNSIDED)].map((match) => (match[1] ?? '').toLowerCase());
+    const parts = OWN_DISEASE.test(place.code) ? [] : unsidedParts(answer.title);
     for (const part of parts) {
       const told = sideTold(tokens, part);
       if (told === undefined) continue;

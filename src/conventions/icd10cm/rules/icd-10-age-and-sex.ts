@@ -10,20 +10,21 @@ const isFemaleOnly = keptByCode(FEMALE_ONLY);
 const isMaleOnly = keptByCode(MALE_ONLY);
 
 function ageHits({ code, display }: Diagnosis, age: number): readonly ConventionHit[] {
-  return groupsOf(code)
-    .filter(({ fromYears, toYears }) => age < fromYears || age > toYears)
-    .slice(0, 1)
-    .map(({ fromYears, toYears }) => ({
+  const group = groupsOf(code).find(({ fromYears, toYears }) => age < fromYears || age > toYears);
+  if (group === undefined) return [];
+  return [
+    {
       codes: [code],
       message: said('{code} is for ages {from} to {to}, and the patient is {age}.', {
         code: display,
-        from: fromYears,
-        to: toYears,
+        from: group.fromYears,
+        to: group.toYears,
         age,
       }),
       fix: said('Check the birth date, then choose the code for the patient’s age.'),
       override: said('The age is right, and the record supports the code.'),
-    }));
+    },
+  ];
 }
 
 function sexHits({ code, display }: Diagnosis, sex: string | undefined, isOver: boolean): readonly ConventionHit[] {
