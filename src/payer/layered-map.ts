@@ -3,7 +3,7 @@
  * A layer at least half as big as the one below is merged into it, so that there are never more than log(n) of them
  * and each entry is moved log(n) times in its life. It exists because a payer's state is copied every day.
  */
-export type ReadonlyLayeredMap<V> = {
+export type ReadonlyLayeredMap<V extends NonNullable<unknown>> = {
   readonly get: (key: string) => V | undefined;
   readonly has: (key: string) => boolean;
   /** Every entry once, with its newest value; for whoever must see all, it costs a whole copy. */
@@ -12,17 +12,26 @@ export type ReadonlyLayeredMap<V> = {
   readonly copy: () => LayeredMap<V>;
 };
 
-export type LayeredMap<V> = ReadonlyLayeredMap<V> & { readonly set: (key: string, value: V) => void };
+export type LayeredMap<V extends NonNullable<unknown>> = ReadonlyLayeredMap<V> & {
+  readonly set: (key: string, value: V) => void;
+};
 
-export const layeredMap = <V>(): LayeredMap<V> => onTopOf<V>([]);
+export const layeredMap = <V extends NonNullable<unknown>>(): LayeredMap<V> => onTopOf<V>([]);
 
-function onTopOf<V>(below: readonly ReadonlyMap<string, V>[]): LayeredMap<V> {
+function onTopOf<V extends NonNullable<unknown>>(below: readonly ReadonlyMap<string, V>[]): LayeredMap<V> {
   const top = new Map<string, V>();
-  const layerWith = (key: string): ReadonlyMap<string, V> | undefined =>
-    top.has(key) ? top : below.find((layer) => layer.has(key));
+  const get = (key: string): V | undefined => {
+    const newest = top.get(key);
+    if (newest !== undefined) return newest;
+    for (const layer of below) {
+      const value = layer.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
   return {
-    get: (key) => layerWith(key)?.get(key),
-    has: (key) => layerWith(key) !== undefined,
+    get,
+    has: (key) => get(key) !== undefined,
     entries: () => {
       const all = new Map<string, V>();
       for (const layer of [top, ...below].toReversed()) for (const [key, value] of layer) all.set(key, value);
