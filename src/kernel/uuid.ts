@@ -8,7 +8,7 @@ const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 /** Where the digits of each byte stand. */
 const PLACES = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 /** The character codes of an id, written over by the next. */
-const units: number[] = new Array<number>(36).fill(HYPHEN);
+const units: number[] = Array.from({ length: 36 }, () => HYPHEN);
 
 /** The first six bytes are the time, then come the version and the variant with what is random. */
 function byteAt(i: number, millis: number, random: Uint8Array): number {

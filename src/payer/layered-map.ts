@@ -3,7 +3,10 @@
  * A layer at least half as big as the one below is merged into it, so that there are never more than log(n) of them
  * and each entry is moved log(n) times in its life. It exists because a payer's state is copied every day.
  */
-export type ReadonlyLayeredMap<V extends NonNullable<unknown>> = {
+/** Never undefined: that says that nothing is there. */
+type Kept = object | string | number | boolean;
+
+export type ReadonlyLayeredMap<V extends Kept> = {
   readonly get: (key: string) => V | undefined;
   readonly has: (key: string) => boolean;
   /** Every entry once, with its newest value; for whoever must see all, it costs a whole copy. */
@@ -12,13 +15,13 @@ export type ReadonlyLayeredMap<V extends NonNullable<unknown>> = {
   readonly copy: () => LayeredMap<V>;
 };
 
-export type LayeredMap<V extends NonNullable<unknown>> = ReadonlyLayeredMap<V> & {
+export type LayeredMap<V extends Kept> = ReadonlyLayeredMap<V> & {
   readonly set: (key: string, value: V) => void;
 };
 
-export const layeredMap = <V extends NonNullable<unknown>>(): LayeredMap<V> => onTopOf<V>([]);
+export const layeredMap = <V extends Kept>(): LayeredMap<V> => onTopOf<V>([]);
 
-function onTopOf<V extends NonNullable<unknown>>(below: readonly ReadonlyMap<string, V>[]): LayeredMap<V> {
+function onTopOf<V extends Kept>(below: readonly ReadonlyMap<string, V>[]): LayeredMap<V> {
   const top = new Map<string, V>();
   const get = (key: string): V | undefined => {
     const newest = top.get(key);

@@ -243,7 +243,14 @@ export function scanSegment(view: SegmentView, bytes: Uint8Array, from: number, 
 }
 
 /** One list of bytes for each length of short texts: a list is slow to be made longer or shorter. */
-const scratches: readonly number[][] = Array.from({ length: 65 }, (_, length) => new Array<number>(length).fill(0));
+const scratches: readonly number[][] = Array.from({ length: 65 }, (_, length) => Array.from({ length }, () => 0));
+const longScratch: number[] = [];
+function scratchOf(length: number): number[] {
+  const short = scratches[length];
+  if (short === undefined) longScratch.length = length;
+  return short ?? longScratch;
+}
+
 /** Above this, text is made in pieces: so many arguments a call takes everywhere. */
 const PIECE = 8192;
 
@@ -255,7 +262,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
     const half = from + (length >> 1);
     return textOf(bytes, from, half) + textOf(bytes, half, to);
   }
-  const scratch = scratches[length] ?? new Array<number>(length).fill(0);
+  const scratch = scratchOf(length);
   for (let i = 0; i < length; i += 1) scratch[i] = bytes[from + i] as number;
   return String.fromCharCode.apply(null, scratch);
 }
@@ -264,7 +271,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
 const KEPT_LENGTH = 24;
 const KEPT = 2048;
 /** Texts of elements met lately, each where its hash says: files say the same few things again and again. */
-const kept: string[] = new Array<string>(KEPT).fill('');
+const kept: string[] = Array.from({ length: KEPT }, () => '');
 
 function isSame(text: string, bytes: Uint8Array, from: number): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== bytes[from + i]) return false;

@@ -99,7 +99,7 @@ type Numbering = {
 };
 
 const nothingRemembered = (): Remembered => ({
-  words: new Array<string>(MOST_REMEMBERED).fill(''),
+  words: Array.from({ length: MOST_REMEMBERED }, () => ''),
   numbers: new Int32Array(MOST_REMEMBERED),
   full: [],
 });
