@@ -46,9 +46,11 @@ select 'I4', c.organization_id::text, 'charge ' || c.charge_id, 'charged ' || -s
 union all
 select 'I4', c.organization_id::text, 'claim ' || c.claim_id, 'total ' || c.total_charge_cents || ' and lines ' || lines.total
   from claim c
+  -- The body is long and kept apart from its row: it is fetched once for both.
+  cross join lateral jsonb_to_record(c.body) as body (lines jsonb, "totalChargeCents" bigint)
   cross join lateral (select coalesce(sum((line ->> 'chargeCents')::bigint), 0) as total
-                        from jsonb_array_elements(c.body -> 'lines') as line) as lines
- where lines.total <> c.total_charge_cents or (c.body ->> 'totalChargeCents')::bigint <> c.total_charge_cents
+                        from jsonb_array_elements(body.lines) as line) as lines
+ where lines.total <> c.total_charge_cents or body."totalChargeCents" <> c.total_charge_cents
 
 -- I5: a remittance balances: payment = Σ claims paid − Σ provider adjustments; and what is stored under its identity is it.
 union all
@@ -148,13 +150,14 @@ select 'I13', r.organization_id::text, r.trace_number || ' ' || r.patient_contro
 
 -- I15: a claim that went out rests on a signed version of the note, by its hash.
 union all
-select 'I15', c.organization_id::text, 'claim ' || c.claim_id, 'note version ' || (c.body -> 'note' ->> 'version') || ' is not a signed one'
+select 'I15', c.organization_id::text, 'claim ' || c.claim_id, 'note version ' || billed.version || ' is not a signed one'
   from claim c
+  cross join lateral jsonb_to_record(c.body -> 'note') as billed (version text, sha256 text)
  where c.state in ('submitted', 'rejected', 'accepted', 'adjudicated')
    and not exists (select from encounter e cross join lateral jsonb_array_elements(e.document -> 'notes') as note
                     where e.organization_id = c.organization_id and e.encounter_id = c.encounter_id
                       and note ->> 'status' = 'signed'
-                      and note -> 'version' = c.body -> 'note' -> 'version' and note -> 'sha256' = c.body -> 'note' -> 'sha256')
+                      and note ->> 'version' = billed.version and note ->> 'sha256' = billed.sha256)
 
 -- I16: nothing was posted into a month after it closed.
 union all

@@ -56,6 +56,14 @@ test('an entry comes back as it was posted, by visit and by patient, and moves t
   });
 });
 
+test('an entry about two patients in turn is found by each of them, once', async () => {
+  const ids = [(await saved()).patient.patientId, (await saved()).patient.patientId] as const;
+  const legs = ([0, 1, 0, 1] as const).map((i) => ({ account: '1200', cents: cents(i * 14 - 7), patientId: ids[i] }) as const);
+  await post({ key: `turns:${ids[0]}`, kind: 'responsibility-transfer', postedOn: DAY, memo: 'In turn', legs });
+  const found = await practice.work((unit) => unit.journalOfPatients(ids));
+  for (const id of ids) assert.deepEqual([found.get(id)?.length, found.get(id)?.[1]?.legs], [2, legs]);
+});
+
 test('money before any visit is the patient’s credit without a visit', async () => {
   const visit = sampleVisit();
   const { patientId } = visit.patient;

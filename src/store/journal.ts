@@ -59,6 +59,8 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
     const rows = await tenant.query<{ patient_id: PatientId }>(sql`
       select b.patient_id from encounter_balance b
        where b.organization_id = ${tenant.organizationId}
+         and b.patient_id in (select o.patient_id from encounter_balance o
+                               where o.organization_id = ${tenant.organizationId} and o.patient_cents > 0)
          and not exists (select from statement s
                           where s.organization_id = b.organization_id and s.patient_id = b.patient_id and s.issued_on >= ${since})
          -- Who pays is not certain: the desk asks before the patient is asked to pay.
