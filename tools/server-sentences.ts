@@ -21,6 +21,7 @@ import { CHART } from '../src/ledger/chart.ts';
 import { POSTING_RULES } from '../src/ledger/posting-rules.ts';
 import { WRITE_OFF_REASONS, type WriteOffReason } from '../src/ledger/write-off-reasons.ts';
 import { SCRUB_RULES } from '../src/scrub/scrub.ts';
+import { GUIDES } from '../src/x12/guides/registry.ts';
 import { isTest } from './rooms.ts';
 
 /** String literals among the first argument's possible values: `said(a ? 'one' : 'two')` says both. */
@@ -57,6 +58,12 @@ const releaseNames = (): readonly string[] =>
     return [icd10cm(plainDate(day)), hcpcs(plainDate(day))];
   });
 
+/** By which the text of a file is parted on a screen. */
+const loopNames = (): readonly string[] =>
+  GUIDES.flatMap((guide) => guide.compiled().bodies)
+    .flatMap((body) => body.children)
+    .flatMap((use) => (use.isLoop ? [use.name] : []));
+
 export function serverSentences(root: string): ReadonlySet<string> {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !isTest(path),
@@ -82,6 +89,7 @@ export function serverSentences(root: string): ReadonlySet<string> {
       ...POSTING_RULES.map((rule) => rule.why),
       ...WRITE_OFF_REASONS.flatMap((one: WriteOffReason) => [one.words, one.when, one.refused ?? '']),
       ...releaseNames(),
+      ...loopNames(),
     ].filter((text) => !isOnlyPlaces(text)),
   );
 }

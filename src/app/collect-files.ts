@@ -141,16 +141,17 @@ async function collectSome(
   return worstOf([...failures, ...removed.flatMap((one) => (one.ok ? [] : [one.error]))]);
 }
 
-/** In their order: of two with the same bytes the first is the new one. */
-const receive = (
+/** In their order, in which their ids stand too: of two with the same bytes the first is the new one. */
+function receive(
   day: Day,
   unit: Unit,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<readonly ('new' | 'duplicate')[]> =>
-  Promise.all(
-    files.map(({ name, bytes }) =>
+): Promise<readonly ('new' | 'duplicate')[]> {
+  const ids = files.map(() => newId(day)).toSorted((a, b) => (a < b ? -1 : 1));
+  return Promise.all(
+    files.map(({ name, bytes }, i) =>
       unit.receiveFile({
-        fileId: newId(day),
+        fileId: ids[i] ?? newId(day),
         partnerId: day.partner.partnerId,
         fileName: name,
         bytes,
@@ -159,3 +160,4 @@ const receive = (
       }),
     ),
   );
+}

@@ -81,7 +81,7 @@ test('a patient who is given such a name later is harmless on work, claims, in F
     await heading(page, IMAGE).waitFor();
     // A claim keeps the name that it was built with, until it is built again.
     await page.goto(`/claims/${claimId}`);
-    await page.getByRole('button', { name: say('Judge again') }).click();
+    await page.getByRole('button', { name: say('Judge again'), exact: true }).click();
     await page.getByRole('main').locator('header').getByText(FORMULA).waitFor();
     const { pathname } = new URL(page.url());
     for (const address of ['/work/billing', '/claims?state=held', pathname]) {

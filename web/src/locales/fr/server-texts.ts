@@ -19,6 +19,7 @@ import { serverModifiers } from './server-modifiers.ts';
 import { serverVisitNames } from './server-visit-names.ts';
 import { serverVisits } from './server-visits.ts';
 import { serverX12 } from './server-x12.ts';
+import { serverX12Loops } from './server-x12-loops.ts';
 import { serverWork } from './server-work.ts';
 
 export const serverTexts: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ export const serverTexts: Readonly<Record<string, string>> = {
   ...serverFhir,
   ...serverIntakeFiles,
   ...serverX12,
+  ...serverX12Loops,
   ...serverVisits,
   ...serverVisitNames,
   ...serverModifiers,
