@@ -7,7 +7,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** As bootstrap.mjs runs the demonstration. */
-const SMALL_HEAP = ['--max-semi-space-size=12', '--heap-growing-percent=50'];
+const SMALL_HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
 
 type Measure = readonly [name: string, what: string, file: string, words: readonly string[], flags?: readonly string[]];
 

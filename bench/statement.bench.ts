@@ -2,7 +2,7 @@
 import { runDemoInMemory } from '../src/cli/demo-in-memory.ts';
 import { statementPrinter } from '../src/documents/statement-pdf.ts';
 
-const { life } = runDemoInMemory({ seed: 7, claims: 40, scenario: 'office-established', progress: () => {} });
+const { life } = await runDemoInMemory({ seed: 7, claims: 40, scenario: 'office-established', progress: () => {} });
 const statement = life?.statements[0];
 if (statement === undefined) throw new Error('the demonstration has a statement for an office visit');
 const printer = statementPrinter();

@@ -26,7 +26,7 @@ import type { PracticeFacts } from './claims/practice-facts.ts';
 import type { WorkOrder } from './claims/work-item.ts';
 import { heldClaimOrder, rejectedClaimOrder, statusText, stoppedVisitOrder, unsignedNoteOrder } from './claims/work-orders.ts';
 import type { CodeSets } from './codesets/code-sets.ts';
-import { codeEncounter } from './coding/code-encounter.ts';
+import { codeEncounter, type Suggest } from './coding/code-encounter.ts';
 import { recordDecision } from './coding/decide-codes.ts';
 import { type ClaimFileEnvelope, type ClaimFileFailure, to837p } from './edi/to-837p.ts';
 import type { PlainDate } from './kernel/plain-date.ts';
@@ -55,9 +55,9 @@ export type Coder = (visit: { readonly encounter: SignedEncounter; readonly sugg
 export function codeVisit(
   encounter: Encounter,
   coder: Coder,
-  { office, today }: { office: Office; today: PlainDate },
+  { office, today, suggest }: { office: Office; today: PlainDate; suggest?: Suggest },
 ): Result<CodingDecision, WorkOrder> {
-  const suggested = codeEncounter(encounter, office.codesets);
+  const suggested = codeEncounter(encounter, office.codesets, suggest);
   if (!suggested.ok) return err(unsignedNoteOrder(encounter, today));
   const decision = recordDecision({ ...coder(suggested.value), encounter: suggested.value.encounter, codeSets: office.codesets });
   return decision.ok ? decision : err(stoppedVisitOrder(encounter, decision.error, today));

@@ -1,5 +1,6 @@
 /** Everything that goes wrong, as RFC 9457 says it on the wire. */
 import { z } from 'zod';
+import { isAway, isUndone } from '../app/undone-work.ts';
 import { InvariantViolation } from '../kernel/result.ts';
 
 /** What is wrong with one place of a request: 'body.lines.0.units'. */
@@ -109,10 +110,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'file-name-must-be-unique',
   'journal-entry-must-be-reversed-once',
   'accounting-period-must-be-open',
-  'transaction-must-not-deadlock',
-  'transaction-must-be-serializable',
 ]);
-const AWAY: ReadonlySet<string> = new Set(['database-must-stay-connected', 'database-must-be-ready']);
 
 type Coded = { readonly code: string; readonly message: string };
 const isStoreFailure = (error: unknown): error is Coded =>
@@ -129,8 +127,8 @@ const wordsOf = ({ code, message }: Coded): string =>
 export function troubleOf(error: unknown, reference: string): { readonly trouble: Trouble; readonly isOurs: boolean } {
   if (isStoreFailure(error)) {
     const told = { code: error.code, message: wordsOf(error) };
-    if (AWAY.has(error.code)) return { trouble: { ...told, status: 503, reference }, isOurs: true };
-    if (CONFLICTS.has(error.code)) return { trouble: { ...told, status: 409 }, isOurs: false };
+    if (isAway(error)) return { trouble: { ...told, status: 503, reference }, isOurs: true };
+    if (isUndone(error) || CONFLICTS.has(error.code)) return { trouble: { ...told, status: 409 }, isOurs: false };
   }
   if (error instanceof SyntaxError && 'statusCode' in error) return { trouble: NOT_JSON, isOurs: false };
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

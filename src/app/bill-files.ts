@@ -44,12 +44,11 @@ export async function billFiles(
   await Promise.all([
     unit.saveCharges(done.flatMap((b) => b.billed.charges)),
     // Claims before the journal: the order in which everybody locks.
-    unit.saveClaims(done.flatMap((b) => recordOf(b.billed))).then(() =>
-      bookDeskCash(
-        unit,
-        done.map((b) => b.file.encounter),
-        { today: day.today, after: [...done.flatMap((b) => b.billed.entries), ...applied] },
-      ),
+    unit.saveClaims(done.flatMap((b) => recordOf(b.billed))),
+    bookDeskCash(
+      unit,
+      done.map((b) => b.file.encounter),
+      { today: day.today, after: [...done.flatMap((b) => b.billed.entries), ...applied] },
     ),
     unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]),
   ]);

@@ -18,7 +18,7 @@ export type CollectedCount = {
   readonly unfinished?: true;
 };
 
-/** Long enough for a writer to add a block; a file that grows more slowly is caught by the size check of the download. */
+/** Long enough for a writer to add a block. A file that grows more slowly has no end yet when it is taken, and is set aside for that. */
 const STILL_MILLIS = 40;
 
 /** The first of the two listings that must agree, and when it was made. */
@@ -74,17 +74,19 @@ async function collectAll(
   if (!looked.ok) return looked.error;
   const seen = looked.value;
   if (seen.files.length === 0) return undefined;
-  // A clock that was put back waits the whole time.
-  const since = Math.max(0, day.clock.nowMillis() - seen.atMillis);
-  if (since < STILL_MILLIS) await day.pause(STILL_MILLIS - since);
-  const second = await mailbox.list('outbox');
+  // The first ones are fetched between the two looks; what has moved by the second is fetched for nothing.
+  const early = new Map(
+    (armfulsOf(inOrder(seen.files))[0] ?? []).filter(isSmall).map((file) => [file.name, fetched(mailbox, file)]),
+  );
+  const [second] = await Promise.all([lookAgain(day, mailbox, seen), ...early.values()]);
   if (!second.ok) return second.error;
   const before = new Map(seen.files.map((file) => [file.name, file]));
   let unfinished: WireFailure | undefined;
   const still = second.value.filter((file) => isStill(before.get(file.name), file));
   count.growing = second.value.length - still.length;
-  for (const files of armfulsOf(still.toSorted((a, b) => (a.name < b.name ? -1 : 1)))) {
-    const failure = await collectSome(day, mailbox, { files, count });
+  for (const files of armfulsOf(inOrder(still))) {
+    const downloads = await Promise.all(files.map((file) => early.get(file.name) ?? fetched(mailbox, file)));
+    const failure = await collectSome(day, mailbox, { downloads, count });
     // One file that cannot be had now must not keep its neighbors waiting.
     if (failure?.code === 'transfer-must-complete') unfinished = failure;
     else if (failure !== undefined) return failure;
@@ -92,12 +94,31 @@ async function collectAll(
   return unfinished;
 }
 
+async function lookAgain(day: Day, mailbox: Mailbox, seen: MailboxLook): ReturnType<Mailbox['list']> {
+  // A clock that was put back waits the whole time.
+  const since = Math.max(0, day.clock.nowMillis() - seen.atMillis);
+  if (since < STILL_MILLIS) await day.pause(STILL_MILLIS - since);
+  return mailbox.list('outbox');
+}
+
+type Fetched = { readonly name: string; readonly downloaded: Awaited<ReturnType<Mailbox['download']>> };
+
+const fetched = async (mailbox: Mailbox, { name, bytes }: RemoteFile): Promise<Fetched> => ({
+  name,
+  downloaded: await mailbox.download(name, bytes),
+});
+
+const inOrder = (files: readonly RemoteFile[]): readonly RemoteFile[] => files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
 const isStill = (before: RemoteFile | undefined, now: RemoteFile): boolean =>
   before !== undefined && before.bytes === now.bytes && before.modifiedAtMillis === now.modifiedAtMillis;
 
 /** What is held in memory at a time. */
 const ARMFUL_FILES = 16;
 const ARMFUL_BYTES = 16 * 1024 * 1024;
+
+/** A larger one that is still being written would be fetched whole at every look. */
+const isSmall = ({ bytes }: RemoteFile): boolean => bytes <= ARMFUL_BYTES;
 
 function armfulsOf(files: readonly RemoteFile[]): readonly (readonly RemoteFile[])[] {
   const armfuls: RemoteFile[][] = [];
@@ -122,11 +143,8 @@ const worstOf = (failures: readonly WireFailure[]): WireFailure | undefined =>
 async function collectSome(
   day: Day,
   mailbox: Mailbox,
-  { files, count }: { readonly files: readonly RemoteFile[]; readonly count: Count },
+  { downloads, count }: { readonly downloads: readonly Fetched[]; readonly count: Count },
 ): Promise<WireFailure | undefined> {
-  const downloads = await Promise.all(
-    files.map(async ({ name, bytes }) => ({ name, downloaded: await mailbox.download(name, bytes) })),
-  );
   const failures = downloads.flatMap(({ downloaded }) => (downloaded.ok ? [] : [downloaded.error]));
   const here = downloads.flatMap(({ name, downloaded }) => (downloaded.ok ? [{ name, bytes: downloaded.value }] : []));
   if (here.length === 0) return worstOf(failures);

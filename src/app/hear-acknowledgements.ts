@@ -125,11 +125,11 @@ async function hearFile(hearing: Hearing, file: InboundFile, { acknowledgements,
 /** What all answers changed: claims, then the work that is over, then new work, which may be of the same kind about the same claim. */
 async function keep({ day, unit, answered, work }: Hearing): Promise<void> {
   const all = [...answered.values()];
-  await unit.saveClaims(all.map(({ heard: { claim } }) => ({ claim, standing: standingOf(claim) })));
-  await Promise.all(
-    all.map(({ record, heard }) => closeEndedWork(unit, { before: record, after: heard.claim, today: day.today })),
-  );
-  await unit.openWork([...all.flatMap(({ heard }) => heard.work), ...work]);
+  await Promise.all([
+    unit.saveClaims(all.map(({ heard: { claim } }) => ({ claim, standing: standingOf(claim) }))),
+    ...all.map(({ record, heard }) => closeEndedWork(unit, { before: record, after: heard.claim, today: day.today })),
+    unit.openWork([...all.flatMap(({ heard }) => heard.work), ...work]),
+  ]);
 }
 
 const numberOf = (acknowledgement: Exclude<Acknowledgement, ClaimAcknowledgement>): string =>

@@ -69,12 +69,15 @@ export async function accountsFor(
   unit: Unit,
   patientIds: readonly PatientId[],
 ): Promise<readonly Account[]> {
-  const filesOf = await unit.encountersOfPatients(patientIds);
+  const [filesOf, entriesOf, statementsOf, balances] = await Promise.all([
+    unit.encountersOfPatients(patientIds),
+    unit.journalOfPatients(patientIds),
+    unit.statementsOfPatients(patientIds),
+    unit.openingBalancesOf(patientIds),
+  ]);
   const encounterIds = [...filesOf.values()].flatMap((files) => files.map((f) => f.encounter.encounterId));
   const chargesOf = Map.groupBy(inForce(await unit.chargesOf(encounterIds)), (charge) => charge.encounterId);
-  const entriesOf = await unit.journalOfPatients(patientIds);
-  const statementsOf = await unit.statementsOfPatients(patientIds);
-  const broughtOver = Map.groupBy(await unit.openingBalancesOf(patientIds), (balance) => balance.patientId);
+  const broughtOver = Map.groupBy(balances, (balance) => balance.patientId);
   const unseen = await neverSeen(
     unit,
     [...broughtOver.keys()].filter((id) => !filesOf.has(id)),

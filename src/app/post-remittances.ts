@@ -4,7 +4,7 @@
  * same payment with other content, changes nothing and goes before a person.
  */
 import type { Claim } from '../claims/claim.ts';
-import type { PatientId } from '../claims/identifiers.ts';
+import type { PatientControlNumber, PatientId } from '../claims/identifiers.ts';
 import { adjudicate } from '../claims/lifecycle.ts';
 import type { Remittance } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -22,7 +22,7 @@ import type { Day } from './day.ts';
 import { closeAwaited, closeEndedWork } from './ended-work.ts';
 import { inForce, type Known, loadKnown, numbersOf } from './known-claims.ts';
 import { nextClaims, type NextClaims } from './next-claims.ts';
-import type { InboundFile, PaymentSeen, Unit } from './ports.ts';
+import type { ClaimRecord, InboundFile, PaymentSeen, Unit } from './ports.ts';
 import { quarantine, type SetAside } from './quarantine.ts';
 import { standingOf } from './standing.ts';
 
@@ -38,7 +38,9 @@ export async function postRemittances(day: Day, unit: Unit, files: readonly Inbo
     else await quarantine(day, unit, { file, ...judged.error });
   }
   const payments = taken.flatMap(({ file, remittances }) => remittances.map((remittance) => ({ file, remittance })));
-  const seen = await Promise.all(payments.map((payment) => identify(day, unit, payment)));
+  // Their claims are asked for behind the lock of each payment, which most of them pass.
+  const identified = payments.map((payment) => identify(day, unit, payment));
+  const [records, ...seen] = await Promise.all([recordsOf(unit, payments), ...identified]);
   const fresh = payments.filter((_, i) => seen[i] === 'new');
   await unit.openWork(
     payments.filter((_, i) => seen[i] === 'variant').map(({ file, remittance }) => variantOrder(day, file, remittance)),
@@ -48,7 +50,7 @@ export async function postRemittances(day: Day, unit: Unit, files: readonly Inbo
       const posted = fresh.filter((payment) => payment.file === file).length;
       return unit.markInbound(file.fileId, 'READ', `${posted} of ${remittances.length} payments posted`);
     }),
-    postInTurns(day, unit, fresh),
+    postInTurns(day, unit, { payments: fresh, records: fresh.length === payments.length ? records : undefined }),
   ]);
   return taken.length;
 }
@@ -78,13 +80,27 @@ const identify = (day: Day, unit: Unit, { file, remittance }: Payment): Promise<
     remittance,
   });
 
-async function postInTurns(day: Day, unit: Unit, payments: readonly Payment[]): Promise<void> {
-  for (let left = payments; left.length > 0; ) left = await postApart(day, unit, left);
+type Records = ReadonlyMap<PatientControlNumber, ClaimRecord>;
+
+const recordsOf = (unit: Unit, payments: readonly Payment[]): Promise<Records> =>
+  unit.claimsByControlNumber(payments.flatMap(({ remittance }) => numbersOf(remittance)));
+
+type Turn = { readonly payments: readonly Payment[]; readonly records: Records | undefined };
+
+/** `records`: the claims of all of them, where they are known; what a turn moves, the next one reads anew. */
+async function postInTurns(day: Day, unit: Unit, { payments, records }: Turn): Promise<void> {
+  let now = records;
+  for (let left = payments; left.length > 0; now = undefined) {
+    left = await postApart(day, unit, { payments: left, records: now ?? (await recordsOf(unit, left)) });
+  }
 }
 
 /** Posts the first payments whose patients are all others' than those before them; out: those that are left for the next turn. */
-async function postApart(day: Day, unit: Unit, payments: readonly Payment[]): Promise<readonly Payment[]> {
-  const records = await unit.claimsByControlNumber(payments.flatMap(({ remittance }) => numbersOf(remittance)));
+async function postApart(
+  day: Day,
+  unit: Unit,
+  { payments, records }: Turn & { readonly records: Records },
+): Promise<readonly Payment[]> {
   const named = new Set<PatientId>();
   const moved = new Set<string>();
   let count = 0;
@@ -142,7 +158,7 @@ function postOne(day: Day, known: Known & { readonly offsets: Offsets }, remitta
   return { remittance, posting, decided, next, surprises: surprisingDecisions(known, posting, day) };
 }
 
-/** All of several payments, each kind of fact in one statement. */
+/** All of several payments, each kind of fact in one statement, and all of them on their way together. */
 async function keep(
   day: Day,
   unit: Unit,
@@ -150,19 +166,18 @@ async function keep(
 ): Promise<void> {
   const { today } = day;
   const decided = posted.flatMap((one) => one.decided.map((claim) => ({ claim, standing: standingOf(claim) })));
-  const [{ alreadyPosted }] = await Promise.all([
+  const [, { alreadyPosted }] = await Promise.all([
     // Claims before the journal: the order in which everybody locks.
-    unit
-      .saveClaims([...decided, ...posted.flatMap(({ next }) => next.records)])
-      .then(() => unit.postJournal(posted.flatMap(({ posting }) => posting.entries))),
+    unit.saveClaims([...decided, ...posted.flatMap(({ next }) => next.records)]),
+    unit.postJournal(posted.flatMap(({ posting }) => posting.entries)),
     ...posted.map((one) => keepLines(unit, one)),
     ...posted.flatMap(({ next }) => next.moved.map((moved) => closeEndedWork(unit, { ...moved, today }))),
     ...posted.flatMap(({ posting }) => posting.offsetsMoved.map((subject) => unit.closeWork({ kind: 'payer-offset', subject }))),
     ...posted.map(({ posting }) => closeAwaited(unit, { posted: posting.claims, recordOf: known.recordOf, today })),
+    // Behind what they end: the same kind of order about the same claim may be opened anew.
+    unit.openWork(posted.flatMap(({ posting, next, surprises }) => [...posting.workOrders, ...next.work, ...surprises])),
   ]);
   assert(alreadyPosted === 0, 'a payment not seen before brings no entry that was posted before');
-  // Behind what they end: the same kind of order about the same claim may be opened anew.
-  await unit.openWork(posted.flatMap(({ posting, next, surprises }) => [...posting.workOrders, ...next.work, ...surprises]));
   for (const { remittance } of posted) day.progress('posted', remittance.claims.length);
 }
 

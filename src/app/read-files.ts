@@ -10,6 +10,7 @@ import { hearAcknowledgements } from './hear-acknowledgements.ts';
 import type { InboundFile, Unit } from './ports.ts';
 import { postRemittances } from './post-remittances.ts';
 import { quarantine } from './quarantine.ts';
+import { againWhenUndone, isAway, isUndone } from './undone-work.ts';
 
 const FILES_MAX = 200;
 
@@ -69,12 +70,18 @@ function groupsOf(known: readonly Known[], most: number): readonly (readonly Kno
 const envelopeOf = ({ file, kind }: Known): string =>
   kind.ok ? `${file.partnerId} ${kind.value.sender} ${kind.value.interchangeControlNumber}` : file.fileId;
 
+const isNoFaultOfTheFiles = (error: unknown): boolean => isUndone(error) || isAway(error);
+
+const transactAgain = <T>(day: Day, work: (unit: Unit) => Promise<T>): Promise<T> =>
+  againWhenUndone(() => day.store.transact({ ...day.actor, purpose: 'read files' }, work));
+
 /** How many were applied. */
 async function readSome(day: Day, known: readonly Known[]): Promise<number> {
   if (known.length > 1) {
     try {
-      return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readTogether(day, unit, known));
-    } catch {
+      return await transactAgain(day, (unit) => readTogether(day, unit, known));
+    } catch (error) {
+      if (isNoFaultOfTheFiles(error)) throw error;
       // All of them as they were. Which one it is shows when each is read by itself.
     }
   }
@@ -85,12 +92,13 @@ async function readSome(day: Day, known: readonly Known[]): Promise<number> {
 
 /**
  * One file that cannot be applied must not stop the ones behind it: its transaction left nothing, and a second one sets
- * the file aside. When that fails too, the database is gone and the run ends.
+ * the file aside. That the database is gone, or others always come first, is no fault of the file: it waits for the next run.
  */
 async function readAlone(day: Day, known: Known): Promise<boolean> {
   try {
-    return await day.store.transact({ ...day.actor, purpose: 'read files' }, (unit) => readOne(day, unit, known));
+    return await transactAgain(day, (unit) => readOne(day, unit, known));
   } catch (error) {
+    if (isNoFaultOfTheFiles(error)) throw error;
     const code = (error as { code?: string }).code ?? (error as Error).name;
     return day.store.transact({ ...day.actor, purpose: 'set a file aside' }, (unit) =>
       quarantine(day, unit, {

@@ -11,17 +11,14 @@ import { withBackOff } from './back-off.ts';
 import type { Day } from './day.ts';
 import { UNSENT } from './day-ports.ts';
 import type { Mailbox, WireFailure } from './partner-ports.ts';
-import type { OutboundFile, OutboundState } from './ports.ts';
+import type { OutboundFile, OutboundState, Unit } from './ports.ts';
 
 const FILES_MAX = 500;
 
 export type SentCount = { readonly sent: number; readonly waiting: number };
 
 export async function sendFiles(day: Day): Promise<SentCount> {
-  const files = await day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) =>
-    unit.outboundInState(UNSENT, FILES_MAX),
-  );
-  const ours = files.filter((file) => file.partnerId === day.partner.partnerId);
+  const { ours, taken } = await day.store.transact({ ...day.actor, purpose: 'send files' }, (unit) => takeFirst(day, unit));
   if (ours.length === 0) return { sent: 0, waiting: 0 };
   const mailbox = day.openMailbox();
   let sent = 0;
@@ -29,7 +26,7 @@ export async function sendFiles(day: Day): Promise<SentCount> {
     for (const file of ours) {
       let isFirst = true;
       const failure = await withBackOff(day, () => {
-        const attempt = isFirst ? sendOne : sendAgain;
+        const attempt = isFirst ? (file === taken ? upload : sendOne) : sendAgain;
         isFirst = false;
         return attempt(day, mailbox, file);
       });
@@ -45,6 +42,22 @@ export async function sendFiles(day: Day): Promise<SentCount> {
   }
   return { sent, waiting: ours.length - sent };
 }
+
+/** The files that wait, oldest first; the first of them is `taken`, ready for its first byte, when it was just built and nobody else took it. */
+async function takeFirst(
+  day: Day,
+  unit: Unit,
+): Promise<{ readonly ours: readonly OutboundFile[]; readonly taken: OutboundFile | undefined }> {
+  const files = await unit.outboundInState(UNSENT, FILES_MAX);
+  const [first, ...others] = files.filter((file) => file.partnerId === day.partner.partnerId);
+  if (first === undefined) return { ours: [], taken: undefined };
+  if (first.state !== 'BUILT') return { ours: [first, ...others], taken: undefined };
+  const isTaken = await unit.moveOutbound(first.fileId, ...TAKEN);
+  return isTaken ? { ours: [first, ...others], taken: first } : { ours: others, taken: undefined };
+}
+
+/** What is recorded of a file before its first byte leaves. */
+const TAKEN = ['BUILT', 'CLAIMED', 'UPLOADING'] as const;
 
 /** The state may have moved in a try that failed later: another try starts from what is recorded. */
 async function sendAgain(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
@@ -64,17 +77,19 @@ async function sendOne(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<
     return undefined;
   }
   // From here on its bytes may be with the partner; before, another worker may have taken it.
-  if (state === 'BUILT' && !(await move(day, file, ['BUILT', 'CLAIMED', 'UPLOADING']))) return undefined;
+  if (state === 'BUILT') return (await move(day, file, TAKEN)) ? upload(day, mailbox, file) : undefined;
   if (state === 'CLAIMED') await move(day, file, ['CLAIMED', 'UPLOADING']);
-  const arrived = state === 'BUILT' ? ok(false) : await isThere(mailbox, file);
+  const arrived = await isThere(mailbox, file);
   if (!arrived.ok) return arrived.error;
-  if (!arrived.value) {
-    const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
-    if (!uploaded.ok) return uploaded.error;
-    const finished = await mailbox.finishUpload(file.fileName);
-    if (!finished.ok) return finished.error;
-  }
-  return verify(day, mailbox, file, ['UPLOADING', 'RENAMED']);
+  return arrived.value ? verify(day, mailbox, file, ['UPLOADING', 'RENAMED']) : upload(day, mailbox, file);
+}
+
+/** Of a file that is not with the partner. */
+async function upload(day: Day, mailbox: Mailbox, file: OutboundFile): Promise<WireFailure | undefined> {
+  const uploaded = await mailbox.uploadPart(file.fileName, file.bytes);
+  if (!uploaded.ok) return uploaded.error;
+  const finished = await mailbox.finishUpload(file.fileName);
+  return finished.ok ? verify(day, mailbox, file, ['UPLOADING', 'RENAMED']) : finished.error;
 }
 
 /** Moves the file through these states at once; false, and nothing moved, when another worker did it first. */

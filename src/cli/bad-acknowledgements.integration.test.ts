@@ -7,6 +7,7 @@ import {
   changedTables,
   closeAndVerify,
   fileOf,
+  inboundFiles,
   openedWork,
   openTestOffice,
   type PayersFile,
@@ -37,8 +38,6 @@ const statesOf = async (office: TestOffice): Promise<readonly string[]> =>
   (await office.rows<{ state: string }>('claim', 'state')).map((claim) => claim.state);
 const fileStateOf = async (office: TestOffice): Promise<readonly string[]> =>
   (await office.rows<{ state: string }>('outbound_file', 'state')).map((file) => file.state);
-const inbound = (office: TestOffice) =>
-  office.rows<{ file_name: string; state: string; detail: string }>('inbound_file', 'file_name, state, detail');
 
 const SET_ASIDE = ['inbound_file', 'inbound_interchange', 'work_item'];
 
@@ -48,7 +47,7 @@ test('a 999 and a TA1 for a file that is not ours are quarantined, and the bille
   const foreign = text.replace('TA1*000000001*', 'TA1*000004711*').replace('AK1*HC*1*', 'AK1*HC*4711*');
   await office.drop('foreign.999', foreign);
   assert.deepEqual(await changedTables(office, () => take(office)), SET_ASIDE);
-  assert.deepEqual(await inbound(office), [
+  assert.deepEqual(await inboundFiles(office), [
     { file_name: 'foreign.999', state: 'QUARANTINED', detail: 'acknowledgement-must-be-ours' },
   ]);
   const [item, ...others] = await openedWork(office);
@@ -63,7 +62,7 @@ test('a lone TA1 for an interchange that is not ours is quarantined', async () =
   const alone = text.replace(/GS\*.*GE\*1\*\d+~/s, '').replace('IEA*1*', 'IEA*0*');
   await office.drop('foreign.ta1', tampered(alone, 'TA1*000000001*', 'TA1*000004711*'));
   assert.deepEqual(await changedTables(office, () => take(office)), SET_ASIDE);
-  assert.equal((await inbound(office))[0]?.state, 'QUARANTINED');
+  assert.equal((await inboundFiles(office))[0]?.state, 'QUARANTINED');
 });
 
 test('a 277CA about claims that are not ours is quarantined, though its batch and its claims are both strangers', async () => {
@@ -74,7 +73,7 @@ test('a 277CA about claims that are not ours is quarantined, though its batch an
     .replaceAll('TRN*2*000000001~', 'TRN*2*000004711~');
   await office.drop('foreign.277', foreign);
   assert.deepEqual(await changedTables(office, () => take(office)), SET_ASIDE);
-  assert.deepEqual(await inbound(office), [
+  assert.deepEqual(await inboundFiles(office), [
     { file_name: 'foreign.277', state: 'QUARANTINED', detail: 'acknowledgement-must-be-ours' },
   ]);
   assert.deepEqual(
@@ -176,7 +175,7 @@ for (const [name, content, code] of [
     const { office, answers } = await awaitingAnswers();
     await office.drop('bad.x12', content(fileOf(answers, '999').text));
     assert.deepEqual(await changedTables(office, () => take(office)), ['inbound_file', 'work_item']);
-    const [file] = await inbound(office);
+    const [file] = await inboundFiles(office);
     assert.equal(file?.state, 'QUARANTINED');
     assert.match(file?.detail ?? '', new RegExp(`^${code ?? '(file-must-be-x12|envelope-must-be-whole)'}`));
     const [item, ...others] = await openedWork(office);
@@ -195,7 +194,7 @@ test('a claim file of ours that comes back as an answer is set aside', async () 
   const [bytes] = await office.rows<{ bytes: Buffer }>('outbound_file', 'bytes');
   await office.drop('mirror.x12', new Uint8Array(bytes?.bytes ?? []));
   assert.deepEqual(await changedTables(office, () => take(office)), SET_ASIDE);
-  assert.match((await inbound(office))[0]?.detail ?? '', /^file-must-be-an-answer/);
+  assert.match((await inboundFiles(office))[0]?.detail ?? '', /^file-must-be-an-answer/);
 });
 
 test('unreadable files do not hide the good one behind them', async () => {
@@ -239,7 +238,7 @@ test('of two files of one day that say different things of a claim the first cou
   await take(office);
   assert.deepEqual(await statesOf(office), ['accepted', 'accepted', 'accepted']);
   assert.deepEqual(
-    (await inbound(office)).map((file) => file.state),
+    (await inboundFiles(office)).map((file) => file.state),
     ['READ', 'READ'],
   );
   assert.equal((await office.rows('acknowledgement', 'kind')).length, 6);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { collectFiles } from '../app/collect-files.ts';
-import type { Mailbox, PartnerSettings, WireFailure } from '../app/partner-ports.ts';
+import type { Mailbox, PartnerSettings, RemoteFile, WireFailure } from '../app/partner-ports.ts';
 import { sendFiles } from '../app/send-files.ts';
 import { err, ok } from '../kernel/result.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
@@ -57,17 +57,40 @@ test('a file that grows between two looks is left where it is, and taken whole w
   assert.equal(partner.files.size, 0);
 });
 
-test('a file that grows while it is read is not taken, and does not keep its neighbors waiting', async () => {
-  const { office, partner, pauses } = await overSftp();
+test('a file that grows while it is fetched between the two looks is left where it is, and its neighbors are taken', async () => {
+  const { office, partner } = await overSftp();
   put(partner, 'a-growing.835', 'ISA*00*first half');
   put(partner, 'b-whole.999', 'ISA*00*whole');
   partner.faults.onRead = () => {
     const held = partner.files.get('outbox/a-growing.835');
     if (held !== undefined) held.bytes = Buffer.concat([held.bytes, Buffer.from(' and more')]);
   };
-  await collectFiles(office.day(SENT_ON));
+  assert.deepEqual(await collectFiles(office.day(SENT_ON)), { received: 1, duplicates: 0, growing: 1 });
   assert.deepEqual(await office.rows('inbound_file', 'file_name'), [{ file_name: 'b-whole.999' }]);
   assert.deepEqual([...partner.files.keys()], ['outbox/a-growing.835']);
+  assert.deepEqual(await openedWork(office), [], 'it is only being written');
+  delete partner.faults.onRead;
+  assert.deepEqual(await collectFiles(office.day(SENT_ON)), { received: 1, duplicates: 0, growing: 0 });
+});
+
+test('a file that is longer than it is listed is not taken, and does not keep its neighbors waiting', async () => {
+  const { office, partner, pauses } = await overSftp();
+  put(partner, 'a-longer.835', 'ISA*00*first half, second half');
+  put(partner, 'b-whole.999', 'ISA*00*whole');
+  const openMailbox = (): Mailbox => {
+    const mailbox = office.day(SENT_ON).openMailbox();
+    const shorter = (file: RemoteFile): RemoteFile => (file.name === 'a-longer.835' ? { ...file, bytes: 17 } : file);
+    return {
+      ...mailbox,
+      list: async (folder) => {
+        const listed = await mailbox.list(folder);
+        return listed.ok ? ok(listed.value.map(shorter)) : listed;
+      },
+    };
+  };
+  await collectFiles(office.day(SENT_ON, { openMailbox }));
+  assert.deepEqual(await office.rows('inbound_file', 'file_name'), [{ file_name: 'b-whole.999' }]);
+  assert.deepEqual([...partner.files.keys()], ['outbox/a-longer.835']);
   assert.deepEqual(
     pauses.filter((millis) => millis >= 250),
     [250, 1000, 4000],
@@ -75,8 +98,7 @@ test('a file that grows while it is read is not taken, and does not keep its nei
   );
   const [item, ...others] = await openedWork(office);
   assert.deepEqual(others, []);
-  assert.match(inEnglish(item?.reason ?? said('')), /a-growing\.835 changed while it was read/);
-  delete partner.faults.onRead;
+  assert.match(inEnglish(item?.reason ?? said('')), /a-longer\.835 changed while it was read/);
   await collectFiles(office.day(SENT_ON));
   assert.equal((await office.rows('inbound_file', 'file_name')).length, 2);
 });

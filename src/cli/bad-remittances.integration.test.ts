@@ -5,22 +5,21 @@ import { collectFiles } from '../app/collect-files.ts';
 import type { Store } from '../app/ports.ts';
 import { readFileAgain } from '../app/read-file-again.ts';
 import { takeIn } from '../app/run-day.ts';
-import { plainDate } from '../kernel/plain-date.ts';
 import {
   changedTables,
   closeAndVerify,
-  fileOf,
+  inboundNamed,
   openedWork,
   openTestOffice,
+  PAID_ON,
   type PayersFile,
   reEnveloped,
   tampered,
   type TestOffice,
+  untilPaid,
 } from './test-office.ts';
 import { inEnglish, said } from '../kernel/said.ts';
 
-/** A Thursday, so that no statements are due; by then the HMO has paid and nothing is overdue that was answered. */
-const PAID_ON = plainDate('2026-02-19');
 const MONEY = ['journal_header', 'journal_leg', 'account_balance', 'encounter_balance'];
 
 const open: TestOffice[] = [];
@@ -28,27 +27,13 @@ afterEach(async () => {
   for (const office of open.splice(0)) assert.deepEqual(await closeAndVerify(office), [], 'the invariants hold after the test');
 });
 
-/** An injection visit of the HMO, sent and acknowledged, and its 835, which has not been dropped yet. */
 async function awaitingMoney(): Promise<{ readonly office: TestOffice; readonly remittance: PayersFile }> {
   const office = await openTestOffice();
   open.push(office);
-  await office.send('injection');
-  const files = await office.payersUntil(PAID_ON);
-  for (const file of files.filter((f) => f.kind !== '835')) await office.drop(file.name, file.text);
-  await takeIn(office.day(PAID_ON));
-  assert.deepEqual(
-    (await office.rows<{ state: string }>('claim', 'state')).map((c) => c.state),
-    ['accepted'],
-  );
-  assert.deepEqual(await openedWork(office), []);
-  return { office, remittance: fileOf(files, '835') };
+  return { office, remittance: await untilPaid(office) };
 }
 
 const take = (office: TestOffice) => takeIn(office.day(PAID_ON));
-const inboundOf = async (office: TestOffice, name: string) =>
-  (await office.rows<{ file_name: string; state: string; detail: string }>('inbound_file', 'file_name, state, detail')).find(
-    (f) => f.file_name === name,
-  );
 const posted = async (office: TestOffice): Promise<number> => (await office.rows('journal_header', 'entry_key')).length;
 
 for (const [level, from, to, where] of [
@@ -61,7 +46,7 @@ for (const [level, from, to, where] of [
     await office.drop('bad.835', tampered(remittance.text, from, to));
     const changed = await changedTables(office, () => take(office));
     assert.deepEqual(changed, ['inbound_file', 'inbound_interchange', 'work_item']);
-    const file = await inboundOf(office, 'bad.835');
+    const file = await inboundNamed(office, 'bad.835');
     assert.equal(file?.state, 'REJECTED');
     assert.ok(file.detail.startsWith('remittance-must-balance') && file.detail.includes(where), file.detail);
     const [item, ...others] = await openedWork(office);
@@ -85,7 +70,7 @@ test('one payment of a file that does not balance keeps its balanced neighbor fr
   );
   await office.drop('two.835', remittance.text.replace(set, `${set}${second}`).replace('GE*1*', 'GE*2*'));
   assert.deepEqual(await changedTables(office, () => take(office)), ['inbound_file', 'inbound_interchange', 'work_item']);
-  assert.equal((await inboundOf(office, 'two.835'))?.state, 'REJECTED');
+  assert.equal((await inboundNamed(office, 'two.835'))?.state, 'REJECTED');
 });
 
 test('the same bytes a second time, under any name, are ignored', async () => {
@@ -105,7 +90,7 @@ test('the same payment in another envelope is known, taken as read, and posts no
   await take(office);
   await office.drop('again.835', reEnveloped(remittance.text, '000000777'));
   assert.deepEqual(await changedTables(office, () => take(office)), ['inbound_file', 'inbound_interchange']);
-  assert.deepEqual(await inboundOf(office, 'again.835'), {
+  assert.deepEqual(await inboundNamed(office, 'again.835'), {
     file_name: 'again.835',
     state: 'READ',
     detail: '0 of 1 payments posted',
@@ -142,7 +127,7 @@ test('an interchange number that came before with other content goes before a pe
   await take(office);
   await office.drop('other.835', tampered(remittance.text, 'DTM*405*20260217', 'DTM*405*20260218'));
   assert.deepEqual(await changedTables(office, () => take(office)), ['inbound_file', 'work_item']);
-  assert.match((await inboundOf(office, 'other.835'))?.detail ?? '', /^interchange-number-must-be-new/);
+  assert.match((await inboundNamed(office, 'other.835'))?.detail ?? '', /^interchange-number-must-be-new/);
 });
 
 test('money for a claim that is not ours waits in suspense, with work for the poster', async () => {
@@ -178,7 +163,7 @@ test('a claim that the payer split over two entries of one payment posts both an
   const segments = (/ST\*835.*(?=SE\*)/s.exec(split)?.[0] ?? '').split('~').length;
   await office.drop('split.835', split.replace(/SE\*\d+\*/, `SE*${segments}*`));
   await take(office);
-  assert.equal((await inboundOf(office, 'split.835'))?.detail, '1 of 1 payments posted');
+  assert.equal((await inboundNamed(office, 'split.835'))?.detail, '1 of 1 payments posted');
   assert.deepEqual(await office.rows('claim', 'state'), [{ state: 'adjudicated' }]);
   const legs = await office.rows<{ total: string }>('journal_leg', "sum(cents) filter (where account = '1010')::text as total");
   assert.deepEqual(legs, [{ total: '11164' }]);
@@ -188,11 +173,11 @@ test('a test file never posts in production, nor the reverse', async () => {
   const { office, remittance } = await awaitingMoney();
   await office.drop('wrong.835', tampered(remittance.text, '*0*T*:~', '*0*P*:~'));
   assert.deepEqual(await changedTables(office, () => take(office)), ['inbound_file', 'work_item']);
-  assert.match((await inboundOf(office, 'wrong.835'))?.detail ?? '', /^usage-must-match-partner/);
+  assert.match((await inboundNamed(office, 'wrong.835'))?.detail ?? '', /^usage-must-match-partner/);
   // The right one may still come under the same number.
   await office.drop('right.835', remittance.text);
   await take(office);
-  assert.equal((await inboundOf(office, 'right.835'))?.state, 'READ');
+  assert.equal((await inboundNamed(office, 'right.835'))?.state, 'READ');
 });
 
 test('a file that is stored but not yet read when the process ends is read by the next run, once', async () => {
@@ -205,7 +190,7 @@ test('a file that is stored but not yet read when the process ends is read by th
   const after = await posted(office);
   await take(office);
   assert.equal(await posted(office), after);
-  assert.equal((await inboundOf(office, 'late.835'))?.detail, '1 of 1 payments posted');
+  assert.equal((await inboundNamed(office, 'late.835'))?.detail, '1 of 1 payments posted');
 });
 
 for (const [what, breaks] of [
@@ -229,7 +214,7 @@ for (const [what, breaks] of [
     };
     const changed = await changedTables(office, () => takeIn(office.day(PAID_ON, { store: breaking })));
     assert.deepEqual(changed, ['inbound_file', 'work_item']);
-    const file = await inboundOf(office, 'broken.835');
+    const file = await inboundNamed(office, 'broken.835');
     assert.equal(file?.state, 'QUARANTINED');
     assert.match(file.detail, /^file-must-apply-whole/);
     const [item, ...others] = await openedWork(office);

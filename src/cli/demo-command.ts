@@ -34,7 +34,12 @@ export const demoCommand: Command = {
         bar.end();
       }
     }
-    const result = runDemoInMemory({ seed, claims, scenario, progress: (done, of, on) => progress(done, of, `claims, ${on}`) });
+    const result = await runDemoInMemory({
+      seed,
+      claims,
+      scenario,
+      progress: (done, of, on) => progress(done, of, `claims, ${on}`),
+    });
     bar.end();
     return report(result, { terminal, json: options.json === true });
   },

@@ -93,12 +93,11 @@ export async function walkDay(walk: Walk, on: PlainDate, walker: Walker | undefi
   const isEve = next === opening;
   const isOfPeople = opening !== undefined && on >= opening;
   const { morning } = walk.begun?.on === on ? walk.begun : beginDay(walk, day);
-  // Desks beside each other: one reads what the payers had put out until the morning, one codes, bills and sends, one takes payments.
   // People have worked since the calendar was turned to their day.
   const found = (isOfPeople ? undefined : walk.waiting) ?? (await lookForWork(day));
-  const recorded = await recordDay(walk, day);
-  // Not beside the recording: both lock patients and the month, and not in one order.
+  // Desks beside each other: one reads what the payers had put out until the morning, one records, codes, bills and sends, one takes payments.
   const mail = observed(morning.then((seen) => takeInMail(day, { seen, toRead: found.toRead })));
+  const recorded = await recordDay(walk, day);
   const waiting = { ...found, toCode: found.toCode || recorded > 0 };
   const out = observed<unknown>(isEve ? workForPeople(day) : sendOut(day, { opened: morning, waiting }));
   // On a day of statements patients pay when theirs are written.

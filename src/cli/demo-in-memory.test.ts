@@ -10,21 +10,21 @@ import { demoPractice, SCENARIOS } from '../practice/visits.ts';
 import { type DemoResult, runDemoInMemory } from './demo-in-memory.ts';
 
 const CLAIMS = 60;
-const run = (seed: number): DemoResult =>
+const run = (seed: number): Promise<DemoResult> =>
   runDemoInMemory({ seed, claims: CLAIMS, scenario: 'injection', progress: () => undefined });
 
-test('the same seed gives the same result to the last byte, another seed another', () => {
-  const first = run(7);
-  const second = run(7);
+test('the same seed gives the same result to the last byte, another seed another', async () => {
+  const first = await run(7);
+  const second = await run(7);
   assert.equal(JSON.stringify(first), JSON.stringify(second));
   assert.equal(first.bytesSha256, second.bytesSha256);
   assert.match(first.bytesSha256, /^[0-9a-f]{64}$/);
-  assert.notEqual(run(8).bytesSha256, first.bytesSha256);
+  assert.notEqual((await run(8)).bytesSha256, first.bytesSha256);
 });
 
 for (const seed of [1, 2, 3, 4, 5]) {
-  test(`seed ${seed}: every kind of visit comes up, each ends as it must, and the totals agree to the cent`, () => {
-    const result = run(seed);
+  test(`seed ${seed}: every kind of visit comes up, each ends as it must, and the totals agree to the cent`, async () => {
+    const result = await run(seed);
     assert.deepEqual(result.surprises, []);
     assert.equal(result.claims, CLAIMS);
     const visits = [...demoPractice({ seed, claims: CLAIMS }).days()].flatMap((day) => day.visits);
@@ -56,7 +56,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
 }
 
 /** Runs with one kind of visit told another end than it will have; the list is put back as it was. */
-function withOtherTruth(change: (scenario: Scenario) => ExpectedAnswer | undefined): DemoResult {
+async function withOtherTruth(change: (scenario: Scenario) => ExpectedAnswer | undefined): Promise<DemoResult> {
   const list = SCENARIOS as Scenario[];
   const before = [...list];
   try {
@@ -64,13 +64,13 @@ function withOtherTruth(change: (scenario: Scenario) => ExpectedAnswer | undefin
       const expected = change(scenario);
       if (expected !== undefined) list[i] = { ...scenario, compose: (visit) => ({ ...scenario.compose(visit), expected }) };
     }
-    return run(3);
+    return await run(3);
   } finally {
     list.splice(0, list.length, ...before);
   }
 }
 
-test('a wrong expectation of one kind of visit is reported, by its kind, its day and both endings', () => {
+test('a wrong expectation of one kind of visit is reported, by its kind, its day and both endings', async () => {
   const truth: readonly (readonly [id: string, wrong: ExpectedAnswer, found: string])[] = [
     ['office-established', { kind: 'denied', group: 'CO', carc: '50' }, 'paid'],
     ['coverage-ended', { kind: 'denied', group: 'PR', carc: '26' }, 'denied PR-27'],
@@ -82,7 +82,7 @@ test('a wrong expectation of one kind of visit is reported, by its kind, its day
     ['medicare-supplement', { kind: 'paid' }, 'crossed over'],
   ];
   for (const [id, wrong, found] of truth) {
-    const { surprises } = withOtherTruth((scenario) => (scenario.id === id ? wrong : undefined));
+    const { surprises } = await withOtherTruth((scenario) => (scenario.id === id ? wrong : undefined));
     assert.ok(surprises.length > 0, `${id}: the wrong expectation passed unseen`);
     for (const line of surprises) {
       assert.match(line, new RegExp(`^${id} on 2026-\\d\\d-\\d\\d: expected .+, but ${found}`));
@@ -90,8 +90,8 @@ test('a wrong expectation of one kind of visit is reported, by its kind, its day
   }
 });
 
-test('when every expectation is wrong, every visit is a surprise', () => {
-  const result = withOtherTruth(() => ({ kind: 'held', ruleId: 'no-such-edit' }));
+test('when every expectation is wrong, every visit is a surprise', async () => {
+  const result = await withOtherTruth(() => ({ kind: 'held', ruleId: 'no-such-edit' }));
   assert.equal(result.surprises.length, result.visits);
 });
 

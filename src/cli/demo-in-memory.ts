@@ -1,16 +1,18 @@
 /**
  * The whole cycle on the demonstration practice, in memory: one seed, one simulated calendar, both sides, and only
- * X12 bytes between them. Same seed, same bytes.
+ * X12 bytes between them. Same seed, same bytes. The practice's office is this thread; the payers, and whoever
+ * reads its notes, are the second.
  */
 import { isStatementDay } from '../app/issue-statements.ts';
 import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
-import type { Visit } from '../practice/compose-visit.ts';
 import { demoPractice, LAST_ANSWERS_DAYS } from '../practice/visits.ts';
 import type { ClaimLife } from './claim-life.ts';
-import type { MemoryTotals } from './memory-books.ts';
-import { enterVisit, exchange } from './memory-claims.ts';
-import { issueStatements, patientsPay, readMoney } from './memory-money.ts';
-import { judge, newWorld, type World } from './memory-world.ts';
+import type { MemoryTotals } from './in-memory/books.ts';
+import { enterVisit, fileReady, receive } from './in-memory/claims.ts';
+import { issueStatements, patientsPay, readMoney } from './in-memory/money.ts';
+import { type ReadAhead, readAhead, type ReadVisit } from './in-memory/read-ahead.ts';
+import { openSecondThread, type SecondThread } from './in-memory/second-thread.ts';
+import { judge, newWorld, type World } from './in-memory/world.ts';
 
 export type DemoOptions = {
   readonly seed: number;
@@ -43,34 +45,50 @@ export type DemoResult = {
   readonly life: ClaimLife | undefined;
 };
 
-export function runDemoInMemory(options: DemoOptions): DemoResult {
+export async function runDemoInMemory(options: DemoOptions): Promise<DemoResult> {
   const practice = demoPractice(options);
   const world = newWorld(practice, options);
-  const entered = new Map<PlainDate, Visit[]>();
-  let lastEntry = practice.firstDay;
-  const days = practice.days();
-  let next = days.next();
-  const { firstDay } = practice;
-  for (;;) {
-    if (next.done !== true && next.value.date === world.today) {
-      for (const visit of next.value.visits) {
-        entered.set(visit.enteredOn, [...(entered.get(visit.enteredOn) ?? []), visit]);
-        if (visit.enteredOn > lastEntry) lastEntry = visit.enteredOn;
-        world.visits += 1;
-      }
-      next = days.next();
-    }
-    for (const visit of entered.get(world.today) ?? []) enterVisit(world, visit);
-    entered.delete(world.today);
-    for (const bytes of exchange(world)) readMoney(world, bytes);
-    patientsPay(world);
-    if (isStatementDay(world.today)) issueStatements(world);
-    options.progress(world.claims, options.claims, world.today);
-    if (next.done === true && daysBetween(lastEntry, world.today) >= LAST_ANSWERS_DAYS) break;
-    world.today = addDays(world.today, 1);
+  const second = openSecondThread({ seed: options.seed, claims: options.claims });
+  try {
+    const progress = (): void => options.progress(world.claims, options.claims, world.today);
+    await walk(world, { calendar: readAhead(practice.days(), second), second, progress });
+  } finally {
+    await second.close();
   }
   for (const accounts of world.accounts.values()) for (const account of accounts) judge(world, account);
-  return resultOf(world, firstDay);
+  return resultOf(world, practice.firstDay);
+}
+
+type Walk = { readonly calendar: ReadAhead; readonly second: SecondThread; readonly progress: () => void };
+
+/** Day by day until the last answers are in. What the second thread is asked for is awaited when it is needed, not before. */
+async function walk(world: World, { calendar, second, progress }: Walk): Promise<void> {
+  const entered = new Map<PlainDate, ReadVisit[]>();
+  let lastEntry = world.today;
+  let remittances = second.ask('payerDay', { today: world.today, inboundFiles: [] });
+  for (;;) {
+    const { today } = world;
+    for (const read of await calendar.visitsOf(today)) {
+      const { enteredOn } = read.visit;
+      entered.set(enteredOn, [...(entered.get(enteredOn) ?? []), read]);
+      if (enteredOn > lastEntry) lastEntry = enteredOn;
+      world.visits += 1;
+    }
+    for (const read of entered.get(today) ?? []) enterVisit(world, read);
+    entered.delete(today);
+    const inboundFiles = fileReady(world);
+    const answers = inboundFiles.length === 0 ? [] : second.ask('payerDay', { today, inboundFiles });
+    // The payers begin their next day at once: what they pay then was decided before.
+    const tomorrow = second.ask('payerDay', { today: addDays(today, 1), inboundFiles: [] });
+    for (const bytes of receive(world, await remittances)) readMoney(world, bytes);
+    patientsPay(world);
+    receive(world, await answers);
+    if (isStatementDay(today)) issueStatements(world);
+    progress();
+    if (calendar.isOver() && daysBetween(lastEntry, today) >= LAST_ANSWERS_DAYS) return;
+    world.today = addDays(today, 1);
+    remittances = tomorrow;
+  }
 }
 
 const sorted = (map: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>

@@ -27,7 +27,7 @@ test('sixty claims over SFTP: the same endings, accounts and claims by state as 
   } finally {
     await session.stop();
   }
-  const inMemory = runDemoInMemory({ ...DEMO, scenario: 'injection', progress: () => undefined });
+  const inMemory = await runDemoInMemory({ ...DEMO, scenario: 'injection', progress: () => undefined });
   const stored = await recordOf(place, organizationOf(DEMO));
   assert.deepEqual(stored.violations, []);
   assert.ok(stored.proofHolds, 'charges = paid + adjusted + patient + open');

@@ -29,27 +29,22 @@ export async function runDemoInStore(options: StoreDemoOptions): Promise<number>
   const { plan, terminal } = options;
   const { home } = terminal.config;
   let payers: Promise<SandboxPayer> | undefined;
-  const stopPayers = (): Promise<void> | undefined =>
-    payers?.then(
-      (payer) => payer.stop(),
-      () => {},
-    );
+  let installation: Installation | undefined;
   // The payers' process starts while our tables are made.
   const onServer = (adminUrl: string): void => {
     payers = observed(startPayers(plan, { home, adminUrl, say: terminal.say }));
   };
   try {
-    const installation = await openInstallation(terminal.config, terminal.say, { onServer });
-    try {
-      await writeFile(currentDemoFile(home), JSON.stringify(plan));
-      await walk({ ...options, installation, payers });
-      return report(await summaryOf(plan, installation), options);
-    } finally {
-      await stopPayers();
-      await installation.close();
-    }
+    installation = await openInstallation(terminal.config, terminal.say, { onServer });
+    await writeFile(currentDemoFile(home), JSON.stringify(plan));
+    await walk({ ...options, installation, payers });
+    return report(await summaryOf(plan, installation), options);
   } finally {
-    await stopPayers();
+    await payers?.then(
+      (payer) => payer.stop(),
+      () => {},
+    );
+    await installation?.close();
   }
 }
 

@@ -1,4 +1,5 @@
 /** For tests: one practice in the real store, a partner's folder, the payers in process, and what changed in which table. */
+import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import type { Office } from '../cycle.ts';
 import type { PartnerSettings } from '../app/partner-ports.ts';
 import type { Unit } from '../app/ports.ts';
 import { recordVisits } from '../app/record-visits.ts';
-import { sendOut } from '../app/run-day.ts';
+import { sendOut, takeIn } from '../app/run-day.ts';
 import type { EncounterId, OrganizationId } from '../claims/identifiers.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { applyPayerEvents, openPayerState, type OutboundFile as Answer, payerDay, type PayerState } from '../payer/payer-day.ts';
@@ -260,3 +261,26 @@ export const reEnveloped = (text: string, number: string): string => {
 };
 
 export const openedWork = (office: TestOffice) => office.work((unit) => unit.openWorkItems(undefined, 500));
+
+/** What has come in, by name. */
+export const inboundFiles = (office: TestOffice) =>
+  office.rows<{ file_name: string; state: string; detail: string }>('inbound_file', 'file_name, state, detail');
+export const inboundNamed = async (office: TestOffice, name: string) =>
+  (await inboundFiles(office)).find((file) => file.file_name === name);
+
+/** A Thursday, so that no statements are due; by then the HMO has paid and nothing is overdue that was answered. */
+export const PAID_ON = plainDate('2026-02-19');
+
+/** Bills an injection visit of the HMO, sends it and hears its acknowledgements. Out: its 835, which has not been dropped yet. */
+export async function untilPaid(office: TestOffice): Promise<PayersFile> {
+  await office.send('injection');
+  const files = await office.payersUntil(PAID_ON);
+  for (const file of files.filter((f) => f.kind !== '835')) await office.drop(file.name, file.text);
+  await takeIn(office.day(PAID_ON));
+  assert.deepEqual(
+    (await office.rows<{ state: string }>('claim', 'state')).map((c) => c.state),
+    ['accepted'],
+  );
+  assert.deepEqual(await openedWork(office), []);
+  return fileOf(files, '835');
+}

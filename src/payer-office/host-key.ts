@@ -13,8 +13,16 @@ export type HostKey = {
 /** SHA-256 fingerprint of a key, base64 without padding, as ssh-keygen prints it behind 'SHA256:'. */
 const fingerprintOf = (publicKey: Buffer): string => createHash('sha256').update(publicKey).digest('base64').replace(/=+$/, '');
 
+/** Of 256 keys ssh2 writes one that it cannot read itself (a leading zero is lost): another is drawn then. */
+export function newKey(): string {
+  for (;;) {
+    const { private: key } = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'payer-office' });
+    if (!(ssh2.utils.parseKey(key) instanceof Error)) return key;
+  }
+}
+
 async function makeKey(file: string): Promise<string> {
-  const { private: privateKey } = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'payer-office' });
+  const privateKey = newKey();
   const unfinished = `${file}.new`;
   const handle = await open(unfinished, 'w', 0o600);
   try {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { type AuditProblem, sealAudit, verifyAudit } from './audit-chain.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { withDatabase } from './connection.ts';
 import { openPractice, type SamplePractice, sampleVisit, saveVisit } from './sample-practice.ts';
 
@@ -151,3 +153,25 @@ for (const [title, tamper, expected] of TAMPERINGS) {
     await own.store.close();
   });
 }
+
+test('a seal is the hash of the canonical JSON of all that the row says, whatever its ids hold', async () => {
+  const own = await openPractice();
+  await own.work((unit) => saveVisit(unit, sampleVisit()));
+  const strange = ['plain', 'a "quoted" \\ back/slash', 'line\nfeed\ttab\b\f\r\u0001\u001f\u007f', 'é \u2028 😀', ''];
+  await asSuperuser(
+    own,
+    sql`insert into audit_event (organization_id, event_id, at, actor, purpose, action, outcome, noun, ids)
+        values (${own.organizationId}, ${randomUUID()}, clock_timestamp(), 'a', 'p', 'read', 'committed', 'n', ${strange}::text[])`,
+  );
+  await seal(own);
+  const { rows } = await withDatabase(own.database.auditorUrl, (db) =>
+    sql<{ said: readonly unknown[]; hash: string }>`
+      select json_build_array(prev_hash, seq, organization_id, event_id,
+                              to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor, purpose, action, outcome, noun,
+                              ids) as said, hash
+        from audit_event where organization_id = ${own.organizationId} order by seq`.execute(db),
+  );
+  assert.deepEqual(rows.at(-1)?.said.at(-1), strange);
+  for (const { said, hash } of rows) assert.equal(hash, createHash('sha256').update(canonicalJson(said)).digest('hex'));
+  await own.store.close();
+});

@@ -4,7 +4,7 @@ import type { ClaimRecord, Standing } from '../app/ports.ts';
 import { type Claim, type ClaimBody, claimBodySchema, claimSchema, claimStageSchema } from '../claims/claim.ts';
 import { type Queue, queueSchema } from '../claims/work-item.ts';
 import { plainDate } from '../kernel/plain-date.ts';
-import { readText } from './document-shelf.ts';
+import { frozen, readText } from './document-shelf.ts';
 import { chunksOf } from './noun-table.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { readDocument, storedDocument } from './stored-document.ts';
@@ -70,6 +70,14 @@ export async function recordsWhere({ tenant, bodies }: Reading, where: RawBuilde
     rows.map((row) => row.claim_id),
   );
   return records;
+}
+
+/** What was written and cannot change is kept as if it had been read, for the file it goes into next. One that could not be read is a bug. */
+export function keepWritten({ organizationId, shelves, whenCommitted }: Tenant, bodies: readonly ClaimBody[]): void {
+  const readable = bodies.map((body) => frozen(readDocument(BODY, BODY.version, body)));
+  whenCommitted(() => {
+    for (const body of readable) shelves.bodies.keep(`${organizationId} ${body.claimId}`, body);
+  });
 }
 
 async function bodiesOf(tenant: Tenant, ids: readonly string[]): Promise<ReadonlyMap<string, ClaimBody>> {

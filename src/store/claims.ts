@@ -10,7 +10,7 @@ import { isFinished } from '../claims/lifecycle.ts';
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert } from '../kernel/result.ts';
 import { CLAIM_MOVES } from './claim-moves.ts';
-import { CLAIM, claimOf, type Reading, recordsWhere } from './claim-records.ts';
+import { CLAIM, claimOf, keepWritten, type Reading, recordsWhere } from './claim-records.ts';
 import { chunksOf } from './noun-table.ts';
 import { StoreFailure } from './store-failure.ts';
 import type { Tenant } from './tenant.ts';
@@ -41,7 +41,8 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
   return {
     saveClaims: async (records) => {
       tenant.change('claim');
-      for (const chunk of chunksOf(records)) await saveChunk(reading, await today(), chunk);
+      const on = await today();
+      await Promise.all([...chunksOf(records)].map((chunk) => saveChunk(reading, on, chunk)));
       const ids = records.map((record) => record.claim.body.claimId);
       tenant.audit('write', CLAIM.noun, ids);
     },
@@ -118,11 +119,16 @@ async function saveChunk(reading: Reading, on: PlainDate, records: readonly Clai
   const { known = [], unknown = [] } = Object.groupBy(records, (record) =>
     reading.bodies.has(record.claim.body) ? 'known' : 'unknown',
   );
-  const refused = [
-    ...(unknown.length === 0 ? [] : await insertOrMove(reading.tenant, on, unknown.map(rowOf))),
-    ...(known.length === 0 ? [] : await move(reading.tenant, on, known.map(rowOf))),
-  ];
-  if (refused[0] !== undefined) throw refusal(refused[0]);
+  const refused = await Promise.all([
+    unknown.length === 0 ? [] : insertOrMove(reading.tenant, on, unknown.map(rowOf)),
+    known.length === 0 ? [] : move(reading.tenant, on, known.map(rowOf)),
+  ]);
+  const [first] = refused.flat();
+  if (first !== undefined) throw refusal(first);
+  keepWritten(
+    reading.tenant,
+    unknown.map(({ claim }) => claim.body),
+  );
 }
 
 type Row = ReturnType<typeof rowOf>;

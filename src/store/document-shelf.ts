@@ -41,7 +41,7 @@ function turn(): void {
 }
 
 /** A reader that changed a shared value would change it for all: it fails instead. */
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   for (const member of Object.values(value)) frozen(member);
   return Object.freeze(value);

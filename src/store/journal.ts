@@ -4,7 +4,7 @@ import type { OpenBalance, Unit } from '../app/ports.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import { cents } from '../kernel/money.ts';
 import type { JournalEntry, Leg } from '../ledger/journal.ts';
-import { entriesWith } from './journal-entries.ts';
+import { entriesWith, keepPosted } from './journal-entries.ts';
 import { chunksOf } from './noun-table.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -22,10 +22,12 @@ type JournalUnit = Pick<
 /** Stands in encounter_balance for money that belongs to no visit yet. */
 const NO_ENCOUNTER = '00000000-0000-0000-0000-000000000000';
 
-export const journalUnit = (tenant: Tenant): JournalUnit => ({
+export const journalUnit = (tenant: Tenant, today: Unit['today']): JournalUnit => ({
   postJournal: async (entries) => {
     let posted = 0;
     tenant.change('journal-entry');
+    // Behind claims whose saving was asked for before, which are sent when their day is known: everybody locks in that order.
+    await today();
     let alreadyPosted = 0;
     for (const chunk of chunksOf(entries, 1000)) {
       const [row] = await tenant.query<{ posted: number; already_posted: number }>(sql`
@@ -33,6 +35,7 @@ export const journalUnit = (tenant: Tenant): JournalUnit => ({
           from post_journal(p_organization_id => ${tenant.organizationId}, p_entries => ${JSON.stringify(chunk)}::jsonb)`);
       posted += row?.posted ?? 0;
       alreadyPosted += row?.already_posted ?? 0;
+      if (row?.already_posted === 0) keepPosted(tenant, chunk);
     }
     tenant.audit(
       'write',

@@ -54,11 +54,13 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
   const names = sql.raw(columns.map((c) => `, ${c.column}`).join(''));
   const fields = sql.raw([`id ${id.type}`, 'document jsonb', ...columns.map((c) => `${c.column} ${c.type}`)].join(', '));
   const values = sql.raw(columns.map((c) => `, i.${c.column}`).join(''));
+  const changes = sql.raw(columns.map((c) => `, ${c.column} = i.${c.column}`).join(''));
   const updates = sql.raw(columns.map((c) => `, ${c.column} = excluded.${c.column}`).join(''));
   const { organizationId } = tenant;
   // What is there already, most of what a front desk saves at a visit, is neither locked nor tried to be inserted; most of it is
   // the same byte for byte, which is seen faster than that two documents say the same. Counting what was kept makes the old
-  // revisions be read before the rows are written.
+  // revisions be read before the rows are written. Who writes about a noun must not wait for who changes it, or the two wait for
+  // each other at the month: an UPDATE takes the weaker lock where no key changes, ON CONFLICT never does.
   const written = await tenant.query<{ id: string }>(sql`
     with input as materialized (
       select t.*, r.is_there from jsonb_to_recordset(${JSON.stringify([...rows.values()])}::jsonb) as t (${fields})
@@ -68,20 +70,27 @@ async function saveChunk<T>(tenant: Tenant, table: NounTable<T>, nouns: readonly
     ), held as materialized (
       select r.${key} as id, r.revision, r.document_version, r.document from ${name} r
        where r.organization_id = ${organizationId} and r.${key} = any (select i.id from input i where i.is_there)
-       order by r.${key} for update
+       order by r.${key} for no key update
     ), kept as (
       insert into document_history (organization_id, noun, document_id, revision, document_version, document, replaced_by)
       select ${organizationId}, ${document.noun}, h.id::text, h.revision, h.document_version, h.document, ${tenant.actor.actor}
         from held h join input i on i.id = h.id where h.document is distinct from i.document
       returning 1
+    ), changed as (
+      update ${name} r
+         set document = i.document, document_version = ${document.version}, revision = r.revision + 1${changes}
+        from input i cross join (select count(*) from kept) as first
+       where i.is_there and r.organization_id = ${organizationId} and r.${key} = i.id and r.document is distinct from i.document
+      returning r.${key} as id
+    ), added as (
+      insert into ${name} as r (organization_id, ${key}, document_version, document${names})
+      select ${organizationId}, i.id, ${document.version}, i.document${values} from input i where i.is_there is null
+      on conflict (organization_id, ${key}) do update
+         set document = excluded.document, document_version = excluded.document_version, revision = r.revision + 1${updates}
+       where r.document is distinct from excluded.document
+      returning r.${key} as id
     )
-    insert into ${name} as r (organization_id, ${key}, document_version, document${names})
-    select ${organizationId}, i.id, ${document.version}, i.document${values}
-      from input i cross join (select count(*) from kept) as first
-    on conflict (organization_id, ${key}) do update
-       set document = excluded.document, document_version = excluded.document_version, revision = r.revision + 1${updates}
-     where r.document is distinct from excluded.document
-    returning r.${key} as id`);
+    select id from changed union all select id from added`);
   return written.map((row) => row.id);
 }
 

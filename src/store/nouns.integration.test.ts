@@ -8,7 +8,16 @@ import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { CLAIM_MOVES } from './claim-moves.ts';
 import { withDatabase } from './connection.ts';
 import { openStore } from './open-store.ts';
-import { DAY, openPractice, readyRecord, type SamplePractice, sampleVisit, saveVisit } from './sample-practice.ts';
+import {
+  clock as sampleClock,
+  DAY,
+  entropy,
+  openPractice,
+  readyRecord,
+  type SamplePractice,
+  sampleVisit,
+  saveVisit,
+} from './sample-practice.ts';
 import type { StoreFailure } from './store-failure.ts';
 import { said } from '../kernel/said.ts';
 
@@ -50,6 +59,35 @@ test('a visit comes back as it was saved, from the patient to the claim', async 
       [encounter],
     );
   });
+});
+
+test('what was written elsewhere reads the same here, whatever was written here and came to nothing', async () => {
+  const visit = sampleVisit();
+  const { claim, encounter, entry } = visit;
+  const given = {
+    claim: { ...claim, body: { ...claim.body, authorizationNumber: 'A1' } },
+    entry: { ...entry, memo: 'Given up' },
+  };
+  await assert.rejects(
+    practice.work(async (unit) => {
+      await saveVisit(unit, { ...visit, ...given });
+      throw new Error('no');
+    }),
+  );
+  const { database, organizationId } = practice;
+  const elsewhere = await openStore({ url: database.applicationUrl, clock: sampleClock, entropy });
+  try {
+    const actor = { organizationId, actor: 'tester', purpose: 'test' };
+    await elsewhere.transact(actor, (unit) => saveVisit(unit, visit));
+    for (const store of [practice.store, elsewhere]) {
+      await store.transact(actor, async (unit) => {
+        assert.deepEqual(await unit.claim(claim.body.claimId), readyRecord(visit));
+        assert.deepEqual(await unit.journalOfEncounters([encounter.encounterId]), new Map([[encounter.encounterId, [entry]]]));
+      });
+    }
+  } finally {
+    await elsewhere.close();
+  }
 });
 
 test('the practice comes back as it was saved, and today is the simulated day', async () => {

@@ -137,6 +137,7 @@ async function inTransaction<T>(
     leaveTogether(client);
     await client.query(endOf(tenant.organizationId, last));
     isClean = true;
+    tenant.runWhenCommitted();
     return result;
   } finally {
     tenant.end();
@@ -215,7 +216,7 @@ const unitOf = (tenant: Tenant): Unit => {
     ...claimUnit(tenant, practice.today),
     ...claimListUnit(tenant, practice.today),
     ...claimPageUnit(tenant),
-    ...journalUnit(tenant),
+    ...journalUnit(tenant, practice.today),
     ...statementUnit(tenant),
     ...outboundUnit(tenant),
     ...inboundUnit(tenant),

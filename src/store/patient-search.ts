@@ -13,19 +13,21 @@ const PATIENT_SOURCE = 'patient';
 export async function indexPatients(tenant: Tenant, patients: readonly Patient[]): Promise<void> {
   const latest = [...new Map(patients.map((patient) => [patient.patientId, patient])).values()];
   for (const chunk of chunksOf(latest)) {
-    await saveTerms(
-      tenant,
-      chunk.flatMap((patient) =>
-        patientTerms(patient).map((term) => ({ ...term, patientId: patient.patientId, source: PATIENT_SOURCE })),
-      ),
-    );
     const names = chunk.map((patient) => ({ id: patient.patientId, name: listName(patient.name) }));
-    await tenant.query(sql`
-      insert into patient_listing as l (organization_id, patient_id, list_name)
-      select ${tenant.organizationId}, t.id, t.name from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as t (id uuid, name text)
-       order by t.id
-      on conflict (organization_id, patient_id) do update set list_name = excluded.list_name
-       where l.list_name is distinct from excluded.list_name`);
+    await Promise.all([
+      saveTerms(
+        tenant,
+        chunk.flatMap((patient) =>
+          patientTerms(patient).map((term) => ({ ...term, patientId: patient.patientId, source: PATIENT_SOURCE })),
+        ),
+      ),
+      tenant.query(sql`
+        insert into patient_listing as l (organization_id, patient_id, list_name)
+        select ${tenant.organizationId}, t.id, t.name from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as t (id uuid, name text)
+         order by t.id
+        on conflict (organization_id, patient_id) do update set list_name = excluded.list_name
+         where l.list_name is distinct from excluded.list_name`),
+    ]);
   }
 }
 

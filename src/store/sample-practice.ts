@@ -24,8 +24,8 @@ export const DAY = plainDate('2026-03-05');
 export const sha256 = (bytes: Uint8Array | string): Sha256 =>
   sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
 
-const clock = { nowIso: () => '2026-03-05T15:00:00.000Z', nowMillis: () => Date.parse('2026-03-05T15:00:00.000Z') };
-const entropy = { bytes: (length: number) => new Uint8Array(randomBytes(length)) };
+export const clock = { nowIso: () => '2026-03-05T15:00:00.000Z', nowMillis: () => Date.parse('2026-03-05T15:00:00.000Z') };
+export const entropy = { bytes: (length: number) => new Uint8Array(randomBytes(length)) };
 
 export type SamplePractice = {
   readonly database: CreatedDatabase;

@@ -11,7 +11,7 @@ import { assert } from '../kernel/result.ts';
 import { uuidV7 } from '../kernel/uuid.ts';
 import { type Database, runPrepared } from './connection.ts';
 import type { ClaimBody } from '../claims/claim.ts';
-import type { Posted } from './journal-entries.ts';
+import type { EntryShelves } from './journal-entries.ts';
 import type { Shelf } from './shelf.ts';
 import { StoreFailure, withoutQuotedValues } from './store-failure.ts';
 import { touchedTopics } from './touched.ts';
@@ -20,7 +20,7 @@ export type AuditAction = 'read' | 'write';
 export type AuditNote = { readonly action: AuditAction; readonly noun: string; readonly ids: readonly string[] };
 
 /** What never changes, as this store has read it, by organization and id. */
-export type Shelves = { readonly entries: Shelf<Posted>; readonly bodies: Shelf<ClaimBody> };
+export type Shelves = { readonly entries: EntryShelves; readonly bodies: Shelf<ClaimBody> };
 
 /** The simulated day where there is one, and where the practice is. */
 export type CalendarRow = { readonly today: string | null; readonly time_zone: string };
@@ -46,6 +46,8 @@ export type Tenant = {
   readonly announce: (topic: LiveTopic, id?: string) => void;
   /** Work put off to just before the commit, so that many single calls become one statement. */
   readonly atCommit: (work: () => Promise<void>) => void;
+  /** Done once all of it is committed, and not at all when it is rolled back. */
+  readonly whenCommitted: (work: () => void) => void;
 };
 
 export type OpenTenant = Tenant & {
@@ -53,6 +55,7 @@ export type OpenTenant = Tenant & {
   /** What tells the screens what changed; undefined when nothing did. */
   readonly notice: () => string | undefined;
   readonly runAtCommit: () => Promise<void>;
+  readonly runWhenCommitted: () => void;
   /** From here on nothing more runs in it: its connection serves another transaction next. */
   readonly end: () => void;
   /** True once a statement failed: PostgreSQL would answer COMMIT with a rollback and no error. */
@@ -75,6 +78,7 @@ export function openTenant(options: TenantOptions): OpenTenant {
   const { db, client, actor, clock, entropy } = options;
   const notes: AuditNote[] = [];
   const late: (() => Promise<void>)[] = [];
+  const afterwards: (() => void)[] = [];
   const touched = touchedTopics();
   let failed = false;
   const changed = new Set<string>();
@@ -115,10 +119,14 @@ export function openTenant(options: TenantOptions): OpenTenant {
     },
     announce: touched.announce,
     atCommit: (work) => void late.push(work),
+    whenCommitted: (work) => void afterwards.push(work),
     notes,
     notice: () => touched.notice(actor.organizationId),
     runAtCommit: async () => {
       for (const work of late) await work();
+    },
+    runWhenCommitted: () => {
+      for (const work of afterwards) work();
     },
     end: () => {
       isOver = true;

@@ -21,7 +21,9 @@ const aboutOf = (order: WorkOrder): string =>
 
 export const workUnit = (tenant: Tenant, today: Unit['today']): Pick<Unit, 'openWork' | 'closeWork' | 'openWorkItems'> => ({
   openWork: async (orders) => {
-    for (const chunk of chunksOf(orders)) await open(tenant, chunk);
+    // Behind what is closed in the same turn: an order of the same kind about the same thing may be opened anew.
+    await today();
+    await Promise.all([...chunksOf(orders)].map((chunk) => open(tenant, chunk)));
   },
   closeWork: async (about) => {
     assert(

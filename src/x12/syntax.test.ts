@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from './finding.ts';
 import { interchange837 } from './sample.ts';
 import { type Delimiters, type Segment, segmentReader } from './syntax.ts';
-import { bytesToText, ownText, textToBytes } from './text.ts';
+import { bytesToText, textToBytes } from './text.ts';
 import { segmentsToBytes } from './write-interchange.ts';
 
 const ISA = 'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260304*1200*^*00501*000000907*0*T*:~';
@@ -150,8 +150,4 @@ test('no input makes the reader throw', () => {
     }),
     { numRuns: 200 },
   );
-});
-
-test('a text made its own is the same text', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 1100 }), (text) => ownText(text) === text));
 });

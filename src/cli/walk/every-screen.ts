@@ -158,6 +158,8 @@ const SIGN_IN: Screen = { name: 'sign-in', address: '/sign-in' };
 const tell = (faults: readonly string[]): void =>
   assert.ok(faults.length === 0, `${faults.length} to put right:\n${faults.join('\n')}`);
 
+const WRONG = '[aria-invalid=true]';
+
 /** What opens over a screen: how it is opened, by the words of the language. */
 const OVERLAYS: readonly {
   readonly name: string;
@@ -182,7 +184,6 @@ const OVERLAYS: readonly {
     open: async (page, say) => {
       await page.getByLabel(say('City')).fill('x');
       await page.getByRole('button', { name: say('Register the patient') }).click();
-      await page.locator('[aria-invalid=true]').first().waitFor();
     },
   },
 ];
@@ -210,6 +211,7 @@ export function testEveryScreen(language: Language, opened: () => Omit<Visit, 'l
         await page.setViewportSize(WIDE);
         await open(page, screen);
         await show(page, say);
+        await page.locator(`[role=dialog], [role=menu], ${WRONG}`).first().waitFor();
         if (language === 'fr') faults.push(...(await leftInEnglish(page)).map((text) => `${name}: left in English: "${text}"`));
         for (const one of looksAt(language, index)) faults.push(...(await look({ page, screen, language }, one)));
       }

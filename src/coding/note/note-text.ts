@@ -2,6 +2,7 @@
  * A note as tokens with their offsets kept: sentences, clauses, and the section each token stands in. Words that carry no
  * meaning for a match ('of', 'the') are left out; nothing is rewritten, so every offset points into the original text.
  */
+import { ownText } from '../../kernel/own-text.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
 import { abbreviated } from '../terms/abbreviations.ts';
 import { nearestSpelling, type Spelling } from '../terms/spelling-slips.ts';
@@ -110,11 +111,7 @@ const numberingOf = (text: string, vocabulary: Vocabulary): Numbering => {
   return { text, vocabulary, remembered, slipsLeft: MOST_SLIPS };
 };
 
-/** The longest text that the engine copies when it is cut out; a longer one is a view that would keep the whole note. */
-const COPIED_LENGTH = 12;
 const LONGEST_REMEMBERED = 64;
-const ownWord = (raw: string): string =>
-  raw.length <= COPIED_LENGTH ? raw : String.fromCharCode(...Array.from(raw, (letter) => letter.charCodeAt(0)));
 
 function standsAt(text: string, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i += 1) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
@@ -140,7 +137,7 @@ function numberAt(numbering: Numbering, at: number, stop: number): number {
   const raw = text.slice(at, stop);
   const number = expandedNumber(raw, numbering) ?? numberAfresh(raw, numbering);
   if (raw.length > LONGEST_REMEMBERED) return number;
-  words[slot] = ownWord(raw);
+  words[slot] = ownText(raw);
   numbers[slot] = number;
   return number;
 }

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { FINDERS, type Found } from '../finders.ts';
-import { currentLanguage } from '../language.ts';
+import { currentLanguage, type Language } from '../language.ts';
 import { signOut } from '../leave.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useReturnFocus } from '../parts/return-focus.ts';
@@ -13,7 +13,14 @@ import { useSession } from '../session.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { ScreenEntry } from './screens.ts';
 
-type Action = { readonly id: string; readonly label: string; readonly icon: IconName; readonly act: () => void };
+type Action = {
+  readonly id: string;
+  readonly label: string;
+  /** Where the label is not in the language of the page. */
+  readonly lang?: Language;
+  readonly icon: IconName;
+  readonly act: () => void;
+};
 type Group = { readonly group: string; readonly found: readonly Found[] };
 
 const [store, spotlight] = createSpotlight();
@@ -66,6 +73,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
     {
       id: 'language',
       label: other === 'fr' ? 'Français' : 'English',
+      lang: other,
       icon: 'language',
       act: () => void chooseLanguage(other),
     },
@@ -114,6 +122,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
               <Spotlight.Action
                 key={action.id}
                 label={action.label}
+                {...(action.lang === undefined ? {} : { lang: action.lang })}
                 leftSection={<Icon name={action.icon} />}
                 onClick={action.act}
               />

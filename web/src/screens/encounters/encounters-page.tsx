@@ -111,7 +111,7 @@ export function EncountersPage() {
       <PageHead
         title={i18n._('Coding')}
         detail={i18n._('Visits from the signed note to the claim.')}
-        actions={<TextLink to="/coding/learning">{i18n._('Learned from coders')}</TextLink>}
+        actions={<TextLink to="/encounters/learning">{i18n._('Learned from coders')}</TextLink>}
       />
       <ListTabs current={list?.name ?? 'code'} counts={pages?.pages[0]?.counts} />
       <Filters filters={filters} setFilters={setFilters} />

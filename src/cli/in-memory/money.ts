@@ -1,19 +1,19 @@
 /** The in-memory demonstration's way back: payments, next payers, statements, and patients who pay. */
-import { DAYS_BETWEEN_STATEMENTS, statementFrom } from '../app/issue-statements.ts';
-import { nextCoverageOf } from '../app/known-claims.ts';
-import { billNextPayer } from '../cycle.ts';
-import type { PatientControlNumber, PatientId } from '../claims/identifiers.ts';
-import type { Remittance } from '../claims/remittance.ts';
-import { readRemittances } from '../edi/from-835.ts';
-import { addDays, daysBetween, type PlainDate } from '../kernel/plain-date.ts';
-import { assert, expectOk } from '../kernel/result.ts';
-import { chargeBalances } from '../ledger/balances.ts';
-import { allocatePatientCredits, postPatientPayment } from '../ledger/patient-payments.ts';
-import type { JournalEntry } from '../ledger/journal.ts';
-import { postPayment } from '../ledger/post-payment.ts';
-import { type SettledClaim, settledClaims } from '../ledger/settled-claims.ts';
-import { patientPays } from '../practice/patient-pays.ts';
-import { type Account, judge, newClaimIds, openWork, send, type World } from './memory-world.ts';
+import { DAYS_BETWEEN_STATEMENTS, statementFrom } from '../../app/issue-statements.ts';
+import { nextCoverageOf } from '../../app/known-claims.ts';
+import { billNextPayer } from '../../cycle.ts';
+import type { PatientControlNumber, PatientId } from '../../claims/identifiers.ts';
+import type { Remittance } from '../../claims/remittance.ts';
+import { readRemittances } from '../../edi/from-835.ts';
+import { addDays, daysBetween, type PlainDate } from '../../kernel/plain-date.ts';
+import { assert, expectOk } from '../../kernel/result.ts';
+import { chargeBalances } from '../../ledger/balances.ts';
+import { allocatePatientCredits, postPatientPayment } from '../../ledger/patient-payments.ts';
+import type { JournalEntry } from '../../ledger/journal.ts';
+import { postPayment } from '../../ledger/post-payment.ts';
+import { type SettledClaim, settledClaims } from '../../ledger/settled-claims.ts';
+import { patientPays } from '../../practice/patient-pays.ts';
+import { type Account, judge, newClaimIds, openWork, send, type World } from './world.ts';
 
 /** ⑧: one 835 file. */
 export function readMoney(world: World, bytes: Uint8Array): void {

@@ -2,12 +2,12 @@
  * The books of the in-memory demonstration: one account per patient with what is still open. A patient whose visits
  * are all settled is folded into the totals and forgotten, so that memory follows the open work, not the year.
  */
-import type { EncounterId, PatientId } from '../claims/identifiers.ts';
-import { type Cents, cents } from '../kernel/money.ts';
-import { assert } from '../kernel/result.ts';
-import { chargeBalances, type LedgerTotals, totalsOf, unappliedCredits } from '../ledger/balances.ts';
-import type { AccountCode } from '../ledger/chart.ts';
-import type { JournalEntry } from '../ledger/journal.ts';
+import type { EncounterId, PatientId } from '../../claims/identifiers.ts';
+import { type Cents, cents } from '../../kernel/money.ts';
+import { assert } from '../../kernel/result.ts';
+import { chargeBalances, type LedgerTotals, totalsOf, unappliedCredits } from '../../ledger/balances.ts';
+import type { AccountCode } from '../../ledger/chart.ts';
+import type { JournalEntry } from '../../ledger/journal.ts';
 
 type PatientBook = { entries: JournalEntry[]; readonly waiting: Set<EncounterId>; owes: number };
 

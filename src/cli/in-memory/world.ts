@@ -1,25 +1,23 @@
 /** The in-memory demonstration's world: what is open, what has happened, and how it is counted. */
 import { createHash } from 'node:crypto';
-import type { ClaimIds } from '../charges/build-claims.ts';
-import type { ClaimIn } from '../claims/claim.ts';
-import type { EncounterFile } from '../claims/encounter-file.ts';
-import type { ClaimId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
-import { newPatientControlNumber } from '../claims/patient-control-number.ts';
-import type { WorkOrder } from '../claims/work-item.ts';
-import { codeEncounter } from '../coding/code-encounter.ts';
-import { dayNumber, type PlainDate } from '../kernel/plain-date.ts';
-import { type Random, seededRandom } from '../kernel/random.ts';
-import { uuidV7 } from '../kernel/uuid.ts';
-import type { JournalEntry } from '../ledger/journal.ts';
-import type { BilledVisit, Statement } from '../ledger/statement.ts';
-import { openPayerState, type PayerState } from '../payer/state.ts';
-import { demoOffice } from '../practice/office.ts';
-import { payerBookOf } from '../practice/payer-book.ts';
-import type { Visit } from '../practice/compose-visit.ts';
-import type { DemoPractice } from '../practice/visits.ts';
-import type { ClaimLife } from './claim-life.ts';
-import { type Ending, endingInWords, expectedInWords } from './demo-outcome.ts';
-import { type MemoryBooks, openMemoryBooks } from './memory-books.ts';
+import type { ClaimIds } from '../../charges/build-claims.ts';
+import type { ClaimIn } from '../../claims/claim.ts';
+import type { EncounterFile } from '../../claims/encounter-file.ts';
+import type { ClaimId, PatientControlNumber, PatientId } from '../../claims/identifiers.ts';
+import { newPatientControlNumber } from '../../claims/patient-control-number.ts';
+import type { WorkOrder } from '../../claims/work-item.ts';
+import { dayNumber, type PlainDate } from '../../kernel/plain-date.ts';
+import { type Random, seededRandom } from '../../kernel/random.ts';
+import { uuidV7 } from '../../kernel/uuid.ts';
+import type { JournalEntry } from '../../ledger/journal.ts';
+import type { BilledVisit, Statement } from '../../ledger/statement.ts';
+import { demoOffice } from '../../practice/office.ts';
+import type { Visit } from '../../practice/compose-visit.ts';
+import type { DemoPractice } from '../../practice/visits.ts';
+import type { ClaimLife } from '../claim-life.ts';
+import { type Ending, endingInWords, expectedInWords } from '../demo-outcome.ts';
+import { type MemoryBooks, openMemoryBooks } from './books.ts';
+import type { ReadVisit } from './read-ahead.ts';
 
 const MILLIS_PER_DAY = 86_400_000;
 
@@ -38,7 +36,6 @@ export type World = {
   readonly books: MemoryBooks;
   readonly ids: Random;
   today: PlainDate;
-  payer: PayerState;
   interchange: number;
   readonly ready: { readonly claim: ClaimIn<'ready'>; readonly account: Account }[];
   readonly live: Map<
@@ -69,7 +66,6 @@ export function newWorld(practice: DemoPractice, options: { readonly seed: numbe
     books: openMemoryBooks(),
     ids: seededRandom(`northgate/${options.seed}/ids`),
     today: practice.firstDay,
-    payer: openPayerState(payerBookOf(practice)),
     interchange: 0,
     ready: [],
     live: new Map(),
@@ -101,13 +97,12 @@ export function openWork(world: World, orders: readonly WorkOrder[], account?: A
   account?.life?.work.push(...orders);
 }
 
-export function startLife(world: World, visit: Visit): Mutable<ClaimLife> | undefined {
+export function startLife(world: World, { visit, suggestions }: ReadVisit): Mutable<ClaimLife> | undefined {
   if (world.life !== undefined || visit.scenario !== world.wanted) return undefined;
-  const suggested = codeEncounter(visit.encounter, world.office.codesets);
   world.life = {
     scenario: visit.scenario,
     encounter: visit.encounter,
-    suggestions: suggested.ok ? [...suggested.value.suggestions] : [],
+    suggestions: [...suggestions],
     decision: undefined,
     charges: [],
     stages: [],

@@ -1,0 +1,25 @@
+/** Work that the database undid because of other work beside it, and not because of what it says. */
+
+const UNDONE: ReadonlySet<string> = new Set(['transaction-must-not-deadlock', 'transaction-must-be-serializable']);
+const AWAY: ReadonlySet<string> = new Set(['database-must-stay-connected', 'database-must-be-ready']);
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code);
+
+/** Another transaction came first: the same work can be run again as it was. */
+export const isUndone = (error: unknown): boolean => UNDONE.has(codeOf(error));
+
+/** The database was not there to say anything about the work. */
+export const isAway = (error: unknown): boolean => AWAY.has(codeOf(error));
+
+const TRIES = 5;
+
+/** In: one whole transaction. Errors: the work's own at once; being undone, when that goes on. */
+export async function againWhenUndone<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isUndone(error) || tries === TRIES) throw error;
+    }
+  }
+}
