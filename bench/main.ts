@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** As bootstrap.mjs runs the demonstration. */
-const SMALL_HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+/** As bootstrap.mjs runs the demonstration in memory. */
+const SMALL = { flags: ['--max-semi-space-size=8', '--heap-growing-percent=30'], env: { MALLOC_ARENA_MAX: '2' } };
+const AS_IT_IS = { flags: [], env: {} };
 
-type Measure = readonly [name: string, what: string, file: string, words: readonly string[], flags?: readonly string[]];
+type Measure = readonly [name: string, what: string, file: string, words: readonly string[], memory?: typeof SMALL];
 
 const MEASURES: readonly Measure[] = [
   ['postgres', 'the embedded database: first start, later start', 'postgres.bench.ts', []],
@@ -19,7 +20,7 @@ const MEASURES: readonly Measure[] = [
   ['codes', 'code sets: import, look-ups, pairs, search, beside a Map', 'codes.bench.ts', []],
   ['coding', 'coding: right codes, levels and scores on sets with known codes; time and memory a note', 'coding.bench.ts', []],
   ['code-search', 'the search of codes over HTTP with official releases', 'code-search.bench.ts', []],
-  ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL_HEAP],
+  ['demo', 'the whole cycle in memory, 10,000 claims', 'demo.bench.ts', ['memory', '10000'], SMALL],
   ['store', 'the whole cycle on database, SFTP and the payers’ process, 10,000 claims', 'demo.bench.ts', ['store', '10000']],
   ['lists', 'search, work lists and accounts over HTTP with 20,000 claims', 'lists.bench.ts', ['20000']],
   ['fhir', 'FHIR: split and read bundles, beside plain JSON.parse', 'fhir.bench.ts', ['40']],
@@ -34,9 +35,12 @@ if (chosen.length === 0) {
   process.exitCode = 2;
 }
 process.stdout.write(`${availableParallelism()} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}, node ${process.version}\n`);
-for (const [name, what, file, words, flags = []] of chosen) {
+for (const [name, what, file, words, { flags, env } = AS_IT_IS] of chosen) {
   process.stdout.write(`\n${name}: ${what}\n`);
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const { status } = spawnSync(process.execPath, [...flags, path, ...words], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...flags, path, ...words], {
+    stdio: 'inherit',
+    env: { ...env, ...process.env },
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -71,10 +71,13 @@ function subscribe(client: QueryClient): () => void {
     for (const key of changed) void client.invalidateQueries({ queryKey: [key] });
     changed.clear();
   };
+  const askAgain = (keys: readonly string[]): void => {
+    for (const key of keys) changed.add(key);
+    gatherTimer ??= setTimeout(flush, GATHER_MILLISECONDS);
+  };
   const hear = (topic: LiveTopic): void => {
     countTopic(topic);
-    for (const key of TOPICS[topic]) changed.add(key);
-    gatherTimer ??= setTimeout(flush, GATHER_MILLISECONDS);
+    askAgain(TOPICS[topic]);
   };
   const lose = (): void => {
     wasLost = true;
@@ -87,8 +90,9 @@ function subscribe(client: QueryClient): () => void {
       clearTimeout(tellTimer);
       tellTimer = undefined;
       setConnection('live');
-      // What changed meanwhile was not heard.
+      // What changed meanwhile was not heard; nor what changed since a page was read that opened before its stream.
       if (wasLost) void client.invalidateQueries();
+      else askAgain(Object.values(TOPICS).flat());
       wasLost = false;
     });
     source.addEventListener('error', () => {

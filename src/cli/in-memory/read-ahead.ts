@@ -8,7 +8,7 @@ import { observed } from '../side-by-side.ts';
 import type { NoteToRead, SecondThread } from './second-thread.ts';
 
 /** Enough that the other thread is never without work, few enough that what waits is small. */
-const DAYS_AHEAD = 5;
+const DAYS_AHEAD = 3;
 
 export type ReadVisit = { readonly visit: Visit; readonly suggestions: readonly Suggestion[] };
 
