@@ -12,7 +12,7 @@ import { closeEndedWork } from './ended-work.ts';
 import type { Unit } from './ports.ts';
 import { standingOf } from './standing.ts';
 
-/** One transaction set should hold at most 5,000 claims (reference x12.md §5); smaller files lose less when one is turned away. */
+/** 005010X222A1 recommends at most 5,000 claims in a transaction set (2300 CLM); smaller files lose less when one is turned away. */
 const CLAIMS_PER_FILE = 500;
 
 /** `only` names the claims that a person chose; what is not ready of them is passed over. Every ready claim without it. */

@@ -7,7 +7,8 @@ const OTHER_PLAN = said('If another plan covered that day, enter it with the pat
 
 /**
  * In: the last day of filing where it is known, and what the payer's front door said. Proof is the payer's own word that it had
- * the claim within its limit. Source: reference money.md §3.3, reason 29: appeal with proof or write off, never the patient.
+ * the claim within its limit. Source: 42 CFR 424.44; CARC 29 in group CO, which is
+ * never the patient's (Noridian Medicare, claim adjustment group codes).
  */
 export function leftAfterLate(
   deadline: PlainDate | undefined,

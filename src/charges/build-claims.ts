@@ -46,7 +46,7 @@ type Billed = { readonly coverage: Coverage; readonly payer: Payer };
 
 export const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
 
-/** Limits of one 837P claim: 50 service lines (2400) and 12 diagnoses (2300 HI), as reference money.md §9.1 has them. */
+/** Limits of one 837P claim: 50 service lines (2400) and 12 diagnoses (2300 HI), by 005010X222A1. */
 const MAX_LINES = 50;
 const MAX_DIAGNOSES = 12;
 

@@ -46,11 +46,11 @@ export type CorrectFailure = Failure<
 
 type Standing = Pick<ClaimBody, 'frequency' | 'originalPayerControlNumber'>;
 
-/** MA130: the claim could not be processed, carries no appeal rights, and a new one is expected. Reference money.md §2.1. */
+/** MA130: the claim could not be processed, carries no appeal rights, and a new one is expected (X12 external code list 411). */
 const isUnprocessable = (claim: ClaimIn<'adjudicated'>): boolean =>
   claim.decision.rarcs.includes('MA130') || claim.decision.lines.some((line) => line.rarcs.includes('MA130'));
 
-/** CARC 29 on everything that was asked. Reference money.md §3.3: appeal with proof or write off, never the patient. */
+/** CARC 29 on everything that was asked: appealed with proof or written off, never the patient's. */
 export function isRefusedAsLate({ decision }: ClaimIn<'adjudicated'>): boolean {
   const saysLate = (adjustments: readonly { readonly carc: string }[]): boolean => adjustments.some(({ carc }) => carc === '29');
   if (decision.paidCents !== 0) return false;
@@ -140,7 +140,7 @@ export function voidOfClaim(input: Omit<CorrectInput, 'fixes'>): Result<ClaimIn<
  * `lifecycle.replace(old, draft.body.claimId, today)`.
  * Errors: 'decided-claim-must-be-reopened-or-appealed', 'replacement-must-name-the-payers-number',
  * 'late-claim-must-be-proven-or-given-up' where only another plan could still take it.
- * Source: CLM05-3 1, 7, 8 and REF*F8 (reference money.md §9.1 box 22); Medicare part B takes no replacement
+ * Source: CLM05-3 1, 7, 8 and REF*F8 (005010X222A1, 2300 CLM and REF); Medicare part B takes no replacement
  * (general knowledge: its corrections are reopenings, Medicare Claims Processing Manual ch. 34).
  */
 export function correctClaim(input: CorrectInput): Result<ClaimIn<'draft'>, CorrectFailure> {

@@ -28,7 +28,7 @@ type UnmatchedLine = Failure<'remittance-line-must-match-a-claim-line'>;
 
 /**
  * Remark codes that say "we sent it on": MA18 to the supplement, MA07 to Medicaid, N89 to several.
- * Source: reference money.md §3.2 (MOA); CLP02 19, 20, 21 "processed and forwarded"; NM1*TT the payer it went to.
+ * Source: RARC, X12 external code list 411, in the 835's MOA; CLP02 19, 20, 21 "processed and forwarded"; NM1*TT the payer it went to.
  */
 const FORWARDED_REMARKS: readonly string[] = ['MA18', 'MA07', 'N89'];
 const FORWARDED_STATUSES: readonly string[] = ['19', '20', '21'];
@@ -120,7 +120,7 @@ function renumbered(body: ClaimBody, ids: ClaimIds): Pick<ClaimBody, 'lines' | '
  * Out: a draft; or 'crossed-over' (CLP02 19/20/21, NM1*TT, MA18: we wait instead); or 'none' with the reason. A
  * denial that leaves the patient nothing (PR) is fixed with the first payer, not passed on.
  * Errors: 'remittance-line-must-match-a-claim-line'.
- * Source: 005010X222A1 loops 2320, 2330B, 2430; reference money.md §2.3, §3.8.
+ * Source: 005010X222A1 loops 2320, 2330B, 2430; X12 RFI 2548 (what the next payer is told).
  */
 export function buildSecondaryClaim(input: SecondaryInput): Result<NextPayer, UnmatchedLine> {
   const { body, decision } = input.primary;

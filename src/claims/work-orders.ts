@@ -103,7 +103,7 @@ export const noAnswerOrder = (claim: ClaimIn<'submitted'> | ClaimIn<'accepted'>,
   ...aboutClaim(claim.body),
 });
 
-/** Days a forwarded claim may take before somebody asks (reference money.md §3.8: 30 to 45). */
+/** Days a forwarded claim may take before somebody asks (house: 30 to 45 are usual). */
 const CROSSOVER_DAYS = 45;
 
 /** The first payer sent the claim on by itself: we send none, and wait for the second answer with a date. */

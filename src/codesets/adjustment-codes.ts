@@ -46,9 +46,9 @@ export type Carc = {
 };
 
 const CITE: Citation = {
-  title: 'Project reference: money.md',
+  title: 'Claim adjustment reason codes, X12 external code list 139',
   // Groups beside the usual one, and remarks required beside 16, 96, 129 and 148, rest on memory.
-  locator: '§2.1, §3.3: meanings in paraphrase, usual groups, posting action',
+  locator: 'meanings in our own words; usual groups and what to do are the house’s',
   basis: 'reference',
   checkedOn: plainDate('2026-11-21'),
 };

@@ -11,8 +11,8 @@ export type ClaimStatusCategory = {
 };
 
 const CITE: Citation = {
-  title: 'Project reference: money.md',
-  locator: '§2.1, categories of the 277CA',
+  title: 'Claim status category codes, X12 external code list 507',
+  locator: 'those of the 277CA, in our own words',
   basis: 'reference',
   checkedOn: plainDate('2026-11-21'),
 };

@@ -176,7 +176,7 @@ export const MODIFIERS: readonly ModifierRow[] = [...rows.values()];
 
 /**
  * What a modifier says. Our table holds those an office uses; an unknown one of the right shape may exist all the same.
- * Source: shape by 45 CFR 162.1002; meanings of Level II from CMS's list, in our words; effects by reference/coding.md §4.2.
+ * Source: shape by 45 CFR 162.1002; meanings of Level II from CMS's list, in our words; effects as docs/modifiers.md cites them.
  */
 export function lookUpModifier(text: string): ModifierAnswer {
   const code = text.trim().toUpperCase();

@@ -18,7 +18,12 @@ export type Rarc = {
 
 const CHECKED = plainDate('2026-11-21');
 const CITE: { readonly [basis: string]: Citation } = {
-  r: { title: 'Project reference: money.md', locator: '§2.1, §3.3, §3.8', basis: 'reference', checkedOn: CHECKED },
+  r: {
+    title: 'Remittance advice remark codes, X12 external code list 411',
+    locator: 'in our own words',
+    basis: 'reference',
+    checkedOn: CHECKED,
+  },
   m: { title: 'CMS-maintained remark code list', locator: 'paraphrase from memory', basis: 'memory', checkedOn: CHECKED },
 };
 

@@ -87,7 +87,7 @@ export const decisionFaults = (deciding: Deciding): readonly Fault[] => [
  * The decision that bills, pinned to the signed note's version and hash and to the release that judged the codes.
  * In: the codes a person chose, evidence as spans of the signed note, pointers 1-based.
  * Errors: the first fault, diagnoses before procedures, each in the order of `DecisionFault`; `path` says where.
- * Source: DESIGN §2, "only a decision bills"; reference/coding.md ICD-01, ICD-02, ICD-18.
+ * Source: docs/conventions.md ICD-01, ICD-02, ICD-18; that only a person's decision bills is the house's.
  */
 export function recordDecision(deciding: Deciding): Result<CodingDecision, Fault> {
   const found = decisionFaults(deciding)[0];

@@ -222,7 +222,7 @@ export type SuggestOptions = {
  * What the note supports on a claim, best first.
  * In: a note read in billing mode. Out: at most 24, each with spans whose words are exactly the text's, the way from the words to the
  * code, a score with what moved it, and the siblings passed over.
- * Source: ICD-10-CM guidelines I.A.15, I.B.5, I.C.9.a, IV.H as quoted in reference/coding.md §4.1.
+ * Source: ICD-10-CM guidelines I.A.15, I.B.5, I.C.9.a, IV.H.
  */
 export function suggestionsOf(
   note: VisitNote,

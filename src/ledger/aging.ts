@@ -6,7 +6,7 @@ import type { ChargeBalance } from './balances.ts';
 import { type AccountCode, CHART } from './chart.ts';
 import type { JournalEntry } from './journal.ts';
 
-/** Upper bounds in days of the usual buckets; the last one is open. Source: reference money §4.4. */
+/** Upper bounds in days of the usual buckets; the last one is open. House convention: 30-day buckets to 120. */
 const AGING_BOUNDS = [30, 60, 90, 120] as const;
 export type AgingBuckets = {
   readonly upTo30: Cents;

@@ -36,7 +36,7 @@ export type PlanAsked = {
 /**
  * Dr 1100 (the plan) / Cr 1200 (self-pay), key 'plan-asked:<because>': each charge whole, as if the plan had been asked at once.
  * Out: none where nothing of these charges stands with the patient.
- * Source: reference money §4.1 (1100 is kept by payer and rank), §4.2 (journal of a charge).
+ * Source: ADR-0005: 1100 is kept by payer and rank.
  */
 export function askPlan({ because, posted, charges, payer, postedOn }: PlanAsked): readonly JournalEntry[] {
   const open = chargedToPatient(posted);

@@ -38,7 +38,7 @@ export type ChargeCorrection = {
  * Out: for each change the mirror of the old charge ('reversal:charge:<id>'), one entry per posted entry that rested on it
  * ('moved:<because>/<its key>'), and the new charge ('charge:<id>'), in posting order. Paid beyond the new charge is a
  * credit balance with the plan (`creditsWithPlans`).
- * Source: reference money §4.2 (corrected charge: reverse the old, then the new), §4.3 (per line: charge = payments +
+ * Source: ADR-0005 (a corrected charge is undone by its mirror, then posted anew; per line charge = payments +
  * adjustments + open, after any order of reversals).
  */
 export function correctCharges(correction: ChargeCorrection): readonly JournalEntry[] {

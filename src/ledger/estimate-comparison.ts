@@ -10,7 +10,7 @@ import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 
 const DISPUTE_CITE: Citation = {
   title: '45 CFR 149.610 and 149.620, good-faith estimate and patient-provider dispute',
-  locator: 'reference money §6: at least $400 above, within 120 days of the bill',
+  locator: 'at least $400 above the estimate, opened within 120 calendar days of the bill',
   basis: 'reference',
   checkedOn: plainDate('2026-11-21'),
 };

@@ -1,7 +1,7 @@
 /**
  * Whose money each remittance line is. The best key is our own line number echoed (REF*6R); then the same
  * procedure, modifiers, day and charge; never a guess. Claim-level adjustments are laid on the lines without losing a cent.
- * Source: reference money §3.7, line match.
+ * Source: 835 2110 REF*6R gives back 837 2400 REF*6R; SVC06 is what was billed where SVC01 is what was paid (005010X221A1).
  */
 import type { ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { Adjustment, RemittanceClaim, RemittanceLine } from '../claims/remittance.ts';

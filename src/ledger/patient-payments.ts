@@ -8,7 +8,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { type ChargeBalance, chargeBalances, unappliedCredits } from './balances.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
 
-/** Dr 1010 / Cr 2000, key 'patient-payment:<id>'. In: cents above zero. Source: reference money §4.2, copay at the desk. */
+/** Dr 1010 / Cr 2000, key 'patient-payment:<id>'. In: cents above zero. Source: ADR-0005, desk money. */
 export const postPatientPayment = (payment: {
   /** Identity of the receipt; for a copay of a visit the encounter's id serves. */
   readonly paymentId: string;

@@ -39,7 +39,7 @@ export type PayerChange = {
 /**
  * Dr 1100 (the new payer) / Cr 1100 (the old one), key 'payer-change:<because>': what is open of these charges.
  * Out: none where nothing is open with the old payer; its credit balances stay its own.
- * Source: reference money §4.1 (1100 is kept by payer and rank), §3.3 (109: wrong payer, send it to the right one).
+ * Source: ADR-0005: 1100 is kept by payer and rank.
  */
 export function changePayer({ because, posted, charges, rank, from, to, postedOn }: PayerChange): readonly JournalEntry[] {
   const legs = charges.flatMap((chargeId): readonly Leg[] => {

@@ -11,7 +11,7 @@ export const SELF_PAY_REASON = 'SELF-PAY';
  * Dr 1100 (the plan) or 1200 (self-pay) / Cr 4000, dated the day the charge was entered, key 'charge:<id>'.
  * `payer` undefined: nobody but the patient pays, either without coverage or because the patient asked that the
  * plan not be told (45 CFR 164.522(a)(1)(vi)). Undefined for a charge of zero: no money, no entry.
- * Source: reference money §4.2, journal of a charge.
+ * Source: ADR-0005, a charge.
  */
 export function postCharge({
   charge,

@@ -101,7 +101,7 @@ function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: R
 /**
  * In: one payment and, per claim of it, what we know (undefined: not ours). Out: all entries and work.
  * Pure and replayable: the same payment on the journal it left posts nothing new.
- * Source: reference money §3.6 (reversal first), §3.8, §4.2.
+ * Source: X12 RFI 1429 and 791 (a reversal comes first and mirrors what it undoes), ADR-0005.
  */
 export function postPayment({ remittance, contextOf, codes, offsets = new Map(), postedOn }: PaymentToPost): PaymentPosting {
   const payment = paymentKeyOf(remittance);

@@ -68,7 +68,7 @@ export type ClaimToPost = {
 const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
 const NOTHING = { entries: [], outcome: undefined, denials: [], workOrders: [], secondary: 'none', lines: [] } as const;
 
-/** Remarks by which a payer says it has sent the claim on (reference money §3.2, MOA). */
+/** Remarks by which a payer says it has sent the claim on (835 MOA; RARC, X12 external code list 411). */
 const CROSSOVER_REMARKS: ReadonlySet<string> = new Set(['MA18', 'MA07', 'N89']);
 
 const isCrossedOver = (answer: RemittanceClaim): boolean =>
@@ -110,7 +110,7 @@ function contextOf({ claim, remittanceClaim, nextCoverage, codes }: ClaimToPost)
 /**
  * Posts one claim of a payment. Same input, same output: keys come from the payment's own numbers, so a replay
  * posts nothing new. Errors: none; what does not fit is 'suspended' with its cash in 2010 and work for a person.
- * Source: reference money §3.6–3.8 and §4.2.
+ * Source: X12 RFI 1429 (a reversal mirrors what it undoes), ADR-0005 (which account by group and reason).
  */
 export function postRemittanceClaim(asked: ClaimToPost): ClaimPosting {
   const posted = before(asked);

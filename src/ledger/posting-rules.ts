@@ -6,8 +6,17 @@
 import type { Queue } from '../claims/work-item.ts';
 import type { GroupCode } from '../claims/remittance.ts';
 import type { Citation } from '../kernel/effective.ts';
-import { plainDate } from '../kernel/plain-date.ts';
 import type { AccountCode } from './chart.ts';
+import {
+  CONTRACTUAL,
+  EARLIER_PAYERS,
+  house,
+  OTHER,
+  PATIENT_SHARE,
+  PAYER_INITIATED,
+  reasonCodes,
+  SEQUESTRATION,
+} from './sources.ts';
 
 /** The part of `CodeSets` that posting reads: our words for a code, and whether it says no. */
 export type AdjustmentCodes = {
@@ -38,23 +47,7 @@ export type PostingRule = {
   readonly cite: Citation;
 };
 
-const reference = (locator: string): Citation => ({
-  title: 'Reference notes: remittance posting',
-  locator,
-  basis: 'reference',
-  checkedOn: plainDate('2026-11-21'),
-});
-const house = (locator: string): Citation => ({
-  title: 'Posting policy of the house',
-  locator,
-  basis: 'house',
-  checkedOn: plainDate('2026-11-21'),
-});
-const TOP = reference('money §3.3, top CARCs and posting action');
-const POSTING = reference('money §3.8, posting rules');
-const SEQUESTRATION = reference('money §1.6, sequestration as CARC 253');
-
-const writeOff = (group: GroupCode, carc: string, account: AccountCode, why: string, cite = TOP): PostingRule => ({
+const writeOff = (group: GroupCode, carc: string, account: AccountCode, why: string, cite = CONTRACTUAL): PostingRule => ({
   group,
   carc,
   action: { kind: 'write-off', account },
@@ -67,11 +60,17 @@ const share = (carc: string, why: string, extra: { costShare: boolean; onlyWithM
   carc,
   action: { kind: 'patient-share', ...extra },
   why,
-  cite: POSTING,
+  cite: PATIENT_SHARE,
 });
 
 const denials = (queue: Queue, dueInDays: number, why: string, carcs: readonly string[]): readonly PostingRule[] =>
-  carcs.map((carc) => ({ group: 'any', carc, action: { kind: 'deny', queue, dueInDays }, why, cite: TOP }));
+  carcs.map((carc) => ({
+    group: 'any',
+    carc,
+    action: { kind: 'deny', queue, dueInDays },
+    why,
+    cite: reasonCodes(`reason ${carc}`),
+  }));
 
 /** Read top to bottom by `findRule`: exact group first, then any group, then the group's default. */
 export const POSTING_RULES: readonly PostingRule[] = [
@@ -82,14 +81,20 @@ export const POSTING_RULES: readonly PostingRule[] = [
   writeOff('CO', '131', '5000', 'a discount negotiated for this claim'),
   writeOff('CO', '144', '5000', 'incentive: a negative amount raises the payment'),
   writeOff('CO', '237', '5000', 'penalty or bonus set by law'),
-  writeOff('OA', '94', '5000', 'paid above the charge: a negative adjustment keeps the line in balance'),
+  writeOff(
+    'OA',
+    '94',
+    '5000',
+    'paid above the charge: a negative adjustment keeps the line in balance',
+    reasonCodes('reason 94'),
+  ),
   writeOff('CO', '94', '5000', 'paid above the charge: a negative adjustment keeps the line in balance'),
   {
     group: 'OA',
     carc: '23',
     action: { kind: 'informational' },
     why: 'what the earlier payer paid and adjusted: posted with that payer',
-    cite: reference('money §2.3 and §3.8, OA-23'),
+    cite: EARLIER_PAYERS,
   },
   share('1', 'deductible', { costShare: true }),
   share('2', 'coinsurance', { costShare: true }),
@@ -123,13 +128,13 @@ export const POSTING_RULES: readonly PostingRule[] = [
     why: 'a contractual reason we have no rule for',
     cite: house('no default write-off'),
   },
-  { group: 'OA', carc: '*', action: { kind: 'review' }, why: 'other adjustment: a person decides', cite: POSTING },
+  { group: 'OA', carc: '*', action: { kind: 'review' }, why: 'other adjustment: a person decides', cite: OTHER },
   {
     group: 'PI',
     carc: '*',
     action: { kind: 'review' },
     why: 'the payer’s own reduction: not the patient’s; a person decides',
-    cite: POSTING,
+    cite: PAYER_INITIATED,
   },
 ];
 

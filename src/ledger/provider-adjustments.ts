@@ -2,8 +2,7 @@
  * What a payer does with its own money beside the claims (835 PLB): it keeps back, carries over, acknowledges, pays interest.
  * Positive lowers the payment, negative raises it. What concerns an overpayment stands on 1300 under the payer's own reference
  * until a later payment under the same reference brings it back to nothing; meanwhile a person has it on a list.
- * Source: reference money §3.5 (codes and sign), §3.6 (balance forward; per payer and reference it must return to 0, told when
- * open for 60 days), §4.2 (journal of FB and WO).
+ * Source: 005010X221A1, PLB (codes and sign); X12 RFI 227 (WO), 1604 and 1756 (FB), 1374 (72); told when open for 60 days: house.
  */
 import type { ProviderAdjustment, Remittance } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';

@@ -117,7 +117,7 @@ export const WHY_WORDS: Readonly<Record<WhyKind, { readonly label: Words; readon
   },
 };
 
-/** PR reasons; the rest is 'plan-decision'. Meanings: reference money §3.3 in our words. */
+/** PR reasons; the rest is 'plan-decision'. Meanings: X12 external code list 139, in our words. */
 const BY_REASON: Readonly<Record<string, WhyKind>> = {
   'PR-1': 'deductible',
   'PR-66': 'deductible',

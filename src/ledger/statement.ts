@@ -120,7 +120,7 @@ export type StatementFailure = Failure<
 /**
  * Errors: 'statement-must-have-a-balance' (nothing is the patient's and final, or may be billed to them),
  * 'statement-balance-must-reach-the-minimum', 'statement-patient-must-be-living' (an estate needs a person).
- * Source: reference money §6, statement.
+ * Source: 26 CFR 1.501(r)-4(b)(5) (a conspicuous notice of financial assistance), 45 CFR 149.620 (a self-pay bill and its estimate); the rest is the house's.
  */
 export function buildStatement(input: StatementInput): Result<Statement, StatementFailure> {
   const { patient, terms, issuedOn } = input;

@@ -3,8 +3,8 @@
  * the source. What a person asks for under no reason of this list is not given up.
  */
 import type { Citation } from '../kernel/effective.ts';
-import { plainDate } from '../kernel/plain-date.ts';
 import type { WriteOffAccount } from './decisions.ts';
+import { CONTRACTUAL, house, WAIVED_SHARES } from './sources.ts';
 
 export type OpenSide = 'plan' | 'patient';
 
@@ -20,19 +20,6 @@ export type WriteOffReason = {
   readonly cite: Citation;
 };
 
-const reference = (locator: string): Citation => ({
-  title: 'Reference notes: remittance posting',
-  locator,
-  basis: 'reference',
-  checkedOn: plainDate('2026-11-22'),
-});
-const house = (locator: string): Citation => ({
-  title: 'Posting policy of the house',
-  locator,
-  basis: 'house',
-  checkedOn: plainDate('2026-11-22'),
-});
-
 export const WRITE_OFF_REASONS = [
   {
     reason: 'small-balance',
@@ -40,7 +27,7 @@ export const WRITE_OFF_REASONS = [
     when: 'Asking for it costs more than it brings.',
     account: '5040',
     sides: ['plan', 'patient'],
-    cite: reference('money §4.1, account 5040'),
+    cite: house('ADR-0005, account 5040'),
   },
   {
     reason: 'timely-filing',
@@ -48,7 +35,7 @@ export const WRITE_OFF_REASONS = [
     when: 'The payer refused it as late and no proof of an earlier filing is left. The patient never owes it.',
     account: '5050',
     sides: ['plan'],
-    cite: reference('money §3.3, reason 29: appeal with proof or write off, never the patient'),
+    cite: CONTRACTUAL,
   },
   {
     reason: 'denied-for-good',
@@ -56,7 +43,7 @@ export const WRITE_OFF_REASONS = [
     when: 'Appeals are over, or not worth their cost, and the patient may not be billed.',
     account: '5060',
     sides: ['plan'],
-    cite: reference('money §4.1, account 5060; §5'),
+    cite: house('ADR-0005, account 5060'),
   },
   {
     reason: 'contract',
@@ -64,7 +51,7 @@ export const WRITE_OFF_REASONS = [
     when: 'The payer left it open, and its fee schedule says that it is not owed.',
     account: '5000',
     sides: ['plan'],
-    cite: reference('money §3.3, reason 45'),
+    cite: CONTRACTUAL,
   },
   {
     reason: 'financial-assistance',
@@ -72,7 +59,7 @@ export const WRITE_OFF_REASONS = [
     when: 'The patient qualifies under the practice’s written policy; keep the application.',
     account: '5020',
     sides: ['patient'],
-    cite: reference('money §6, sliding scale: write-off to 5020 with approval'),
+    cite: WAIVED_SHARES,
   },
   {
     reason: 'bad-debt',
@@ -80,7 +67,7 @@ export const WRITE_OFF_REASONS = [
     when: 'Statements and reminders brought nothing, and it is not asked for any more.',
     account: '6000',
     sides: ['patient'],
-    cite: reference('money §4.2, bad debt; §6, dunning'),
+    cite: house('ADR-0005, account 6000'),
   },
   {
     reason: 'self-pay-discount',
@@ -88,7 +75,7 @@ export const WRITE_OFF_REASONS = [
     when: 'Promised in writing before the visit or on the statement. Not for a share that a federal plan left.',
     account: '5030',
     sides: ['patient'],
-    cite: reference('money §6, prompt-pay discount'),
+    cite: WAIVED_SHARES,
   },
   {
     reason: 'may-not-be-billed',
@@ -104,7 +91,7 @@ export const WRITE_OFF_REASONS = [
     when: 'The practice bears it. Say in the note what happened.',
     account: '5070',
     sides: ['plan', 'patient'],
-    cite: reference('money §4.1, account 5070'),
+    cite: house('ADR-0005, account 5070'),
   },
   {
     reason: 'professional-courtesy',
@@ -114,7 +101,7 @@ export const WRITE_OFF_REASONS = [
     sides: ['patient'],
     refused:
       'Waiving a patient’s share as a courtesy is not granted: with a federal plan it can be an unlawful inducement, with others it breaks the contract. Take financial assistance where the patient qualifies.',
-    cite: reference('money §6: never waive a share of federal payers routinely'),
+    cite: WAIVED_SHARES,
   },
 ] as const satisfies readonly WriteOffReason[];
 

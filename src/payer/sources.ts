@@ -4,17 +4,20 @@ import { plainDate } from '../kernel/plain-date.ts';
 
 const checkedOn = plainDate('2026-11-21');
 
-/** The order of adjudication and the codes of each failing step. */
+/**
+ * The sandbox payers' own order of tests, the first failing one deciding. The codes that say so are those of X12's external code
+ * lists 139 (CARC) and 411 (RARC).
+ */
 export const adjudicationStep = (step: number, what: string): Citation => ({
-  title: 'Claimwright reference: payer adjudication',
-  locator: `order of adjudication, section 2.1 step ${step}: ${what}`,
-  basis: 'reference',
+  title: 'Order of adjudication of the sandbox payers',
+  locator: `step ${step}: ${what}`,
+  basis: 'house',
   checkedOn,
 });
 
 export const REPLACEMENT_CLAIMS: Citation = {
-  title: 'Claimwright reference: denials',
-  locator: 'section 5, corrected claims: Medicare part B does not take frequency 7 or 8, MA130',
+  title: 'Medicare Claims Processing Manual',
+  locator: 'chapter 34, reopenings: Medicare part B does not take frequency 7 or 8; MA130',
   basis: 'reference',
   checkedOn,
 };
@@ -27,8 +30,8 @@ export const ONE_YEAR_FILING: Citation = {
 };
 
 export const CROSSOVER: Citation = {
-  title: 'Claimwright reference: remittance codes',
-  locator: 'section 3.2, CLP02 19 to 21 and NM1*TT; MA18 and MA07',
+  title: 'X12 835, 005010X221A1, loop 2100',
+  locator: 'CLP02 19 to 21 and NM1*TT; MA18 and MA07 of X12 external code list 411',
   basis: 'reference',
   checkedOn,
 };
@@ -41,8 +44,8 @@ export const OTHER_PAYERS_IMPACT: Citation = {
 };
 
 export const FRONT_DOOR: Citation = {
-  title: 'Claimwright reference: payer adjudication',
-  locator: 'section 2.1 steps 0 and 1: category A3, A6, A7 on the 277CA, never on the 835',
+  title: 'X12 277CA, 005010X214, STC01-1',
+  locator: 'category A3, A6, A7 (X12 external code list 507): turned away before adjudication, never on the 835',
   basis: 'reference',
   checkedOn,
 };

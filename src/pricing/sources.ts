@@ -6,8 +6,8 @@ const checkedOn = plainDate('2026-11-21');
 
 /** The order of copay, deductible, coinsurance and cap; CMS publishes the terms, a contract fixes the order. */
 export const COST_SHARE_ORDER: Citation = {
-  title: 'Claimwright reference: payer adjudication',
-  locator: 'cost-share arithmetic, section 2.2',
+  title: 'Uniform glossary of health coverage terms, 45 CFR 147.200(c)',
+  locator: 'allowed amount, copayment, deductible, coinsurance, out-of-pocket limit; their order is the plan’s contract',
   basis: 'reference',
   checkedOn,
 };
@@ -55,8 +55,8 @@ export const MEDICARE_SECONDARY: Citation = {
 };
 
 export const COORDINATION: Citation = {
-  title: 'Claimwright reference: payer adjudication',
-  locator: 'coordination of benefits methods, section 2.3',
+  title: 'NAIC coordination of benefits model regulation, MDL-120',
+  locator: 'how much a later plan pays after an earlier one',
   basis: 'reference',
   checkedOn,
 };

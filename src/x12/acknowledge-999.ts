@@ -2,7 +2,7 @@
  * The 999 as a printout of findings. An error rejects the transaction (IK5*R), warnings alone are accepted with errors (IK5*E).
  * Findings without 999 codes (balancing) take no part. Where claims are answered one by one (277CA), everything of
  * levels 3, 5, 6 and 7 is left to that.
- * Shape: 005010X231A1 by the guide map; code meanings: reference x12.md §5.
+ * Shape: 005010X231A1 by the guide map; code meanings: IK304, IK403, IK501 and AK901 of that guide.
  */
 import type { ClaimsSent } from './claims-sent.ts';
 import { type LoopDraft, loop, type SegmentDraft, seg, transactionBody } from './encode.ts';

@@ -1,5 +1,5 @@
 /**
- * 835 balancing, reference money.md §3.1 (basis: published example):
+ * 835 balancing, 005010X221A1 (basis: its published examples; X12 RFI 452 and 2348):
  *   line         SVC02 − ΣCAS(2110) = SVC03
  *   claim        CLP03 − ΣCAS(2100) − ΣCAS(2110) = CLP04, and ΣSVC02 = CLP03 when lines are sent
  *   transaction  BPR02 = ΣCLP04 − ΣPLB(04, 06, … 14); a positive PLB lowers the payment

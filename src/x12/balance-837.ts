@@ -1,5 +1,5 @@
 /**
- * 837P and 837I balancing, reference x12.md §5:
+ * 837P and 837I balancing, 005010X222A1 and 005010X223A2:
  *   claim  CLM02 = ΣSV102 or ΣSV203 (basis: published example)
  *   COB    per other payer CLM02 − ΣCAS(2320) − ΣCAS(2430 of that payer) = AMT*D; per line SVD02 + ΣCAS(2430) = line charge
  *          (basis: memory, so it warns)

@@ -102,7 +102,7 @@ function levelAt(machine: Machine, levels: Level[], open: number, view: SegmentV
   return level;
 }
 
-/** Reports to the machine's sink; basis: base standard (HL in 837, 270 to 277), reference x12.md §5. */
+/** Reports to the machine's sink; basis: base standard (HL in 837, 270 to 277). */
 export function hierarchyCheck(machine: Machine): HierarchyCheck {
   const levels: Level[] = [];
   let open = 0;

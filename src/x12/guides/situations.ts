@@ -1,6 +1,6 @@
 /**
  * Situational rules by guide, in the notation of situation.ts. Level 4 between segments, level 6 by line of service.
- * Basis 'memory' stands for background knowledge of the guides (reference x12.md §5): it warns and never rejects.
+ * Basis 'memory' stands for background knowledge of the guides: it warns and never rejects.
  */
 export const SITUATIONS_837P = `
 replacement-should-name-what-it-replaces | 4 | memory | 2300 | CLM05-3=7,8 => REF01=F8 | A replacement or void (CLM05-3 7 or 8) names the payer's number of the claim it replaces in REF*F8.
