@@ -13,7 +13,7 @@ export const isAway = (error: unknown): boolean => AWAY.has(codeOf(error));
 
 const TRIES = 5;
 
-/** In: one whole transaction. Errors: the work's own at once; being undone, when that goes on. */
+/** In: one whole transaction, or work that goes on where the books are. Errors: the work's own at once; being undone, when that goes on. */
 export async function againWhenUndone<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

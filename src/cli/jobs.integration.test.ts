@@ -13,6 +13,7 @@ import { assert as must, expectOk } from '../kernel/result.ts';
 import { createDatabase, dropDatabase } from '../store/create-database.ts';
 import { openLive } from '../store/live.ts';
 import { testServer } from '../store/sample-practice.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 import { systemClock, systemEntropy } from './installation.ts';
 import { openTestOffice, SENT_ON } from './test-office.ts';
 
@@ -214,6 +215,19 @@ test('a fault fails the job in fixed words; neither its row nor the log repeats 
   assert.equal(log.length, 1);
   assert.match(log[0] ?? '', /RangeError/);
   assert.ok(!JSON.stringify([status, log]).includes('Delgado'));
+  await jobs.close();
+});
+
+test('a job whose work the database undid because of other work goes on by itself', async () => {
+  let undone = 0;
+  const calendar = turning(async (day) => {
+    if (day !== 2 || undone > 0) return;
+    undone += 1;
+    throw new StoreFailure('transaction-must-not-deadlock', 'two waited for each other');
+  });
+  const jobs = await jobsIn({ calendar });
+  const status = await ended(jobs, (await start(jobs, { kind: 'advance-calendar', days: 3 })).jobId);
+  assert.deepEqual([status.state, status.done, undone, calendar.ran()], ['done', 3, 1, 4]);
   await jobs.close();
 });
 

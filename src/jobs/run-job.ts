@@ -2,6 +2,7 @@
 import type { JobChange, JobRecord, JobStep } from '../app/job-ports.ts';
 import { JOB_PROBLEMS } from '../app/job-ports.ts';
 import type { Actor, Store } from '../app/ports.ts';
+import { againWhenUndone } from '../app/undone-work.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { jobProgress } from './job-progress.ts';
@@ -61,7 +62,7 @@ async function work(running: Running): Promise<void> {
   try {
     const day = await world.day(actor, (word) => progress.show({ ...progress.latest(), step: STEP_OF[word] ?? 'Starting' }));
     const calendar = await world.calendar(books.organizationId);
-    const problem = await WORK[job.kind]({
+    const given: Work = {
       day,
       calendar,
       begin,
@@ -72,7 +73,9 @@ async function work(running: Running): Promise<void> {
       today,
       shelf: world.intakeShelf?.(actor),
       installCodes: codesOf(running, actor),
-    });
+    };
+    // A job goes on where the books are, as after an interruption.
+    const problem = await againWhenUndone(() => WORK[job.kind](given));
     await progress.end();
     const { done, of } = progress.latest();
     if (problem === undefined) await move({ state: 'done', step: 'Finished', done, of });
