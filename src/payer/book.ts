@@ -70,7 +70,7 @@ export type PayCycle = {
 };
 
 export type PayerRules = {
-  /** Days from the service to receipt; a later claim is denied. */
+  /** Days from the service to receipt; a later claim is denied. Medicare counts a calendar year instead. */
   readonly timelyFilingDays: number;
   /** Days from the earlier payer's payment to receipt, for a claim sent as secondary. Absent: as for the first. */
   readonly secondaryFilingDays?: number;

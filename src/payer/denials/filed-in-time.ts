@@ -1,15 +1,17 @@
-import { addDays } from '../../kernel/plain-date.ts';
+import { addDays, addMonths, latest, type PlainDate } from '../../kernel/plain-date.ts';
 import { adjudicationStep, ONE_YEAR_FILING } from '../sources.ts';
 import { defineDenial, type LineReview, NOTHING, onLine } from '../review.ts';
 
-/** The last day on which this line may arrive: from the service, or from the earlier payer's answer. */
-function lastDay(review: LineReview) {
-  const { timelyFilingDays, secondaryFilingDays } = review.payer.record.rules;
-  const answeredOn = review.line.priorAnswers.at(-1)?.answeredOn;
-  const first = addDays(review.line.serviceFrom, timelyFilingDays);
-  if (answeredOn === undefined) return first;
-  const second = addDays(answeredOn, secondaryFilingDays ?? timelyFilingDays);
-  return second > first ? second : first;
+/**
+ * The last day on which this line may arrive. Medicare: one calendar year from the service, whoever answered before
+ * (29 February becomes 28 February). Others: the contract's days from the service, or from the earlier payer's answer.
+ */
+function lastDay({ line, payer: { record } }: LineReview): PlainDate {
+  if (record.program === 'medicare') return addMonths(line.serviceFrom, 12);
+  const { timelyFilingDays, secondaryFilingDays } = record.rules;
+  const answeredOn = line.priorAnswers.at(-1)?.answeredOn;
+  const first = addDays(line.serviceFrom, timelyFilingDays);
+  return answeredOn === undefined ? first : latest(first, addDays(answeredOn, secondaryFilingDays ?? timelyFilingDays));
 }
 
 export const filedInTime = defineDenial({
@@ -37,11 +39,20 @@ export const filedInTime = defineDenial({
         sketch:
           'payer timely 30\nclaim dos 2026-03-04 received 2026-05-01 resp S\nline 99213 x1 170.00 paid 60.00 pr 20.00 on 2026-04-10',
       },
+      {
+        title: 'Medicare, one year to the day over a leap day',
+        sketch: 'payer medicare\nclaim dos 2023-03-05 received 2024-03-05\nline 99213 x1 170.00',
+      },
     ],
     fail: [
       {
         title: 'Received one day late',
         sketch: 'payer timely 30\nclaim dos 2026-03-04 received 2026-04-04\nline 99213 x1 170.00',
+      },
+      {
+        title: 'Medicare second counts from the service as well',
+        sketch:
+          'payer medicare\nclaim dos 2025-03-04 received 2026-03-05 resp S\nline 99213 x1 170.00 A paid 60.00 pr 20.00 on 2026-02-20',
       },
     ],
   },
