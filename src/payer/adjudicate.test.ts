@@ -166,6 +166,12 @@ const table: readonly (readonly [title: string, sketch: string, ...expected: str
     'paid 90.00 | CO-45 80.00',
     'paid 0.00 | CO-50 98.00',
   ],
+  [
+    'all services of the last visit that the plan pays are of that one visit',
+    'payer class 97110 therapy class 20610 therapy\nplan visits therapy 2\nused visits therapy 1\nclaim\nline 97110 x1 60.00\nline 20610 x1 190.00',
+    'paid 30.00 | CO-45 30.00',
+    'paid 80.00 | CO-45 110.00',
+  ],
   ['a fee of zero is not written off as CO-45', 'fee 99213 0.00\nclaim\nline 99213 x1 170.00', 'paid 0.00 | CO-97 170.00'],
 ];
 

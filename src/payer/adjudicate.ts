@@ -24,6 +24,7 @@ import {
   isAfterAnotherPayer,
   type LineReview,
   type OpenPayer,
+  serviceClassOf,
 } from './review.ts';
 import { OTHER_PAYERS_IMPACT } from './sources.ts';
 import { type Adjustment, type SubmittedClaim, type SubmittedLine, totalOf } from './submitted-claim.ts';
@@ -100,7 +101,7 @@ export function reviewOf({ claim, view, context }: ClaimAtPayer, line: Submitted
     payer: view.payer,
     contract,
     feeBook: feeBookFor(view.payer, context.plan, contract?.feeScheduleId),
-    serviceClass: view.payer.record.rules.serviceClasses[line.procedure] ?? 'medical',
+    serviceClass: serviceClassOf(view.payer.record.rules, line.procedure),
     history: before.length === 0 ? soFar.own : soFar.own.length === 0 ? before : [...before, ...soFar.own],
     authorizationUsedThousandths: authorizationUsedBefore({ claim, view, context }, line, soFar.own),
     accumulators: soFar.accumulators,

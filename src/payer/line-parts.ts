@@ -14,7 +14,7 @@ import { type CostShare, NO_COST_SHARE, shareCost } from '../pricing/benefits.ts
 import { allowedAmount } from '../pricing/fee-schedule.ts';
 import { type PartBPayment, partBDeductibleOn, payPartB } from '../pricing/medicare-part-b.ts';
 import type { CommercialPlan, Plan } from './book.ts';
-import type { LineReview } from './review.ts';
+import { type LineReview, serviceClassOf } from './review.ts';
 import type { Adjustment, GroupCode } from './submitted-claim.ts';
 
 export type PricedLine = {
@@ -61,6 +61,17 @@ export const keyOf = (review: PricableReview): AccumulatorKey => ({
 
 export const visitOf = (review: LineReview): string => `${review.line.serviceFrom}/${review.claim.billing.npi}`;
 
+/** A visit counts once, however many services of its kind it has, on one claim or several. */
+export const isOfCountedVisit = ({ history, personId, claim, line, payer, serviceClass }: LineReview): boolean =>
+  history.some(
+    (earlier) =>
+      earlier.priced &&
+      earlier.personId === personId &&
+      earlier.billingNpi === claim.billing.npi &&
+      earlier.serviceFrom === line.serviceFrom &&
+      serviceClassOf(payer.record.rules, earlier.procedure) === serviceClass,
+  );
+
 export function allowedOf(review: PricableReview): WorkedAmount {
   const { feeBook, line } = review;
   assert(feeBook !== undefined, 'a line without a fee schedule is denied before it is priced');
@@ -79,11 +90,9 @@ export function accumulate(review: PricableReview, share: Share): readonly Accum
   if (share.deductible !== 0) events.push({ ...base, kind: 'deductible', cents: share.deductible });
   if (outOfPocket !== 0) events.push({ ...base, kind: 'out-of-pocket', cents: outOfPocket });
   if (share.copay !== 0) events.push({ ...base, kind: 'copay', cents: share.copay, subject: visitOf(review) });
-  if (review.plan.kind === 'commercial' && review.plan.visitLimits[review.serviceClass] !== undefined) {
-    const source = `${review.claim.claimNumber}/`;
-    const counted = review.accumulators.some((event) => event.kind === 'visits' && event.source.startsWith(source));
-    if (!counted) events.push({ ...base, kind: 'visits', cents: cents(1), subject: review.serviceClass });
-  }
+  const isLimited = review.plan.kind === 'commercial' && review.plan.visitLimits[review.serviceClass] !== undefined;
+  if (isLimited && !isOfCountedVisit(review))
+    events.push({ ...base, kind: 'visits', cents: cents(1), subject: review.serviceClass });
   return events;
 }
 

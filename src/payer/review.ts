@@ -90,5 +90,9 @@ export const NOTHING: readonly Hit[] = [];
 export const authorizationNumberOf = ({ claim, line }: Pick<LineReview, 'claim' | 'line'>): string | undefined =>
   line.authorizationNumber ?? claim.authorizationNumber;
 
+/** What this payer counts a procedure as. */
+export const serviceClassOf = ({ serviceClasses }: PayerRecord['rules'], procedure: string): ServiceClass =>
+  serviceClasses[procedure] ?? 'medical';
+
 /** True when an earlier payer has answered the line. */
 export const isAfterAnotherPayer = (review: LineReview): boolean => review.line.priorAnswers.length > 0;

@@ -1,4 +1,5 @@
 import { calendarPlanYear, visitsUsed } from '../../pricing/accumulators.ts';
+import { isOfCountedVisit } from '../line-parts.ts';
 import { adjudicationStep } from '../sources.ts';
 import { defineDenial, NOTHING, onLine } from '../review.ts';
 
@@ -13,7 +14,7 @@ export const benefitLeft = defineDenial({
   check: (review) => {
     const { plan, member, personId, serviceClass } = review;
     const limit = plan?.kind === 'commercial' ? plan.visitLimits[serviceClass] : undefined;
-    if (limit === undefined || member === undefined || personId === undefined) return NOTHING;
+    if (limit === undefined || member === undefined || personId === undefined || isOfCountedVisit(review)) return NOTHING;
     const planYear = calendarPlanYear(review.line.serviceFrom);
     const key = { planYear, familyId: member.familyId ?? member.memberId, personId, tier: 'in' as const };
     return visitsUsed(review.accumulators, key, serviceClass) >= limit ? onLine(review, { limit }) : NOTHING;
