@@ -1,12 +1,10 @@
 /** What we know of the claims that payments answer: their files, their journals, the claims beside them, and the plan that comes next. */
 import type { Claim, ClaimBody, ClaimIn } from '../claims/claim.ts';
-import type { Coverage } from '../claims/coverage.ts';
-import { byRank } from '../claims/coverage.ts';
+import { type Coverage, coveragesOn, inPlace, RANKS } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId, PatientControlNumber, PatientId } from '../claims/identifiers.ts';
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
 import type { Remittance, RemittanceClaim } from '../claims/remittance.ts';
-import { isWithin } from '../kernel/effective.ts';
 import type { JournalEntry } from '../ledger/journal.ts';
 import type { ClaimContext } from '../ledger/post-payment.ts';
 import type { ClaimRecord, OpenBalance, Unit } from './ports.ts';
@@ -98,14 +96,18 @@ type Visits = {
   readonly balances: readonly OpenBalance[];
 };
 
-/** The plan after the claim's own, in force on the first service date. A case coverage has none after it. */
+/**
+ * The plan after the claim's own, in force on the first service date, in the place after the claim's: what the patient's cards
+ * say today may have moved both. A case coverage has none after it.
+ */
 export function nextCoverageOf(claim: Claim, file: EncounterFile | undefined): Coverage | undefined {
   const { body } = claim;
   const on = body.lines[0]?.serviceDate;
   if (file === undefined || on === undefined || body.coverage.caseNumber !== undefined) return undefined;
-  const inOrder = file.coverages.filter((c) => c.caseNumber === undefined && isWithin(on, c.from, c.to)).toSorted(byRank);
+  const inOrder = coveragesOn(file.coverages, on);
   const own = inOrder.findIndex((c) => c.coverageId === body.coverage.coverageId);
-  return own === -1 ? undefined : inOrder[own + 1];
+  const next = own === -1 ? undefined : inOrder[own + 1];
+  return next && inPlace(next, RANKS[RANKS.indexOf(body.rank) + 1]);
 }
 
 /** The claim that has taken a replaced one's place by now; undefined for one that was not replaced. */

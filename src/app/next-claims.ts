@@ -4,6 +4,7 @@
  */
 import { billNextPayer, billNextPayerAgain } from '../cycle.ts';
 import type { Claim, ClaimIn } from '../claims/claim.ts';
+import { RANKS } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { Remittance } from '../claims/remittance.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
@@ -47,8 +48,6 @@ export function nextClaims(
     moved: all.flatMap((one) => one.moved),
   };
 }
-
-const RANKS: readonly string[] = ['primary', 'secondary', 'tertiary'];
 
 /** The next plan's claim that rests on an earlier decision of this one, where it is still worth something. */
 function laterClaim({ body }: Claim, related: readonly ClaimRecord[]): ClaimRecord | undefined {

@@ -1,5 +1,5 @@
 /** Coverages of a source as ours, each beside those the patient has already. */
-import { type Coverage, type CoverageRank, type Payer } from '../claims/coverage.ts';
+import { type Coverage, type CoverageRank, type Payer, RANKS } from '../claims/coverage.ts';
 import type { CoverageId, PatientId } from '../claims/identifiers.ts';
 import type { IncomingOf } from '../claims/incoming.ts';
 import type { Patient } from '../claims/patient.ts';
@@ -12,7 +12,6 @@ import type { Parties } from './settle-parties.ts';
 import { nameOfRef, payerOf, saysUninsured } from './settle-parties.ts';
 import { identityOf, nameOf, type SettledPatient, type Settling } from './settle-ports.ts';
 
-const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
 /** Source: HL7 FHIR R4, value set fm-status (from memory): a draft and a mistake cover nobody. */
 const NO_COVERAGE = new Set(['cancelled', 'draft', 'entered-in-error']);
 

@@ -54,6 +54,11 @@ test('only plans in force on the date of service are billed, first in rank first
     ['ranks decide, not order', [plan('GAP', 'secondary'), plan('MEDB', 'primary')], ['MEDB', 'GAP']],
     ['the last day counts', [plan('COMM', 'primary', { to: SERVICE_DATE })], ['COMM']],
     ['ended the day before', [plan('COMM', 'primary', { to: '2026-03-03' }), plan('MEDB', 'secondary')], ['MEDB']],
+    [
+      'three on file and the first one ended',
+      [plan('COMM', 'primary', { to: '2026-03-03' }), plan('MEDB', 'secondary'), plan('GAP', 'tertiary')],
+      ['MEDB', 'GAP'],
+    ],
     ['begins the day after', [plan('COMM', 'primary', { from: '2026-03-05' }), plan('MEDB', 'secondary')], ['MEDB']],
     [
       'a case plan never answers for an ordinary visit',
@@ -65,6 +70,9 @@ test('only plans in force on the date of service are billed, first in rank first
     const body = bodyOf({ coverages });
     assert.deepEqual([body.payer.payerId, ...body.otherCoverages.map(({ payer }) => payer.payerId)], expected, name);
     assert.equal(body.rank, 'primary', name);
+    // A plan that moved up since the one before it ended is told to the payers in its place of today (SBR01).
+    const ranks = [body.coverage.rank, ...body.otherCoverages.map(({ coverage }) => coverage.rank)];
+    assert.deepEqual(ranks, ['primary', 'secondary', 'tertiary'].slice(0, expected.length), name);
   }
 });
 

@@ -3,13 +3,12 @@ import type { Provider } from '../claims/billing-parties.ts';
 import type { Charge } from '../claims/charge.ts';
 import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
-import { byRank, type Coverage, type CoverageRank, type Payer } from '../claims/coverage.ts';
+import { type Coverage, coveragesOn, type Payer } from '../claims/coverage.ts';
 import type { Authorization, Encounter } from '../claims/encounter.ts';
 import type { ClaimId, PatientControlNumber, ProviderId } from '../claims/identifiers.ts';
 import { draft } from '../claims/lifecycle.ts';
 import type { Patient } from '../claims/patient.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
-import { isWithin } from '../kernel/effective.ts';
 import { maxCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import { assert, err, type Failure, failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
@@ -44,8 +43,6 @@ export type BuildClaimFailure = Failure<
 
 type Billed = { readonly coverage: Coverage; readonly payer: Payer };
 
-export const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
-
 /** Limits of one 837P claim: 50 service lines (2400) and 12 diagnoses (2300 HI), by 005010X222A1. */
 const MAX_LINES = 50;
 const MAX_DIAGNOSES = 12;
@@ -67,10 +64,9 @@ function coveragesFor(encounter: Encounter, coverages: readonly Coverage[]): Res
         'encounter.caseCoverageId',
       );
     }
-    return ok([own]);
+    return ok([{ ...own, rank: 'primary' }]);
   }
-  const inForce = coverages.filter((c) => c.caseNumber === undefined && isWithin(encounter.serviceDate, c.from, c.to));
-  return ok(inForce.toSorted(byRank).slice(0, RANKS.length));
+  return ok(coveragesOn(coverages, encounter.serviceDate));
 }
 
 function withPayers(coverages: readonly Coverage[], payers: readonly Payer[]): Result<readonly Billed[], BuildClaimFailure> {

@@ -6,6 +6,7 @@
 import type { Charge } from '../claims/charge.ts';
 import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
+import { inPlace } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import { err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
@@ -120,5 +121,5 @@ function laterPlan(
   const own = new Set(body.lines.map((line) => line.chargeId));
   const [first, ...rest] = fresh.lines.filter((line) => own.has(line.chargeId));
   const lines: ClaimFixes = first === undefined || charges.length === 0 ? {} : { lines: [first, ...rest] };
-  return ok({ ...factsOf(fresh), ...lines, coverage, payer, authorizationNumber: authorized });
+  return ok({ ...factsOf(fresh), ...lines, coverage: inPlace(coverage, body.rank), payer, authorizationNumber: authorized });
 }

@@ -3,12 +3,13 @@
  * payer must see the earlier decision line by line (837P loops 2320 and 2430).
  */
 import type { ClaimBody, ClaimIn, PriorPayment } from '../claims/claim.ts';
+import { RANKS } from '../claims/coverage.ts';
 import { draft } from '../claims/lifecycle.ts';
 import type { RemittanceClaim, RemittanceLine } from '../claims/remittance.ts';
 import { maxCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { assert, err, type Failure, ok, type Result } from '../kernel/result.ts';
-import { type ClaimIds, lineControlNumber, RANKS } from './build-claims.ts';
+import { type ClaimIds, lineControlNumber } from './build-claims.ts';
 
 export type SecondaryInput = {
   readonly primary: ClaimIn<'adjudicated'>;

@@ -3,6 +3,8 @@
  * that may or may not be the same one.
  */
 import { z } from 'zod';
+import { isWithin } from '../kernel/effective.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import { centsSchema, coverageIdSchema, instantSchema, patientIdSchema, payerIdSchema, plainDateSchema } from './identifiers.ts';
 import { addressSchema, personNameSchema, sexSchema, shortText } from './party.ts';
 
@@ -60,6 +62,9 @@ const eligibilitySnapshotSchema = z.object({
 export const coverageRankSchema = z.enum(['primary', 'secondary', 'tertiary']);
 export type CoverageRank = z.infer<typeof coverageRankSchema>;
 
+/** In their order. */
+export const RANKS: readonly CoverageRank[] = coverageRankSchema.options;
+
 export const coverageSchema = z.object({
   coverageId: coverageIdSchema,
   patientId: patientIdSchema,
@@ -84,8 +89,21 @@ export const coverageSchema = z.object({
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
-const RANK_ORDER: Readonly<Record<CoverageRank, number>> = { primary: 1, secondary: 2, tertiary: 3 };
-
 /** By rank, then by start, so that the order never depends on storage. */
 export const byRank = (a: Coverage, b: Coverage): number =>
-  RANK_ORDER[a.rank] - RANK_ORDER[b.rank] || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.coverageId < b.coverageId ? -1 : 1);
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+  (a.from < b.from ? -1 : a.from > b.from ? 1 : a.coverageId < b.coverageId ? -1 : 1);
+
+/**
+ * The plans of an ordinary visit on that day, in order, each in the place it holds then: one that is secondary on its card is
+ * the first when the one before it has ended. A case coverage answers for no such visit.
+ */
+export const coveragesOn = (coverages: readonly Coverage[], on: PlainDate): readonly Coverage[] =>
+  coverages
+    .filter((c) => c.caseNumber === undefined && isWithin(on, c.from, c.to))
+    .toSorted(byRank)
+    .flatMap((coverage, i) => inPlace(coverage, RANKS[i]) ?? []);
+
+/** Undefined behind the last place that a claim knows. */
+export const inPlace = (coverage: Coverage, rank: CoverageRank | undefined): Coverage | undefined =>
+  rank === undefined ? undefined : coverage.rank === rank ? coverage : { ...coverage, rank };

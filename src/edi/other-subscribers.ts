@@ -1,14 +1,12 @@
 /** Loops 2320, 2330 and 2430: the patient's other plans, and what those that decided already said, line by line. */
 import type { ClaimBody, ClaimLine, PriorPayment } from '../claims/claim.ts';
-import type { Coverage, Payer } from '../claims/coverage.ts';
+import { type Coverage, type Payer, RANKS } from '../claims/coverage.ts';
 import type { Adjustment } from '../claims/remittance.ts';
 import { type Cents, formatDollars, subtractCents, sumCents } from '../kernel/money.ts';
 import { type LoopDraft, loop, type SegmentDraft, seg } from '../x12/encode.ts';
 import { d8, decimal } from '../x12/value.ts';
 import { payerSegments, RELATIONSHIP_CODES, sbr, subscriberSegments } from './claim-parties.ts';
 import { type Pen, refuse } from './claim-pen.ts';
-
-const RANK_ORDER = { primary: 1, secondary: 2, tertiary: 3 } as const;
 
 type OtherPlan = {
   readonly coverage: Coverage;
@@ -26,7 +24,7 @@ function otherPlans(body: ClaimBody): readonly OtherPlan[] {
     .filter((plan) => !known.has(plan.coverage.coverageId));
   return [...decided, ...open].toSorted(
     (a, b) =>
-      RANK_ORDER[a.coverage.rank] - RANK_ORDER[b.coverage.rank] || (a.coverage.coverageId < b.coverage.coverageId ? -1 : 1),
+      RANKS.indexOf(a.coverage.rank) - RANKS.indexOf(b.coverage.rank) || (a.coverage.coverageId < b.coverage.coverageId ? -1 : 1),
   );
 }
 

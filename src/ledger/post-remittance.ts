@@ -4,7 +4,7 @@
  * A reversal (CLP02 22) is the mirror of the entry it undoes. What cannot be placed goes to suspense, named.
  */
 import type { ClaimIn } from '../claims/claim.ts';
-import type { Coverage, CoverageRank } from '../claims/coverage.ts';
+import { type Coverage, type CoverageRank, RANKS } from '../claims/coverage.ts';
 import type { ChargeId, PayerId } from '../claims/identifiers.ts';
 import type { Outcome } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
@@ -65,7 +65,6 @@ export type ClaimToPost = {
   readonly postedOn: PlainDate;
 };
 
-const RANKS: readonly CoverageRank[] = ['primary', 'secondary', 'tertiary'];
 const NOTHING = { entries: [], outcome: undefined, denials: [], workOrders: [], secondary: 'none', lines: [] } as const;
 
 /** Remarks by which a payer says it has sent the claim on (835 MOA; RARC, X12 external code list 411). */
