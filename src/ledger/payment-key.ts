@@ -40,3 +40,5 @@ export const keyNamesPayerClaim = (key: string, payerClaimControlNumber: string)
 
 export const keyIsOfSamePayer = (key: string, payment: PaymentKey): boolean =>
   key.slice(0, key.indexOf('.')) === payment.key.slice(0, payment.key.indexOf('.'));
+
+export const keyIsOfPayment = (key: string, payment: PaymentKey): boolean => key.startsWith(`${payment.key}/`);

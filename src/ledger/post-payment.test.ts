@@ -57,6 +57,29 @@ test('a reversal is the mirror of what it undoes; with its correction in one pay
   assert.deepEqual(again.workOrders, []);
 });
 
+test('a decision, its reversal and its correction may all come in one payment', () => {
+  const charges = postedCharges([12_500]);
+  const context = { claim: exampleClaim({ charges: [12_500] }), nextCoverage: undefined, posted: charges };
+  const first = answer(one('CO-45 33.00 PR-2 18.40'));
+  const corrected = answer(one('CO-45 33.00 PR-2 10.00'), { payerClaimControlNumber: 'ICN2' });
+  const remittance = payment('T1', [first, reversalOf(first), corrected]);
+  const posting = postPayment({ remittance, contextOf: () => context, codes: CODES, postedOn: POSTED });
+  const balance = chargeBalances([...charges, ...posting.entries]).get(chargeId(1));
+  assert.deepEqual([balance?.insurancePaidCents, balance?.openPatientCents, balance?.openInsuranceCents], [8_200, 1_000, 0]);
+  assert.deepEqual(
+    posting.claims.map((claim) => claim.posting.result),
+    ['decided', 'reversed', 'decided'],
+  );
+  assert.deepEqual(posting.workOrders, []);
+  const replayed = postPayment({
+    remittance,
+    contextOf: () => ({ ...context, posted: [...charges, ...posting.entries] }),
+    codes: CODES,
+    postedOn: POSTED,
+  });
+  assert.deepEqual(replayed.entries, posting.entries);
+});
+
 test('a reversal alone opens the claim again and someone waits for the new decision', () => {
   const charges = postedCharges([12_500]);
   const first = answer(one('CO-45 33.00 PR-2 18.40'));

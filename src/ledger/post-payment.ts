@@ -15,7 +15,7 @@ import { type JournalEntry, journalEntry } from './journal.ts';
 import { allocatePatientCredits } from './patient-payments.ts';
 import { claimNumbersKey, type PaymentKey, paymentKeyOf } from './payment-key.ts';
 import { postProviderAdjustments } from './provider-adjustments.ts';
-import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim } from './post-remittance.ts';
+import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim, undoesEarlier } from './post-remittance.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
 import { suspenseEntries } from './suspense.ts';
 
@@ -32,6 +32,8 @@ export type PostedClaim = {
   readonly occurrence: number;
   readonly claimId: ClaimId | undefined;
   readonly posting: ClaimPosting;
+  /** The same payment takes this decision back: its money nets to nothing, and it decides nothing. */
+  readonly isUndone: boolean;
 };
 
 export type PaymentPosting = {
@@ -98,6 +100,38 @@ function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: R
   });
 }
 
+type Numbered = { readonly claim: RemittanceClaim; readonly occurrence: number };
+
+/** The decision of the same payment that a reversal undoes, where another one stands beside it: a single decision is the new one. */
+function undoneBy(reversal: RemittanceClaim, decisions: readonly Numbered[]): Numbered | undefined {
+  const own = decisions.filter(({ claim }) => claim.patientControlNumber === reversal.patientControlNumber);
+  if (own.length < 2) return undefined;
+  return own.find(
+    ({ claim }) =>
+      claim.payerClaimControlNumber === reversal.payerClaimControlNumber &&
+      claim.chargeCents === negateCents(reversal.chargeCents) &&
+      claim.paidCents === negateCents(reversal.paidCents),
+  );
+}
+
+/** Reversals of earlier payments first, then what this payment itself decided and took back, each in turn, then what stands. */
+function postingOrder(
+  numbered: readonly Numbered[],
+  isOfEarlier: (reversal: RemittanceClaim) => boolean,
+): { readonly inOrder: readonly Numbered[]; readonly undone: ReadonlySet<RemittanceClaim> } {
+  const first: Numbered[] = [];
+  const inTurn: Numbered[] = [];
+  let standing = numbered.filter(({ claim }) => claim.statusCode !== '22');
+  for (const reversal of numbered.filter(({ claim }) => claim.statusCode === '22')) {
+    const decision = isOfEarlier(reversal.claim) ? undefined : undoneBy(reversal.claim, standing);
+    if (decision === undefined) first.push(reversal);
+    else inTurn.push(decision, reversal);
+    standing = standing.filter((one) => one !== decision);
+  }
+  const undone = inTurn.flatMap(({ claim }) => (claim.statusCode === '22' ? [] : [claim]));
+  return { inOrder: [...first, ...inTurn, ...standing], undone: new Set(undone) };
+}
+
 /**
  * In: one payment and, per claim of it, what we know (undefined: not ours). Out: all entries and work.
  * Pure and replayable: the same payment on the journal it left posts nothing new.
@@ -106,8 +140,10 @@ function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: R
 export function postPayment({ remittance, contextOf, codes, offsets = new Map(), postedOn }: PaymentToPost): PaymentPosting {
   const payment = paymentKeyOf(remittance);
   const numbered = withOccurrence(remittance.claims);
-  const isReversal = (claim: RemittanceClaim): boolean => claim.statusCode === '22';
-  const inOrder = [...numbered.filter((n) => isReversal(n.claim)), ...numbered.filter((n) => !isReversal(n.claim))];
+  const { inOrder, undone } = postingOrder(numbered, (remittanceClaim) => {
+    const context = contextOf(remittanceClaim);
+    return context === undefined || undoesEarlier({ ...context, remittanceClaim, payment });
+  });
   const fresh = new Map<string, JournalEntry[]>();
   const entries: JournalEntry[] = [];
   const done = new Map<RemittanceClaim, PostedClaim>();
@@ -117,7 +153,7 @@ export function postPayment({ remittance, contextOf, codes, offsets = new Map(),
     if (context === undefined) {
       const posting = postUnmatchedClaim(about);
       entries.push(...posting.entries);
-      done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: undefined, posting });
+      done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: undefined, posting, isUndone: false });
       continue;
     }
     const { claim, nextCoverage, askedOf } = context;
@@ -140,7 +176,8 @@ export function postPayment({ remittance, contextOf, codes, offsets = new Map(),
           ];
     mine.push(...applied);
     entries.push(...applied);
-    done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: claim.body.claimId, posting });
+    const isUndone = undone.has(remittanceClaim);
+    done.set(remittanceClaim, { remittanceClaim, occurrence, claimId: claim.body.claimId, posting, isUndone });
   }
   const provider = postProviderAdjustments({ remittance, offsets, postedOn });
   const claims = remittance.claims.flatMap((claim) => done.get(claim) ?? []);
@@ -148,7 +185,7 @@ export function postPayment({ remittance, contextOf, codes, offsets = new Map(),
     claims,
     entries: [...entries, ...provider.entries],
     workOrders: [
-      ...claims.flatMap((claim) => claim.posting.workOrders),
+      ...claims.flatMap((claim) => (claim.isUndone ? [] : claim.posting.workOrders)),
       ...takenBack(claims, contextOf, postedOn),
       ...provider.workOrders,
     ],
@@ -170,7 +207,7 @@ function takenBack(
   contextOf: (claim: RemittanceClaim) => ClaimContext | undefined,
   postedOn: PlainDate,
 ): readonly WorkOrder[] {
-  const decidedAgain = new Set(claims.filter((c) => c.posting.result === 'decided').map((c) => c.claimId));
+  const decidedAgain = new Set(claims.filter((c) => c.posting.result === 'decided' && !c.isUndone).map((c) => c.claimId));
   return claims.flatMap(({ posting, claimId, remittanceClaim }) => {
     const claim = contextOf(remittanceClaim)?.claim;
     // A replaced claim is taken back because of the one that replaces it, and that one waits for its own answer.

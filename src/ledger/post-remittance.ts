@@ -18,7 +18,7 @@ import { type DecidedLine, decideLine, type LineContext, type Move, type Respons
 import { balanceOrders, claimOrder, type DeniedLine, deniedLine, denialOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 import { matchLines } from './match-lines.ts';
-import { claimEntryKey, keyIsOfSamePayer, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
+import { claimEntryKey, keyIsOfPayment, keyIsOfSamePayer, keyNamesPayerClaim, type PaymentKey } from './payment-key.ts';
 import { followPayerChange } from './payer-change.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
 import { suspenseEntries } from './suspense.ts';
@@ -180,7 +180,12 @@ function outcomeOf(decided: readonly DecidedLine[], paidCents: Cents): Outcome {
  * The entry a reversal undoes: this claim's, of the same money, not yet undone, and named by the payer's own claim
  * number. Without that number, only when the same payer paid that amount on it exactly once: nothing is guessed.
  */
-function entryToReverse({ claim, remittanceClaim, payment, posted }: ClaimToPost): JournalEntry | undefined {
+function entryToReverse({
+  claim,
+  remittanceClaim,
+  payment,
+  posted,
+}: Pick<ClaimToPost, 'claim' | 'remittanceClaim' | 'payment' | 'posted'>): JournalEntry | undefined {
   const undone = new Set(posted.flatMap((entry) => entry.reverses ?? []));
   const candidates = posted.filter(
     (entry) =>
@@ -194,6 +199,10 @@ function entryToReverse({ claim, remittanceClaim, payment, posted }: ClaimToPost
   const samePayer = candidates.filter((entry) => keyIsOfSamePayer(entry.key, payment));
   return samePayer.length === 1 ? samePayer[0] : undefined;
 }
+
+/** True for a reversal of what was posted before its own payment came. */
+export const undoesEarlier = (input: Pick<ClaimToPost, 'claim' | 'remittanceClaim' | 'payment' | 'posted'>): boolean =>
+  entryToReverse({ ...input, posted: input.posted.filter((entry) => !keyIsOfPayment(entry.key, input.payment)) }) !== undefined;
 
 const cashOf = (entry: JournalEntry): Cents => sumCents(entry.legs.flatMap((leg) => (leg.account === '1010' ? [leg.cents] : [])));
 

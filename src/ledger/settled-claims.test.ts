@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adjudicate } from '../claims/lifecycle.ts';
 import type { RemittanceClaim } from '../claims/remittance.ts';
-import { answer, CODES, exampleClaim, POSTED, payment, postedCharges } from './ledger-examples.ts';
+import { answer, CODES, exampleClaim, POSTED, payment, postedCharges, reversalOf } from './ledger-examples.ts';
 import { type PaymentPosting, postPayment } from './post-payment.ts';
 import { settledClaims } from './settled-claims.ts';
 
@@ -49,5 +49,15 @@ test('its own payer settles a claim again; a later plan, and an answer to no cla
   assert.deepEqual(
     settledClaims(entries, POSTED, () => undefined),
     [],
+  );
+});
+
+test('a decision that its own payment takes back settles nothing; the one beside it does', () => {
+  const first = answer([{ charge: 12_500, cas: 'CO-45 33.00' }]);
+  const corrected = answer([{ charge: 12_500, cas: 'CO-45 43.00' }], { payerClaimControlNumber: 'ICN2' });
+  const settled = settledClaims(posted([first, reversalOf(first), corrected]), POSTED, () => CLAIM);
+  assert.deepEqual(
+    settled.map(({ claim }) => claim.decision),
+    [corrected],
   );
 });

@@ -27,9 +27,9 @@ export function settledClaims(
   claimOf: (claim: RemittanceClaim) => Claim | undefined,
 ): readonly SettledClaim[] {
   const settled = new Map<ClaimId, SettledClaim>();
-  for (const { remittanceClaim, posting } of posted) {
+  for (const { remittanceClaim, posting, isUndone } of posted) {
     const claim = claimOf(remittanceClaim);
-    if (posting.outcome === undefined || claim === undefined || !isOpenTo(claim, remittanceClaim)) continue;
+    if (posting.outcome === undefined || isUndone || claim === undefined || !isOpenTo(claim, remittanceClaim)) continue;
     const first = settled.get(claim.body.claimId);
     settled.set(claim.body.claimId, {
       claim: adjudicate(claim, {
