@@ -4,6 +4,7 @@ import { afterEach, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import { takeIn } from '../app/run-day.ts';
+import { close } from '../claims/lifecycle.ts';
 import { StoreFailure } from '../store/store-failure.ts';
 import { beginAtHeldMonth } from '../store/test-locks.ts';
 import { closeAndVerify, inboundNamed, openedWork, openTestOffice, PAID_ON, type TestOffice, untilPaid } from './test-office.ts';
@@ -61,4 +62,32 @@ test('a remittance that cannot be read because the database is away waits for th
   await run();
   assert.equal((await inboundNamed(office, 'right.835'))?.detail, '1 of 1 payments posted');
   assert.deepEqual(await openedWork(office), []);
+});
+
+test('a remittance whose claim somebody closes while it is being read is read again as it stands then, and posted', async () => {
+  const office = await paidButUnread();
+  let isClosed = false;
+  // The reader has seen the claim and waits for the patient's account, in which a person has just closed it.
+  const closeIt = async (): Promise<void> => {
+    if (isClosed) return;
+    isClosed = true;
+    await office.work(async (unit) => {
+      const [accepted] = await unit.claimsInState('accepted', 1);
+      assert(accepted !== undefined);
+      await unit.saveClaims([{ claim: close(accepted, 'written-off', PAID_ON), standing: undefined }]);
+    });
+  };
+  const overtaken: Store = {
+    transact: (actor, work) =>
+      office.store.transact(actor, (unit) =>
+        work({ ...unit, lockPatientAccounts: async (ids) => closeIt().then(() => unit.lockPatientAccounts(ids)) }),
+      ),
+  };
+  await takeIn(office.day(PAID_ON, { store: overtaken }));
+  assert.equal(isClosed, true);
+  assert.equal((await inboundNamed(office, 'right.835'))?.detail, '1 of 1 payments posted');
+  assert.deepEqual(
+    (await openedWork(office)).map((item) => item.kind),
+    ['decided-again'],
+  );
 });
