@@ -12,12 +12,20 @@ export type Rarc = {
   readonly alert: boolean;
   /** True where the payer says that its decision carries no right of appeal: the reason's own "appeal" does not hold. */
   readonly final: boolean;
+  /** True where the payer says that the law protects the patient from the cost share beside it. */
+  readonly protects: boolean;
   readonly next: string;
   readonly cite: Citation;
 };
 
 const CHECKED = plainDate('2026-11-21');
 const CITE: { readonly [basis: string]: Citation } = {
+  q: {
+    title: 'CMS change request 9911: QMB patients on the remittance advice',
+    locator: 'N781 deductible, N782 coinsurance, N783 copay, as NextGen and Medynamix repeat it',
+    basis: 'read',
+    checkedOn: plainDate('2026-11-22'),
+  },
   r: {
     title: 'Remittance advice remark codes, X12 external code list 411',
     locator: 'in our own words',
@@ -27,7 +35,7 @@ const CITE: { readonly [basis: string]: Citation } = {
   m: { title: 'CMS-maintained remark code list', locator: 'paraphrase from memory', basis: 'memory', checkedOn: CHECKED },
 };
 
-/** `code | r reference, m memory; A alert, F no appeal | words | next`. */
+/** `code | q, r, m: the source; A alert, F no appeal, P protects the patient | words | next`. */
 const TABLE = `
 M15   | r  | services were combined into one payment | Review whether a modifier is justified; otherwise write off.
 M80   | r  | not covered together with another service of that day | Review whether a modifier is justified; otherwise write off.
@@ -60,6 +68,9 @@ N386  | rA | decided under a national coverage determination | Read the policy; 
 N418  | r  | sent to the wrong payer | Send the claim to the payer responsible.
 N522  | r  | duplicate of a claim that is or was processed | Find the first claim and its answer; close this one.
 N598  | r  | another payer is responsible first | Bill the first payer.
+N781  | qAP | protected patient (Medicaid, QMB): no deductible may be collected | Do not bill the patient and give back what was collected; bill Medicaid.
+N782  | qAP | protected patient (Medicaid, QMB): no coinsurance may be collected | Do not bill the patient and give back what was collected; bill Medicaid.
+N783  | qAP | protected patient (Medicaid, QMB): no copay may be collected | Do not bill the patient and give back what was collected; bill Medicaid.
 N830  | rA | surprise billing rules: only the patient share may be collected | Block balance billing; collect the patient share only.
 N862  | rA | surprise billing rules: basis of the patient share | Block balance billing; collect the patient share only.
 N864  | rA | surprise billing rules apply: emergency service | Block balance billing; collect the patient share only.
@@ -74,7 +85,20 @@ const rows: ReadonlyMap<string, Rarc> = new Map(
       const cite = CITE[marks.charAt(0)];
       return cite === undefined
         ? []
-        : [[code, { code, words, alert: marks.includes('A'), final: marks.includes('F'), next, cite }]];
+        : [
+            [
+              code,
+              {
+                code,
+                words,
+                alert: marks.includes('A'),
+                final: marks.includes('F'),
+                protects: marks.includes('P'),
+                next,
+                cite,
+              },
+            ],
+          ];
     }),
 );
 

@@ -8,6 +8,7 @@ import type { Adjustment, GroupCode } from '../claims/remittance.ts';
 import type { PayerId } from '../claims/identifiers.ts';
 import type { ClaimBody } from '../claims/claim.ts';
 import { type Cents, cents, maxCents, minCents, negateCents, subtractCents, ZERO_CENTS } from '../kernel/money.ts';
+import { said } from '../kernel/said.ts';
 import type { ChargeBalance } from './balances.ts';
 import type { AccountCode } from './chart.ts';
 import type { Leg } from './journal.ts';
@@ -68,17 +69,41 @@ function ruleFor(adjustment: Adjustment, matched: MatchedLine, context: LineCont
     onlyWithModifier !== undefined &&
     context.body.payer.program === 'medicare' &&
     !matched.line.modifiers.some((modifier) => modifier === onlyWithModifier);
+  if (noticeMissing) return { ...rule, ...WITHOUT_NOTICE };
   // Beyond cost share a protected patient may owe, but never by a machine's decision.
-  const protectedPatient = context.responsibility.to === 'nobody' && !costShare;
-  if (!noticeMissing && !protectedPatient) return rule;
-  return {
-    ...rule,
-    action: { kind: 'deny', queue: 'denials', dueInDays: 14 },
-    why: noticeMissing
-      ? 'the payer names the patient, but the line bears no sign of a signed notice (GA)'
-      : 'the payer names a patient who may not be billed cost share: a person decides',
-  };
+  if (context.responsibility.to === 'nobody' && !costShare) return { ...rule, ...BEYOND_COST_SHARE };
+  // The payer knows of a protection that is not on file here: who else pays is not known, and the patient does not.
+  const isProtected = matched.rarcs.some((rarc) => context.codes.rarc(rarc)?.protects === true);
+  return isProtected && costShare && context.responsibility.to === 'patient' ? { ...rule, ...PROTECTED } : rule;
 }
+
+type Instead = Pick<PostingRule, 'action' | 'instead'>;
+
+const WITHOUT_NOTICE: Instead = {
+  action: { kind: 'deny', queue: 'denials', dueInDays: 14 },
+  instead: {
+    words: said('the payer names the patient, but the line bears no sign of a signed notice (GA)'),
+    next: said('Do not bill the patient without a signed notice. Look for it; appeal with the records, or write the line off.'),
+  },
+};
+
+const BEYOND_COST_SHARE: Instead = {
+  action: { kind: 'deny', queue: 'denials', dueInDays: 14 },
+  instead: {
+    words: said('the payer names a patient who may not be billed any cost share: a person decides'),
+    next: said('Do not bill the patient before it is clear that they may owe this; appeal, or write it off.'),
+  },
+};
+
+const PROTECTED: Instead = {
+  action: { kind: 'review', queue: 'front-desk' },
+  instead: {
+    words: said('the payer says that the patient is protected from this share'),
+    next: said(
+      'Do not bill the patient. Find the Medicaid coverage and bill it; without one, have the share written off as one that may not be billed.',
+    ),
+  },
+};
 
 type Target = { readonly to: MoveTo; readonly account: AccountCode; readonly leg: Partial<Leg> };
 

@@ -33,7 +33,7 @@ export function deniedLine(decided: DecidedLine, codes: AdjustmentCodes, postedO
   const refusals = decided.moves.filter(isRefusal);
   const first = refusals.find((move) => move.rule.action.kind === 'deny') ?? refusals[0];
   if (first === undefined || decided.deniedCents === 0) return undefined;
-  const { action } = first.rule;
+  const { action, instead } = first.rule;
   const meaning = codes.carc(first.carc);
   const remarks = decided.matched.rarcs.flatMap((code) => codes.rarc(code) ?? []).filter((remark) => !remark.alert);
   return {
@@ -44,13 +44,19 @@ export function deniedLine(decided: DecidedLine, codes: AdjustmentCodes, postedO
     reasons: refusals.map((move) => `${move.group}-${move.carc}`),
     rarcs: decided.matched.rarcs,
     cents: decided.deniedCents,
-    words: [meaning?.words ?? first.rule.why, ...remarks.map((remark) => remark.words)].map((words) => said(words)),
-    nextAction: said(
-      (remarks.find(({ final }) => final) ?? remarks[0])?.next ??
-        meaning?.next ??
-        'Read the remittance, call the payer and decide.',
-    ),
-    queue: action.kind === 'deny' ? action.queue : 'posting',
+    words: [
+      said(meaning?.words ?? first.rule.why),
+      ...(instead === undefined ? [] : [instead.words]),
+      ...remarks.map((remark) => said(remark.words)),
+    ],
+    nextAction:
+      instead?.next ??
+      said(
+        (remarks.find(({ final }) => final) ?? remarks[0])?.next ??
+          meaning?.next ??
+          'Read the remittance, call the payer and decide.',
+      ),
+    queue: action.kind === 'deny' ? action.queue : action.kind === 'review' ? (action.queue ?? 'posting') : 'posting',
     dueOn: addDays(postedOn, action.kind === 'deny' ? action.dueInDays : 7),
   };
 }

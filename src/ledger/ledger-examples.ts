@@ -196,5 +196,10 @@ const DENIALS = new Set(['16', '18', '29', '50', '96', '97', '197', 'X9']);
 /** Stand-in for a code set with words of this file. */
 export const CODES: AdjustmentCodes = {
   carc: (code) => ({ words: `reason ${code}`, denial: DENIALS.has(code), next: `do what ${code} asks` }),
-  rarc: (code) => ({ words: `remark ${code}`, alert: code.startsWith('A'), next: `do what remark ${code} asks` }),
+  rarc: (code) => ({
+    words: `remark ${code}`,
+    alert: code.startsWith('A') || code === 'N782',
+    protects: code === 'N782',
+    next: `do what remark ${code} asks`,
+  }),
 };

@@ -96,6 +96,34 @@ test('a patient who may not be billed owes no cost share', () => {
   assert.doesNotMatch(legsOf(posting.entries), /1200/);
 });
 
+test('a share that the payer says may not be collected waits for the plan that owes it, though no such plan is on file', () => {
+  const medicare = { charges: [12_500], program: 'medicare' as const };
+  for (const remarks of [{ rarcs: ['N782'] }, { lines: answer(one('CO-45 25.00 PR-2 20.00', ['N782'])).lines }]) {
+    const posting = post(medicare, answer(one('CO-45 25.00 PR-2 20.00'), remarks));
+    assert.doesNotMatch(legsOf(posting.entries), /1200|5090/);
+    assert.equal(posting.outcome, 'paid');
+    const [order] = posting.workOrders;
+    assert.deepEqual([order?.queue, order?.amountCents], ['front-desk', 2_000]);
+    assert.match(inEnglish(order?.reason ?? said('')), /reason 2; the payer says that the patient is protected/);
+    assert.match(inEnglish(order?.nextAction ?? said('')), /Medicaid/);
+  }
+  // Refused for another reason, it is no cost share.
+  assert.match(legsOf(post(medicare, answer(one('PR-96 20.00', ['N782']))).entries), /1200 20\.00 PR-96/);
+});
+
+test('nobody is told to bill a protected patient, or one who signed no notice', () => {
+  const medicare = { charges: [12_500], program: 'medicare' as const };
+  const refusals = [
+    post({ ...medicare, own: { mayNotBillPatient: true } }, answer(one('PR-96 125.00'))),
+    post(medicare, answer(one('PR-50 125.00'))),
+  ];
+  for (const { workOrders } of refusals) {
+    const next = inEnglish(workOrders[0]?.nextAction ?? said(''));
+    assert.match(next, /^Do not bill the patient/);
+    assert.doesNotMatch(next, /do what/);
+  }
+});
+
 test('a denial writes nothing off and opens work with the reason, the next step and a date', () => {
   for (const reason of ['CO-97', 'CO-29', 'CO-197', 'OA-18', 'CO-96', 'CO-X9']) {
     const posting = post({ charges: [12_500] }, answer(one(`${reason} 125.00`, ['N19'])));

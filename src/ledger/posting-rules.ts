@@ -6,6 +6,7 @@
 import type { Queue } from '../claims/work-item.ts';
 import type { GroupCode } from '../claims/remittance.ts';
 import type { Citation } from '../kernel/effective.ts';
+import type { Said } from '../kernel/said.ts';
 import type { AccountCode } from './chart.ts';
 import {
   CONTRACTUAL,
@@ -21,9 +22,15 @@ import {
 /** The part of `CodeSets` that posting reads: our words for a code, and whether it says no. */
 export type AdjustmentCodes = {
   readonly carc: (code: string) => { readonly words: string; readonly denial: boolean; readonly next: string } | undefined;
-  readonly rarc: (
-    code: string,
-  ) => { readonly words: string; readonly alert: boolean; readonly final?: boolean; readonly next: string } | undefined;
+  readonly rarc: (code: string) =>
+    | {
+        readonly words: string;
+        readonly alert: boolean;
+        readonly final?: boolean;
+        readonly protects?: boolean;
+        readonly next: string;
+      }
+    | undefined;
 };
 
 export type PostingAction =
@@ -35,8 +42,8 @@ export type PostingAction =
   | { readonly kind: 'informational' }
   /** The payer said no: stays open in 1100, with work and a due date. */
   | { readonly kind: 'deny'; readonly queue: Queue; readonly dueInDays: number }
-  /** Neither a no nor a settlement we know: stays open for a poster. */
-  | { readonly kind: 'review' };
+  /** Neither a no nor a settlement we know: stays open for a poster, or for whom `queue` names. */
+  | { readonly kind: 'review'; readonly queue?: Queue };
 
 export type PostingRule = {
   readonly group: GroupCode | 'any';
@@ -44,6 +51,8 @@ export type PostingRule = {
   readonly carc: string;
   readonly action: PostingAction;
   readonly why: string;
+  /** Where the line's circumstances changed the action: what the code's own words do not say, and what to do instead. */
+  readonly instead?: { readonly words: Said; readonly next: Said };
   readonly cite: Citation;
 };
 

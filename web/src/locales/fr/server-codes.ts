@@ -146,6 +146,14 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'Check the benefit used; group PR goes to the patient.': 'Vérifiez la prestation utilisée ; le groupe PR va au patient.',
   'Write off by contract; if the allowed amount is not the expected one, open an underpayment.':
     'Radiez selon le contrat ; si le montant admis n’est pas celui attendu, ouvrez un sous-paiement.',
+  'protected patient (Medicaid, QMB): no deductible may be collected':
+    'patient protégé (Medicaid, QMB) : aucune franchise ne peut être perçue',
+  'protected patient (Medicaid, QMB): no coinsurance may be collected':
+    'patient protégé (Medicaid, QMB) : aucune coassurance ne peut être perçue',
+  'protected patient (Medicaid, QMB): no copay may be collected':
+    'patient protégé (Medicaid, QMB) : aucune quote-part ne peut être perçue',
+  'Do not bill the patient and give back what was collected; bill Medicaid.':
+    'Ne facturez pas le patient et rendez-lui ce qui a été perçu ; facturez Medicaid.',
   'Group PR: bill the patient. Group CO: appeal or write off.':
     'Groupe PR : facturez le patient. Groupe CO : faites appel ou radiez.',
   'Review the note and the policy; appeal with records, or write off. The patient pays only with a signed notice.':

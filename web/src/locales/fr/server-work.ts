@@ -16,6 +16,17 @@ export const serverWork: Readonly<Record<string, string>> = {
     '{payer} acceptait les demandes pour cette visite jusqu’au {deadline} ; ce jour est passé, rien n’est donc déplacé. Demandez au régime s’il fait une exception, par exemple pour une couverture accordée après coup ; son contrat dit aussi si le patient peut encore être facturé.',
   'Read the remittance, call the payer and decide.': 'Lisez le bordereau, appelez le payeur et décidez.',
   'Line {line}: {codes}: {words}. Nothing was written off.': 'Ligne {line} : {codes} : {words}. Rien n’a été radié.',
+  'the payer names the patient, but the line bears no sign of a signed notice (GA)':
+    'le payeur désigne le patient, mais rien sur la ligne n’indique un avis signé (GA)',
+  'Do not bill the patient without a signed notice. Look for it; appeal with the records, or write the line off.':
+    'Ne facturez pas le patient sans avis signé. Cherchez-le ; faites appel avec le dossier, ou radiez la ligne.',
+  'the payer names a patient who may not be billed any cost share: a person decides':
+    'le payeur désigne un patient à qui aucune part ne peut être facturée : une personne décide',
+  'Do not bill the patient before it is clear that they may owe this; appeal, or write it off.':
+    'Ne facturez pas le patient avant qu’il soit clair qu’il peut devoir ce montant ; faites appel, ou radiez-le.',
+  'the payer says that the patient is protected from this share': 'le payeur dit que le patient est protégé de cette part',
+  'Do not bill the patient. Find the Medicaid coverage and bill it; without one, have the share written off as one that may not be billed.':
+    'Ne facturez pas le patient. Trouvez la couverture Medicaid et facturez-la ; sans elle, faites radier la part comme non facturable.',
   'The answer leaves money open that no reason code explains, or less than earlier payers had settled.':
     'La réponse laisse ouvert un montant qu’aucun code n’explique, ou moins que ce que les payeurs précédents avaient réglé.',
   'Compare this answer with the earlier postings; call the payer, appeal, or have the rest written off.':
