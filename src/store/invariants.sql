@@ -52,7 +52,8 @@ select 'I4', c.organization_id::text, 'claim ' || c.claim_id, 'total ' || c.tota
                         from jsonb_array_elements(body.lines) as line) as lines
  where lines.total <> c.total_charge_cents or body."totalChargeCents" <> c.total_charge_cents
 
--- I5: a remittance balances: payment = Σ claims paid − Σ provider adjustments; and what is stored under its identity is it.
+-- I5: a remittance balances: payment = Σ claims paid − Σ provider adjustments; what is stored under its identity is it; and its
+-- cash is in the journal, placed or in suspense. Its entries are named as `paymentKeyOf` (ledger/payment-key.ts) names them.
 union all
 select 'I5', r.organization_id::text, r.payer_tax_id || '/' || r.trace_number,
        'payment ' || r.payment_cents || ', claims ' || paid.total || ', provider adjustments ' || adjusted.total
@@ -62,6 +63,18 @@ select 'I5', r.organization_id::text, r.payer_tax_id || '/' || r.trace_number,
   cross join lateral (select coalesce(sum((plb ->> 'cents')::bigint), 0) as total
                         from jsonb_array_elements(r.document -> 'providerAdjustments') as plb) as adjusted
  where r.payment_cents <> paid.total - adjusted.total or (r.document ->> 'paymentCents')::bigint <> r.payment_cents
+union all
+select 'I5', r.organization_id::text, r.payer_tax_id || '/' || r.trace_number,
+       'payment ' || r.payment_cents || ', cash in the journal ' || posted.total
+  from remittance_payment r
+  cross join lateral (select 'era:' || regexp_replace(trim(r.payer_tax_id), '[^0-9A-Za-z_-]', '_', 'g') || '.'
+                             || regexp_replace(trim(r.trace_number), '[^0-9A-Za-z_-]', '_', 'g') || '.'
+                             || to_char(r.payment_date, 'YYYY-MM-DD') || '.' || r.payment_cents as key) as payment
+  -- '0' is the character behind '/'.
+  cross join lateral (select coalesce(sum(l.cents), 0) as total from journal_leg l
+                       where l.organization_id = r.organization_id and l.account = '1010'
+                         and l.entry_key >= payment.key || '/' and l.entry_key < payment.key || '0') as posted
+ where posted.total <> r.payment_cents
 
 -- I6: no header without legs, no leg without header, and the header's amounts are its legs'.
 union all

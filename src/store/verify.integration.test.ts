@@ -5,6 +5,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { sealAudit } from './audit-chain.ts';
 import { cents } from '../kernel/money.ts';
 import { reverseEntry } from '../ledger/journal.ts';
+import { paymentKeyOf } from '../ledger/payment-key.ts';
+import { suspenseEntries } from '../ledger/suspense.ts';
 import { withDatabase } from './connection.ts';
 import { type CreatedDatabase, createDatabase, dropDatabase } from './create-database.ts';
 import {
@@ -80,6 +82,10 @@ async function soundPractice(): Promise<Planted> {
     const payment = { key: `patient-payment:${patientId}`, kind: 'patient-payment', postedOn: DAY, memo: 'Desk', legs } as const;
     await unit.postJournal([payment]);
     await unit.postJournal([reverseEntry(payment, DAY, 'returned')]);
+    const [remittanceClaim] = remittance.claims;
+    assert.ok(remittanceClaim !== undefined);
+    const cash = { remittanceClaim, payment: paymentKeyOf(remittance), occurrence: 1, postedOn: DAY, whose: { patientId } };
+    await unit.postJournal(suspenseEntries(cash));
     await unit.saveReceipts([{ paymentId: patientId, patientId, cents: cents(2000), method: 'cash', receivedOn: DAY }]);
   });
   await sealAudit({ ownerUrl: database.ownerUrl, organizationId: practice.organizationId });
@@ -92,6 +98,7 @@ const violationsOf = async (org: string): Promise<readonly Violation[]> =>
 const legOf = (p: Planted) => sql`organization_id = ${p.org} and entry_key = ${p.visit.entry.key}`;
 const paymentOf = (p: Planted) =>
   sql`organization_id = ${p.org} and entry_key = ${`patient-payment:${p.visit.patient.patientId}`}`;
+const remittanceOf = (p: Planted) => sql`organization_id = ${p.org} and entry_key like 'era:%'`;
 const claimOf = (p: Planted) => sql`organization_id = ${p.org} and claim_id = ${p.visit.claim.body.claimId}`;
 
 /** Each takes one invariant's ground away and nothing more than it must. */
@@ -130,6 +137,12 @@ const PLANTED: readonly (readonly [invariant: string, what: string, plant: (p: P
     'a remittance that does not balance',
     (p) =>
       sql`update remittance_payment set document = jsonb_set(document, '{claims,0,paidCents}', '1') where organization_id = ${p.org}`,
+  ],
+  [
+    'I5',
+    'a payment whose cash is not in the books',
+    (p) => sql`with headers as (update journal_header set entry_key = 'lost' where ${remittanceOf(p)})
+               update journal_leg set entry_key = 'lost' where ${remittanceOf(p)}`,
   ],
   ['I6', 'a header without legs', (p) => sql`delete from journal_leg where ${legOf(p)}`],
   ['I6', 'legs without a header', (p) => sql`delete from journal_header where ${legOf(p)}`],
