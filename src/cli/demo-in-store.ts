@@ -6,6 +6,7 @@ import { type AccountTotal, accountTotals, type Workload, workload } from '../st
 import { sealAudit } from '../store/audit-chain.ts';
 import { verify, type Violation } from '../store/verify.ts';
 import { CHART } from '../ledger/chart.ts';
+import { requireDemonstrationMode, requireNoRealPractice } from './demo-apart.ts';
 import { type DemoPlan, organizationOf } from './demo-plan.ts';
 import { openDemoSession, startPayers } from './demo-session.ts';
 import { type Installation, openInstallation } from './installation.ts';
@@ -28,6 +29,7 @@ export const currentDemoFile = (home: string): string => join(home, 'current-dem
 export async function runDemoInStore(options: StoreDemoOptions): Promise<number> {
   const { plan, terminal } = options;
   const { home } = terminal.config;
+  requireDemonstrationMode(terminal.config);
   let payers: Promise<SandboxPayer> | undefined;
   let installation: Installation | undefined;
   // The payers' process starts while our tables are made.
@@ -36,6 +38,7 @@ export async function runDemoInStore(options: StoreDemoOptions): Promise<number>
   };
   try {
     installation = await openInstallation(terminal.config, terminal.say, { onServer });
+    await requireNoRealPractice({ ownerUrl: installation.urls.ownerUrl, plan });
     await writeFile(currentDemoFile(home), JSON.stringify(plan));
     await walk({ ...options, installation, payers });
     return report(await summaryOf(plan, installation), options);

@@ -6,9 +6,9 @@ import type { Config } from '../config.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import { assert } from '../kernel/result.ts';
 import type { World } from '../main.ts';
-import { listOrganizations, listSimulated } from '../store/control.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import type { Installation } from './installation.ts';
+import { requireNoRealPractice } from './demo-apart.ts';
 import type { SandboxPayer } from './sandbox-payer.ts';
 
 export type DemoWorld = World & { readonly session: DemoSession; readonly logIns: readonly DemoLogIn[] };
@@ -26,7 +26,7 @@ export type DemoWorldOptions = {
 
 export async function openDemoWorld({ plan, config, installation, payers, say, load }: DemoWorldOptions): Promise<DemoWorld> {
   const { ownerUrl } = installation.urls;
-  await requireNoRealPractice(ownerUrl);
+  await requireNoRealPractice({ ownerUrl, plan });
   const session = await openDemoSession({ ...{ plan, installation, payers, say }, home: config.home, progress: () => {} });
   try {
     const logIns = await ensureDemoLogIns({ home: config.home, ownerUrl, organizationId: session.organizationId });
@@ -43,17 +43,6 @@ export async function openDemoWorld({ plan, config, installation, payers, say, l
   } catch (error) {
     await session.stop();
     throw error;
-  }
-}
-
-/** Made-up patients must never stand beside real ones. */
-async function requireNoRealPractice(ownerUrl: string): Promise<void> {
-  const organizationIds = (await listOrganizations({ ownerUrl })).map((one) => one.organizationId);
-  const simulated = await listSimulated({ ownerUrl, organizationIds });
-  if (simulated.length < organizationIds.length) {
-    throw new RangeError(
-      'This database holds a real practice: start it with CLAIMWRIGHT_MODE=production, or give the demonstration a CLAIMWRIGHT_HOME of its own.',
-    );
   }
 }
 

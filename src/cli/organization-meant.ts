@@ -14,6 +14,6 @@ export async function organizationMeant({ urls }: Installation, named: string | 
   throw new UsageError(
     named === undefined
       ? `Say which organization with --organization: ${all.map((one) => `${one.organizationId} (${one.name})`).join(', ')}.`
-      : `No organization has the id ${named}. Run: claimwright organization list`,
+      : `No organization has the id ${named}. Run: claimwright organization`,
   );
 }

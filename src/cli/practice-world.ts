@@ -17,9 +17,10 @@ import { type Config, type PartnerSecret, readSecretFile } from '../config.ts';
 import type { Office } from '../cycle.ts';
 import type { World } from '../main.ts';
 import { err } from '../kernel/result.ts';
-import { listOrganizations, listPartners, listSimulated, type PartnerRoute } from '../store/control.ts';
+import { listOrganizations, listPartners, type PartnerRoute } from '../store/control.ts';
 import { codeSetsOf } from '../wire/code-shelf.ts';
 import { sftpWire } from '../wire/sftp-mailbox.ts';
+import { requireNoDemonstration } from './demo-apart.ts';
 import { sha256Of } from './hash.ts';
 import { type Installation, systemClock, systemEntropy } from './installation.ts';
 import { type KeptSealed, keepSealed } from './keep-sealed.ts';
@@ -43,9 +44,7 @@ export async function openPracticeWorld({ config, installation, say }: Open): Pr
   const organizations = await listOrganizations({ ownerUrl });
   const ids = organizations.map((one) => one.organizationId);
   if (ids.length === 0) throw new RangeError('There is no organization yet. Run: claimwright organization add FILE');
-  if ((await listSimulated({ ownerUrl, organizationIds: ids })).length > 0) {
-    throw new RangeError('This database holds the demonstration. Give production a database and a CLAIMWRIGHT_HOME of its own.');
-  }
+  await requireNoDemonstration({ ownerUrl });
   const partners = new Map<OrganizationId, PartnerSettings>();
   for (const organizationId of ids) {
     const [route] = await listPartners({ ownerUrl, organizationId });
@@ -103,7 +102,8 @@ function secretOf({ home, partnerSecrets }: Config, { partnerId }: PartnerRoute)
   return partnerSecrets.get(partnerId);
 }
 
-async function readOffice({ config, installation }: Omit<Open, 'say'>, organizationId: OrganizationId): Promise<Office> {
+/** Its facts, its prices as set up, and the code sets of the home. */
+export async function readOffice({ config, installation }: Omit<Open, 'say'>, organizationId: OrganizationId): Promise<Office> {
   const actor = { organizationId, actor: 'server', purpose: 'read the practice' };
   const practice = await installation.store.transact(actor, (unit) => unit.practice());
   const path = officeFile(config.home, organizationId);
