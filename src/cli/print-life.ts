@@ -1,18 +1,17 @@
 /** One visit's life as text: every step with its rule, price, dollar and source. */
 import type { Claim } from '../claims/claim.ts';
 import { withDot } from '../claims/identifiers.ts';
+import type { RemittanceClaim } from '../claims/remittance.ts';
+import { lookUpClaimStatusCategory } from '../codesets/claim-status-categories.ts';
+import { statusInWords } from '../codesets/claim-status-codes.ts';
 import { formatDollars } from '../kernel/money.ts';
-import type { Citation } from '../kernel/effective.ts';
 import { inEnglish } from '../kernel/said.ts';
-import { chargeBalances, totalsOf } from '../ledger/balances.ts';
-import { CHART } from '../ledger/chart.ts';
-import { explainCharge } from '../ledger/explain.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { RULESET_VERSION, SCRUB_RULES } from '../scrub/scrub.ts';
 import type { ClaimLife } from './claim-life.ts';
+import { cite, moneyLines, statementLines } from './print-money.ts';
 
 const heading = (number: string, title: string): string => `\n${number} ${title}`;
-const cite = ({ title, locator, basis }: Citation): string => `${title}, ${locator}${basis === 'memory' ? ' (from memory)' : ''}`;
 const quote = (words: string): string => `“${words}”`;
 
 function encounterLines({ encounter, scenario }: ClaimLife): readonly string[] {
@@ -62,6 +61,14 @@ const chargeLines = ({ charges }: ClaimLife): readonly string[] =>
         ),
       ];
 
+/** 'A2:20' → with the words of both codes, as far as we have them. */
+function statusWords(status: string): string {
+  const words = [lookUpClaimStatusCategory(status.slice(0, 2))?.words, statusInWords(status)].flatMap((part) =>
+    part === undefined ? [] : [typeof part === 'string' ? part : inEnglish(part)],
+  );
+  return words.length === 0 ? status : `${status} (${words.join('; ')})`;
+}
+
 function stageLine(on: string, claim: Claim): readonly string[] {
   const { body } = claim;
   const at = `   ${on} ${claim.state}`;
@@ -84,10 +91,10 @@ function stageLine(on: string, claim: Claim): readonly string[] {
       ];
     case 'accepted':
       return [
-        `${at} by ${claim.acknowledgement.payerName}: ${claim.acknowledgement.category}:${claim.acknowledgement.status}, its number ${claim.acknowledgement.payerClaimControlNumber ?? 'not given'}`,
+        `${at} by ${claim.acknowledgement.payerName}: ${statusWords(`${claim.acknowledgement.category}:${claim.acknowledgement.status}`)}, its number ${claim.acknowledgement.payerClaimControlNumber ?? 'not given'}`,
       ];
     case 'rejected':
-      return [`${at}: ${claim.reason}`];
+      return [`${at}: ${statusWords(claim.reason)}`];
     case 'adjudicated':
       return [`${at}: ${claim.outcome}`];
     case 'replaced':
@@ -107,41 +114,33 @@ const sourceOf = (ruleId: string): string => {
 const claimLines = ({ stages }: ClaimLife): readonly string[] =>
   stages.length === 0 ? [] : [heading('④', 'Claim'), ...stages.flatMap(({ on, claim }) => stageLine(on, claim))];
 
+/** CLP02 in our own words. */
+const DECIDED: Readonly<Record<RemittanceClaim['statusCode'], string>> = {
+  1: 'decided as the first plan',
+  2: 'decided as the second plan',
+  3: 'decided as the third plan',
+  4: 'denied',
+  19: 'decided as the first plan, and forwarded',
+  20: 'decided as the second plan, and forwarded',
+  21: 'decided as the third plan, and forwarded',
+  22: 'an earlier decision is taken back',
+  23: 'not a claim of this payer, and forwarded',
+  25: 'foretold, not paid',
+};
+
 function answerLines({ answers }: ClaimLife, codesets: CodeSets): readonly string[] {
   const reason = (group: string, carc: string): string => `${group}-${carc} ${codesets.carc(carc)?.words ?? ''}`.trim();
   return answers.flatMap(({ on, payerName, traceNumber, claim }) => [
     heading('⑤', `Answer of ${payerName} on ${on}, payment ${traceNumber}, its number ${claim.payerClaimControlNumber}`),
-    `   status ${claim.statusCode}: charged ${formatDollars(claim.chargeCents)}, paid ${formatDollars(claim.paidCents)}, patient ${formatDollars(claim.patientResponsibilityCents)}${claim.crossoverTo === undefined ? '' : `, forwarded to ${claim.crossoverTo.name}`}`,
+    `   status ${claim.statusCode} (${DECIDED[claim.statusCode]}): charged ${formatDollars(claim.chargeCents)}, paid ${formatDollars(claim.paidCents)}, patient ${formatDollars(claim.patientResponsibilityCents)}${claim.crossoverTo === undefined ? '' : `, forwarded to ${claim.crossoverTo.name}`}`,
+    ...claim.rarcs.map((rarc) => `   remark ${rarc} ${codesets.rarc(rarc)?.words ?? ''}`.trimEnd()),
     ...claim.adjustments.map((a) => `   claim: ${formatDollars(a.cents)} ${reason(a.group, a.carc)}`),
     ...claim.lines.flatMap((line) => [
       `   ${[line.procedure, ...line.modifiers].join('-').padEnd(10)} charged ${formatDollars(line.chargeCents)}${line.allowedCents === undefined ? '' : `, allowed ${formatDollars(line.allowedCents)}`}, paid ${formatDollars(line.paidCents)}`,
       ...line.adjustments.map((a) => `     ${formatDollars(a.cents).padStart(10)} ${reason(a.group, a.carc)}`),
-      ...line.rarcs.map((rarc) => `     remark ${rarc} ${codesets.rarc(rarc)?.words ?? ''}`),
+      ...line.rarcs.map((rarc) => `     remark ${rarc} ${codesets.rarc(rarc)?.words ?? ''}`.trimEnd()),
     ]),
   ]);
-}
-
-function moneyLines({ charges, entries }: ClaimLife, codesets: CodeSets): readonly string[] {
-  if (entries.length === 0) return [];
-  const balances = chargeBalances(entries);
-  const own = charges.flatMap((c) => balances.get(c.chargeId) ?? []);
-  const t = totalsOf(own);
-  return [
-    heading('⑥', 'Money: every cent, with its account and reason'),
-    ...charges.flatMap((charge) => {
-      const story = explainCharge(charge.chargeId, entries, codesets);
-      return story === undefined
-        ? []
-        : [
-            `   ${[charge.procedure, ...charge.modifiers].join('-')} ${charge.words}`,
-            ...story.steps.map(
-              (step) =>
-                `     ${step.on} ${formatDollars(step.cents).padStart(11)} ${step.account} ${CHART[step.account].name}${step.reason === undefined ? '' : ` · ${step.reason} ${step.words ?? ''}`}${step.because === undefined ? '' : ` · ${step.because}`}${step.cite === undefined ? '' : ` [${cite(step.cite)}]`}`,
-            ),
-          ];
-    }),
-    `   proof: charged ${formatDollars(t.chargeCents)} = paid ${formatDollars(t.insurancePaidCents)} + adjusted ${formatDollars(t.adjustedCents)} + patient paid ${formatDollars(t.patientPaidCents)} + open with plans ${formatDollars(t.openInsuranceCents)} + open with the patient ${formatDollars(t.openPatientCents)}`,
-  ];
 }
 
 const workLines = ({ work }: ClaimLife): readonly string[] =>
@@ -151,22 +150,6 @@ const workLines = ({ work }: ClaimLife): readonly string[] =>
         heading('⑦', 'Work for a person'),
         ...work.map((w) => `   ${w.openedOn} ${w.queue}, due ${w.dueOn}: ${inEnglish(w.reason)} → ${inEnglish(w.nextAction)}`),
       ];
-
-const statementLines = ({ statements, charges }: ClaimLife): readonly string[] =>
-  statements.flatMap((statement) => {
-    const lines = statement.visits.flatMap((v) => v.lines).filter((l) => charges.some((c) => c.chargeId === l.chargeId));
-    if (lines.length === 0) return [];
-    return [
-      heading(
-        '⑧',
-        `Statement ${statement.statementNumber} of ${statement.issuedOn}, due ${statement.dueOn}: ${formatDollars(statement.amountDueCents)}`,
-      ),
-      ...lines.map(
-        (line) =>
-          `   ${line.serviceDate} ${line.words}: charged ${formatDollars(line.chargeCents)}, plans paid ${formatDollars(line.insurancePaidCents)}, adjusted ${formatDollars(line.adjustedCents)}, you ${formatDollars(line.balanceCents)} (${line.why.map((w) => `${w.kind} ${formatDollars(w.cents)}`).join(', ')})`,
-      ),
-    ];
-  });
 
 /** In: a life and the code sets for the words. Out: lines to print, without patient names. */
 export const lifeLines = (life: ClaimLife, codesets: CodeSets): readonly string[] => [

@@ -44,12 +44,7 @@ export function meaningOf(reason: string | undefined, codes: AdjustmentCodes): R
   if (said === undefined) return {};
   const meaning = codes.carc(said.carc);
   const rule = findRule(said.group, said.carc, meaning?.denial ?? false);
-  return {
-    ...(meaning === undefined ? {} : { words: meaning.words }),
-    // "deductible" explains itself.
-    ...(rule.why === meaning?.words ? {} : { because: rule.why }),
-    cite: rule.cite,
-  };
+  return { ...(meaning === undefined ? {} : { words: meaning.words }), because: rule.why, cite: rule.cite };
 }
 
 /** In: the journal (any part of it that holds the charge), in posting order. Undefined when the charge was never posted. */

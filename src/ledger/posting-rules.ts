@@ -83,7 +83,7 @@ const denials = (queue: Queue, dueInDays: number, why: string, carcs: readonly s
 
 /** Read top to bottom by `findRule`: exact group first, then any group, then the group's default. */
 export const POSTING_RULES: readonly PostingRule[] = [
-  writeOff('CO', '45', '5000', 'above the contracted fee: the contract gives it up'),
+  writeOff('CO', '45', '5000', 'above the fee agreed or set by law: the practice gives it up'),
   writeOff('CO', '253', '5010', 'federal sequestration: taken from the payment, never from the patient', SEQUESTRATION),
   writeOff('CO', '59', '5080', 'several procedures on one day are paid in part'),
   writeOff('CO', '24', '5000', 'covered by a fixed monthly payment'),
