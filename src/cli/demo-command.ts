@@ -6,7 +6,7 @@ import { SCENARIOS } from '../practice/visits.ts';
 import { type DemoResult, runDemoInMemory } from './demo-in-memory.ts';
 import { lifeLines } from './print-life.ts';
 import { progressBar } from './progress-bar.ts';
-import { type Command, readWords, type Terminal, UsageError, wholeNumber } from './usage.ts';
+import { type Command, readWords, refusePositionals, type Terminal, UsageError, wholeNumber } from './usage.ts';
 
 const OPTIONS = { claims: 'string', seed: 'string', scenario: 'string', store: 'boolean', json: 'boolean' } as const;
 
@@ -17,7 +17,7 @@ export const demoCommand: Command = {
     'Runs the demonstration practice through the whole cycle; --store uses the database and the payers’ own process over SFTP.',
   run: async (words, terminal) => {
     const { options, positionals } = readWords(words, OPTIONS);
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright demo --help.`);
+    refusePositionals(positionals, 'demo');
     const claims = wholeNumber(options.claims, { name: 'claims', low: 1, high: 1_000_000, otherwise: 40 });
     const seed = wholeNumber(options.seed, { name: 'seed', low: 0, high: 1_000_000_000, otherwise: 7 });
     const scenario = options.scenario ?? 'injection';

@@ -13,7 +13,7 @@ import { type DemoWorld, openDemoWorld } from './demo-world.ts';
 import type { Installation } from './installation.ts';
 import { bundlesOnShelf } from '../wire/code-shelf.ts';
 import { progressBar } from './progress-bar.ts';
-import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
+import { type Command, readWords, refusePositionals, type Terminal } from './usage.ts';
 import { ensureWeb } from './web-build.ts';
 
 /** Years of visits at this pace; they are drawn as the calendar reaches them. */
@@ -33,7 +33,7 @@ type Database = Promise<EmbeddedPostgres> | undefined;
 export async function runStart(words: readonly string[], terminal: Terminal, database: Database): Promise<number> {
   try {
     const { options, positionals } = readWords(words, { verbose: 'boolean' });
-    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; see claimwright start --help.`);
+    refusePositionals(positionals, 'start');
     return await start(terminal, { verbose: options.verbose === true, database });
   } finally {
     await database?.then(

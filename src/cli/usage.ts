@@ -32,16 +32,31 @@ export type Words<T extends OptionTypes> = {
 
 /** Errors: UsageError naming the word that is not understood. */
 export function readWords<const T extends OptionTypes>(words: readonly string[], types: T): Words<T> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])),
-    });
-    return { positionals, options: values as Words<T>['options'] };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'the words were not understood');
+  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+  const read = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const known = Object.keys(types).map((name) => `--${name}`);
+  const values: Record<string, string | boolean> = {};
+  for (const token of read.tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName } = token;
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
+    if (type === undefined) {
+      throw new UsageError(
+        `"${rawName}" is not understood; ${known.length === 0 ? 'there are no options here' : `the options are ${known.join(', ')}`}.`,
+      );
+    }
+    if (Object.hasOwn(values, name)) throw new UsageError(`${rawName} is given twice; say it once.`);
+    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+    const isOption = token.value?.startsWith('--') === true && token.inlineValue === false;
+    if (type === 'string' && (token.value === undefined || isOption)) throw new UsageError(`${rawName} needs a value behind it.`);
+    values[name] = token.value ?? true;
   }
+  return { positionals: read.positionals, options: values as Words<T>['options'] };
+}
+
+/** For a command without free words. Errors: UsageError with the first one. */
+export function refusePositionals([first]: readonly string[], command: string): void {
+  if (first !== undefined) throw new UsageError(`"${first}" is not understood; see claimwright ${command} --help.`);
 }
 
 /** A whole number in range. Errors: UsageError. */
