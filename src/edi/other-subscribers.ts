@@ -2,7 +2,7 @@
 import type { ClaimBody, ClaimLine, PriorPayment } from '../claims/claim.ts';
 import { type Coverage, type Payer, RANKS } from '../claims/coverage.ts';
 import type { Adjustment } from '../claims/remittance.ts';
-import { type Cents, formatDollars, subtractCents, sumCents } from '../kernel/money.ts';
+import { type Cents, formatDollars, maxCents, subtractCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
 import { type LoopDraft, loop, type SegmentDraft, seg } from '../x12/encode.ts';
 import { d8, decimal } from '../x12/value.ts';
 import { payerSegments, RELATIONSHIP_CODES, sbr, subscriberSegments } from './claim-parties.ts';
@@ -47,9 +47,12 @@ function casSegments(adjustments: readonly Adjustment[]): readonly SegmentDraft[
 
 const total = (adjustments: readonly Adjustment[]): Cents => sumCents(adjustments.map((a) => a.cents));
 
-/** What is left to the patient by this payer, for a decision without lines (AMT*EAF). */
-const patientShare = (prior: PriorPayment): Cents =>
-  sumCents(prior.claimAdjustments.filter((a) => a.group === 'PR').map((a) => a.cents));
+/**
+ * AMT*EAF, what this payer left to the patient: on each line that it decided, nothing included; on the claim only where it decided
+ * no lines, and never on both. Source: X12 RFI 1515, 1517 and 1391 on 005010X222A1 and X223.
+ */
+const leftToPatient = (adjustments: readonly Adjustment[]): SegmentDraft =>
+  seg('AMT', 'EAF', decimal(maxCents(ZERO_CENTS, total(adjustments.filter((a) => a.group === 'PR')))));
 
 function otherSubscriber(pen: Pen, body: ClaimBody, plan: OtherPlan): LoopDraft {
   const { coverage, payer, prior, path } = plan;
@@ -60,7 +63,7 @@ function otherSubscriber(pen: Pen, body: ClaimBody, plan: OtherPlan): LoopDraft 
       sbr(pen, { coverage, payer, rank: coverage.rank }, RELATIONSHIP_CODES[coverage.relationship]),
       ...casSegments(prior?.claimAdjustments ?? []),
       ...(prior === undefined ? [] : [seg('AMT', 'D', decimal(prior.paidCents))]),
-      ...(byClaimOnly ? [seg('AMT', 'EAF', decimal(patientShare(prior)))] : []),
+      ...(byClaimOnly ? [leftToPatient(prior.claimAdjustments)] : []),
       seg('OI', '', '', body.benefitsAssigned ? 'Y' : 'N', '', '', 'Y'),
     ],
     [
@@ -143,6 +146,7 @@ export function lineDecisions(body: ClaimBody, line: ClaimLine): readonly LoopDr
           ),
           ...casSegments(decided.adjustments),
           seg('DTP', '573', 'D8', d8(prior?.paidOn ?? line.serviceDate)),
+          leftToPatient(decided.adjustments),
         ]),
       ),
   );

@@ -137,7 +137,12 @@ describe('to837p', () => {
       'NM1*PR*2*PLAN MEDB*****PI*MEDB',
     ]);
     const decided = segments.indexOf('SVD*MEDB*92*HC:99214**1');
-    assert.deepEqual(segments.slice(decided + 1, decided + 4), ['CAS*CO*45*65', 'CAS*PR*2*23', 'DTP*573*D8*20260325']);
+    assert.deepEqual(segments.slice(decided + 1, decided + 5), [
+      'CAS*CO*45*65',
+      'CAS*PR*2*23',
+      'DTP*573*D8*20260325',
+      'AMT*EAF*23',
+    ]);
   });
 
   it('gives a dependent a patient level of their own, with the case number of a work injury', () => {
