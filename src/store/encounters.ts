@@ -5,7 +5,7 @@ import type { Unit } from '../app/ports.ts';
 import { type Charge, chargeSchema } from '../claims/charge.ts';
 import { type CodingDecision, codingDecisionSchema } from '../claims/coded-encounter.ts';
 import { byRank, type Coverage } from '../claims/coverage.ts';
-import { type Encounter, encounterSchema } from '../claims/encounter.ts';
+import { type Authorization, type Encounter, encounterSchema } from '../claims/encounter.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
 import type { EncounterId, PatientId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -159,12 +159,38 @@ async function filesOf(tenant: Tenant, found: readonly Encounter[]): Promise<rea
     nounsById(tenant, AUTHORIZATIONS, authorizationIds),
     nounsById(tenant, DECISIONS, encounterIds),
   ]);
+  const under = visits.flatMap(({ encounter }) => {
+    const authorization = encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId);
+    return authorization === undefined ? [] : [{ ...authorization, encounterId: encounter.encounterId }];
+  });
+  const used = under.length === 0 ? undefined : await unitsUsedElsewhere(tenant, under);
+  const authorizationOf = new Map<EncounterId, Authorization>(
+    under.map(({ encounterId, ...one }) => [encounterId, { ...one, unitsUsed: one.unitsUsed + (used?.get(encounterId) ?? 0) }]),
+  );
   return visits.map(({ encounter, ...visit }) => ({
     ...visit,
     encounter,
-    authorization: encounter.authorizationId === undefined ? undefined : authorizations.get(encounter.authorizationId),
+    authorization: authorizationOf.get(encounter.encounterId),
     decision: decisions.get(encounter.encounterId),
   }));
+}
+
+/** Of each visit's authorization, what the patient's claims for other visits bill under its number and the payer has not refused. */
+async function unitsUsedElsewhere(
+  tenant: Tenant,
+  visits: readonly (Authorization & { readonly encounterId: EncounterId })[],
+): Promise<ReadonlyMap<EncounterId, number>> {
+  const rows = await tenant.query<{ encounter_id: EncounterId; units: number }>(sql`
+    select v."encounterId" as encounter_id, sum((line ->> 'units')::integer)::integer as units
+      from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb)
+             as v ("encounterId" uuid, "patientId" uuid, "payerId" text, number text, procedures jsonb)
+      join claim c on c.organization_id = ${tenant.organizationId} and c.patient_id = v."patientId" and c.payer_id = v."payerId"
+       and c.encounter_id <> v."encounterId" and c.body ->> 'authorizationNumber' = v.number
+       and c.state in ('ready', 'submitted', 'accepted', 'adjudicated') and c.stage ->> 'outcome' is distinct from 'denied'
+     cross join lateral jsonb_array_elements(c.body -> 'lines') as line
+     where v.procedures ? (line ->> 'procedure')
+     group by 1`);
+  return new Map(rows.map((row) => [row.encounter_id, row.units]));
 }
 
 async function withPatients(tenant: Tenant, found: readonly Encounter[]): Promise<readonly ChargedVisit[]> {
