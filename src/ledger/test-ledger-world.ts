@@ -69,6 +69,11 @@ export const step = fc.oneof(
     which: fc.nat(9),
     corrected: fc.option(fc.array(cuts, { minLength: 3, maxLength: 3 })),
   }),
+  fc.record({
+    do: fc.constant('reverse-at-once' as const),
+    cuts: fc.array(cuts, { minLength: 3, maxLength: 3 }),
+    corrected: fc.array(cuts, { minLength: 3, maxLength: 3 }),
+  }),
   fc.record({ do: fc.constant('replay' as const), which: fc.nat(9) }),
   fc.record({ do: fc.constant('desk' as const), cents: fc.integer({ min: 1, max: 9_000 }), forVisit: fc.boolean() }),
   fc.record({ do: fc.constant('write-off' as const), charge: fc.integer({ min: 1, max: 3 }), patient: fc.boolean() }),
@@ -203,6 +208,15 @@ export function take(world: World, s: Step, n: number): void {
           ];
     world.paid.push(...corrected);
     receive(world, [...corrected, reversalOf(undone)]);
+  } else if (s.do === 'reverse-at-once') {
+    const decided = (all: readonly Cut[], number: string): RemittanceClaim =>
+      answer(linesOf(current(world), all), {
+        payerClaimControlNumber: number,
+        patientControlNumber: current(world).body.patientControlNumber,
+      });
+    const [first, corrected] = [decided(s.cuts, `ICN${n}a`), decided(s.corrected, `ICN${n}b`)];
+    world.paid.push(corrected);
+    receive(world, [first, reversalOf(first), corrected]);
   } else if (s.do === 'replay') {
     const again = world.remittances[s.which % Math.max(1, world.remittances.length)];
     if (again === undefined) return;
