@@ -8,7 +8,8 @@ import type { OnView } from './syntax.ts';
 /** Bytes looked at for the header: 106 when well formed, more to say what is wrong with a bad one. */
 const HEADER_WINDOW = 256;
 
-const isBlank = (byte: number | undefined): boolean =>
+/** Blank, line ends, and what some systems fill up or end a file with. */
+export const isBlank = (byte: number | undefined): boolean =>
   byte === 32 || (byte !== undefined && byte >= 9 && byte <= 13) || byte === 0 || byte === 0x1a || byte === 0xa0;
 
 /** The ISA's view: cut at element separators alone, as its data may hold the other delimiters. */

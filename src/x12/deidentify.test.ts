@@ -126,6 +126,23 @@ test('free text is blotted out, words in odd places too', () => {
   assert.equal(bytesToText(odd), 'Xx xxxx xx xxx xxxxxxx');
 });
 
+test('a name in another alphabet does not stay, in names, numbers and free text, by whatever encoding', () => {
+  const names = ['Иванова', '王小明', 'Muñoz', 'Zoë'];
+  for (const name of names) {
+    for (const encoded of [Buffer.from(name, 'utf8').toString('latin1'), name]) {
+      if (/[^\u0000-\u00ff]/.test(encoded)) continue;
+      const text = bytesToText(interchange837(1))
+        .replace(/NM1\*IL\*1\*[^*]*/, `NM1*IL*1*${encoded}`)
+        .replace('REF*D9', `NTE*ADD*${encoded}~REF*D9`);
+      assert.ok(text.includes(`NM1*IL*1*${encoded}*`) && text.includes(`NTE*ADD*${encoded}~`));
+      const safe = bytesToText(deidentifier(drawFrom(3)).file(textToBytes(text)));
+      assert.equal(safe.length, text.length, 'every character keeps its place');
+      for (const part of encoded.match(/[\u0080-\u00ff]{4,}|[A-Za-z]{2,}/g) ?? []) assert.ok(!safe.includes(part), part);
+      assert.ok(!safe.includes(encoded));
+    }
+  }
+});
+
 const data = process.env['CLAIMWRIGHT_DATA'];
 test('every sample keeps its findings', { skip: data === undefined ? 'CLAIMWRIGHT_DATA names no folder' : false }, () => {
   const folder = join(data ?? '', 'x12');

@@ -5,7 +5,7 @@
  * at the result before you give it away.
  */
 import { isComposite, type Spot, tells } from './identifying.ts';
-import { type Draw, type Inventions, inventions } from './inventions.ts';
+import { type Draw, type Inventions, inventions, veiled } from './inventions.ts';
 import { chunksOf, type Delimiters, type ReadLimits, type Segment, segmentReader } from './syntax.ts';
 import { bytesToText, textToBytes } from './text.ts';
 import { segmentText } from './write-interchange.ts';
@@ -35,7 +35,7 @@ function replaced(made: Inventions, id: string, spot: Spot): string {
     case 'text':
       return made.blot(value);
     case 'number':
-      return /^[-+.,0-9]*$/.test(value) ? value : value.replace(/[A-Z]/g, 'X').replace(/[a-z]/g, 'x');
+      return /^[-+.,0-9]*$/.test(value) ? value : veiled(value).replace(/[A-Z]/g, 'X').replace(/[a-z]/g, 'x');
     case 'code':
       // A wrong qualifier is often the fault to be reported, and too short to be anybody's name.
       return value.length <= LONGEST_CODE ? value : made.blot(value);

@@ -67,6 +67,15 @@ function npi(first: string, draw: Draw): string {
   return body;
 }
 
+/**
+ * Letters of other alphabets, of whatever encoding, as bytes of the same kind: a name that is no English one says nothing
+ * any more, and what is wrong about its characters stays wrong.
+ */
+export const veiled = (text: string): string =>
+  text.replace(/[\u0080-\u00f7]/g, (byte) =>
+    byte < '\u00c0' ? '\u00a1' : byte < '\u00e0' ? '\u00c3' : byte < '\u00f0' ? '\u00e4' : '\u00f0',
+  );
+
 const dayOf = (text: string): PlainDate | undefined => {
   const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
   return isPlainDate(day) ? day : undefined;
@@ -101,7 +110,7 @@ export function inventions(draw: Draw, shiftDays: number): Inventions {
   };
   return {
     name: (text) =>
-      text.replace(/[A-Za-z]+|[0-9]+/g, (word) =>
+      veiled(text).replace(/[A-Za-z]+|[0-9]+/g, (word) =>
         /^[0-9]/.test(word)
           ? id(word)
           : cased(
@@ -111,9 +120,9 @@ export function inventions(draw: Draw, shiftDays: number): Inventions {
       ),
     id: (text) => {
       const value = text.trimEnd();
-      return /[A-Za-z0-9]/.test(value) ? id(value) + text.slice(value.length) : text;
+      return /[A-Za-z0-9]/.test(value) ? veiled(id(value)) + text.slice(value.length) : veiled(text);
     },
-    dates: (text) => text.replace(/[0-9]+|[A-Za-z]/g, (run) => (/^[0-9]/.test(run) ? moved(run) : 'X')),
-    blot: (text) => text.replace(/[A-Z]/g, 'X').replace(/[a-z]/g, 'x').replace(/[0-9]/g, '9'),
+    dates: (text) => veiled(text).replace(/[0-9]+|[A-Za-z]/g, (run) => (/^[0-9]/.test(run) ? moved(run) : 'X')),
+    blot: (text) => veiled(text).replace(/[A-Z]/g, 'X').replace(/[a-z]/g, 'x').replace(/[0-9]/g, '9'),
   };
 }
