@@ -90,11 +90,13 @@ const isRejection = (said: Said): boolean =>
 function saidIn(bytes: Uint8Array, name = 'The answer'): readonly Said[] {
   const { interchanges } = readInterchanges(bytes);
   if (interchanges.length === 0) throw new UsageError(`${name} holds no interchange.`);
-  return interchanges.flatMap((interchange) => {
+  const said = interchanges.flatMap((interchange) => {
     const read = readAcknowledgements(interchange);
     if (!read.ok) throw new UsageError(`${name}: ${read.error.message}`);
     return read.value;
   });
+  if (said.length === 0) throw new UsageError(`${name} holds no TA1, 999 or 277CA. Check that it is an answer.`);
+  return said;
 }
 
 async function tie(

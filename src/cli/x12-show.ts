@@ -35,15 +35,18 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   for await (const chunk of chunks()) checker.push(chunk);
   const checked = checker.end();
   let errors = checked.findings.filter((each) => each.severity === 'error').length;
+  let shown = 0;
   const show = (row: ViewRow): void => {
     errors += row.findings.filter((each) => each.severity === 'error').length;
     if (options.only !== undefined && row.id !== options.only && row.loop?.id !== options.only) return;
+    shown += 1;
     if (options.json === true) terminal.print(JSON.stringify(row));
     else for (const line of linesOf(row, options.brief === true)) terminal.print(line);
   };
   const viewer = fileViewer({ checked, outside: wordsOfCodeSets() });
   for await (const chunk of chunks()) viewer.push(chunk, show);
   viewer.end(show);
+  if (shown === 0 && checked.segments > 0) terminal.say(`The file has no segment and no loop ${options.only ?? ''}.`);
   if (checked.segments === 0) for (const finding of checked.findings) terminal.say(findingLine(finding));
   return errors > 0 ? 1 : 0;
 }

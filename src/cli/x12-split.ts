@@ -1,10 +1,9 @@
 /** `claimwright x12 split`: one file as several; no claim is lost. */
-import { mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readInterchanges } from '../x12/interchange.ts';
 import { type SplitBy, splitFile } from '../x12/split.ts';
 import { readWords, type Terminal, UsageError, wholeNumber } from './usage.ts';
-import { byteSink, bytesOfFile, oneFile } from './x12-input.ts';
+import { byteSink, bytesOfFile, oneFile, outFolder } from './x12-input.ts';
 import type { X12Verb } from './x12-verb.ts';
 
 export const splitVerb: X12Verb = {
@@ -58,7 +57,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     terminal.say(`${basename(path)}: ${parts.error.message} [${parts.error.code}]`);
     return 1;
   }
-  mkdirSync(out, { recursive: true });
+  outFolder(out);
   const extension = extname(path);
   const name = path === '-' ? 'part' : basename(path, extension);
   const width = Math.max(3, String(parts.value.length).length);
