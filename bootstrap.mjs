@@ -173,7 +173,10 @@ const FEW_POOLS = { MALLOC_ARENA_MAX: '2' };
 
 async function main() {
   const [command, ...rest] = process.argv.slice(2);
-  if (command === undefined) refuse('Usage: node bootstrap.mjs <test|check|demo|bench|prove|start|...> [arguments]');
+  if (command === undefined)
+    refuse(
+      'Usage: node bootstrap.mjs <start|test|demo|check|bench|prove|...> [arguments]. The other commands: node bootstrap.mjs --help',
+    );
   const wanted = lockfileHash();
   if (installedHash() !== wanted) await install(wanted);
   const node = findNode();

@@ -27,6 +27,7 @@ import { openJobs } from './jobs/open-jobs.ts';
 import type { EmbeddedPostgres } from './store/embedded-postgres.ts';
 import { codeKeeper } from './store/code-releases.ts';
 import { languageModel } from './wire/language-model.ts';
+import { noFolder } from './store/cluster-place.ts';
 import { openLive } from './store/live.ts';
 import { openSessions } from './store/sessions.ts';
 
@@ -227,7 +228,9 @@ const LOG_BYTES = 10_000_000;
 
 /** One line of JSON for each request, without anything a patient's data could be in; what is too long moves aside once. */
 async function openLogFile(home: string): Promise<LogFile> {
-  await mkdir(home, { recursive: true });
+  await mkdir(home, { recursive: true }).catch(() => {
+    throw noFolder(home);
+  });
   const path = join(home, 'server.log');
   if (((await stat(path).catch(() => undefined))?.size ?? 0) > LOG_BYTES) await rename(path, `${path}.1`);
   const file = await open(path, 'a', 0o600);

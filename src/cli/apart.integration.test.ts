@@ -74,3 +74,13 @@ test('a practice does not move into the demonstration’s database', async () =>
   const refused = await run(['organization', 'add', file], { ...settings, CLAIMWRIGHT_MODE: 'production' });
   assert.deepEqual([refused.code, /holds the demonstration/.test(refused.said)], [2, true], refused.said);
 });
+
+test('a command that cannot reach its database or its home names the setting', async () => {
+  const settings = { CLAIMWRIGHT_HOME: join(folder, 'away'), CLAIMWRIGHT_MODE: '' };
+  const away = await run(['verify'], { ...settings, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/x' });
+  assert.deepEqual([away.code, /No PostgreSQL answers at the address in DATABASE_URL/.test(away.said)], [3, true], away.said);
+  const odd = await run(['verify'], { ...settings, CLAIMWRIGHT_HOME: file });
+  assert.deepEqual([odd.code, /CLAIMWRIGHT_HOME .* is no folder/.test(odd.said)], [2, true], odd.said);
+  const nonsense = await run(['nonsense'], settings);
+  assert.deepEqual([nonsense.code, /"nonsense" is no command/.test(nonsense.said)], [2, true], nonsense.said);
+});

@@ -1,5 +1,6 @@
 /** `claimwright calendar`: the practice's simulated day, which a person may turn; both sides live through every day between. */
 import { currentDemo } from './current-demo.ts';
+import { requireDemonstrationMode } from './demo-apart.ts';
 import { organizationOf } from './demo-plan.ts';
 import { runDemoInStore } from './demo-in-store.ts';
 import { openInstallation } from './installation.ts';
@@ -12,10 +13,14 @@ export const calendarCommand: Command = {
   summary: 'Shows the demonstration’s day, or works through the next days on both sides.',
   run: async (words, terminal) => {
     const { options, positionals } = readWords(words, { json: 'boolean' });
+    const [verb, count, ...more] = positionals;
+    if ((verb !== undefined && verb !== 'advance') || more.length > 0) {
+      throw new UsageError(`"${more[0] ?? verb}" is not understood; say calendar, or calendar advance DAYS.`);
+    }
+    const days = wholeNumber(count, { name: 'DAYS', low: 1, high: 400, otherwise: 1 });
+    requireDemonstrationMode(terminal.config);
     const demo = await currentDemo(terminal.config.home);
-    const [verb, count] = positionals;
     if (verb === 'advance') {
-      const days = wholeNumber(count, { name: 'DAYS', low: 1, high: 400, otherwise: 1 });
       const bar = progressBar(process.stderr, terminal.config.plain || options.json === true);
       try {
         return await runDemoInStore({ plan: demo, terminal, days, json: options.json === true, progress: bar.show });
@@ -23,7 +28,6 @@ export const calendarCommand: Command = {
         bar.end();
       }
     }
-    if (verb !== undefined) throw new UsageError(`"${verb}" is not understood; say "advance", or nothing.`);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {
       const organizationId = organizationOf(demo);

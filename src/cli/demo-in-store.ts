@@ -66,8 +66,12 @@ async function walk({ plan, terminal, installation, payers, days, progress }: Wa
     },
   });
   try {
-    for (let left = days ?? Number.POSITIVE_INFINITY; left > 0; left -= 1) {
-      if (!(await session.runDay())) break;
+    let worked = 0;
+    while (worked < (days ?? Number.POSITIVE_INFINITY) && (await session.runDay())) worked += 1;
+    if (days !== undefined && worked < days) {
+      terminal.say(
+        `This demonstration ends on ${await session.today()}: ${worked} of ${days} days were worked. Another seed or number of claims makes a new one.`,
+      );
     }
   } finally {
     await session.stop();

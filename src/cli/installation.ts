@@ -64,6 +64,18 @@ async function administrator(
   return { url: server.url, stop: server.stop };
 }
 
+/** What fails at the first word to a database that somebody else runs is told by its setting. */
+function firstContact(error: unknown): unknown {
+  const { code, sqlState } = error as { readonly code?: unknown; readonly sqlState?: unknown };
+  if (code === 'database-must-stay-connected' || (typeof code === 'string' && /^E(NOTFOUND|AI_AGAIN|TIMEDOUT)/.test(code))) {
+    return new Error('No PostgreSQL answers at the address in DATABASE_URL. Check the address, and that the server runs.');
+  }
+  if (typeof sqlState === 'string' && /^(28|3D)/.test(sqlState)) {
+    return new Error('PostgreSQL refuses the log-in of DATABASE_URL. Check its role, its password and the name of its database.');
+  }
+  return error;
+}
+
 export type InstallationAhead = {
   /** The embedded server, where somebody has started it before. */
   readonly started?: Promise<EmbeddedPostgres> | undefined;
@@ -80,7 +92,9 @@ export async function openInstallation(
   const server = await administrator(config, say, started);
   onServer?.(server.url);
   const passwords = await rolePasswords(config.home);
-  const urls = await provisionRoles({ adminUrl: server.url, passwords });
+  const urls = await provisionRoles({ adminUrl: server.url, passwords }).catch((error: unknown) => {
+    throw config.databaseUrl === undefined ? error : firstContact(error);
+  });
   await migrate({ ownerUrl: urls.ownerUrl });
   const store = await openStore({ url: urls.applicationUrl, clock: systemClock, entropy: systemEntropy });
   return {

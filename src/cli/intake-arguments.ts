@@ -39,6 +39,8 @@ export function intakeArguments(words: readonly string[]): IntakeArguments {
     } else if (VALUES.has(word)) {
       const value = words[i + 1];
       if (value === undefined || value.startsWith('--')) throw new UsageError(`${word} needs a value behind it.`);
+      if (value.trim() === '') throw new UsageError(`${word} must not be empty; leave it out for what holds without it.`);
+      if (values.has(word)) throw new UsageError(`${word} is given twice; say it once.`);
       values.set(word, value);
       i += 1;
     } else if (word.startsWith('--')) throw new UsageError(`"${word}" is not understood. Run: claimwright intake --help`);

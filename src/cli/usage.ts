@@ -59,7 +59,7 @@ export function refusePositionals([first]: readonly string[], command: string): 
   if (first !== undefined) throw new UsageError(`"${first}" is not understood; see claimwright ${command} --help.`);
 }
 
-/** A whole number in range. Errors: UsageError. */
+/** A whole number in range; a name in capitals is a word, another one an option. Errors: UsageError. */
 export function wholeNumber(
   text: string | undefined,
   named: { readonly name: string; readonly low: number; readonly high: number; readonly otherwise: number },
@@ -67,7 +67,8 @@ export function wholeNumber(
   if (text === undefined) return named.otherwise;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < named.low || value > named.high) {
-    throw new UsageError(`--${named.name} must be a whole number from ${named.low} to ${named.high}.`);
+    const name = /^[A-Z]/.test(named.name) ? named.name : `--${named.name}`;
+    throw new UsageError(`${name} must be a whole number from ${named.low} to ${named.high}.`);
   }
   return value;
 }

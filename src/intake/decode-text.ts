@@ -52,6 +52,13 @@ const notText = (form: Said): Located => ({
   }),
 });
 
+/** Text by its bytes, and still neither a note nor a table: taken as one, its codes would be words of a visit. */
+const notProse = (form: Said): Located => ({
+  finding: finding('file-must-be-a-note-or-a-table', 'error', {
+    message: said('This is {form}, neither a note nor a table. Bring in the note or the table that was meant.', { form }),
+  }),
+});
+
 const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean => bytes.every((byte, i) => head[i] === byte);
 
 function foreignForm(head: Uint8Array): Located | undefined {
@@ -60,6 +67,11 @@ function foreignForm(head: Uint8Array): Located | undefined {
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return notText(said('a PDF document'));
   if (startsWith(head, 0x1f, 0x8b)) return notText(said('a compressed file'));
   if (startsWith(head, 0x89, 0x50, 0x4e, 0x47) || startsWith(head, 0xff, 0xd8, 0xff)) return notText(said('a picture'));
+  const text = String.fromCharCode(...head).trimStart();
+  if (/^ISA[^A-Za-z0-9\s]/.test(text)) return notProse(said('an X12 file'));
+  if (/^(\{\s*"|\[\s*\{)/.test(text)) return notProse(said('a JSON file'));
+  if (/^\{\\rtf/.test(text)) return notProse(said('an RTF document'));
+  if (/^<(\?xml|!doctype|html)/i.test(text)) return notProse(said('a web page or an XML document'));
   return undefined;
 }
 

@@ -137,6 +137,23 @@ test('hostile headings and texts stay text', async () => {
   assert.equal(coverage?.relationship, undefined);
 });
 
+test('what is text and still no note is not taken as the words of a visit', async () => {
+  const files: readonly (readonly [content: string, form: RegExp])[] = [
+    ['ISA*00*          *00*          *ZZ*A', /an X12 file/],
+    ['{"resourceType": "Bundle"}', /a JSON file/],
+    ['[\n {"resourceType"', /a JSON file/],
+    ['{\\rtf1\\ansi Seen today}', /an RTF document/],
+    ['<!DOCTYPE html><p>Seen today', /a web page/],
+  ];
+  for (const [content, form] of files) {
+    const [fault] = await all(noteItems(fileOf(content, 'a.txt'), SENDER));
+    assert.ok(fault?.kind === 'fault' && fault.finding.code === 'file-must-be-a-note-or-a-table', content);
+    assert.match(inEnglish(fault.finding.message), form);
+  }
+  const note = await all(noteItems(fileOf('[x] Isadora was seen. <b> {…}', 'a.txt'), SENDER));
+  assert.ok(note.some((item) => item.kind === 'document'));
+});
+
 test('encodings are known for certain or refused', async () => {
   const text = 'chart,last_name,first_name,birth_date\n1,Müller,José,1980-01-01\n';
   const last = async (bytes: Buffer): Promise<string> => {

@@ -9,6 +9,10 @@ export const COPIES_FOR_ROOT = '/var/lib/claimwright';
 
 export type Place = { readonly folder: string; readonly dataDirectory: string; readonly user: SystemUser | undefined };
 
+/** For a home that is a file, or that this user may not make. */
+export const noFolder = (home: string): RangeError =>
+  new RangeError(`CLAIMWRIGHT_HOME ${home} is no folder and cannot be made one. Name a folder that this user may write to.`);
+
 /**
  * The cluster's folder `home`/postgres, owned by the user who runs the server; when that user cannot reach it, a folder
  * under /var/lib instead, which `log` names.
@@ -17,7 +21,9 @@ export async function openPlace(home: string, log: (line: string) => void): Prom
   const account = accountForRoot();
   const wished = join(home, 'postgres');
   // As root, the server's own user must get through `home` without being able to list it.
-  await mkdir(home, { recursive: true, mode: account === undefined ? 0o700 : 0o711 });
+  await mkdir(home, { recursive: true, mode: account === undefined ? 0o700 : 0o711 }).catch(() => {
+    throw noFolder(home);
+  });
   await mkdir(wished, { recursive: true, mode: 0o700 });
   if (account === undefined) {
     const owner = (await stat(wished)).uid;

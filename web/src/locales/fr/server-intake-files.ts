@@ -39,6 +39,12 @@ export const serverIntakeFiles: Readonly<Record<string, string>> = {
     'C’est {form}, non un fichier texte. Enregistrez la feuille en « CSV UTF-8 », ou le document en texte brut, et chargez-le.',
   'a workbook or an archive': 'un classeur ou une archive',
   'an old office document': 'un ancien document bureautique',
+  'an X12 file': 'un fichier X12',
+  'a JSON file': 'un fichier JSON',
+  'an RTF document': 'un document RTF',
+  'a web page or an XML document': 'une page web ou un document XML',
+  'This is {form}, neither a note nor a table. Bring in the note or the table that was meant.':
+    'C’est {form}, ni une note ni un tableau. Importez la note ou le tableau dont il s’agit.',
   'a PDF document': 'un document PDF',
   'a compressed file': 'un fichier compressé',
   'a picture': 'une image',
