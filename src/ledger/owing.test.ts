@@ -38,6 +38,25 @@ test('the steps lead from the charge over what the plan allows and paid to what 
   ]);
 });
 
+test('what is taken from the payment or given up later does not lower the price that the plan allows', () => {
+  const withSequestration = `2026-03-20 insurance-payment era:1
+  1010   72.13          @c1 primary MEDB
+  5000   33.00 CO-45    @c1
+  5010    1.47 CO-253   @c1
+  1200   18.40 PR-2     @c1
+  1100 -125.00          @c1 primary MEDB`;
+  assert.deepEqual(stepsOf(`${CHARGED}\n${withSequestration}`), [
+    'charge 12500',
+    'adjustment CO-45 -3300',
+    'allowed 9200',
+    'adjustment CO-253 -147',
+    'plan-paid -7213',
+    'yours 1840',
+    'why PR-2 coinsurance 1840',
+    'open 1840',
+  ]);
+});
+
 test('a charge that waits for its plan leaves nothing to the patient', () => {
   assert.deepEqual(stepsOf(CHARGED), ['charge 12500', 'allowed 12500', 'with-plan -12500', 'yours 0', 'open 0']);
 });

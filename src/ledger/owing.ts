@@ -1,6 +1,6 @@
 /**
- * From what was charged to what is owed, step by step: charge, what was taken off, what the plan allows, what it paid,
- * what it left to the patient and why, what the patient paid, what is open.
+ * From what was charged to what is owed, step by step: charge, what was taken off the price, what the plan allows, what
+ * was taken off that, what the plan paid, what it left to the patient and why, what the patient paid, what is open.
  */
 import type { Cents } from '../kernel/money.ts';
 import { cents, negateCents, sumCents } from '../kernel/money.ts';
@@ -23,6 +23,12 @@ export type OwingStep = Pick<ReasonMeaning, 'words' | 'cite'> & {
 };
 
 /**
+ * What lowers the price itself: the contract, and a fee that is lower beside another procedure. Sequestration is taken from
+ * the payment and a write-off from what is open; the allowed amount is the plan's own figure and stays (reference money §1.6, §4.1).
+ */
+const LOWERS_THE_PRICE: readonly AccountCode[] = ['5000', '5080'];
+
+/**
  * In: one charge's balance. Out: charge + moves = 'allowed', that + moves = 'yours', that + moves = 'open'; a move of
  * nothing is left out. Errors: sums that do not meet are a bug and throw.
  */
@@ -38,7 +44,9 @@ export function owingSteps(balance: ChargeBalance, codes: AdjustmentCodes): read
       ...(cite === undefined ? {} : { cite }),
     };
   });
-  const allowed = cents(balance.chargeCents - balance.adjustedCents);
+  const price = adjustments.filter(({ account }) => account !== undefined && LOWERS_THE_PRICE.includes(account));
+  const later = adjustments.filter((step) => !price.includes(step));
+  const allowed = cents(balance.chargeCents + sumCents(price.map((step) => step.cents)));
   const whys = balance.patientAssigned.map((assigned): OwingStep => {
     const { words, cite } = meaningOf(assigned.reason, codes);
     return {
@@ -51,8 +59,8 @@ export function owingSteps(balance: ChargeBalance, codes: AdjustmentCodes): read
   });
   const yours = sumCents(whys.map((step) => step.cents));
   assert(
-    allowed - balance.insurancePaidCents - balance.openInsuranceCents === yours,
-    'what the plan allows must be what it paid, has still open, and left to the patient',
+    balance.chargeCents - balance.adjustedCents - balance.insurancePaidCents - balance.openInsuranceCents === yours,
+    'what the plan allows must be what it paid, has still open, left to the patient, and what was taken off it',
   );
   assert(
     yours - balance.patientPaidCents === balance.openPatientCents,
@@ -60,8 +68,9 @@ export function owingSteps(balance: ChargeBalance, codes: AdjustmentCodes): read
   );
   return [
     total('charge', balance.chargeCents),
-    ...adjustments,
+    ...price,
     total('allowed', allowed),
+    ...later,
     ...unlessZero(move('plan-paid', negateCents(balance.insurancePaidCents))),
     ...unlessZero(move('with-plan', negateCents(balance.openInsuranceCents))),
     total('yours', yours),

@@ -140,6 +140,12 @@ async function seeWhyThePatientOwes({ page, say }: Person, claim: string): Promi
     .getByRole('link', { name: say('Statements') })
     .click();
   const why = panel(page, say('Why do I owe this?'));
-  for (const step of ['Price of the service', 'Price that the plan allows', 'Paid by the plan', 'The patient’s share', 'Copay'])
+  for (const step of [
+    'Price of the service',
+    'Price less what was taken off',
+    'Paid by the plan',
+    'The patient’s share',
+    'Copay',
+  ])
     await why.getByText(say(step), { exact: true }).first().waitFor();
 }

@@ -166,6 +166,9 @@ export const patients: Readonly<Record<string, string>> = {
   Preferred: 'Préféré',
   'Price of the service': 'Prix du service',
   'Price that the plan allows': 'Prix admis par le régime',
+  'Price less what was taken off': 'Prix moins ce qui a été déduit',
+  '{amount} more than is owed: it stays as the patient’s credit.':
+    '{amount} de plus que ce qui est dû : cela reste au crédit du patient.',
   Print: 'Imprimer',
   Problems: 'Problèmes',
   Procedures: 'Interventions',

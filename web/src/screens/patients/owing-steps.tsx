@@ -9,10 +9,14 @@ import { Tip } from '../../parts/tip.tsx';
 import { WHY_LABELS } from './why-words.ts';
 import classes from './patients.module.css';
 
-const STEP: Readonly<Record<OwingStep['kind'], string>> = {
+/** A statement keeps one sum of all that was taken off, so it does not know what the plan allows. */
+export type ShownStep = Omit<OwingStep, 'kind'> & { readonly kind: OwingStep['kind'] | 'reduced' };
+
+const STEP: Readonly<Record<ShownStep['kind'], string>> = {
   charge: words('Price of the service'),
   adjustment: words('Taken off'),
   allowed: words('Price that the plan allows'),
+  reduced: words('Price less what was taken off'),
   'plan-paid': words('Paid by the plan'),
   'with-plan': words('Still with the plan'),
   yours: words('The patient’s share'),
@@ -21,10 +25,10 @@ const STEP: Readonly<Record<OwingStep['kind'], string>> = {
   open: words('Still owed by the patient'),
 };
 
-type Drawn = { readonly step: OwingStep; readonly from: number; readonly to: number };
+type Drawn = { readonly step: ShownStep; readonly from: number; readonly to: number };
 
 /** Where each bar begins and ends: totals stand on the ground, moves hang from the sum before them, parts stack up. */
-function drawn(steps: readonly OwingStep[]): readonly Drawn[] {
+function drawn(steps: readonly ShownStep[]): readonly Drawn[] {
   let level = 0;
   let stacked = 0;
   return steps.map((step) => {
@@ -50,13 +54,15 @@ export function OwingSteps({
   on,
   caption,
 }: {
-  readonly steps: readonly OwingStep[];
+  readonly steps: readonly ShownStep[];
   readonly on: string;
   readonly caption: string;
 }) {
   const { i18n } = useLingui();
-  // Where nothing was taken off, what the plan allows is the price again.
-  const bars = drawn(steps).filter(({ step }) => step.kind !== 'allowed' || step.cents !== steps[0]?.cents);
+  // Where nothing was taken off the price, what is left of it is the price again.
+  const bars = drawn(steps).filter(
+    ({ step }) => (step.kind !== 'allowed' && step.kind !== 'reduced') || step.cents !== steps[0]?.cents,
+  );
   const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
   return (
     <table className={classes['steps']}>
@@ -102,7 +108,7 @@ export function OwingSteps({
   );
 }
 
-function StepWords({ step, on }: { readonly step: OwingStep; readonly on: string }) {
+function StepWords({ step, on }: { readonly step: ShownStep; readonly on: string }) {
   const { i18n } = useLingui();
   const say = useSay();
   const label =
@@ -126,7 +132,7 @@ function StepWords({ step, on }: { readonly step: OwingStep; readonly on: string
 }
 
 /** 'CO-45': the group as it is, the code with its meaning; a reason of our own has no code. */
-function Reason({ step, on }: { readonly step: OwingStep; readonly on: string }) {
+function Reason({ step, on }: { readonly step: ShownStep; readonly on: string }) {
   const match = /^([A-Z]{2})-(\w+)$/.exec(step.reason ?? '');
   const say = useSay();
   if (match?.[2] === undefined) return null;
@@ -140,7 +146,7 @@ function Reason({ step, on }: { readonly step: OwingStep; readonly on: string })
   );
 }
 
-function Rule({ step }: { readonly step: OwingStep }) {
+function Rule({ step }: { readonly step: ShownStep }) {
   const say = useSay();
   return (
     <div>

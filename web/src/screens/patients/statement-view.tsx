@@ -1,31 +1,31 @@
 import { useLingui } from '@lingui/react';
-import type { OwingStep, Statement, StatementLine } from '../../api/paths.gen.ts';
+import type { Statement, StatementLine } from '../../api/paths.gen.ts';
 import { useFormats } from '../../formats.ts';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
-import { OwingSteps } from './owing-steps.tsx';
+import { OwingSteps, type ShownStep } from './owing-steps.tsx';
 import { WHY_LABELS, WHY_MEANINGS } from './why-words.ts';
 import classes from './patients.module.css';
 
 type Totals = Pick<StatementLine, 'chargeCents' | 'insurancePaidCents' | 'adjustedCents' | 'patientPaidCents' | 'balanceCents'>;
 
 /** The statement's own amounts as steps; the sums were proven when it was built. */
-function stepsOf(of: Totals, why: StatementLine['why']): readonly OwingStep[] {
-  const move = (kind: OwingStep['kind'], cents: number): readonly OwingStep[] =>
-    cents === 0 ? [] : [{ kind, isTotal: false, cents: cents as OwingStep['cents'] }];
-  const total = (kind: OwingStep['kind'], cents: number): OwingStep => ({
+function stepsOf(of: Totals, why: StatementLine['why']): readonly ShownStep[] {
+  const move = (kind: ShownStep['kind'], cents: number): readonly ShownStep[] =>
+    cents === 0 ? [] : [{ kind, isTotal: false, cents: cents as ShownStep['cents'] }];
+  const total = (kind: ShownStep['kind'], cents: number): ShownStep => ({
     kind,
     isTotal: true,
-    cents: cents as OwingStep['cents'],
+    cents: cents as ShownStep['cents'],
   });
   return [
     total('charge', of.chargeCents),
     ...move('adjustment', -of.adjustedCents),
-    total('allowed', of.chargeCents - of.adjustedCents),
+    total('reduced', of.chargeCents - of.adjustedCents),
     ...move('plan-paid', -of.insurancePaidCents),
     total('yours', of.patientPaidCents + of.balanceCents),
-    ...why.map((part): OwingStep => ({ kind: 'why', isTotal: false, cents: part.cents, reason: part.reason, why: part.kind })),
+    ...why.map((part): ShownStep => ({ kind: 'why', isTotal: false, cents: part.cents, reason: part.reason, why: part.kind })),
     ...move('patient-paid', -of.patientPaidCents),
     total('open', of.balanceCents),
   ];

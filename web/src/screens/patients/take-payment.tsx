@@ -102,6 +102,8 @@ function PaymentForm({ page, close }: { readonly page: PatientPage; readonly clo
   const { i18n } = useLingui();
   const { date, money } = useFormats();
   const form = usePaymentForm(page, close);
+  // A zero too many is seen before the money is taken: afterwards it is the patient's.
+  const above = page.balances === undefined ? 0 : Math.max(0, (form.values.cents ?? 0) - owedOf(page));
   const visits = page.visits.filter((visit) => visit.patientCents > 0);
   return (
     <form
@@ -120,6 +122,9 @@ function PaymentForm({ page, close }: { readonly page: PatientPage; readonly clo
           </p>
         )}
         <MoneyField form={form} path="cents" label={i18n._('Amount')} required autoFocus />
+        <p role="status" className="text-muted" style={{ margin: 0 }}>
+          {above === 0 ? null : i18n._('{amount} more than is owed: it stays as the patient’s credit.', { amount: money(above) })}
+        </p>
         <SelectField
           form={form}
           path="method"
