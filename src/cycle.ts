@@ -21,7 +21,7 @@ import type { CodedDiagnosis, CodedProcedure, CodingDecision, Suggestion } from 
 import type { Encounter, SignedEncounter } from './claims/encounter.ts';
 import type { EncounterFile } from './claims/encounter-file.ts';
 import type { ChargeId, Hcpcs, PayerId } from './claims/identifiers.ts';
-import { accept, close, reject, replace, submit } from './claims/lifecycle.ts';
+import { accept, close, type CorrectableClaim, reject, replace, submit } from './claims/lifecycle.ts';
 import type { PracticeFacts } from './claims/practice-facts.ts';
 import type { WorkOrder } from './claims/work-item.ts';
 import { heldClaimOrder, rejectedClaimOrder, statusText, stoppedVisitOrder, unsignedNoteOrder } from './claims/work-orders.ts';
@@ -145,7 +145,7 @@ export type VisitToRebill = {
 
 /** ④ ⑤ A correction: what the records say now becomes a new claim that follows the old one, judged by the same edits. */
 export function rebill(
-  old: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  old: CorrectableClaim,
   visit: VisitToRebill,
   office: Office,
 ): Result<Rebilled, OnFileFailure | CorrectFailure> {
@@ -171,7 +171,7 @@ export type TakenBack = {
 
 /** Nothing of a claim is billed any more: a void goes to the payer that decided it, any other claim is withdrawn. */
 export function takeBack(
-  old: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
+  old: CorrectableClaim,
   { ids, today }: { readonly ids: ClaimIds; readonly today: PlainDate },
 ): Result<TakenBack, CorrectFailure> {
   const voided = voidOfClaim({ claim: old, releases: { ...old.body.releases, rules: RULESET_VERSION }, ids });
@@ -262,7 +262,7 @@ export type NextPlanAgain =
 type NextPlanClaims = {
   readonly primary: ClaimIn<'adjudicated'>;
   /** What the next plan has had. */
-  readonly prior: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
+  readonly prior: CorrectableClaim;
 };
 
 /** ⑧ again: a plan decided anew, and the next one, which has had a claim, gets the corrected one. */

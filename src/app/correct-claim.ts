@@ -1,5 +1,5 @@
 /**
- * A held, rejected or decided claim is put right: the records are fixed, a new claim is built from them and judged, and
+ * A claim that is held, ready and not sent, rejected or decided is put right: the records are fixed, a new claim is built from them and judged, and
  * follows the old one, all in one transaction. Whoever saw an older state of the claim is told and changes nothing.
  */
 import { rebill, type Rebilled, takeBack } from '../cycle.ts';
@@ -8,6 +8,7 @@ import type { CorrectFailure } from '../charges/corrected-claim.ts';
 import type { Claim, ClaimBody, ClaimIn } from '../claims/claim.ts';
 import { inForce } from '../claims/charge.ts';
 import type { AuthorizationId, ChargeId, ClaimId } from '../claims/identifiers.ts';
+import type { CorrectableClaim } from '../claims/lifecycle.ts';
 import type { WorkOrder } from '../claims/work-item.ts';
 import { decidedAgainOrder } from '../claims/work-orders.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -43,10 +44,12 @@ export type Correction = {
   readonly by: string;
 };
 
-type CorrectableClaim = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
-
 const isCorrectable = (claim: Claim): claim is CorrectableClaim =>
-  claim.state === 'held' || claim.state === 'rejected' || claim.state === 'adjudicated';
+  claim.state === 'held' ||
+  claim.state === 'rejected' ||
+  claim.state === 'adjudicated' ||
+  // A void repeats what was sent: there is nothing in it to put right.
+  (claim.state === 'ready' && claim.body.frequency !== '8');
 
 /** Out: undefined when this practice has no such claim. Errors: nothing is saved. */
 export const correctClaim = (
@@ -204,9 +207,9 @@ async function laterPlansTold(unit: Unit, old: Claim, today: PlainDate): Promise
   );
 }
 
-const NEXT: Readonly<Record<Exclude<Claim['state'], CorrectableClaim['state']>, string>> = {
+const NEXT: Readonly<Partial<Record<Claim['state'], string>>> = {
   draft: 'It is being judged: look again in a moment.',
-  ready: 'It has passed every edit and leaves with the next files. To change it, wait for its answer.',
+  ready: 'It takes an earlier claim back and leaves with the next files. To bill the visit anew, wait for its answer.',
   submitted: 'It is on its way: wait for the payer’s front door, which takes it in or turns it away.',
   accepted: 'The payer has it and decides: a correction may follow its decision.',
   replaced: 'A later claim has taken its place: correct that one.',
@@ -214,7 +217,7 @@ const NEXT: Readonly<Record<Exclude<Claim['state'], CorrectableClaim['state']>, 
 };
 
 function notCorrectable(claim: Claim): Failure<'claim-must-be-correctable'> {
-  const next = isCorrectable(claim) ? '' : NEXT[claim.state];
+  const next = NEXT[claim.state] ?? '';
   return { code: 'claim-must-be-correctable', message: `A claim that is ${claim.state} cannot be corrected. ${next}`.trim() };
 }
 
@@ -236,6 +239,7 @@ async function saveRecords(unit: Unit, { changed }: FixedRecords): Promise<void>
  */
 function isSame(old: Claim, fresh: Rebilled['claim'] | undefined): boolean {
   if (fresh === undefined || fresh.body.frequency === '8') return false;
+  if (old.state === 'ready') return fresh.state === 'ready' && told(old.body, old.warnings) === told(fresh.body, fresh.warnings);
   if (old.state === 'held') return fresh.state === 'held' && told(old.body, old.findings) === told(fresh.body, fresh.findings);
   return old.state === 'adjudicated' && told(old.body) === told(fresh.body);
 }

@@ -4,17 +4,18 @@
  * right on a claim and wrong in the chart.
  */
 import type { Charge } from '../claims/charge.ts';
-import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
+import type { ClaimBody, ClaimLine } from '../claims/claim.ts';
 import type { CodingDecision } from '../claims/coded-encounter.ts';
 import { inPlace } from '../claims/coverage.ts';
 import type { EncounterFile } from '../claims/encounter-file.ts';
+import type { CorrectableClaim } from '../claims/lifecycle.ts';
 import type { PracticeFacts } from '../claims/practice-facts.ts';
 import { err, type Failure, isNonEmpty, type NonEmpty, ok, type Result } from '../kernel/result.ts';
 import { type BuildClaimFailure, buildClaim } from './build-claims.ts';
 import type { ClaimFixes } from './corrected-claim.ts';
 
 export type OnFileInput = {
-  readonly claim: ClaimIn<'held' | 'rejected' | 'adjudicated'>;
+  readonly claim: CorrectableClaim;
   readonly file: EncounterFile & { readonly decision: CodingDecision };
   /** What the visit bills, in the order of the new claim's lines (`inLineOrder`). */
   readonly charges: readonly Charge[];

@@ -1,12 +1,10 @@
 /** A claim is never edited: a correction is a new claim that follows the old one and says how it stands to it. */
 import type { ClaimBody, ClaimIn, ClaimLine } from '../claims/claim.ts';
-import { draft } from '../claims/lifecycle.ts';
+import { type CorrectableClaim, draft } from '../claims/lifecycle.ts';
 import { sumCents } from '../kernel/money.ts';
 import { err, failure, type Failure, type NonEmpty, ok, type Result } from '../kernel/result.ts';
 import { said } from '../kernel/said.ts';
 import { type ClaimIds, lineControlNumber } from './build-claims.ts';
-
-type Correctable = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
 
 type Fixable = Omit<
   ClaimBody,
@@ -32,7 +30,7 @@ export type ClaimFixes = { readonly [Fact in keyof Fixable]?: Fixable[Fact] | un
 };
 
 export type CorrectInput = {
-  readonly claim: Correctable;
+  readonly claim: CorrectableClaim;
   readonly fixes: ClaimFixes;
   readonly releases: ClaimBody['releases'];
   readonly ids: ClaimIds;
@@ -70,7 +68,7 @@ const TOO_LATE: Failure<'late-claim-must-be-proven-or-given-up'> = failure(
  * How the new claim stands to the old one (CLM05-3 and REF*F8): what never reached the payer, or was turned away,
  * goes out as what it was; what the payer decided is replaced where the payer takes replacements.
  */
-function standingOf(claim: Correctable, payer: ClaimFixes['payer']): Result<Standing, CorrectFailure> {
+function standingOf(claim: CorrectableClaim, payer: ClaimFixes['payer']): Result<Standing, CorrectFailure> {
   const { body } = claim;
   // A plan that never had the claim gets an original, whatever another plan made of it.
   if (payer !== undefined && payer.payerId !== body.payer.payerId) return ok({ frequency: '1' });
@@ -114,7 +112,7 @@ const toldOf = ({ lines, priorPayments }: ClaimBody): string =>
  * Errors: those of a correction.
  */
 export function againToNextPlan(
-  prior: Correctable,
+  prior: CorrectableClaim,
   fresh: ClaimIn<'draft'>,
 ): Result<ClaimIn<'draft'> | undefined, CorrectFailure> {
   if (toldOf(prior.body) === toldOf(fresh.body)) return ok(undefined);

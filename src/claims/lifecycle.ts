@@ -4,7 +4,8 @@
  *
  *   draft → held | ready → submitted → accepted → adjudicated
  *                              └→ rejected          (277CA may also come after the 835: the decision stands)
- *   held, rejected, adjudicated → replaced;  held, rejected, submitted, accepted → closed (and back, undone)
+ *   held, ready, rejected, adjudicated → replaced;  held, rejected, submitted, accepted → closed (and back, undone);
+ *   ready → closed, with nothing of it left to bill
  */
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { isNonEmpty } from '../kernel/result.ts';
@@ -72,11 +73,10 @@ export const adjudicate = (
   outcome: decision.outcome,
 });
 
-export const replace = (
-  claim: ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>,
-  by: ClaimId,
-  on: PlainDate,
-): ClaimIn<'replaced'> => ({
+/** A person may still put it right: it has not left, was turned away, or was decided. */
+export type CorrectableClaim = ClaimIn<'held'> | ClaimIn<'ready'> | ClaimIn<'rejected'> | ClaimIn<'adjudicated'>;
+
+export const replace = (claim: CorrectableClaim, by: ClaimId, on: PlainDate): ClaimIn<'replaced'> => ({
   state: 'replaced',
   body: claim.body,
   replacedBy: by,
@@ -87,7 +87,7 @@ export type ClosableClaim = ClaimIn<'held'> | ClaimIn<'rejected'> | ClaimIn<'sub
 
 /** 'written-off': what is open is given up. 'withdrawn': the payer never had it, or could not read it, and nothing of it is billed. */
 export const close = (
-  claim: ClosableClaim | ClaimIn<'adjudicated'>,
+  claim: ClosableClaim | ClaimIn<'ready'> | ClaimIn<'adjudicated'>,
   because: ClaimIn<'closed'>['because'],
   on: PlainDate,
 ): ClaimIn<'closed'> => ({

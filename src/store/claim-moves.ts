@@ -8,7 +8,7 @@ import type { ClaimState } from '../claims/claim.ts';
 export const CLAIM_MOVES: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   draft: ['draft', 'held', 'ready'],
   held: ['held', 'replaced', 'closed'],
-  ready: ['held', 'submitted'],
+  ready: ['held', 'submitted', 'replaced', 'closed'],
   submitted: ['accepted', 'rejected', 'adjudicated', 'closed'],
   rejected: ['rejected', 'replaced', 'closed'],
   accepted: ['accepted', 'adjudicated', 'closed'],

@@ -76,11 +76,11 @@ export const claimUnit = (tenant: Tenant, today: Unit['today']): ClaimUnit => {
       return found.map((record) => record.claim.body);
     },
     claimsInState: async <S extends ClaimState>(state: S, limit: number) => {
-      const records = await recordsWhere(reading, sql`state = ${state} order by claim_id limit ${limit}`);
+      const records = await recordsWhere(reading, sql`state = ${state} order by claim_id limit ${limit} for update`);
       return records.map(({ claim }) => claim as Extract<Claim, { state: S }>);
     },
     readyClaimsOf: async (ids, limit) => {
-      const chosen = sql`state = 'ready' and claim_id = any (${ids}::uuid[]) order by claim_id limit ${limit}`;
+      const chosen = sql`state = 'ready' and claim_id = any (${ids}::uuid[]) order by claim_id limit ${limit} for update`;
       const records = await recordsWhere(reading, chosen);
       return records.map(({ claim }) => claim as ClaimIn<'ready'>);
     },

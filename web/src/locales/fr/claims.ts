@@ -61,6 +61,9 @@ export const claims: Readonly<Record<string, string>> = {
   'Send this claim': 'Envoyer cette demande',
   'Nothing has changed: what holds it still stands in the records.':
     'Rien n’a changé : ce qui la retient est toujours dans les dossiers.',
+  'Nothing has changed: the records say what this claim says.': 'Rien n’a changé : les dossiers disent ce que dit cette demande.',
+  'This claim has not left yet: a corrected one takes its place, and this one is never sent.':
+    'Cette demande n’est pas encore partie : une demande corrigée prend sa place, et celle-ci n’est jamais envoyée.',
   'The claim is ready now.': 'La demande est prête maintenant.',
   'The claim was built again and is still held.': 'La demande a été refaite et reste retenue.',
   'Judge again': 'Juger à nouveau',

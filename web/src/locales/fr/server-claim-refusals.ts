@@ -9,8 +9,8 @@ export const serverClaimRefusals: Readonly<Record<string, string>> = {
   '{what}: {amountCents}': '{what} : {amountCents}',
   '{code}': '{code}',
   '{reason}: {amountCents}': '{reason} : {amountCents}',
-  'A claim that is ready cannot be corrected. It has passed every edit and leaves with the next files. To change it, wait for its answer.':
-    'Une demande prête ne peut être corrigée. Elle a passé toutes les règles et part avec les prochains fichiers. Pour la changer, attendez sa réponse.',
+  'A claim that is ready cannot be corrected. It takes an earlier claim back and leaves with the next files. To bill the visit anew, wait for its answer.':
+    'Une demande prête ne peut être corrigée. Elle reprend une demande antérieure et part avec les prochains fichiers. Pour facturer la visite à nouveau, attendez sa réponse.',
   'A claim that is submitted cannot be corrected. It is on its way: wait for the payer’s front door, which takes it in or turns it away.':
     'Une demande envoyée ne peut être corrigée. Elle est en route : attendez l’accueil du payeur, qui l’accepte ou la refuse.',
   'A claim that is accepted cannot be corrected. The payer has it and decides: a correction may follow its decision.':

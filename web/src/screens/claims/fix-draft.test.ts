@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimView } from '../../api/paths.gen.ts';
-import { draftOf, fixesOf, isWhole } from './fix-draft.ts';
+import { draftOf, fixesOf, groupsDenied, isWhole } from './fix-draft.ts';
 import { NEW_LINE, readCents, readModifiers, readPointers, readThousandths } from './service-draft.ts';
 
 const claim = {
@@ -72,4 +72,14 @@ test('another code, number or price goes with its line; a price that was not tou
 
 test('diagnoses are pointed at as on the paper form: with or without spaces', () => {
   for (const typed of ['AB', 'a b', 'A, B', '1 2', '1,B']) expect([typed, readPointers(typed)]).toEqual([typed, [1, 2]]);
+});
+
+test('a denial leads to the fields that put it right; what is no denial leads nowhere', () => {
+  const reason = (code: string, denial: boolean) => ({ code, denial, words: '', next: '' });
+  const answer = (...reasons: readonly unknown[]) => ({ reasons: [], lines: [{ reasons }] });
+  const of = (...answers: readonly unknown[]) => groupsDenied({ answers } as unknown as ClaimView);
+  expect(of(answer(reason('CO-45', false), reason('CO-197', true)))).toEqual(['authorization']);
+  expect(of(answer(reason('CO-197', true)), answer(reason('CO-45', false)))).toEqual([]);
+  expect(of(answer(reason('CO-50', true)))).toEqual([]);
+  expect(of()).toEqual([]);
 });

@@ -136,6 +136,22 @@ const GROUP_OF: Readonly<Record<string, FixGroup>> = {
   'referring-provider-on-imaging': 'people',
 };
 
+/** Reasons of a denial that one group of fields puts right: authorization absent or wrong, modifier, patient not identified. */
+const GROUP_OF_REASON: Readonly<Record<string, FixGroup>> = {
+  '4': 'lines',
+  '15': 'authorization',
+  '31': 'coverage',
+  '197': 'authorization',
+  '198': 'authorization',
+};
+
+/** What the payer's last answer denied. */
+export function groupsDenied({ answers }: Pick<ClaimView, 'answers'>): readonly FixGroup[] {
+  const last = answers.at(-1);
+  const reasons = last === undefined ? [] : [...last.reasons, ...last.lines.flatMap((line) => line.reasons)];
+  return reasons.filter((one) => one.denial).flatMap(({ code }) => GROUP_OF_REASON[code.replace(/^[A-Z]{2}-/, '')] ?? []);
+}
+
 export const groupOf = (ruleId: string): FixGroup | undefined => GROUP_OF[ruleId];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

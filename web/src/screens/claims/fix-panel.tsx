@@ -14,7 +14,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { ProblemNote, useProblemText } from '../../parts/problem-note.tsx';
 import { Say } from '../../parts/say.tsx';
 import { useShortcut } from '../../parts/shortcuts.ts';
-import { draftOf, fixDraftKey, type FixDraft, type FixGroup, fixesOf, groupOf, isWhole } from './fix-draft.ts';
+import { draftOf, fixDraftKey, type FixDraft, type FixGroup, fixesOf, groupOf, groupsDenied, isWhole } from './fix-draft.ts';
 import {
   AccidentFields,
   AuthorizationFields,
@@ -62,7 +62,10 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
   useShortcut('mod+Enter', i18n._('Save the correction'), submit, { enabled: canSave && !save.isPending && !asking });
   const flagged = new Set(claim.findings.filter((one) => one.severity === 'error').flatMap((one) => groupOf(one.ruleId) ?? []));
   // What holds the claim comes first; the rest is there when it is wanted.
-  const first = FIELDS.filter(({ group }) => flagged.has(group) || (group === 'coverage' && claim.state === 'rejected'));
+  const denied = claim.state === 'adjudicated' ? groupsDenied(claim) : [];
+  const first = FIELDS.filter(
+    ({ group }) => flagged.has(group) || denied.includes(group) || (group === 'coverage' && claim.state === 'rejected'),
+  );
   const rest = FIELDS.filter((one) => !first.includes(one));
   return (
     <Panel title={i18n._('Put it right')} id="fix">
@@ -83,10 +86,13 @@ export function FixPanel({ claim }: { readonly claim: ClaimView }) {
                 )}
           </p>
         ) : null}
+        {claim.state === 'ready' ? (
+          <p>{i18n._('This claim has not left yet: a corrected one takes its place, and this one is never sent.')}</p>
+        ) : null}
         {first.map(({ group, Fields }) => (
           <Fields key={group} claim={claim} draft={draft} set={set} />
         ))}
-        <details open={first.length === 0 && claim.outcome !== 'paid'} style={{ marginTop: 16 }}>
+        <details open={first.length === 0 && claim.outcome !== 'paid' && claim.state !== 'ready'} style={{ marginTop: 16 }}>
           <summary>{i18n._('Everything that can be put right')}</summary>
           {rest.map(({ group, Fields }) => (
             <Fields key={group} claim={claim} draft={draft} set={set} />

@@ -30,7 +30,11 @@ export function JudgeAgain({ claim }: { readonly claim: ClaimView }) {
       void client.invalidateQueries({ queryKey: ['claims'] });
       void client.invalidateQueries({ queryKey: ['accounts'] });
       if (!judged.changed) {
-        notifyDone(i18n._('Nothing has changed: what holds it still stands in the records.'));
+        notifyDone(
+          claim.state === 'held'
+            ? i18n._('Nothing has changed: what holds it still stands in the records.')
+            : i18n._('Nothing has changed: the records say what this claim says.'),
+        );
         return;
       }
       notifyDone(
