@@ -86,8 +86,11 @@ const cellsOf = (row: ClaimRow): readonly Cell[] => [
   { cents: row.openCents },
   row.queue,
   row.dueOn,
-  row.finding === undefined ? row.rejection : inEnglish(row.finding.message),
+  row.finding === undefined ? turnedAway(row) : inEnglish(row.finding.message),
 ];
+
+const turnedAway = ({ rejection, rejectedFor }: ClaimRow): Cell =>
+  rejectedFor === undefined ? rejection : `${rejection}: ${inEnglish(rejectedFor)}`;
 
 const exportClaims = route(
   {

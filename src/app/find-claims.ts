@@ -1,5 +1,6 @@
 /** Claims by the filters of a screen: its words become a claim's number or the patients they find. */
 import { readPatientControlNumber } from '../claims/patient-control-number.ts';
+import { statusInWords } from '../codesets/claim-status-codes.ts';
 import type { Unit } from './ports.ts';
 import type { ClaimListFilters } from './view-ports.ts';
 import type { ClaimFilters, ClaimPage, ClaimRow, ClaimSearch } from './views/claims.ts';
@@ -21,10 +22,16 @@ export async function findClaims(unit: Unit, { sort, descending, cursor, limit, 
   const { rows, next } = await unit.claimPage({ ...wanted, ...page });
   return {
     today: await unit.today(),
-    rows,
+    rows: rows.map(inWords),
     ...(next === undefined ? {} : { next }),
     ...(cursor === undefined ? { totals: await unit.claimTotals(wanted) } : {}),
   };
+}
+
+/** 'A3:33 (IL)' tells nobody what to do. */
+function inWords(row: ClaimRow): ClaimRow {
+  const rejectedFor = row.rejection === undefined ? undefined : statusInWords(row.rejection);
+  return rejectedFor === undefined ? row : { ...row, rejectedFor };
 }
 
 /** A file for a spreadsheet holds at most this many; the filter can be narrowed. */
@@ -39,7 +46,7 @@ export async function everyClaim(unit: Unit, filters: ClaimFilters): Promise<rea
   do {
     const start: { readonly cursor?: string } = cursor === undefined ? {} : { cursor };
     const page = await unit.claimPage({ ...wanted, ...start, sort: 'due', descending: false, limit: PAGE });
-    all.push(...page.rows);
+    all.push(...page.rows.map(inWords));
     cursor = page.next;
   } while (cursor !== undefined && all.length < EXPORT_MAX);
   return all;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { correctClaim, previewCorrection } from '../app/correct-claim.ts';
+import { findClaims } from '../app/find-claims.ts';
 import { readClaim } from '../app/read-claim.ts';
 import { readClaimX12 } from '../app/read-claim-x12.ts';
 import { sendOut, takeIn } from '../app/run-day.ts';
@@ -13,6 +14,7 @@ import type { ClaimId } from '../claims/identifiers.ts';
 import { asModifier } from '../claims/identifiers.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { assert as must } from '../kernel/result.ts';
+import { inEnglish } from '../kernel/said.ts';
 import type { Visit } from '../practice/compose-visit.ts';
 import { authorizationNumberOf } from '../practice/ordinary-visits.ts';
 import { trueMemberId } from '../practice/people.ts';
@@ -151,6 +153,8 @@ test('a claim turned away for its member id goes out again as a new original onc
   const rejected = await onlyClaim(office);
   assert.equal(rejected.state, 'rejected');
   assert.ok(rejected.rejection?.words !== '');
+  const list = await office.work((unit) => findClaims(unit, { states: ['rejected'], sort: 'due', descending: false, limit: 10 }));
+  assert.match(list.rows.map(({ rejectedFor }) => (rejectedFor === undefined ? '' : inEnglish(rejectedFor))).join(), /member/);
   const { person } = visitOf('mistyped-member-id');
   const memberId = trueMemberId(person, person.coverages[0]?.subscriber.memberId ?? '');
   const fixed = await correct(office, rejected, { coverage: { memberId } }, next);

@@ -1,6 +1,7 @@
 /** What the screens of claims read and send: the list, its filters, the reasons a claim waits. */
 import { z } from 'zod';
 import { type ClaimState, storedFindingSchema } from '../../claims/claim.ts';
+import { saidSchema } from '../../claims/said.ts';
 import { citationSchema } from './citation.ts';
 import {
   centsSchema,
@@ -84,6 +85,8 @@ export const claimRowSchema = z
     findings: z.int().min(0),
     /** As the payer's front door put it. */
     rejection: z.string().optional(),
+    /** The same in our words, where its codes have some. */
+    rejectedFor: saidSchema.optional(),
   })
   .meta({ id: 'ClaimRow' });
 export type ClaimRow = z.infer<typeof claimRowSchema>;

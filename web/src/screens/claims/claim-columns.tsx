@@ -29,7 +29,13 @@ function Why({ row }: { readonly row: ClaimRow }) {
       </div>
     );
   }
-  return row.rejection === undefined ? null : <span className="mono">{row.rejection}</span>;
+  if (row.rejection === undefined) return null;
+  return (
+    <div className={classes['why']}>
+      {row.rejectedFor === undefined ? null : <Say said={row.rejectedFor} />}{' '}
+      <span className={`${classes['small'] ?? ''} mono`}>{row.rejection}</span>
+    </div>
+  );
 }
 
 export type Chosen = {

@@ -33,7 +33,7 @@ export function LinesPanel({ claim }: { readonly claim: ClaimView }) {
                 {i18n._('Charged')}
               </th>
               <th scope="col" data-align="end">
-                {i18n._('Paid')}
+                {i18n._('Paid by plans')}
               </th>
               <th scope="col" data-align="end">
                 {i18n._('Open')}
@@ -112,7 +112,18 @@ function LineRow({ line, open, toggle }: RowProps) {
       <td data-align="end">
         <Money cents={line.chargeCents} />
       </td>
-      <td data-align="end">{money === undefined ? '' : <Money cents={money.insurancePaidCents + money.patientPaidCents} />}</td>
+      <td data-align="end">
+        {money === undefined ? null : (
+          <>
+            <Money cents={money.insurancePaidCents} />
+            {money.patientPaidCents === 0 ? null : (
+              <div className={classes['small']}>
+                {i18n._('patient')} <Money cents={money.patientPaidCents} />
+              </div>
+            )}
+          </>
+        )}
+      </td>
       <td data-align="end">{money === undefined ? '' : <Money cents={money.openInsuranceCents + money.openPatientCents} />}</td>
       <td>
         {line.story.length === 0 ? null : (
