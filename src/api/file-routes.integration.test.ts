@@ -110,6 +110,22 @@ test('a remittance that was set aside is read again: its money is posted once, i
   );
 });
 
+test('a remittance that does not balance is an 835 in the list, not a file that nobody recognized', async () => {
+  const fileId = await setAside(textOf({ control: '000000047' }).replace('BPR*I*271.50*', 'BPR*I*271.60*'));
+  await poster.post(`/files/${fileId}/read-again`);
+  const { body } = await poster.get(`/files/${fileId}`);
+  assert.deepEqual([body.row.state, body.row.kind], ['REJECTED', '835'], body.row.detail);
+  const list = await poster.get('/files?kind=835&standing=set-aside');
+  assert.ok(list.body.rows.some((row: { fileId: string }) => row.fileId === fileId));
+});
+
+test('a remittance whose payment had come before is an 835 too', async () => {
+  const fileId = await setAside(textOf({ control: '000000048' }));
+  await poster.post(`/files/${fileId}/read-again`);
+  const { body } = await poster.get(`/files/${fileId}`);
+  assert.deepEqual([body.row.state, body.row.kind], ['READ', '835'], body.row.detail);
+});
+
 test('a corrected file may come under the number of one that was set aside, and of no other', async () => {
   const broken = await setAside(textOf({ control: '000000555' }).replace('BPR*I*271.50', 'BPR*I*271.51'));
   const first = await poster.post(`/files/${broken}/read-again`);

@@ -28,7 +28,8 @@ import { visitFeed, type VisitFeed } from './demo-visits.ts';
 import { openForPeople, walkDay, type Walk, type Walker } from './demo-day.ts';
 import { enrollIncoming } from './enrolled-members.ts';
 import { sha256Of } from './hash.ts';
-import { ensureDatabase, type Installation, systemClock, systemEntropy } from './installation.ts';
+import { clockOn } from './day-clock.ts';
+import { ensureDatabase, type Installation, systemEntropy } from './installation.ts';
 import { keepSealed } from './keep-sealed.ts';
 import { patientsAtTheDesk } from './patients-at-the-desk.ts';
 import { type SandboxPayer, startSandboxPayer } from './sandbox-payer.ts';
@@ -192,7 +193,7 @@ function daysOf(parts: Parts, { visits, opening, openMailbox }: Feeds): Walk['da
     ...{ store, office, openMailbox },
     actor: walker?.actor ?? actor,
     today: on,
-    clock: systemClock,
+    clock: clockOn(on),
     entropy: systemEntropy,
     sha256: sha256Of,
     partner: payer.partner,

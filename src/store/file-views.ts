@@ -29,12 +29,16 @@ type Row = {
   readonly detail: string | null;
 };
 
-/** What a file is known to hold, without reading its bytes: the books recorded it when they took it in. */
+/**
+ * What a file is known to hold, without reading its bytes: the books recorded it when they took it in. Where they
+ * took nothing, what was said of it tells: 'remittance-must-balance (BPR02)' and '0 of 1 payments posted' are said of an 835 alone.
+ */
 const INBOUND_KIND = sql`coalesce(
   (select case min(a.kind) when 'claim' then '277CA' when 'functional' then '999' else 'TA1' end from acknowledgement a
     where a.organization_id = f.organization_id and a.file_id = f.file_id having count(*) > 0),
   (select '835' from remittance_payment p where p.organization_id = f.organization_id and p.file_id = f.file_id limit 1),
   (select '835' from remittance_variant v where v.organization_id = f.organization_id and v.file_id = f.file_id limit 1),
+  case when f.detail like 'remittance-%' or f.detail like '% payments posted' then '835' end,
   'unknown')`;
 
 /** One page of file ids of each direction, so that counting what they hold touches no more than a page. */

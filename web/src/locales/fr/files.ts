@@ -157,7 +157,9 @@ export const files: Readonly<Record<string, string>> = {
     'Un montant positif diminue le paiement : un trop-perçu repris, par exemple.',
   Error: 'Erreur',
   'The file is being checked.': 'Le fichier est en cours de contrôle.',
-  'Nothing is wrong with it as far as we check.': 'Rien n’y est faux, pour autant que nous contrôlions.',
+  'As X12, nothing is wrong with it as far as we check.': 'En tant que fichier X12, rien d’anormal n’y a été relevé.',
+  'It is shown as it came; there are no segments in it to check.':
+    'Il est montré tel que reçu ; il ne contient aucun segment à contrôler.',
   '{n, plural, one {# finding, marked at its segment.} other {# findings, marked at their segments.}}':
     '{n, plural, one {# constat, signalé à son segment.} other {# constats, signalés à leurs segments.}}',
   'Next finding ({n})': 'Constat suivant ({n})',

@@ -104,7 +104,7 @@ function Body({ facts }: { readonly facts: FileFacts }) {
       {facts.acknowledgements.length > 0 ? <FileAcknowledgements acknowledgements={facts.acknowledgements} /> : null}
       {facts.moves.length > 0 ? <Way moves={facts.moves} /> : null}
       <Suspense fallback={<LoadingLines lines={6} />}>
-        <FileText fileId={row.fileId} />
+        <FileText fileId={row.fileId} isX12={row.detail?.startsWith('file-must-be-x12') !== true} />
       </Suspense>
     </div>
   );

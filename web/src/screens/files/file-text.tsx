@@ -23,7 +23,7 @@ function usePage(fileId: string) {
 }
 
 /** The file's own text, segment by segment: what each says, what is wrong with it. Long files come as they are looked at. */
-export function FileText({ fileId }: { readonly fileId: string }) {
+export function FileText({ fileId, isX12 }: { readonly fileId: string; readonly isX12: boolean }) {
   const { i18n } = useLingui();
   const [view, setView] = useState<SegmentsAs>('words');
   const page = usePage(fileId);
@@ -45,13 +45,18 @@ export function FileText({ fileId }: { readonly fileId: string }) {
         {({ total }) => (
           <>
             <p className="text-muted" aria-live="polite">
-              {findings.data === undefined
-                ? i18n._('The file is being checked.')
-                : findings.data.total === 0
-                  ? i18n._('Nothing is wrong with it as far as we check.')
-                  : i18n._('{n, plural, one {# finding, marked at its segment.} other {# findings, marked at their segments.}}', {
-                      n: findings.data.total,
-                    })}
+              {!isX12
+                ? i18n._('It is shown as it came; there are no segments in it to check.')
+                : findings.data === undefined
+                  ? i18n._('The file is being checked.')
+                  : findings.data.total === 0
+                    ? i18n._('As X12, nothing is wrong with it as far as we check.')
+                    : i18n._(
+                        '{n, plural, one {# finding, marked at its segment.} other {# findings, marked at their segments.}}',
+                        {
+                          n: findings.data.total,
+                        },
+                      )}
             </p>
             <Segments fileId={fileId} total={total} raw={view === 'x12'} found={findings.data?.findings ?? []} />
           </>
