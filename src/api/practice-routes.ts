@@ -25,7 +25,7 @@ const readPractice = route(
         ...{ providerId, credential, npi },
         name: `${name.first} ${name.last}`,
       })),
-      payers: facts.payers.map(({ payerId, name }) => ({ payerId, name })),
+      payers: facts.payers.map(({ payerId, name, program }) => ({ payerId, name, program })),
     });
   },
 );

@@ -1,5 +1,6 @@
 /** The practice's own facts, for selects and headings, and its words for its services. */
 import { z } from 'zod';
+import { payerSchema } from '../../claims/coverage.ts';
 import { locationIdSchema, npiSchema, payerIdSchema, placeOfServiceSchema, providerIdSchema } from '../../claims/identifiers.ts';
 
 export const practiceViewSchema = z
@@ -15,7 +16,9 @@ export const practiceViewSchema = z
         .object({ providerId: providerIdSchema, name: z.string(), credential: z.string(), npi: npiSchema })
         .meta({ id: 'ProviderChoice' }),
     ),
-    payers: z.array(z.object({ payerId: payerIdSchema, name: z.string() }).meta({ id: 'PayerChoice' })),
+    payers: z.array(
+      z.object({ payerId: payerIdSchema, name: z.string(), program: payerSchema.shape.program }).meta({ id: 'PayerChoice' }),
+    ),
   })
   .meta({ id: 'PracticeView' });
 

@@ -255,7 +255,7 @@ export type PatientPage = { revision: number; patient: { patientId: PatientId; c
 
 export type PatientSearch = { text?: string | undefined; cursor?: string | undefined; limit?: number | undefined };
 
-export type PayerChoice = { payerId: PayerId; name: string };
+export type PayerChoice = { payerId: PayerId; name: string; program: 'commercial' | 'medicare' | 'medicaid' | 'medigap' | 'workers-compensation' };
 
 export type PayerOffset = { id: string; reference: string; cents: Cents; since: PlainDate; lastOn: PlainDate; days: number; moves: OffsetMove[] };
 

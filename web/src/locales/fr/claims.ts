@@ -2,7 +2,7 @@
 export const claims: Readonly<Record<string, string>> = {
   'What is left to do': 'Ce qui reste à faire',
   'What the payers answered': 'Ce que les payeurs ont répondu',
-  'Payment {trace}, the payer’s number {number}, status {status}': 'Paiement {trace}, numéro du payeur {number}, statut {status}',
+  'Payment {trace}, the payer’s number {number}. {status}.': 'Paiement {trace}, numéro du payeur {number}. {status}.',
   'Open the file': 'Ouvrir le fichier',
   Paid: 'Payé',
   'Left to the patient': 'Laissé au patient',

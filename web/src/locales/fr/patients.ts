@@ -220,7 +220,6 @@ export const patients: Readonly<Record<string, string>> = {
     'Le patient est décédé : demandez à la famille ou à la succession qui règle le compte.',
   'The patient is registered.': 'Le patient est inscrit.',
   'The patient is saved.': 'Le patient est enregistré.',
-  'The patient is the member': 'Le patient est l’adhérent',
   'The patient may not be billed any share (Medicare savings program)':
     'Aucune part ne peut être facturée au patient (programme d’aide de Medicare)',
   'The patient’s share': 'Part du patient',
@@ -243,7 +242,21 @@ export const patients: Readonly<Record<string, string>> = {
   Visit: 'Visite',
   'Visit of {date}': 'Visite du {date}',
   Visits: 'Visites',
-  'Visits appear here when the clinician records them.': 'Les visites apparaissent ici quand le clinicien les inscrit.',
+  'Visits appear here when their notes have come in, under Intake.':
+    'Les visites apparaissent ici quand leurs notes sont arrivées, sous Reprise.',
+  'Why Medicare does not come first': 'Pourquoi Medicare ne vient pas en premier',
+  'Not asked yet': 'Pas encore demandé',
+  '12: a plan of one’s own or the spouse’s work, from age 65': '12 : régime de son emploi ou de celui du conjoint, dès 65 ans',
+  '13: kidney failure, in the months in which an employer’s plan comes first':
+    '13 : insuffisance rénale, durant les mois où le régime de l’employeur vient en premier',
+  '14: no-fault insurance, such as after a car accident': '14 : assurance sans égard à la faute, par exemple automobile',
+  '15: workers’ compensation': '15 : indemnisation des accidents du travail',
+  '16: Public Health Service or another federal agency': '16 : service de santé publique ou autre organisme fédéral',
+  '41: black lung program': '41 : programme de l’anthracose',
+  '42: Veterans Affairs': '42 : anciens combattants',
+  '43: disabled and under 65, with a large employer’s plan':
+    '43 : invalide de moins de 65 ans, avec le régime d’un grand employeur',
+  '47: another liability insurance': '47 : autre assurance de responsabilité',
   What: 'Quoi',
   'What has been owed longest first': 'Ce qui est dû depuis le plus longtemps d’abord',
   'What is open': 'Ce qui est ouvert',

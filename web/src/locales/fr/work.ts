@@ -83,7 +83,7 @@ export const work: Readonly<Record<string, string>> = {
   'Your lists are empty. New work appears here by itself.': 'Vos listes sont vides. Le nouveau travail y apparaît tout seul.',
   'by {name}': 'par {name}',
   later: 'plus tard',
-  oldest: 'le plus ancien',
+  oldest: 'depuis le',
   '{n, number}': '{n, number}',
   '{n, plural, =0 {nothing done today yet} one {# done today} other {# done today}}':
     '{n, plural, =0 {rien de fait aujourd’hui} one {# fait aujourd’hui} other {# faits aujourd’hui}}',

@@ -8,6 +8,7 @@ import { Say } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Tip } from '../../parts/tip.tsx';
 import { When } from '../../parts/when.tsx';
+import { CLAIM_STATUSES } from '../remittances/claim-status-words.ts';
 import classes from './claims.module.css';
 
 export function AnswersPanel({ claim }: { readonly claim: ClaimView }) {
@@ -23,10 +24,10 @@ export function AnswersPanel({ claim }: { readonly claim: ClaimView }) {
             <bdi>{answer.payerName}</bdi>, <When on={answer.on} />
           </h3>
           <p className={classes['small']}>
-            {i18n._('Payment {trace}, the payer’s number {number}, status {status}', {
+            {i18n._('Payment {trace}, the payer’s number {number}. {status}.', {
               trace: answer.traceNumber,
               number: answer.payerClaimControlNumber,
-              status: answer.statusCode,
+              status: i18n._(CLAIM_STATUSES[answer.statusCode] ?? answer.statusCode),
             })}{' '}
             <TextLink underline="always" to="/remittances/$paymentKey" params={{ paymentKey: answer.paymentKey }}>
               {i18n._('Open the payment')}

@@ -9,8 +9,8 @@ import { type Form, useForm } from '../../parts/form.ts';
 import { notifyDone } from '../../parts/notify.ts';
 import { SaveBar } from '../../parts/save-bar.tsx';
 import { optionsOf } from './patient-fields.tsx';
-import { coverageEdit, type CoverageValues, coverageValues, EMPTY_COVERAGE } from './patient-values.ts';
-import { RANK, RELATIONSHIP, SEX } from './person-words.ts';
+import { coverageEdit, type CoverageValues, coverageValues, EMPTY_COVERAGE, freeRank } from './patient-values.ts';
+import { MEDICARE_SECOND, RANK, RELATIONSHIP, SEX } from './person-words.ts';
 import classes from './patients.module.css';
 
 type Props = { readonly page: PatientPage; readonly view?: CoverageView; readonly close: () => void };
@@ -26,7 +26,7 @@ export function EditCoverage({ page, view, close }: Props) {
   const form = useForm<Values, unknown>({
     draftKey: `patient/${patientId}/coverage/${view?.coverage.coverageId ?? 'new'}`,
     initial: {
-      ...(view === undefined ? EMPTY_COVERAGE : coverageValues(view.coverage)),
+      ...(view === undefined ? { ...EMPTY_COVERAGE, 'coverage.rank': freeRank(page) } : coverageValues(view.coverage)),
       revision: view?.revision ?? 0,
       coverageId: view?.coverage.coverageId ?? newId,
     },
@@ -99,11 +99,21 @@ export function CoverageFields<V extends CoverageValues>(props: { readonly form:
     { value: '', label: i18n._('Choose') },
     ...(practice.data?.payers ?? []).map(({ payerId, name }) => ({ value: payerId, label: name })),
   ];
+  const program = practice.data?.payers.find(({ payerId }) => payerId === form.values['coverage.payerId'])?.program;
+  const isMedicareLater = program === 'medicare' && form.values['coverage.rank'] !== 'primary';
   return (
     <div className={classes['fields']}>
       <SelectField form={form} path="coverage.payerId" label={i18n._('Payer')} options={payers} required />
       <TextField form={form} path="coverage.subscriber.memberId" label={i18n._('Member number')} required maxLength={80} mono />
       <SelectField form={form} path="coverage.rank" label={i18n._('Billed')} options={optionsOf(RANK, i18n)} />
+      {isMedicareLater ? (
+        <SelectField
+          form={form}
+          path="coverage.medicareSecondaryReason"
+          label={i18n._('Why Medicare does not come first')}
+          options={[{ value: '', label: i18n._('Not asked yet') }, ...optionsOf(MEDICARE_SECOND, i18n)]}
+        />
+      ) : null}
       <DateField form={form} path="coverage.from" label={i18n._('From')} required />
       <DateField form={form} path="coverage.to" label={i18n._('To')} hint={i18n._('Empty while it lasts.')} />
       <TextField form={form} path="coverage.groupNumber" label={i18n._('Group number')} maxLength={50} />

@@ -223,7 +223,10 @@ function Visits({ page }: { readonly page: Page }) {
         rowKey={(row) => row.encounterId}
         rowLink={(row) => ({ to: '/encounters/$encounterId', params: { encounterId: row.encounterId } })}
         empty={
-          <EmptyState title={i18n._('No visit yet')} teach={i18n._('Visits appear here when the clinician records them.')} />
+          <EmptyState
+            title={i18n._('No visit yet')}
+            teach={i18n._('Visits appear here when their notes have come in, under Intake.')}
+          />
         }
       />
     </Panel>

@@ -145,6 +145,12 @@ export const EMPTY_COVERAGE = {
 };
 export type CoverageValues = typeof EMPTY_COVERAGE;
 
+/** The first place in which no coverage without an end is billed; the last one where all are taken. */
+export function freeRank({ coverages }: Pick<PatientPage, 'coverages'>): Coverage['rank'] {
+  const taken = coverages.filter(({ coverage }) => coverage.to === undefined).map(({ coverage }) => coverage.rank);
+  return (['primary', 'secondary', 'tertiary'] as const).find((rank) => !taken.includes(rank)) ?? 'tertiary';
+}
+
 export const coverageValues = (coverage: Coverage): CoverageValues => ({
   'coverage.payerId': coverage.payerId,
   'coverage.rank': coverage.rank,

@@ -29,10 +29,22 @@ export const RANK: Readonly<Record<Coverage['rank'], string>> = {
   tertiary: words('Third'),
 };
 export const RELATIONSHIP: Readonly<Record<Coverage['relationship'], string>> = {
-  self: words('The patient is the member'),
+  self: words('The patient'),
   spouse: words('Spouse of the member'),
   child: words('Child of the member'),
   other: words('Other'),
+};
+/** SBR05 of a claim that Medicare gets second, in our words. 42 CFR 411; ASC X12N 837P, 005010X222A1. From memory, as the edit that asks for it. */
+export const MEDICARE_SECOND: Readonly<Record<NonNullable<Coverage['medicareSecondaryReason']>, string>> = {
+  '12': words('12: a plan of one’s own or the spouse’s work, from age 65'),
+  '13': words('13: kidney failure, in the months in which an employer’s plan comes first'),
+  '14': words('14: no-fault insurance, such as after a car accident'),
+  '15': words('15: workers’ compensation'),
+  '16': words('16: Public Health Service or another federal agency'),
+  '41': words('41: black lung program'),
+  '42': words('42: Veterans Affairs'),
+  '43': words('43: disabled and under 65, with a large employer’s plan'),
+  '47': words('47: another liability insurance'),
 };
 export const SNAPSHOT_SOURCE: Readonly<Record<NonNullable<Coverage['eligibility']>['source'], string>> = {
   '271': words('the payer’s electronic answer'),

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { Button, Collapse, Group } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { AnsweredClaim } from '../../api/paths.gen.ts';
-import { words } from '../../language.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -10,21 +9,8 @@ import { Say } from '../../parts/say.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { When } from '../../parts/when.tsx';
 import { BalanceProof, Holds } from './balance-proof.tsx';
+import { CLAIM_STATUSES } from './claim-status-words.ts';
 import classes from './remittances.module.css';
-
-/** CLP02 in plain words of our own. */
-const STATUSES: Readonly<Record<string, string>> = {
-  '1': words('Decided as first payer'),
-  '2': words('Decided as second payer'),
-  '3': words('Decided as third payer'),
-  '4': words('Denied'),
-  '19': words('Decided as first payer and forwarded'),
-  '20': words('Decided as second payer and forwarded'),
-  '21': words('Decided as third payer and forwarded'),
-  '22': words('An earlier decision is taken back'),
-  '23': words('Not this payer’s claim, forwarded'),
-  '25': words('Estimate only, no payment'),
-};
 
 /** One claim of a payment: what was charged and paid, and on request every line with its reasons and its proof. */
 export function AnsweredClaimRow({ answered }: { readonly answered: AnsweredClaim }) {
@@ -37,7 +23,7 @@ export function AnsweredClaimRow({ answered }: { readonly answered: AnsweredClai
       <div className={classes['claimHead']}>
         <Group gap="sm" align="baseline">
           <ClaimName answered={answered} />
-          <span className="text-muted">{i18n._(STATUSES[claim.statusCode] ?? claim.statusCode)}</span>
+          <span className="text-muted">{i18n._(CLAIM_STATUSES[claim.statusCode] ?? claim.statusCode)}</span>
           {answered.claimId === undefined ? <ToneBadge tone="warn">{i18n._('No claim of ours found')}</ToneBadge> : null}
           {answered.equation.holds ? null : <Holds holds={false} />}
         </Group>
