@@ -70,7 +70,7 @@ function foreignForm(head: Uint8Array): Located | undefined {
   const text = String.fromCharCode(...head).trimStart();
   if (/^ISA[^A-Za-z0-9\s]/.test(text)) return notProse(said('an X12 file'));
   if (/^(\{\s*"|\[\s*\{)/.test(text)) return notProse(said('a JSON file'));
-  if (/^\{\\rtf/.test(text)) return notProse(said('an RTF document'));
+  if (text.startsWith('{\\rtf')) return notProse(said('an RTF document'));
   if (/^<(\?xml|!doctype|html)/i.test(text)) return notProse(said('a web page or an XML document'));
   return undefined;
 }

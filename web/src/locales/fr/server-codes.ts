@@ -297,7 +297,8 @@ export const serverCodes: Readonly<Record<string, string>> = {
   'rejected: data invalid': 'rejetée : données non valides',
   'rejected: data that do not fit together': 'rejetée : données incohérentes',
   // Posting rules: why
-  'above the fee agreed or set by law: the practice gives it up': 'au-dessus du tarif convenu ou fixé par la loi : le cabinet y renonce',
+  'above the fee agreed or set by law: the practice gives it up':
+    'au-dessus du tarif convenu ou fixé par la loi : le cabinet y renonce',
   'federal sequestration: taken from the payment, never from the patient':
     'réduction fédérale : prise sur le paiement, jamais sur le patient',
   'several procedures on one day are paid in part': 'plusieurs actes du même jour sont payés en partie',
