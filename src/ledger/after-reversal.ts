@@ -9,16 +9,18 @@ import type { ChargeId } from '../claims/identifiers.ts';
 import { type Cents, cents, minCents, negateCents } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { type ChargeBalance, chargeBalances } from './balances.ts';
-import { unmoved } from './correct-charges.ts';
+import { isMoved, unmoved } from './correct-charges.ts';
 import { type JournalEntry, journalEntry, type Leg, reverseEntry } from './journal.ts';
 
 const LATER: readonly CoverageRank[] = ['secondary', 'tertiary'];
 const FOLLOWS = '/follows/';
 
-/** Entries that undid part of `entry` and still stand. */
+/** Entries that undid part of `entry` and still stand; what moved one along to a corrected charge is none itself. */
 function followersOf(posted: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
   const undone = new Set(posted.flatMap((e) => e.reverses ?? []));
-  return posted.filter((e) => e.key.endsWith(`${FOLLOWS}${entry.key}`) && e.reverses === undefined && !undone.has(e.key));
+  return posted.filter(
+    (e) => e.key.endsWith(`${FOLLOWS}${entry.key}`) && !isMoved(e.key) && e.reverses === undefined && !undone.has(e.key),
+  );
 }
 
 /**

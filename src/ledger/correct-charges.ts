@@ -16,6 +16,15 @@ import { postCharge } from './post-charge.ts';
 
 const MOVED = 'moved:';
 
+/** True for what moved an entry along to a corrected charge. */
+export const isMoved = (key: string): boolean => key.startsWith(MOVED);
+
+/** The entry that moved, once or along several corrections: 'moved:<because>/<charge>/<its key>', of which the last alone has strokes. */
+function keyOfMoved(key: string): string {
+  const moved = key.split('/').slice(2).join('/');
+  return isMoved(moved) ? keyOfMoved(moved) : moved;
+}
+
 export type ChargeChange = {
   /** Absent for a service that had been forgotten. */
   readonly from?: ChargeId;
@@ -114,7 +123,7 @@ export function unmoved(
 ): readonly JournalEntry[] {
   const undone = new Set(posted.flatMap((entry) => entry.reverses ?? []));
   return posted
-    .filter((entry) => entry.key.startsWith(MOVED) && entry.key.endsWith(`/${entryKey}`) && !undone.has(entry.key))
+    .filter((entry) => isMoved(entry.key) && keyOfMoved(entry.key) === entryKey && !undone.has(entry.key))
     .toReversed()
     .map((entry) => ({
       ...reverseEntry(entry, postedOn, 'Taken back with the decision it had followed'),

@@ -63,6 +63,56 @@ test('after any sequence of answers, reversals, replays, desk payments and decis
   );
 });
 
+const NOTHING = [[], [], []] as const;
+const HALF_OF = (line: number, reason: string) => [0, 1, 2].map((at) => (at === line ? [[reason, 500] as const] : []));
+
+/** Found by many runs of the law above. */
+const HARD: readonly (readonly [what: string, charges: readonly number[], steps: readonly object[]])[] = [
+  [
+    'a transfer to the patient, two answers, another payer, and the first answer taken back',
+    [1, 3, 1],
+    [
+      { do: 'transfer', charge: 2 },
+      { do: 'answer', rank: '1', cuts: HALF_OF(1, 'CO-45') },
+      { do: 'answer', rank: '1', cuts: NOTHING },
+      { do: 'other-payer' },
+      { do: 'reverse', which: 0, corrected: HALF_OF(1, 'CO-45') },
+    ],
+  ],
+  [
+    'both payers have paid, and the first decides anew',
+    [1, 1, 2],
+    [
+      { do: 'transfer', charge: 3 },
+      { do: 'answer', rank: '1', cuts: NOTHING },
+      { do: 'other-payer' },
+      { do: 'answer', rank: '1', cuts: NOTHING },
+      { do: 'reverse', which: 0, corrected: HALF_OF(2, 'CO-45') },
+    ],
+  ],
+  [
+    'what followed a decision taken back has gone to a corrected charge, and what it followed is taken back too',
+    [1, 1, 2],
+    [
+      { do: 'answer', rank: '1', cuts: HALF_OF(2, 'PR-96') },
+      { do: 'answer', rank: '2', cuts: NOTHING },
+      { do: 'reverse', which: 0, corrected: null },
+      { do: 'correct', line: 2, cents: null },
+      { do: 'reverse', which: 0, corrected: null },
+    ],
+  ],
+];
+
+for (const [what, charges, steps] of HARD) {
+  test(`every charge adds up: ${what}`, () => {
+    const world = newWorld(charges);
+    steps.forEach((s, n) => {
+      take(world, s as Parameters<typeof take>[1], n);
+      check(world);
+    });
+  });
+}
+
 test('claim-level adjustments, whatever they are, post exactly the payment', () => {
   const claimLevel = fc.array(
     fc.tuple(fc.constantFrom('CO-45', 'PR-1', 'OA-23', 'CO-97'), fc.integer({ min: -500, max: 5_000 })),

@@ -130,7 +130,7 @@ export function postRemittanceClaim(asked: ClaimToPost): ClaimPosting {
   const moved = decided.flatMap((line) => line.moves).some((move) => move.to === 'next-payer');
   return {
     result: 'decided',
-    entries: legs.length === 0 ? [] : [entryOf(input, legs)],
+    entries: legs.length === 0 ? [] : askedElsewhere(input, [entryOf(input, legs)]),
     outcome: outcomeOf(decided, remittanceClaim.paidCents),
     denials,
     workOrders: [
@@ -150,6 +150,18 @@ export function postRemittanceClaim(asked: ClaimToPost): ClaimPosting {
       deniedCents,
     })),
   };
+}
+
+/** These entries and what follows them (`behind`); what they leave open with a payer that is not asked any more is asked of who is. */
+function askedElsewhere(
+  { posted, askedOf: to, claim, postedOn }: ClaimToPost,
+  own: readonly JournalEntry[],
+  behind: readonly JournalEntry[] = [],
+): readonly JournalEntry[] {
+  const all = [...own, ...behind];
+  const because = own.at(-1)?.key;
+  if (to === undefined || because === undefined) return all;
+  return [...all, ...followPayerChange([...posted, ...all], own, { because, to, rank: claim.body.rank, postedOn })];
 }
 
 /** The journal as it stood before this very fact: asked again after it was posted, the answer is the same. */
@@ -216,12 +228,7 @@ function postReversal(input: ClaimToPost): ClaimPosting {
     const restored = restoreFollowed(input.posted, undoes, { key, postedOn });
     const back = [...restored, reversal];
     const follows = followReversal([...input.posted, ...back], reversal, postedOn);
-    const { askedOf: to, claim } = input;
-    const elsewhere =
-      to === undefined
-        ? []
-        : followPayerChange([...input.posted, ...back, ...follows], back, { because: key, to, rank: claim.body.rank, postedOn });
-    return { result: 'reversed', ...NOTHING, entries: [...back, ...follows, ...elsewhere] };
+    return { result: 'reversed', ...NOTHING, entries: askedElsewhere(input, back, follows) };
   }
   if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
   return suspend(input, 'The payer takes back a decision that was never posted here, or for another amount.');
