@@ -243,8 +243,8 @@ function mirrorsOf(record: WriteOffRecord, posted: readonly JournalEntry[], toda
     if (entry === undefined || undone.has(entry.key)) continue;
     const mirror = reverseEntry(entry, today, 'Write-off undone');
     const restored = restoreFollowed([...posted, ...entries], entry, { key: mirror.key, postedOn: today });
-    const back = [...restored, mirror];
-    entries.push(...back, ...followReversal([...posted, ...entries, ...back], mirror, today));
+    const back = [...restored, mirror] as const;
+    entries.push(...back, ...followReversal([...posted, ...entries], back, today));
   }
   const because = `undo:${record.writeOffId}`;
   const { patientId } = record;

@@ -42,31 +42,37 @@ export function restoreFollowed(
   ];
 }
 
-/** In: the journal with the reversal in it. Out: the entries that follow it, each balanced per charge. */
+/** In: the journal before the reversal, and the entries that take back, the reversal last. Out: what follows, each balanced per charge. */
 export function followReversal(
-  posted: readonly JournalEntry[],
-  reversal: JournalEntry,
+  before: readonly JournalEntry[],
+  back: readonly [...JournalEntry[], JournalEntry],
   postedOn: PlainDate,
 ): readonly JournalEntry[] {
+  const [reversal] = back.slice(-1) as [JournalEntry];
   const touched = [...new Set(reversal.legs.flatMap((leg) => leg.chargeId ?? []))];
   const entries: JournalEntry[] = [];
   const follow = (undoing: Omit<Undoing, 'postedOn' | 'reversalKey'>): void => {
-    const known = [...posted, ...entries];
+    const known = [...before, ...back, ...entries];
     entries.push(...returned(known, { ...undoing, reversalKey: `${reversal.key}${undoing.pass}`, postedOn }));
   };
+  const was = chargeBalances(before);
+  const now = (chargeId: ChargeId): ChargeBalance | undefined => chargeBalances([...before, ...back, ...entries]).get(chargeId);
   for (const chargeId of touched) {
     // What a later plan or a person did with its share first: undoing that may take from the patient what the next pass looks at.
     for (const rank of LATER) {
-      const open = chargeBalances([...posted, ...entries]).get(chargeId)?.openByRank[rank] ?? 0;
+      const short = newlyShort(was.get(chargeId)?.openByRank[rank] ?? 0, now(chargeId)?.openByRank[rank] ?? 0);
       const took = (leg: Leg): boolean => leg.account === '1100' && leg.rank === rank;
-      follow({ chargeId, short: cents(Math.max(0, -open)), took, pass: `/${rank}` });
+      follow({ chargeId, short, took, pass: `/${rank}` });
     }
-    const assigned = assignedOf(chargeBalances([...posted, ...entries]).get(chargeId));
+    const short = newlyShort(assignedOf(was.get(chargeId)), assignedOf(now(chargeId)));
     const took = (leg: Leg): boolean => leg.account === '1200' && leg.reason !== undefined;
-    follow({ chargeId, short: cents(Math.max(0, -assigned)), took, pass: '/patient' });
+    follow({ chargeId, short, took, pass: '/patient' });
   }
   return entries;
 }
+
+/** What is missing now and was not before: a plan's credit of another cause stays its credit, for a person to refund. */
+const newlyShort = (was: number, now: number): Cents => cents(Math.max(0, Math.min(-now, was - now)));
 
 const assignedOf = (balance: ChargeBalance | undefined): number =>
   (balance?.patientAssigned ?? []).reduce((sum, assigned) => sum + assigned.cents, 0);

@@ -101,6 +101,17 @@ const HARD: readonly (readonly [what: string, charges: readonly number[], steps:
       { do: 'reverse', which: 0, corrected: null },
     ],
   ],
+  [
+    'a service is taken off that a later plan has paid for in part, and the first plan takes its decision back',
+    [1, 1, 4],
+    [
+      { do: 'answer', rank: '1', cuts: HALF_OF(2, 'PR-96') },
+      { do: 'answer', rank: '2', cuts: [[], [], [['CO-45', 750]]] },
+      { do: 'correct', line: 2, cents: null },
+      { do: 'reverse', which: 0, corrected: null },
+      { do: 'replay', which: 2 },
+    ],
+  ],
 ];
 
 for (const [what, charges, steps] of HARD) {

@@ -167,7 +167,8 @@ function askedElsewhere(
 /** The journal as it stood before this very fact: asked again after it was posted, the answer is the same. */
 function before({ posted, payment, remittanceClaim, occurrence }: ClaimToPost): readonly JournalEntry[] {
   const key = claimEntryKey(payment, remittanceClaim, occurrence);
-  const at = posted.findIndex((entry) => entry.key === key);
+  // What it restores first has its key in front of its own.
+  const at = posted.findIndex((entry) => entry.key === key || entry.key.startsWith(`${key}/`));
   return at < 0 ? posted : posted.slice(0, at);
 }
 
@@ -226,8 +227,8 @@ function postReversal(input: ClaimToPost): ClaimPosting {
     const mirror = reverseEntry(undoes, postedOn, `${payment.payerName} takes its decision back, trace ${payment.traceNumber}`);
     const reversal = { ...mirror, key };
     const restored = restoreFollowed(input.posted, undoes, { key, postedOn });
-    const back = [...restored, reversal];
-    const follows = followReversal([...input.posted, ...back], reversal, postedOn);
+    const back = [...restored, reversal] as const;
+    const follows = followReversal(input.posted, back, postedOn);
     return { result: 'reversed', ...NOTHING, entries: askedElsewhere(input, back, follows) };
   }
   if (remittanceClaim.paidCents === 0) return { result: 'reversed', ...NOTHING };
