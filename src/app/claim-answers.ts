@@ -86,7 +86,7 @@ const reasonsOf = ({ adjustments, rarcs, above = [] }: Reasons, codes: Codes): r
 
 /**
  * What each line was allowed, by its control number, as the claim's own payer said last: its figure where it gives one,
- * else what it paid and what it left to the patient.
+ * else what it paid, what it left to the patient, and what sequestration took from its payment (reference money §3.2).
  */
 export function allowedByLine(body: ClaimBody, answers: readonly ClaimAnswer[]): ReadonlyMap<string, Cents> {
   const allowed = new Map<string, Cents>();
@@ -94,7 +94,7 @@ export function allowedByLine(body: ClaimBody, answers: readonly ClaimAnswer[]):
     if (claim.statusCode === '22' || claim.patientControlNumber !== body.patientControlNumber) continue;
     for (const line of claim.lines) {
       if (line.lineControlNumber === undefined) continue;
-      const left = sumCents(line.adjustments.filter((a) => a.group === 'PR').map((a) => a.cents));
+      const left = sumCents(line.adjustments.filter((a) => a.group === 'PR' || a.carc === '253').map((a) => a.cents));
       allowed.set(line.lineControlNumber, line.allowedCents ?? addCents(line.paidCents, left));
     }
   }

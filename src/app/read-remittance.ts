@@ -2,7 +2,7 @@
 import type { Adjustment, Remittance, RemittanceClaim, RemittanceLine } from '../claims/remittance.ts';
 import type { CodeSets } from '../codesets/code-sets.ts';
 import { type Cents, cents, negateCents, sumCents, ZERO_CENTS } from '../kernel/money.ts';
-import { claimEntryKey, claimNumbersKey, paymentKeyOf } from '../ledger/payment-key.ts';
+import { claimEntryKey, paymentKeyOf, withOccurrence } from '../ledger/payment-key.ts';
 import type { PaymentKeyParts, PaymentOnFile } from './file-view-ports.ts';
 import type { Unit } from './ports.ts';
 import type { AnsweredClaim, Equation, RemittanceFacts } from './views/remittances.ts';
@@ -44,19 +44,6 @@ export async function readRemittance(unit: Unit, key: PaymentKeyParts, codes: Co
     ]),
     variants: found.variants,
   };
-}
-
-/** Equal claims of one payment are told apart by their order, as the journal's keys do. */
-function withOccurrence(
-  claims: readonly RemittanceClaim[],
-): readonly { readonly claim: RemittanceClaim; readonly occurrence: number }[] {
-  const seen = new Map<string, number>();
-  return claims.map((claim) => {
-    const key = claimNumbersKey(claim);
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return { claim, occurrence };
-  });
 }
 
 const matchOf = (

@@ -208,7 +208,7 @@ const hasChanged: { readonly ok: false; readonly error: WriteOffFailure } = err(
   message: 'Somebody else has decided this write-off meanwhile. Look at the account as it is now.',
 });
 
-/** The account is locked before the record, as every posting does. */
+/** Two who decide it wait for each other at the record, and with every posting at the account. */
 async function lockedWriteOff(unit: Unit, writeOffId: string): Promise<WriteOffRecord | undefined> {
   const record = await unit.writeOffById(writeOffId);
   if (record !== undefined) await unit.lockPatientAccounts([record.patientId]);

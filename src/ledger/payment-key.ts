@@ -28,8 +28,21 @@ export const paymentKeyOf = (
 type ClaimNumbers = Pick<RemittanceClaim, 'patientControlNumber' | 'payerClaimControlNumber' | 'statusCode'>;
 
 /** What counts as "the same" claim payment within a payment; `occurrence` tells repetitions apart. */
-export const claimNumbersKey = (claim: ClaimNumbers): string =>
+const claimNumbersKey = (claim: ClaimNumbers): string =>
   `${part(claim.patientControlNumber)}.${part(claim.payerClaimControlNumber)}.${claim.statusCode}`;
+
+/** 1-based ordinal of each claim among those of the payment with the same numbers. */
+export function withOccurrence(
+  claims: readonly RemittanceClaim[],
+): readonly { readonly claim: RemittanceClaim; readonly occurrence: number }[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const key = claimNumbersKey(claim);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return { claim, occurrence };
+  });
+}
 
 export const claimEntryKey = (payment: PaymentKey, claim: ClaimNumbers, occurrence: number): string =>
   `${payment.key}/${claimNumbersKey(claim)}.${occurrence}`;

@@ -13,7 +13,7 @@ import { said } from '../kernel/said.ts';
 import { claimOrder } from './follow-up.ts';
 import { type JournalEntry, journalEntry } from './journal.ts';
 import { allocatePatientCredits } from './patient-payments.ts';
-import { claimNumbersKey, type PaymentKey, paymentKeyOf } from './payment-key.ts';
+import { type PaymentKey, paymentKeyOf, withOccurrence } from './payment-key.ts';
 import { postProviderAdjustments } from './provider-adjustments.ts';
 import { type AnsweredClaim, type ClaimPosting, postRemittanceClaim, undoesEarlier } from './post-remittance.ts';
 import type { AdjustmentCodes } from './posting-rules.ts';
@@ -88,17 +88,6 @@ export type PaymentToPost = {
   readonly offsets?: ReadonlyMap<string, Cents>;
   readonly postedOn: PlainDate;
 };
-
-/** 1-based ordinal of each claim among those of the payment with the same numbers. */
-function withOccurrence(claims: readonly RemittanceClaim[]): readonly { claim: RemittanceClaim; occurrence: number }[] {
-  const seen = new Map<string, number>();
-  return claims.map((claim) => {
-    const key = claimNumbersKey(claim);
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return { claim, occurrence };
-  });
-}
 
 type Numbered = { readonly claim: RemittanceClaim; readonly occurrence: number };
 
