@@ -36,11 +36,14 @@ export const desk = (person: Person, random: Random): Pick<Composition, 'deskPay
 /** What the payer's file holds for this person's imaging; see `payer-book.ts`. */
 export const authorizationNumberOf = (person: Person): string => `AU${String(person.number).padStart(7, '0')}`;
 
+/** As many as the payer's file grants a person in a year. */
+export const AUTHORIZED_UNITS = 12;
+
 export const authorization = (person: Person, number: string) => ({
   payerId: person.coverages[0]?.payerId ?? WORKERS_COMPENSATION.payerId,
   number,
   procedures: NEEDS_AUTHORIZATION,
-  unitsAuthorized: 1,
+  unitsAuthorized: AUTHORIZED_UNITS,
   unitsUsed: 0,
   from: plainDate('2026-01-01'),
   to: plainDate('2026-12-31'),

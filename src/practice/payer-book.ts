@@ -10,7 +10,7 @@ import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { CHARGE_MASTER, CONTRACT_SHARE_HUNDREDTHS, NEEDS_AUTHORIZATION } from './charge-master.ts';
 import { HMO, MEDICAID, MEDICARE, NORTHGATE, PPO, SUPPLEMENT, WORKERS_COMPENSATION } from './facts.ts';
 import { type Person, trueMemberId } from './people.ts';
-import { authorizationNumberOf, caseNumberOf } from './ordinary-visits.ts';
+import { AUTHORIZED_UNITS, authorizationNumberOf, caseNumberOf } from './ordinary-visits.ts';
 import { COMPENSATION_PLAN, HMO_PLAN, MEDICAID_PLAN, MEDICARE_PLAN, PPO_PLAN, SUPPLEMENT_PLAN, terms } from './payer-plans.ts';
 import type { DemoPractice } from './visits.ts';
 
@@ -211,7 +211,7 @@ export function payerBookOf(practice: DemoPractice): PayerBook {
                 procedures: NEEDS_AUTHORIZATION,
                 from: plainDate('2026-01-01'),
                 to: plainDate('2026-12-31'),
-                units: 12,
+                units: AUTHORIZED_UNITS,
               }))
           : [],
       ...seed,
