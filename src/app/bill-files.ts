@@ -25,17 +25,19 @@ export async function billFiles(
   files: readonly EncounterFile[],
 ): Promise<{ readonly done: readonly BilledFile[]; readonly stopped: readonly StoppedFile[] }> {
   const visits = files.map(({ encounter }) => ({ patientId: encounter.patientId, serviceDate: encounter.serviceDate }));
-  const live = files.length === 0 ? [] : [...(await unit.liveClaimsOn(visits))];
+  const live = files.length === 0 ? [] : await unit.liveClaimsOn(visits);
   const done: BilledFile[] = [];
   const stopped: StoppedFile[] = [];
+  const here: ClaimBody[] = [];
   for (const file of files) {
     if (file.decision === undefined) continue;
-    const visit = { file, decision: file.decision, enteredOn: day.today, ids: newBillIds(day), history: othersOf(file, live) };
+    const history = othersOf(file, [...live, ...here]);
+    const visit = { file: afterBilled(file, here), decision: file.decision, enteredOn: day.today, ids: newBillIds(day), history };
     const result = billVisit(visit, day.office);
     if (result.ok) {
       done.push({ file, billed: result.value });
       // The next visit of this chunk must see it: the same service entered twice on one day is the common duplicate.
-      if (result.value.claim?.state === 'ready') live.push(result.value.claim.body);
+      if (result.value.claim?.state === 'ready') here.push(result.value.claim.body);
     } else {
       stopped.push({ file, order: result.error });
     }
@@ -53,6 +55,20 @@ export async function billFiles(
     unit.openWork([...stopped.map(({ order }) => order), ...done.flatMap((b) => b.billed.work)]),
   ]);
   return { done, stopped };
+}
+
+/** The file with its authorization as the claims of the same run leave it, which nobody has saved yet. */
+export function afterBilled(file: EncounterFile, here: readonly ClaimBody[]): EncounterFile {
+  const { authorization } = file;
+  if (authorization === undefined) return file;
+  const { patientId, payerId, number, procedures, unitsUsed } = authorization;
+  const lines = here
+    .filter(
+      (body) => body.patient.patientId === patientId && body.payer.payerId === payerId && body.authorizationNumber === number,
+    )
+    .flatMap((body) => body.lines.filter((line) => procedures.includes(line.procedure)));
+  if (lines.length === 0) return file;
+  return { ...file, authorization: { ...authorization, unitsUsed: lines.reduce((sum, line) => sum + line.units, unitsUsed) } };
 }
 
 /** The patient's other claims among the live ones. */
