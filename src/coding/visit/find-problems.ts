@@ -18,6 +18,7 @@ import {
   SEVERELY_WORSE,
   STABLE,
   STEPPED_UP,
+  STEPPED_UP_DRUG,
   UNEASY,
   WORSE,
   WORSE_AS_TOLD,
@@ -76,7 +77,7 @@ function ofChronic(block: ProblemBlock, around: Around): Verdict {
   if (severe.length > 0) return { kind: 'severe-chronic', cues: severe, why: WHY.severe };
   const worse = ofThis(cuesIn(text, [...heading, ...body], WORSE), around).filter((cue) => isOfProblem(cue, block.lower, text));
   if (worse.length > 0) return { kind: 'worse-chronic', cues: worse, why: WHY.worse };
-  const stepped = cuesIn(text, body, STEPPED_UP);
+  const stepped = [...cuesIn(text, body, STEPPED_UP), ...cuesIn(text, body, STEPPED_UP_DRUG)];
   if (stepped.length > 0) return { kind: 'worse-chronic', cues: stepped, why: WHY.steppedUp };
   const stable = ofThis(cuesIn(text, body, STABLE), around);
   // What the patient tells decides only where the assessment is silent.

@@ -20,7 +20,7 @@ const COMMANDS =
   /^(?:continue|start|stop|initiate|begin|increase|decrease|schedule|take|obtain|order|check|recheck|repeat|use|apply|avoid|refer|referral|follow[ -]?up (?:in|with|as|for|after|on|prn)|return|call|rest|ice|elevate|monitor|encourage|encouraged|recommend|advise|prescribe|prescription|refill|complete|send|get|add|hold|discontinue|patient (?:agreements?|to|will|instruct)|plan|drink|increase|no |will |rtc|consider|discuss|given|given the|advised|counsel|keep|await|proceed|trial|wear|limit|increase)\b/;
 /** Not problems of their own: tests, drugs with their strength, leave-taking. */
 const THINGS =
-  /^(?:cbc|cmp|bmp|tsh|a1c|hba1c|hemoglobin|lipid|urinalysis|x-?rays?|mri|ct|ultrasound|echo(?:cardiogram)?|ekg|ecg|labs?|blood|results?|all questions|time|signed|electronically|physical therapy|pt|maneuvers?|epley|exercises|stretching|brace|splint|referral|reassurance|return|recheck)\b|\b\d+ ?(?:mg|mcg|ml|units?)\b/;
+  /^(?:cbc|cmp|bmp|tsh|a1c|hba1c|hemoglobin|lipid|urinalysis|x-?rays?|mri|ct|ultrasound|echo(?:cardiogram)?|ekg|ecg|labs?|blood|results?|all questions|time|total (?:[\w-]+ ){0,3}time|signed|electronically|physical therapy|pt|maneuvers?|epley|exercises|stretching|brace|splint|referral|reassurance|return|recheck)\b|\b\d+ ?(?:mg|mcg|ml|units?)\b/;
 
 const MOST_WORDS = 16;
 /** More than any visit takes up; what follows belongs to the last. */

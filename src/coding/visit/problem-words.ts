@@ -3,6 +3,8 @@
  * knowledge: they sort for a person who decides, and nothing else rests on them.
  */
 
+import { PRESCRIPTION } from './drug-names.ts';
+
 export type ProblemNature =
   /** Nothing to count: a check-up, a vaccine, something only remembered. */
   | 'no-problem'
@@ -178,6 +180,12 @@ export const STABLE =
 /** A treatment begun or stepped up. */
 export const STEPPED_UP =
   /\b(?:(?:will |going to |we'll |i'll |would like to |want to )?(?<!as |was |were |been |previously |originally |is |are |physician |doctor |provider |pcp |requested |\w+ologist )(?:start|initiat|begin|add|prescrib)(?:e|ed|ing|s)?\b(?! (?:on )?(?:checking|monitoring|daily (?:blood|weights?)|to (?:check|monitor|cut)|(?:measur|record|track|check|exercis|log|writ|walk|stretch)\w*|home|physical|with (?:physical|conservative|x-?ray|an? x))|.{0,25}(?:exercis|diet|monitor|log)\w*)|increas(?:e|ed|ing) (?:(?:her|his|the|your|this|it|dose|dosage) (?:of )?){0,3}[\w-]+ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|units?|%))?|(?:to|from)\b(?: \d[\d.,]*(?: ?(?:mg|mcg|units?|%))?)?|dos(?:e|age)?)|increase (?:her|his|the) (?:\w+ )?(?:dose|dosage|medication|insulin|lisinopril)|switch(?:ed|ing)?\b|chang(?:e|ed|ing) (?:her|his|the|from)|escalat\w+|proceed with|put (?:him|her|you|the patient) on|trial of|prescriptions? (?:for|of)|(?:a |the )prescription\b)/g;
+
+/** 'Increase metformin': without a dose, by the drug's name; what is increased may be fluids or exercise. */
+export const STEPPED_UP_DRUG = new RegExp(
+  `\\bincreas(?:e|ed|ing) (?:(?:her|his|the|your|home|dose|dosage)(?: of)? ){0,3}(?:${PRESCRIPTION})\\b`,
+  'g',
+);
 
 /** Words that a table of decisions calls severe: beyond worse. */
 export const SEVERELY_WORSE =

@@ -16,6 +16,10 @@ test('a problem gets its kind from its own words and from what is said below it'
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [plan('1. Hypertension.', '- Well controlled. Continue lisinopril.'), ['stable-chronic']],
     [plan('1. Hypertension.', '- Uncontrolled. Increase lisinopril to 20 mg.'), ['worse-chronic']],
+    [plan('1. Type 2 diabetes.', '- Increase metformin, check A1c.'), ['worse-chronic']],
+    [plan('1. Type 2 diabetes.', '- Increase fluids and exercise. Continue metformin.'), ['stable-chronic']],
+    [plan('1. Gout.', '- Doing well.', 'Total time 32 minutes.'), ['stable-chronic']],
+    [plan('1. Gout.', '- Doing well.', '', 'Total face-to-face time: 25 minutes'), ['stable-chronic']],
     [plan('1. Type 2 diabetes.', '- Initiate metformin 500 mg daily.'), ['worse-chronic']],
     [plan('1. Type 2 diabetes.', '- No worsening. Continue metformin. Call if it gets worse.'), ['stable-chronic']],
     [plan('1. Asthma.', '- Severe exacerbation today.'), ['severe-chronic']],
