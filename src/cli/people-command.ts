@@ -8,7 +8,7 @@ import { findUser, foldLoginName, listPeople, saveMembership, saveUser, type Use
 import { type Installation, openInstallation } from './installation.ts';
 import { organizationMeant } from './organization-meant.ts';
 import { readSecret } from './terminal-secret.ts';
-import { type Command, readWords, type Terminal, UsageError } from './usage.ts';
+import { type Command, readWords, refusePositionals, type Terminal, UsageError } from './usage.ts';
 
 export const peopleCommand: Command = {
   name: 'people',
@@ -25,6 +25,12 @@ export const peopleCommand: Command = {
     const [verb = 'list', ...rest] = positionals;
     const work = VERBS[verb];
     if (work === undefined) throw new UsageError(`"${verb}" is not understood; say ${Object.keys(VERBS).join(', ')}.`);
+    const { most, takes } = WORDS[verb] ?? { most: 0, takes: [] };
+    refusePositionals(rest.slice(most), 'people');
+    const idle = (['roles', 'language', 'provider'] as const).find(
+      (name) => options[name] !== undefined && !takes.includes(name),
+    );
+    if (idle !== undefined) throw new UsageError(`--${idle} says nothing to people ${verb}; leave it out.`);
     const installation = await openInstallation(terminal.config, terminal.say);
     try {
       const organizationId = await organizationMeant(installation, options.organization);
@@ -57,6 +63,17 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
   enable: (asked) => setDisabled(asked, false),
 };
 
+/** How many words each verb takes, and which options say something to it. What is not heard must not seem done. */
+const WORDS: Readonly<Record<string, { readonly most: number; readonly takes: readonly ('roles' | 'language' | 'provider')[] }>> =
+  {
+    list: { most: 0, takes: [] },
+    add: { most: 2, takes: ['roles', 'language', 'provider'] },
+    roles: { most: 2, takes: ['provider'] },
+    password: { most: 1, takes: [] },
+    disable: { most: 1, takes: [] },
+    enable: { most: 1, takes: [] },
+  };
+
 async function list({ terminal, installation, organizationId, options }: Asked): Promise<number> {
   const people = await listPeople({ ownerUrl: installation.urls.ownerUrl, organizationId });
   if (options.json === true) terminal.print(JSON.stringify(people, null, 1));
@@ -75,8 +92,11 @@ async function add({ terminal, installation, organizationId, rest, options }: As
   }
   const { ownerUrl } = installation.urls;
   const granted = rolesIn(options.roles);
-  const provider = providerIn(options.provider);
+  const provider = await providerIn(options.provider, { installation, organizationId });
   const loginName = loginNameIn(login);
+  if (displayName.trim() === '' || displayName.length > 100) {
+    throw new UsageError('A name has 1 to 100 characters: it is what colleagues see.');
+  }
   const known = await findUser({ ownerUrl, loginName });
   if (known !== undefined && !(await listPeople({ ownerUrl, organizationId })).some((p) => p.userId === known.userId)) {
     throw new UsageError(
@@ -105,7 +125,7 @@ async function roles({ terminal, installation, organizationId, rest, options }: 
   }
   const user = await personNamed(installation, login);
   const wanted = granted === 'none' ? [] : rolesIn(granted);
-  const provider = providerIn(options.provider);
+  const provider = await providerIn(options.provider, { installation, organizationId });
   await saveMembership({
     ...{ ownerUrl: installation.urls.ownerUrl, organizationId, userId: user.userId, roles: wanted },
     ...provider,
@@ -156,7 +176,7 @@ function rolesIn(text: string): readonly Role[] {
   const asked = text.split(',').map((part) => part.trim());
   const unknown = asked.find((role) => !ROLES.some((known) => known === role));
   if (unknown !== undefined) throw new UsageError(`"${unknown}" is no role. Roles are ${ROLES.join(', ')}.`);
-  return asked as readonly Role[];
+  return [...new Set(asked as readonly Role[])];
 }
 
 function loginNameIn(text: string): string {
@@ -172,9 +192,17 @@ function languageIn(text = 'en'): 'en' | 'fr' {
   return text;
 }
 
-function providerIn(text: string | undefined): { readonly providerId?: ProviderId } {
+async function providerIn(
+  text: string | undefined,
+  { installation, organizationId }: Pick<Asked, 'installation' | 'organizationId'>,
+): Promise<{ readonly providerId?: ProviderId }> {
   if (text === undefined) return {};
   const id = providerIdSchema.safeParse(text);
-  if (!id.success) throw new UsageError('--provider is the id of a clinician of the practice.');
+  const actor = { organizationId, actor: 'command line', purpose: 'read the practice' };
+  const { providers } = await installation.store.transact(actor, (unit) => unit.practice());
+  if (!id.success || !providers.some(({ providerId }) => providerId === id.data)) {
+    const known = providers.map(({ providerId, name }) => `${providerId} (${name.first} ${name.last})`).join(', ');
+    throw new UsageError(`--provider is the id of a clinician of the practice: ${known}.`);
+  }
   return { providerId: id.data };
 }

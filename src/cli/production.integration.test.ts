@@ -51,6 +51,7 @@ async function run(words: readonly string[], settings: Settings, input?: string)
   return { code: await command.ended, said: command.said() };
 }
 
+const NOBODY = '01890a5d-ac96-774b-bcce-b302099a8059';
 const { organizationId: _, ...organization } = NORTHGATE.organization;
 const FACTS = {
   ...{ timeZone: 'America/New_York', organization },
@@ -149,6 +150,10 @@ async function peopleAreKept(settings: Settings): Promise<void> {
     [['people', 'add', 'Maya', 'Maya', '--roles', 'coder'], PASSWORD, /is there already/],
     [['people', 'password', 'nobody'], PASSWORD, /Nobody has the login name/],
     [['people', 'password', 'maya'], '', /No password came/],
+    [['people', 'add', 'zoe', ' ', '--roles', 'coder'], PASSWORD, /A name has 1 to 100 characters/],
+    [['people', 'roles', 'maya', 'none', 'extra'], '', /"extra" is not understood/],
+    [['people', 'list', '--roles', 'coder'], '', /--roles says nothing to people list/],
+    [['people', 'roles', 'maya', 'provider', '--provider', NOBODY], '', /id of a clinician of the practice: .* \(/],
   ];
   for (const [words, input, sentence] of odd) {
     const { code, said } = await run(words, settings, input);

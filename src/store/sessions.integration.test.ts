@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import type { ProviderId } from '../claims/identifiers.ts';
 import { withDatabase } from './connection.ts';
 import { openPractice, type SamplePractice } from './sample-practice.ts';
 import { openSessions, type OpenSessions } from './sessions.ts';
@@ -41,6 +42,19 @@ const open = async (): Promise<string> => {
   const opened = await sessions.open({ userId, attempt, organizationId: undefined, replaces: undefined });
   return opened?.token ?? assert.fail('the session did not open');
 };
+
+test('other roles leave a clinician the clinician that they are', async () => {
+  const { ownerUrl } = practice.database;
+  const [member, providerId] = [{ ownerUrl, organizationId: practice.organizationId, userId }, randomUUID() as ProviderId];
+  await saveMembership({ ...member, roles: ['provider'], providerId });
+  await saveMembership({ ...member, roles: ['poster', 'biller'] });
+  const known = await sessions.read(await open(), { touch: false });
+  assert.equal(known?.providerId, providerId);
+  await saveMembership({ ...member, roles: [] });
+  await saveMembership({ ...member, roles: ['poster', 'biller'] });
+  const again = await sessions.read(await open(), { touch: false });
+  assert.equal(again?.providerId, undefined, 'who was taken out comes back as nobody');
+});
 
 test('the application cannot read or write people, sessions or the throttle by itself', async () => {
   await open();

@@ -42,7 +42,7 @@ export const saveMembership = (options: {
   readonly organizationId: OrganizationId;
   readonly userId: string;
   readonly roles: readonly Role[];
-  /** The clinician this person is. */
+  /** The clinician this person is; who is one already stays that one where nothing is said. */
   readonly providerId?: ProviderId;
 }): Promise<void> =>
   withDatabase(options.ownerUrl, (open) =>
@@ -58,7 +58,8 @@ export const saveMembership = (options: {
         : sql`
             insert into membership (organization_id, user_id, roles, provider_id)
             values (${organizationId}, ${userId}, ${roles}::text[], ${options.providerId ?? null}::uuid)
-            on conflict (organization_id, user_id) do update set roles = excluded.roles, provider_id = excluded.provider_id`
+            on conflict (organization_id, user_id)
+            do update set roles = excluded.roles, provider_id = coalesce(excluded.provider_id, membership.provider_id)`
       ).execute(db);
     }),
   );
