@@ -1,5 +1,7 @@
 /** What is wrong in a practice's file is named with its place, before anything is saved. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { NORTHGATE } from '../practice/facts.ts';
 import { readOrganizationFile } from './organization-file.ts';
@@ -24,8 +26,11 @@ const refusalOf = (file: unknown): string => {
   return '';
 };
 
-test('a right file is taken', () => {
+test('a right file is taken, the one of the manual too', () => {
   assert.equal(refusalOf(FILE), '');
+  const page = readFileSync(join(import.meta.dirname, '../../docs/operate.md'), 'utf8');
+  const [, example = ''] = /```json example=practice\n([\s\S]*?)```/.exec(page) ?? [];
+  assert.equal(refusalOf(JSON.parse(example)), '');
 });
 
 test('what every payer would send back is refused at its place: check digits, post-office boxes, short ZIPs', () => {
