@@ -41,11 +41,13 @@ export const demoCommand: Command = {
       progress: (done, of, on) => progress(done, of, `claims, ${on}`),
     });
     bar.end();
-    return report(result, { terminal, json: options.json === true });
+    return report(result, { terminal, json: options.json === true, scenario });
   },
 };
 
-function report(result: DemoResult, { terminal, json }: { readonly terminal: Terminal; readonly json: boolean }): number {
+type Reporting = { readonly terminal: Terminal; readonly json: boolean; readonly scenario: string };
+
+function report(result: DemoResult, { terminal, json, scenario }: Reporting): number {
   if (json) {
     terminal.print(JSON.stringify(result, null, 1));
     return result.surprises.length === 0 ? 0 : 1;
@@ -53,6 +55,7 @@ function report(result: DemoResult, { terminal, json }: { readonly terminal: Ter
   const { totals, life } = result;
   const { codesets } = demoOffice();
   if (life !== undefined) terminal.print(lifeLines(life, codesets).join('\n'));
+  else terminal.say(`None of the ${result.visits} visits is of the kind ${scenario}: ask for more --claims, or another --seed.`);
   const money = (name: string, amount: number): string => `   ${name.padEnd(28)} ${formatDollars(cents(amount)).padStart(16)}`;
   const accounts = Object.entries(totals.accounts) as [AccountCode, number][];
   terminal.print(

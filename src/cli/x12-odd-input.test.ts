@@ -58,3 +58,12 @@ test('what is no X12 is blotted out, and said; a segment that is nowhere is said
   const shown = await x12('show', good, '--only', 'QQ');
   assert.deepEqual([shown.lines, shown.said], [[], 'The file has no segment and no loop QQ.']);
 });
+
+test('a segment of very many elements is shown', async () => {
+  const text = Buffer.from(interchange837(1))
+    .toString('latin1')
+    .replace('REF*D9', `NTE${'*A'.repeat(200_000)}~REF*D9`);
+  const { exit, lines } = await x12('show', put('wide.837', text), '--only', 'NTE');
+  assert.equal(exit, 1);
+  assert.ok(lines.length > 200_000);
+});

@@ -70,7 +70,7 @@ function linesOf(row: ViewRow, isBrief: boolean): readonly string[] {
   const name = row.name === '' ? '' : `  ${row.name}`;
   const found = row.findings.map((finding) => `${empty}${indent}  ${findingLine(finding)}`);
   if (isBrief) return [...head, `${gutter}${indent}${row.text}${name === '' ? '' : `   ·${name}`}`, ...found];
-  const width = Math.max(0, ...row.elements.map((each) => each.name.length));
+  const width = row.elements.reduce((most, each) => Math.max(most, each.name.length), 0);
   const elements = row.elements.map(
     ({ reference, name: called, value, words }) =>
       `${empty}${indent}  ${reference.padEnd(9)} ${called.padEnd(width)} ${value.trimEnd()}${words === undefined ? '' : `  = ${words}`}`,
