@@ -8,6 +8,7 @@ import { cents } from '../kernel/money.ts';
 import { plainDate } from '../kernel/plain-date.ts';
 import type { Statement, StatementLine } from '../ledger/statement.ts';
 import { statementPrinter } from './statement-pdf.ts';
+import { statementView } from './statement-view.ts';
 import { EARLIER_WORDS } from '../ledger/statement.ts';
 import { writeDate, writeMoney } from './statement-words.ts';
 
@@ -120,6 +121,16 @@ test('a balance from the system before is named in the patient’s language, not
   if (text === undefined) return context.skip(SKIPPED);
   assert.match(flat(text), /Solde repris/);
   assert.doesNotMatch(text, /brought over/);
+});
+
+test('French sets its colon off, in the estimate too', () => {
+  const base = exampleStatement(1);
+  const [givenOn, amount] = [plainDate('2026-02-27'), cents(125_00)];
+  const cite = { title: 'x', locator: 'x', basis: 'house', checkedOn: givenOn } as const;
+  const estimate = { givenOn, expectedCents: amount, billedCents: amount, differenceCents: cents(0), cite };
+  const statement = { ...base, visits: base.visits.map((visit) => ({ ...visit, estimate })) };
+  assert.match(JSON.stringify(statementView(statement, 'fr')), /Votre estimation de bonne foi\u00a0: Le 27 février/);
+  assert.match(JSON.stringify(statementView(statement, 'en')), /Your good-faith estimate: /);
 });
 
 test('a long statement repeats its table header on every page of the table and counts its pages', async (context) => {

@@ -49,6 +49,9 @@ type Writer = {
   readonly label: (key: LabelKey) => string;
 };
 
+/** French sets its colon off. */
+const colonIn = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
+
 const writerFor = (language: Language): Writer => ({
   language,
   money: (amount) => writeMoney(amount, language),
@@ -90,7 +93,7 @@ function notesOf(visit: StatementVisit, writer: Writer): readonly string[] {
     ...(estimate === undefined
       ? []
       : [
-          `${writer.label('estimateHeading')}: ${writer.say('estimate', {
+          `${writer.label('estimateHeading')}${colonIn(writer.language)} ${writer.say('estimate', {
             date: writer.date(estimate.givenOn),
             expected: writer.money(estimate.expectedCents),
             billed: writer.money(estimate.billedCents),
@@ -163,7 +166,7 @@ export function statementView(statement: Statement, language: Language): Stateme
     visits: statement.visits.map((visit) => visitView(visit, writer)),
     meanings: [...kinds].map((kind) => [
       WHY_WORDS[kind].label[language],
-      `${language === 'fr' ? '\u00a0' : ''}: ${WHY_WORDS[kind].meaning[language]}.`,
+      `${colonIn(language)} ${WHY_WORDS[kind].meaning[language]}.`,
     ]),
     aging: (['upTo30', 'upTo60', 'upTo90', 'upTo120', 'older'] as const).map((key) => [label(key), money(aging[key])]),
     pay: [
