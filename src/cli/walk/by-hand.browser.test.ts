@@ -111,3 +111,19 @@ test('a file that is no X12 is shown as it came and not called faultless', { ski
     assert.equal(await page.getByText(say('As X12, nothing is wrong with it as far as we check.')).count(), 0);
   }),
 );
+
+test('a screen that no menu names is found by its name', { skip }, () =>
+  visit({ browser, practice, language: 'fr' }, async (person) => {
+    const { page, say } = person;
+    await signIn(person, practice, 'manager');
+    for (const name of ['Statements', 'Price list', 'Patient balances', 'Code sets that are loaded']) {
+      await page.keyboard.press('Control+k');
+      await page.getByPlaceholder(say('A screen, a patient, a claim, a code')).fill(say(name).toLowerCase());
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say(name), exact: true })
+        .click();
+      await heading(page, say(name)).waitFor();
+    }
+  }),
+);

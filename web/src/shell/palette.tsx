@@ -50,7 +50,11 @@ function useFound(text: string): UseQueryResult<readonly Group[]> {
   });
 }
 
-type PaletteProps = { readonly screens: readonly ScreenEntry[]; readonly onClose: () => void; readonly openHelp: () => void };
+type PaletteProps = {
+  readonly screens: readonly Omit<ScreenEntry, 'key'>[];
+  readonly onClose: () => void;
+  readonly openHelp: () => void;
+};
 
 /** One field to go anywhere, find anything, do what is not on the screen. */
 export function Palette({ screens, onClose, openHelp }: PaletteProps) {

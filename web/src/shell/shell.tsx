@@ -9,7 +9,7 @@ import { useSession } from '../session.ts';
 import { ConnectionBar } from './connection-bar.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation-list.tsx';
-import { SCREENS } from './screens.ts';
+import { FURTHER_SCREENS, SCREENS } from './screens.ts';
 import { ScreenLoading } from './screen-loading.tsx';
 import classes from './shell.module.css';
 
@@ -42,6 +42,7 @@ export function Shell() {
   const closeMenu = menu.close;
   useEffect(closeMenu, [pathname, closeMenu]);
   const screens = SCREENS.filter((screen) => permissions.includes(screen.permission));
+  const further = FURTHER_SCREENS.filter((screen) => permissions.includes(screen.permission));
   return (
     <AppShell
       header={{ height: HEADER_PIXELS }}
@@ -75,7 +76,7 @@ export function Shell() {
       </AppShell.Main>
       <Suspense fallback={null}>
         {paletteOpen ? (
-          <Palette screens={screens} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} />
+          <Palette screens={[...screens, ...further]} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} />
         ) : null}
         {helpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
       </Suspense>
