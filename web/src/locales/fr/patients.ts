@@ -235,7 +235,9 @@ export const patients: Readonly<Record<string, string>> = {
   To: 'Au',
   'To code': 'À coder',
   'To pay': 'À payer',
-  'To pay until': 'À payer avant le',
+  'This statement': 'Ce relevé',
+  'Sent on': 'Envoyé le',
+  'To pay until': 'À payer au plus tard le',
   'Try fewer letters of the last name, the birth date as 1985-03-12, or the number on the card.':
     'Essayez moins de lettres du nom, la date de naissance comme 1985-03-12, ou le numéro de la carte.',
   'Two letters, such as NY.': 'Deux lettres, comme NY.',

@@ -6,6 +6,7 @@ import type { ClaimView } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { dropDraft, readDraft } from '../../drafts.ts';
 import { StateBadge } from '../../parts/badges.tsx';
+import { Colon } from '../../parts/colon.tsx';
 import { ConfirmAction } from '../../parts/confirm-action.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { LoadingPanel, QueryView } from '../../parts/loading.tsx';
@@ -249,7 +250,8 @@ function RelatedPanel({ claim }: { readonly claim: ClaimView }) {
       <ul className={classes['list']}>
         {claim.related.map((other) => (
           <li key={other.claimId}>
-            {i18n._(RELATIONS[other.relation])}:{' '}
+            {i18n._(RELATIONS[other.relation])}
+            <Colon />
             <TextLink to="/claims/$claimId" params={{ claimId: other.claimId }}>
               <span className="mono">{other.patientControlNumber}</span>
             </TextLink>{' '}

@@ -7,6 +7,7 @@ import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import { api } from '../../api/client.ts';
 import type { CodeLine, PairAnswer } from '../../api/paths.gen.ts';
 import { words } from '../../language.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { useSay } from '../../parts/say.tsx';
 import { When } from '../../parts/when.tsx';
@@ -92,7 +93,9 @@ function Answer({ answer }: { readonly answer: PairAnswer }) {
           )}
           {units.map((limit) => (
             <p key={limit.code}>
-              <span className="mono">{limit.code}</span> {i18n._('most units a day')}: {say(limit.explanation)}{' '}
+              <span className="mono">{limit.code}</span> {i18n._('most units a day')}
+              <Colon />
+              {say(limit.explanation)}{' '}
               <span className="text-muted" lang="en">
                 {limit.rationale}
               </span>

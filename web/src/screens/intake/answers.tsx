@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { IntakeQuestion, PracticeView } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { words } from '../../language.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { notifyDone } from '../../parts/notify.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -70,7 +71,9 @@ function Answer({ question, practice }: { readonly question: IntakeQuestion; rea
     <>
       <div className={classes['cardHead']}>
         <span>
-          {i18n._(KIND[kind])}: <bdi translate="no">{said}</bdi> → <Meant question={question} practice={practice} />
+          {i18n._(KIND[kind])}
+          <Colon />
+          <bdi translate="no">{said}</bdi> → <Meant question={question} practice={practice} />
         </span>
         <span className="text-muted">
           {system}

@@ -12,7 +12,7 @@ export function useStatementColumns(withPatient: boolean): readonly Column<State
     ...(withPatient
       ? [{ key: 'patient', title: i18n._('Patient'), cell: (row: StatementRow) => <bdi>{row.patientName}</bdi> }]
       : []),
-    { key: 'issued', title: i18n._('Sent'), cell: (row) => <When on={row.issuedOn} /> },
+    { key: 'issued', title: i18n._('Sent on'), cell: (row) => <When on={row.issuedOn} /> },
     { key: 'due', title: i18n._('To pay until'), cell: (row) => <When on={row.dueOn} /> },
     { key: 'amount', title: i18n._('To pay'), align: 'end', cell: (row) => <Money cents={row.amountDueCents} /> },
   ];

@@ -59,7 +59,7 @@ export function StatementPage() {
       <QueryView query={query}>
         {({ statement }) => (
           <div className="stack">
-            <Panel title={i18n._('Sent')}>
+            <Panel title={i18n._('This statement')}>
               <Facts
                 items={[
                   {
@@ -70,7 +70,7 @@ export function StatementPage() {
                       </TextLink>
                     ),
                   },
-                  { label: i18n._('Sent'), value: <When on={statement.issuedOn} /> },
+                  { label: i18n._('Sent on'), value: <When on={statement.issuedOn} /> },
                   { label: i18n._('To pay until'), value: <When on={statement.dueOn} /> },
                   { label: i18n._('To pay'), value: <Money cents={statement.amountDueCents} strong /> },
                   {

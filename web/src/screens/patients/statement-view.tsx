@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { Statement, StatementLine } from '../../api/paths.gen.ts';
 import { useFormats } from '../../formats.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSay } from '../../parts/say.tsx';
@@ -59,7 +60,10 @@ export function StatementView({ statement }: { readonly statement: Statement }) 
           {[...new Set(parts.map((part) => part.kind))].map((kind) => (
             <div key={kind}>
               <dt style={{ display: 'inline', fontWeight: 650 }}>{i18n._(WHY_LABELS[kind] ?? kind)}</dt>
-              <dd style={{ display: 'inline', margin: 0 }}>: {i18n._(WHY_MEANINGS[kind] ?? '')}</dd>
+              <dd style={{ display: 'inline', margin: 0 }}>
+                <Colon />
+                {i18n._(WHY_MEANINGS[kind] ?? '')}
+              </dd>
             </div>
           ))}
         </dl>

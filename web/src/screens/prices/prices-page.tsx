@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../../src/kernel/plain-date.ts';
 import type { MissingPrice, PriceList, PriceRow } from '../../api/paths.gen.ts';
 import { api } from '../../api/client.ts';
 import { useFilters } from '../../navigation.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { CodeTip } from '../../parts/code-tip.tsx';
 import { type Column, DataList } from '../../parts/data-list.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -125,7 +126,7 @@ function Dates({ row }: { readonly row: PriceRow }) {
       {row.prices.map((price) => (
         <li key={price.from} data-now={price.isOnDay || undefined}>
           <When on={price.from} /> – {price.to === undefined ? i18n._('open') : <When on={price.to} />}
-          {': '}
+          <Colon />
           <Money cents={price.cents} strong={price.isOnDay} />{' '}
           <details>
             <summary>{i18n._('Source')}</summary>

@@ -1,6 +1,7 @@
 /** What a question cites, asks and offers, and its answer: the same on every screen. */
 import { useLingui } from '@lingui/react';
 import type { ProviderQuery, ProviderQueryView, QueryAnswer } from '../../api/paths.gen.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWho } from '../../parts/who.tsx';
@@ -44,14 +45,21 @@ export function QueryContent({ query }: { readonly query: ProviderQuery }) {
         </ol>
         {query.relevance === undefined ? null : (
           <p className="text-muted">
-            {i18n._('Why the earlier note matters at this visit')}: {i18n._(RELEVANCES[query.relevance])}
+            {i18n._('Why the earlier note matters at this visit')}
+            <Colon />
+            {i18n._(RELEVANCES[query.relevance])}
           </p>
         )}
       </div>
       <div>
         <h3>
           {i18n._(FORMS[query.form])}
-          {query.confirms === undefined ? null : <>: {i18n._(CONFIRMS[query.confirms])}</>}
+          {query.confirms === undefined ? null : (
+            <>
+              <Colon />
+              {i18n._(CONFIRMS[query.confirms])}
+            </>
+          )}
         </h3>
         <p className={classes['words']} lang="en" translate="no">
           {query.question}

@@ -1,0 +1,7 @@
+import { useLingui } from '@lingui/react';
+
+/** Between what is named and what is said of it: French sets a space before it. */
+export function Colon() {
+  const { i18n } = useLingui();
+  return <>{i18n._(':')} </>;
+}
