@@ -3,6 +3,7 @@
  * reads its own secrets.
  */
 import { readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { ServerSettings } from './api/server-settings.ts';
 import type { LanguageModelSettings } from './wire/language-model.ts';
@@ -145,16 +146,38 @@ function readServerConfig(environment: Environment): ServerConfig {
     idleMinutes: number('CLAIMWRIGHT_IDLE_MINUTES', { low: 1, high: 24 * 60, otherwise: 30 }),
     absoluteHours: number('CLAIMWRIGHT_SESSION_HOURS', { low: 1, high: 24 * 7, otherwise: 12 }),
     metricsToken: word('CLAIMWRIGHT_METRICS_TOKEN'),
-    trustedProxies: (word('CLAIMWRIGHT_TRUSTED_PROXIES') ?? '').split(',').flatMap((part) => part.trim() || []),
+    trustedProxies: readProxies(word('CLAIMWRIGHT_TRUSTED_PROXIES') ?? ''),
     demoHistoryDays: number('CLAIMWRIGHT_DEMO_DAYS', { low: 2, high: 365, otherwise: 50 }),
   };
+}
+
+/** Addresses or ranges of them; a name would be looked up by nobody. */
+function readProxies(text: string): readonly string[] {
+  const parts = text.split(',').flatMap((part) => part.trim() || []);
+  const odd = parts.find((part) => {
+    const [address = '', bits, more] = part.split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    return isIP(address) === 0 || more !== undefined || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+  });
+  if (odd === undefined) return parts;
+  throw new RangeError(
+    `CLAIMWRIGHT_TRUSTED_PROXIES must hold addresses such as 10.0.0.5 or 10.0.0.0/24, separated by commas; "${odd}" is none.`,
+  );
 }
 
 /** Off unless an address is set: then the protocol and the model's name must be, and nothing else is guessed. */
 function readLanguageModel(environment: Environment): LanguageModelSettings | undefined {
   const word = (name: string): string | undefined => environment[`CLAIMWRIGHT_MODEL_${name}`] || undefined;
   const baseUrl = word('URL')?.replace(/\/+$/, '');
-  if (baseUrl === undefined) return undefined;
+  if (baseUrl === undefined) {
+    // An empty address switches it off by hand.
+    const isOff = environment['CLAIMWRIGHT_MODEL_URL'] !== undefined;
+    const half = isOff ? undefined : ['PROTOCOL', 'NAME'].find((name) => word(name) !== undefined);
+    if (half === undefined) return undefined;
+    throw new RangeError(
+      `CLAIMWRIGHT_MODEL_${half} is set and CLAIMWRIGHT_MODEL_URL is not: set the model’s address too, or unset it.`,
+    );
+  }
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.username !== '') {
     throw new RangeError('CLAIMWRIGHT_MODEL_URL must be an address up to its version, such as https://models.example.org/v1.');

@@ -64,6 +64,7 @@ test('the untouched half is not looked at without the word that it is the end', 
 test('what is asked wrongly is named', async () => {
   await refused(['guess', home], /"guess" is not known/);
   await refused(['eval', home], /neither gold.tsv nor D.tsv/);
+  await refused(['train', home], /holds no D\.tsv that can be read/);
   await refused(['eval', join(home, 'gold')], /--notes/);
   await refused(['eval', join(home, 'gold'), '--notes', join(home, 'notes'), '--half', 'all'], /dev, held or held2/);
   await refused(['eval', join(home, 'codiesp', 'train'), '--threshold', '2'], /0 to 1/);

@@ -90,7 +90,18 @@ test('a language model that is half set up, or would get notes in the clear, sto
   for (const [change, sentence] of refused) {
     assert.throws(() => readConfig({ ...MODEL, ...change }, false), { name: 'RangeError', message: sentence });
   }
+  for (const half of [{ CLAIMWRIGHT_MODEL_PROTOCOL: 'openai' }, { CLAIMWRIGHT_MODEL_NAME: 'judge-1' }]) {
+    assert.throws(() => readConfig(half, false), { name: 'RangeError', message: /CLAIMWRIGHT_MODEL_URL is not/ });
+  }
   for (const here of ['http://127.0.0.1:8000/v1', 'http://[::1]:8000/v1', 'http://localhost/v1']) {
     assert.equal(readConfig({ ...MODEL, CLAIMWRIGHT_MODEL_URL: here }, false).languageModel?.baseUrl, here);
+  }
+});
+
+test('a trusted proxy is an address or a range of them', () => {
+  const proxies = (text: string) => readConfig({ CLAIMWRIGHT_TRUSTED_PROXIES: text }, false).server.trustedProxies;
+  assert.deepEqual(proxies(' 10.0.0.5, 10.0.0.0/24,::1 '), ['10.0.0.5', '10.0.0.0/24', '::1']);
+  for (const odd of ['abc', '10.0.0', '10.0.0.0/33', '10.0.0.0/24/2', 'proxy.example.org', '::1/129']) {
+    assert.throws(() => proxies(odd), { name: 'RangeError', message: /CLAIMWRIGHT_TRUSTED_PROXIES must hold addresses/ });
   }
 });

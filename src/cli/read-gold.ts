@@ -64,15 +64,21 @@ function editionOf(folder: string): ReadonlySet<string> {
   return new Set(readCodiesp(train).flatMap(({ core }) => core.flatMap(({ codes }) => codes)));
 }
 
+/** A file that the set must have. Errors: UsageError that names it within its folder. */
+function textOf(folder: string, ...parts: readonly string[]): string {
+  try {
+    return readFileSync(join(folder, ...parts), 'utf8');
+  } catch {
+    throw new UsageError(
+      `${folder} holds no ${parts.join('/')} that can be read: a folder of CodiEsp has D.tsv and the notes’ texts.`,
+    );
+  }
+}
+
+/** Errors: UsageError where a file of the set is missing. */
 export function codiespSet(folder: string, language: 'en' | 'es'): GoldSet {
-  const gold = readCodiesp(
-    readFileSync(join(folder, 'D.tsv'), 'utf8'),
-    language === 'es' ? optionalText(join(folder, 'X.tsv')) : '',
-  );
-  const notes = gold.map((note) => ({
-    gold: note,
-    text: readFileSync(join(folder, `text_${language}`, `${note.note}.txt`), 'utf8'),
-  }));
+  const gold = readCodiesp(textOf(folder, 'D.tsv'), language === 'es' ? optionalText(join(folder, 'X.tsv')) : '');
+  const notes = gold.map((note) => ({ gold: note, text: textOf(folder, `text_${language}`, `${note.note}.txt`) }));
   return { kind: 'codiesp', notes, edition: editionOf(folder) };
 }
 
