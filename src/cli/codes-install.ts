@@ -67,7 +67,8 @@ const outcomeOf = (read: ReadRelease): Outcome =>
       };
 
 function lineOf(outcome: Outcome): string {
-  if ('refused' in outcome) return `refused    ${outcome.release}\n           ${outcome.refused.message}`;
+  if ('refused' in outcome)
+    return `refused    ${outcome.release === '' ? '' : `${outcome.release}\n           `}${outcome.refused.message}`;
   const { installed, seconds, rejected } = outcome;
   const until = installed.to === undefined ? ' on' : ` to ${installed.to}`;
   const part = installed.complete ? '' : ' (an excerpt)';
