@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { readWords, UsageError, wholeNumber } from '../../src/cli/usage.ts';
 import { mutatedFile } from '../../src/x12/mutation.arbitrary.ts';
 import { holdPromises } from '../../src/x12/test-promises.ts';
 
@@ -109,25 +109,24 @@ async function prove(seed: number, files: number, standing: Standing, path: stri
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { files: { type: 'string' }, seed: { type: 'string' }, again: { type: 'boolean' } },
-  });
-  const seed = Number(values.seed ?? 1);
-  const files = Number(values.files ?? 1_000_000);
-  if (![seed, files].every((each) => Number.isSafeInteger(each) && each >= 0)) {
-    process.stderr.write('--files and --seed take whole numbers.\n');
-    process.exitCode = 2;
-    return;
-  }
+  const { options, positionals } = readWords(process.argv.slice(2), { files: 'string', seed: 'string', again: 'boolean' });
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood; say --files N, --seed S or --again.`);
+  const seed = wholeNumber(options.seed, { name: 'seed', low: 0, high: 1_000_000_000, otherwise: 1 });
+  const files = wholeNumber(options.files, { name: 'files', low: 1, high: 1_000_000_000, otherwise: 1_000_000 });
   const folder = join(ROOT, 'node_modules', '.cache', 'prove');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `x12-seed-${seed}.json`);
-  const standing = values.again === true ? { done: 0, broken: 0 } : readStanding(path);
+  const standing = options.again === true ? { done: 0, broken: 0 } : readStanding(path);
   if (standing.done > 0) process.stdout.write(`Goes on after ${standing.done} files of seed ${seed}; --again begins anew.\n`);
   await prove(seed, files, standing, path);
   process.exitCode = standing.broken > 0 ? 1 : 0;
 }
 
-if (isMainThread) await main();
+if (isMainThread)
+  await main().catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`prove: ${error.message}\n`);
+    process.exitCode = 2;
+  });
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 else parentPort?.on('message', (share: Share) => parentPort?.postMessage(workOn(share)));
