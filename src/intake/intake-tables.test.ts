@@ -215,6 +215,20 @@ test('a note names its patient or waits for one', async () => {
   ]);
 });
 
+test('a note that says where the visit was names that place; a part of the body is none', async () => {
+  const placesOf = async (line: string): Promise<readonly (string | undefined)[]> => {
+    const items = await all(
+      noteItems(fileOf(`Patient: Roe, Jane   DOB: 1980-03-04\n${line}\n\nASSESSMENT\nHypertension.\n`), SENDER),
+    );
+    return items.flatMap((item) => (item.kind === 'encounter' ? item.locations.map(({ display }) => display) : []));
+  };
+  assert.deepEqual(await placesOf('Facility: Elm Street Clinic'), ['Elm Street Clinic']);
+  assert.deepEqual(await placesOf('Place: Elm Street Clinic'), ['Elm Street Clinic']);
+  assert.deepEqual(await placesOf('Location: left knee'), []);
+  assert.deepEqual(await placesOf('Place of service: 11'), []);
+  assert.deepEqual(await placesOf('Place: Elm Street   Facility: Oak Street'), [], 'two values are none');
+});
+
 const data = process.env['CLAIMWRIGHT_DATA'] ?? '';
 const skip = existsSync(data) ? false : 'CLAIMWRIGHT_DATA is not set';
 

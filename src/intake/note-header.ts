@@ -14,13 +14,15 @@ export type NoteHeader = {
   readonly serviceDate?: PlainDate;
   readonly provider?: string;
   readonly npi?: string;
+  /** Where the visit was, in the note's words. */
+  readonly place?: string;
   readonly signedBy?: string;
   readonly signedOn?: string;
   /** Labels that stand there with two different values, or with one that cannot be read. */
   readonly unclear: readonly NoteField[];
 };
 
-export type NoteField = 'patient' | 'birthDate' | 'chart' | 'sex' | 'serviceDate' | 'provider' | 'npi' | 'signature';
+export type NoteField = 'patient' | 'birthDate' | 'chart' | 'sex' | 'serviceDate' | 'provider' | 'npi' | 'place' | 'signature';
 
 const LABELS: readonly (readonly [NoteField, RegExp])[] = [
   ['patient', /^(patient( name)?|name of patient|pt( name)?)$/],
@@ -30,6 +32,8 @@ const LABELS: readonly (readonly [NoteField, RegExp])[] = [
   ['serviceDate', /^(date of (service|visit|encounter|exam(ination)?)|(visit|service|encounter|exam) date|dos|seen on)$/],
   ['provider', /^((rendering |treating |attending )?(provider|physician|clinician)|attending|seen by|doctor)$/],
   ['npi', /^(provider )?npi$/],
+  // 'Location' alone is where it hurts, and 'place of service' is a code.
+  ['place', /^(place|facility|place of visit|(service|clinic|practice) location|location of (service|visit))$/],
 ];
 
 /** The head of a note ends somewhere; a label in the story ("Patient: I feel fine") is not its head. */
@@ -69,6 +73,10 @@ export function readNoteHeader(text: string): NoteHeader {
     ...has(
       'npi',
       one('npi', (value) => /^[12]\d{9}$/.exec(value)?.[0]),
+    ),
+    ...has(
+      'place',
+      one('place', (value) => value.slice(0, 200)),
     ),
     ...signatureIn(lines),
   };

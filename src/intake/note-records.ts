@@ -85,7 +85,7 @@ function recordsOf(text: string, file: SourceFile, sender: Sender): readonly Inc
       reasons: [],
       diagnoses: [],
       participants: provider === undefined ? [] : [{ person: provider, role: 'PPRF' }],
-      locations: [],
+      locations: header.place === undefined ? [] : [{ display: header.place }],
     },
     {
       kind: 'document',
@@ -145,7 +145,7 @@ function providerOf({ provider, npi }: NoteHeader): IncomingRef | undefined {
   return { ...(npi === undefined ? {} : { identifier: `npi|${npi}` }), ...(provider === undefined ? {} : { display: provider }) };
 }
 
-const MISSING: Readonly<Record<Exclude<NoteField, 'sex' | 'npi' | 'chart' | 'birthDate'>, readonly [string, Said]>> = {
+const MISSING: Readonly<Record<Exclude<NoteField, 'place' | 'sex' | 'npi' | 'chart' | 'birthDate'>, readonly [string, Said]>> = {
   patient: [
     'note-must-name-its-patient',
     said('The head of the note does not name one patient with a birth date. Say whose note it is.'),

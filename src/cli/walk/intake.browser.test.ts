@@ -270,6 +270,8 @@ test('the intake speaks French, and fits a phone', { skip }, () =>
     // The chart number says who it is; the place is asked.
     await panel(page, say('Answered so far')).getByText('Harrowgate').first().waitFor();
     await panel(page, say('Questions for you')).getByText('Dictée').first().waitFor();
+    const known = await panel(page, say('Answered so far')).innerText();
+    assert.match(known, /personne\u00a0: Harrowgate/, 'a space stands before a French colon');
     await look('a question');
     await everyBodysPage(page, 'a question, in French');
     assert.deepEqual(seen, []);
