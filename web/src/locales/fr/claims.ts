@@ -68,6 +68,7 @@ export const claims: Readonly<Record<string, string>> = {
   'The claim was built again and is still held.': 'La demande a été refaite et reste retenue.',
   'Judge again': 'Juger à nouveau',
   'Build it again': 'La refaire',
+  'Billed on these claims': 'Facturé sur ces demandes',
   'Linked claims': 'Demandes liées',
   'What happened': 'Ce qui s’est passé',
   '{n, plural, one {# event} other {# events}}': '{n, plural, one {# événement} other {# événements}}',

@@ -51,7 +51,6 @@ export const parts: Readonly<Record<string, string>> = {
   Draft: 'Brouillon',
   Held: 'Retenue',
   'Ready to send': 'Prête à partir',
-  ':': ' :',
   Sent: 'Envoi fait',
   'Accepted by the payer': 'Acceptée par le payeur',
   Rejected: 'Rejet',

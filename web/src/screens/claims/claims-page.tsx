@@ -167,7 +167,7 @@ function Totals({ totals }: { readonly totals: ClaimTotals | undefined }) {
         <dd className="tabular">{i18n._('{n, number}', { n: totals.count })}</dd>
       </div>
       <div>
-        <dt>{i18n._('Charged')}</dt>
+        <dt>{i18n._('Billed on these claims')}</dt>
         <dd>
           <Money cents={totals.chargeCents} />
         </dd>
