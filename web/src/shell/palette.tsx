@@ -50,14 +50,18 @@ function useFound(text: string): UseQueryResult<readonly Group[]> {
   });
 }
 
+type Entry = Omit<ScreenEntry, 'key'>;
+
 type PaletteProps = {
-  readonly screens: readonly Omit<ScreenEntry, 'key'>[];
+  readonly screens: readonly Entry[];
+  /** Offered once something is typed. */
+  readonly further: readonly Entry[];
   readonly onClose: () => void;
   readonly openHelp: () => void;
 };
 
 /** One field to go anywhere, find anything, do what is not on the screen. */
-export function Palette({ screens, onClose, openHelp }: PaletteProps) {
+export function Palette({ screens, further, onClose, openHelp }: PaletteProps) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const [text, setText] = useState('');
@@ -66,7 +70,7 @@ export function Palette({ screens, onClose, openHelp }: PaletteProps) {
   useEffect(() => spotlight.open(), []);
   const other = currentLanguage() === 'en' ? 'fr' : 'en';
   const actions: readonly Action[] = [
-    ...screens.map(
+    ...[...screens, ...(text.trim() === '' ? [] : further)].map(
       (screen): Action => ({
         id: screen.to,
         label: i18n._(screen.label),

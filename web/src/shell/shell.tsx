@@ -76,7 +76,7 @@ export function Shell() {
       </AppShell.Main>
       <Suspense fallback={null}>
         {paletteOpen ? (
-          <Palette screens={[...screens, ...further]} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} />
+          <Palette screens={screens} further={further} onClose={() => setPaletteOpen(false)} openHelp={() => setHelpOpen(true)} />
         ) : null}
         {helpOpen ? <ShortcutHelp onClose={() => setHelpOpen(false)} /> : null}
       </Suspense>
