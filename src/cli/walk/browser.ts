@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import type { StartedPractice } from './started-practice.ts';
+import { type StartedPractice, startPractice } from './started-practice.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export const skip = existsSync(executablePath) ? false : 'no Chromium here: apt-get install chromium';
@@ -19,7 +20,7 @@ export const NARROW: Size = { width: 390, height: 844 };
 /** The machine may be busy; what does not come at all fails here. */
 const PATIENCE_MILLISECONDS = 30_000;
 
-export const launchBrowser = (): Promise<Browser> =>
+const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
@@ -67,6 +68,21 @@ async function openWindow(browser: Browser, practice: StartedPractice, options: 
     if (message.type() === 'error' && /Content.Security|Uncaught|Minified React/i.test(text)) complaints.push(text);
   });
   return { page, language: options.language, say: wordsOf(options.language), complaints, close: () => context.close() };
+}
+
+/** For the tests of one file: a practice of their own and a browser, gone after the last. Nothing where the tests are skipped. */
+export async function openWalk(): Promise<{ readonly practice: StartedPractice; readonly browser: Browser }> {
+  if (skip !== false) return {} as { practice: StartedPractice; browser: Browser };
+  const practice = await startPractice();
+  const launching = launchBrowser();
+  after(async () => {
+    try {
+      await (await launching).close();
+    } finally {
+      await practice.stop();
+    }
+  });
+  return { practice, browser: await launching };
 }
 
 export type Visit = WindowOptions & { readonly browser: Browser; readonly practice: StartedPractice };

@@ -1,22 +1,11 @@
 /** What a desk does by hand: a second coverage, Medicare after another plan, a ready claim put right, a payment above what is owed. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { heading, launchBrowser, signIn, skip, visit } from './browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { heading, openWalk, signIn, skip, visit } from './browser.ts';
 import { calm, faultsOf } from './every-screen.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 type Claim = { readonly claimId: string; readonly patientId: string; readonly state: string };
 

@@ -2,23 +2,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { heading, launchBrowser, NARROW, type Person, signIn, skip, visit } from './browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { heading, NARROW, openWalk, type Person, signIn, skip, visit } from './browser.ts';
 import { calm, faultsOf } from './every-screen.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 const ON = '2026-03-04';
 

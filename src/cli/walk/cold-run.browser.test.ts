@@ -3,22 +3,11 @@
  * in French by mouse, and from the visit to the payment by keyboard alone. Everything is found by what the page says.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { heading, type Language, launchBrowser, type Person, signIn, skip, visit, type Words } from './browser.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { heading, type Language, openWalk, type Person, signIn, skip, visit, type Words } from './browser.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 /** What is wrong with a claim of the demonstration, and how a person puts it right with the form. */
 type Case = {

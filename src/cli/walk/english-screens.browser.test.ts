@@ -1,23 +1,12 @@
 /** Every screen in English, and how much script the first pages bring. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, signIn, skip, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { openWalk, signIn, skip, visit } from './browser.ts';
 import { calm, testEveryScreen } from './every-screen.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 testEveryScreen('en', () => ({ browser, practice }));
 

@@ -3,25 +3,14 @@
  * statement. On the way the intake's pages are looked at in each of their states.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { heading, launchBrowser, NARROW, type Person, signIn, skip, visit } from './browser.ts';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { heading, NARROW, openWalk, type Person, signIn, skip, visit } from './browser.ts';
 import { calm, faultsOf, sidewaysOn } from './every-screen.ts';
 import { type Brought, FHIR, LIST, NOTE, SCRIBE, TABLES } from './intake-files.ts';
 import { leftInEnglish } from './left-in-english.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 const panel = (page: Page, title: string): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });

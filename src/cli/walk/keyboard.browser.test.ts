@@ -1,21 +1,10 @@
 /** From the visit to the posted payment without a mouse: three people, keys alone, and nothing but what the focus reaches. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { heading, launchBrowser, type Person, skip, visit } from './browser.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { heading, openWalk, type Person, skip, visit } from './browser.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 /** What a screen reader would call the element in focus; a row's link is told apart. */
 const IN_FOCUS = `(() => {

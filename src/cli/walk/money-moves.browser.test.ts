@@ -1,22 +1,11 @@
 /** What moves money on a claim asks first: a correction shows each amount before and after; a write-off has a reason and, when large, a second person. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { heading, launchBrowser, type Person, signIn, skip, visit } from './browser.ts';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { heading, openWalk, type Person, signIn, skip, visit } from './browser.ts';
 import { calm, faultsOf } from './every-screen.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 type Line = { readonly units: number; readonly chargeCents: number; readonly openCents?: number };
 type ClaimSeen = { readonly lines: readonly Line[]; readonly money: { readonly insuranceOpenCents?: number } };

@@ -1,21 +1,9 @@
 /** Names that are programs, a server that dies, a session that ends, two people at one thing: nothing runs, nothing is lost. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { fillSignIn, heading, launchBrowser, type Person, signIn, skip, visit } from './browser.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
+import { test } from 'node:test';
+import { fillSignIn, heading, openWalk, type Person, signIn, skip, visit } from './browser.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 const IMAGE = '<img src=x onerror=alert(1)>';
 const FORMULA = '=HYPERLINK("http://x")';

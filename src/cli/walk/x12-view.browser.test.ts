@@ -1,22 +1,11 @@
 /** A file as X12 in the browser: by keyboard and by mouse, in words and as it stands, with what is wrong at its segment. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, NARROW, signIn, skip, visit, WIDE } from './browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { NARROW, openWalk, signIn, skip, visit, WIDE } from './browser.ts';
 import { calm, faultsOf } from './every-screen.ts';
-import { type StartedPractice, startPractice } from './started-practice.ts';
 
-let practice: StartedPractice;
-let browser: Browser;
-before(async () => {
-  if (skip !== false) return;
-  practice = await startPractice();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await practice?.stop();
-});
+const { practice, browser } = await openWalk();
 
 type Row = { readonly fileId: string; readonly kind: string };
 
