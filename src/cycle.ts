@@ -217,18 +217,18 @@ export type Heard = { readonly claim: ClaimIn<'accepted'> | ClaimIn<'rejected'>;
 export function hearBack(
   claim: ClaimIn<'submitted'>,
   answer: Extract<Acknowledgement, { kind: 'claim' }>,
-  office: Office,
+  { office, today }: { readonly office: Office; readonly today: PlainDate },
 ): Heard {
   if (answer.outcome === 'accepted') return { claim: accept(claim, answer), work: [] };
   const rejected = reject(claim, statusText(answer), answer.effectiveOn);
   const category = office.codesets.claimStatusCategory(answer.category);
-  return { claim: rejected, work: [rejectedClaimOrder(rejected, category?.words ?? '', category?.next ?? '')] };
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, today, category?.words ?? '', category?.next ?? '')] };
 }
 
 /** ⑦ A whole file turned away (TA1 or 999): every claim in it goes back to a person. */
 export function turnedAway(claim: ClaimIn<'submitted'>, reason: string, on: PlainDate): Heard {
   const rejected = reject(claim, reason, on);
-  return { claim: rejected, work: [rejectedClaimOrder(rejected, '', '')] };
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, on, '', '')] };
 }
 
 export type SecondaryClaim = { readonly claim: ClaimIn<'held'> | ClaimIn<'ready'>; readonly work: readonly WorkOrder[] };

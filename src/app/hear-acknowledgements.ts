@@ -281,8 +281,7 @@ async function hearAboutClaims(
     // A decision may overtake its acknowledgement, and a forwarding hub may answer before the payer: the further state stands.
     if (claim.state !== 'submitted' || answered.has(claimId)) continue;
     // A hub and the payer may both answer in one file: turned away by one of them is turned away.
-    if (answer.outcome === 'rejected' || !now.has(claimId))
-      now.set(claimId, { record, heard: hearBack(claim, answer, day.office) });
+    if (answer.outcome === 'rejected' || !now.has(claimId)) now.set(claimId, { record, heard: hearBack(claim, answer, day) });
   }
   for (const [id, one] of now) answered.set(id, one);
   return foreign;

@@ -70,14 +70,17 @@ function turnedAwaySaid(status: string, category: string): Said {
     : said('The payer turned the claim away ({status}): {words}. It was not taken in.', { status, words });
 }
 
-/** A 277CA turned the claim away: the payer never had it, and the filing clock still runs. */
-export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, words: string, next: string): WorkOrder => ({
+/**
+ * A 277CA turned the claim away: the payer never had it, and the filing clock still runs. `today`: when we learned of it, which may
+ * be days after the payer's date.
+ */
+export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, today: PlainDate, words: string, next: string): WorkOrder => ({
   queue: 'billing',
   kind: 'rejected-claim',
   reason: turnedAwaySaid(claim.reason, words),
   nextAction: said(next === '' ? 'Correct what the status names and send a new original claim.' : next),
-  openedOn: claim.rejectedOn,
-  dueOn: addDays(claim.rejectedOn, 2),
+  openedOn: today,
+  dueOn: addDays(today, 2),
   subject: claim.reason.slice(0, 120),
   ...aboutClaim(claim.body),
 });

@@ -107,7 +107,7 @@ function readAcknowledgement(world: World, bytes: Uint8Array): void {
     }
     const live = world.live.get(answer.patientControlNumber as PatientControlNumber);
     assert(live?.claim.state === 'submitted', 'an acknowledgement answers a claim of ours');
-    const heard = hearBack(live.claim, answer, world.office);
+    const heard = hearBack(live.claim, answer, world);
     live.account.life?.acknowledgements.push({ on: world.today, acknowledgement: answer });
     live.account.life?.stages.push({ on: world.today, claim: heard.claim });
     openWork(world, heard.work, live.account);
