@@ -221,14 +221,13 @@ export function hearBack(
 ): Heard {
   if (answer.outcome === 'accepted') return { claim: accept(claim, answer), work: [] };
   const rejected = reject(claim, statusText(answer), answer.effectiveOn);
-  const category = office.codesets.claimStatusCategory(answer.category);
-  return { claim: rejected, work: [rejectedClaimOrder(rejected, today, category?.words ?? '', category?.next ?? '')] };
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, today, office.codesets.claimStatusCategory(answer.category))] };
 }
 
 /** ⑦ A whole file turned away (TA1 or 999): every claim in it goes back to a person. */
 export function turnedAway(claim: ClaimIn<'submitted'>, reason: string, on: PlainDate): Heard {
   const rejected = reject(claim, reason, on);
-  return { claim: rejected, work: [rejectedClaimOrder(rejected, on, '', '')] };
+  return { claim: rejected, work: [rejectedClaimOrder(rejected, on)] };
 }
 
 export type SecondaryClaim = { readonly claim: ClaimIn<'held'> | ClaimIn<'ready'>; readonly work: readonly WorkOrder[] };

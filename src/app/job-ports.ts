@@ -43,6 +43,8 @@ export const JOB_PROBLEMS = {
     'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.',
   fewAnswers:
     'There are too few answers to suggestions to learn from yet; the page of learning shows how many are needed. Code on, and try again then.',
+  partnersAway:
+    'The demonstration’s payers do not answer: their process has ended. What was finished is kept, and nothing was done twice. Stop the server and start it again; the payers start with it.',
   fault:
     'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.',
   endedTooOften:

@@ -31,7 +31,7 @@ function orderFor(claim: Claim, day: Pick<Day, 'today'>): WorkOrder | undefined 
     case 'held':
       return heldClaimOrder(claim);
     case 'rejected':
-      return rejectedClaimOrder(claim, day.today, '', '');
+      return rejectedClaimOrder(claim, day.today);
     case 'draft':
     case 'ready':
       return unsentOrder(claim, day.today);

@@ -57,10 +57,13 @@ test('fifty findings still make a work item that the store takes', () => {
 });
 
 test('a rejected claim says that the payer never had it, and what to do even when the status is unknown', () => {
-  const order = rejectedClaimOrder(rejected, plainDate('2026-03-16'), '', '');
+  const order = rejectedClaimOrder(rejected, plainDate('2026-03-16'));
   assert.match(inEnglish(order.reason), /A7:164 \(IL\).*not taken in/);
   assert.match(inEnglish(order.nextAction), /new original/);
   // Its days count from when we learned of it, not from the payer's date.
   assert.deepEqual([order.openedOn, order.dueOn], ['2026-03-16', '2026-03-18']);
-  assert.equal(inEnglish(rejectedClaimOrder(rejected, order.openedOn, 'words', 'Do that.').nextAction), 'Do that.');
+  assert.equal(
+    inEnglish(rejectedClaimOrder(rejected, order.openedOn, { words: 'words', next: 'Do that.' }).nextAction),
+    'Do that.',
+  );
 });

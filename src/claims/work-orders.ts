@@ -74,11 +74,15 @@ function turnedAwaySaid(status: string, category: string): Said {
  * A 277CA turned the claim away: the payer never had it, and the filing clock still runs. `today`: when we learned of it, which may
  * be days after the payer's date.
  */
-export const rejectedClaimOrder = (claim: ClaimIn<'rejected'>, today: PlainDate, words: string, next: string): WorkOrder => ({
+export const rejectedClaimOrder = (
+  claim: ClaimIn<'rejected'>,
+  today: PlainDate,
+  category?: { readonly words: string; readonly next: string },
+): WorkOrder => ({
   queue: 'billing',
   kind: 'rejected-claim',
-  reason: turnedAwaySaid(claim.reason, words),
-  nextAction: said(next === '' ? 'Correct what the status names and send a new original claim.' : next),
+  reason: turnedAwaySaid(claim.reason, category?.words ?? ''),
+  nextAction: said(category?.next ?? 'Correct what the status names and send a new original claim.'),
   openedOn: today,
   dueOn: addDays(today, 2),
   subject: claim.reason.slice(0, 120),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../app/day.ts';
@@ -15,6 +17,7 @@ import { openLive } from '../store/live.ts';
 import { testServer } from '../store/sample-practice.ts';
 import { StoreFailure } from '../store/store-failure.ts';
 import { systemClock, systemEntropy } from './installation.ts';
+import { advancePayers } from './sandbox-payer.ts';
 import { openTestOffice, SENT_ON } from './test-office.ts';
 
 /** The queue is the database's: a shared one would hand its jobs to whoever asks. */
@@ -228,6 +231,18 @@ test('a job whose work the database undid because of other work goes on by itsel
   const jobs = await jobsIn({ calendar });
   const status = await ended(jobs, (await start(jobs, { kind: 'advance-calendar', days: 3 })).jobId);
   assert.deepEqual([status.state, status.done, undone, calendar.ran()], ['done', 3, 1, 4]);
+  await jobs.close();
+});
+
+test('payers whose process has ended are named, with the way to have them again', async () => {
+  const gone = createServer().listen(0, '127.0.0.1');
+  await once(gone, 'listening');
+  const { port } = gone.address() as AddressInfo;
+  gone.close();
+  const calendar = turning(() => advancePayers({ port, token: 'none', day: SENT_ON }));
+  const jobs = await jobsIn({ calendar });
+  const status = await ended(jobs, (await start(jobs, { kind: 'advance-calendar', days: 1 })).jobId);
+  assert.deepEqual([status.state, status.problem], ['failed', JOB_PROBLEMS.partnersAway]);
   await jobs.close();
 });
 

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { PartnerSettings } from '../app/partner-ports.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { PayerBook } from '../payer/book.ts';
+import { PartnersAway } from '../jobs/job-world.ts';
 import { SENDER_ID } from '../practice/payer-book.ts';
 
 const MAIN = fileURLToPath(new URL('../payer-office/main.ts', import.meta.url));
@@ -17,7 +18,7 @@ const USERNAME = 'northgate';
 
 export type SandboxPayer = {
   readonly partner: PartnerSettings;
-  /** Moves the payers' day forward; they work through every day between. */
+  /** Moves the payers' day forward; they work through every day between. Errors: `PartnersAway` when their process has ended. */
   readonly advanceTo: (day: PlainDate) => Promise<void>;
   /** A file of another kind than answers, put into the mailbox whole. */
   readonly leave: (name: string, text: string) => Promise<void>;
@@ -103,7 +104,7 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
       await writeFile(join(home, name), text);
       await rename(join(home, name), join(home, 'sftp', 'outbox', name));
     },
-    advanceTo: (day) => advance(ready.httpPort, token, day),
+    advanceTo: (day) => advancePayers({ port: ready.httpPort, token, day }),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
@@ -113,7 +114,16 @@ export async function startSandboxPayer(options: SandboxOptions): Promise<Sandbo
   };
 }
 
-async function advance(port: number, token: string, day: PlainDate): Promise<void> {
+/** Errors: `PartnersAway` where nobody answers at that port. */
+export async function advancePayers({
+  port,
+  token,
+  day,
+}: {
+  readonly port: number;
+  readonly token: string;
+  readonly day: PlainDate;
+}): Promise<void> {
   const status = await post({ port, path: '/calendar', token, body: JSON.stringify({ today: day }) });
   // An earlier day than the payers' own: they are ahead after a restart, and their answers already wait in the outbox.
   if (status !== 200 && status !== 409) throw new Error(`The sandbox payer did not move to ${day} (status ${status}).`);
@@ -137,7 +147,7 @@ function post({ port, path, token, body }: Post): Promise<number> {
       answer.on('end', () => resolve(answer.statusCode ?? 0));
       answer.resume();
     });
-    asked.on('error', reject);
+    asked.on('error', ({ message }) => reject(new PartnersAway(message)));
     asked.end(body);
   });
 }

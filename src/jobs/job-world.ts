@@ -19,12 +19,18 @@ export type JobWorld = {
   readonly day: (actor: Actor, progress: Day['progress']) => Promise<Day>;
   /** Undefined where the clock turns the days. */
   readonly calendar: (organizationId: OrganizationId) => Promise<SimulatedCalendar | undefined>;
-  /** The files that people of that organization brought to be taken in. */
   /** Installs publishers' files that people brought; each release is whole or not there. */
   readonly installCodes?: (work: CodesUnderWay) => Promise<readonly CodeOutcome[]>;
+  /** The files that people of that organization brought to be taken in. */
   readonly intakeShelf?: (actor: Actor) => IntakeShelf;
 };
 
+/** The simulated counterparties' process does not answer. */
+export class PartnersAway extends Error {
+  override readonly name = 'PartnersAway';
+}
+
+/** Errors of both: `PartnersAway`. */
 export type SimulatedCalendar = {
   /** The counterparties take in what lies with them and answer what is due today. */
   readonly partnersWork: () => Promise<void>;

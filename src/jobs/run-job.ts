@@ -6,7 +6,7 @@ import { againWhenUndone } from '../app/undone-work.ts';
 import type { OrganizationId } from '../claims/identifiers.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { jobProgress } from './job-progress.ts';
-import type { JobWorld } from './job-world.ts';
+import { type JobWorld, PartnersAway } from './job-world.ts';
 import { GivenBack, STEP_OF, untilDay, type Work, WORK } from './job-work.ts';
 
 export type JobName = { readonly organizationId: OrganizationId; readonly jobId: string };
@@ -89,7 +89,8 @@ async function work(running: Running): Promise<void> {
       return;
     }
     log(`job ${job.jobId} (${job.kind}) stopped: ${codeOf(error)}`);
-    await move({ state: 'failed', step: 'Stopped by a problem', done, of, problem: JOB_PROBLEMS.fault });
+    const problem = error instanceof PartnersAway ? JOB_PROBLEMS.partnersAway : JOB_PROBLEMS.fault;
+    await move({ state: 'failed', step: 'Stopped by a problem', done, of, problem });
   }
 }
 

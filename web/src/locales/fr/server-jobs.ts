@@ -28,6 +28,8 @@ export const serverJobs: Readonly<Record<string, string>> = {
     'Il y a encore trop peu de réponses aux suggestions pour apprendre ; la page d’apprentissage indique combien il en faut. Continuez à coder et réessayez alors.',
   'At least one release was refused, and the reasons stand in the list below. What was whole is installed, and what was in force before still answers.':
     'Au moins une version a été refusée, et les raisons figurent dans la liste ci-dessous. Ce qui était entier est installé, et ce qui était en vigueur répond toujours.',
+  'The demonstration’s payers do not answer: their process has ended. What was finished is kept, and nothing was done twice. Stop the server and start it again; the payers start with it.':
+    'Les payeurs de la démonstration ne répondent pas : leur processus s’est arrêté. Ce qui était fini est gardé, et rien n’a été fait deux fois. Arrêtez le serveur et relancez-le ; les payeurs démarrent avec lui.',
   'A fault stopped this job. What it had finished is kept, and nothing was done twice. Start it again; if it stops again, tell your administrator, who finds the cause in the server’s log.':
     'Une défaillance a arrêté ce travail. Ce qui était fini est gardé, et rien n’a été fait deux fois. Relancez-le ; s’il s’arrête encore, prévenez votre administrateur, qui en trouve la cause dans le journal du serveur.',
   'The server ended several times while this job ran. What it had finished is kept, and nothing was done twice. Tell your administrator before you start it again.':
