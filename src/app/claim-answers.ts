@@ -86,7 +86,7 @@ const reasonsOf = ({ adjustments, rarcs, above = [] }: Reasons, codes: Codes): r
 
 /**
  * What each line was allowed, by its control number, as the claim's own payer said last: its figure where it gives one,
- * else what it paid, what it left to the patient, and what sequestration took from its payment (reference money §3.2).
+ * else what it paid, what it left to the patient, and what sequestration took from its payment (never the patient's share).
  */
 export function allowedByLine(body: ClaimBody, answers: readonly ClaimAnswer[]): ReadonlyMap<string, Cents> {
   const allowed = new Map<string, Cents>();

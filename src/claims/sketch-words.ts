@@ -5,6 +5,7 @@ import { seededRandom } from '../kernel/random.ts';
 import { assert, expectOk } from '../kernel/result.ts';
 import { type ServiceKind, serviceKindSchema } from './charge.ts';
 import type { claimBodySchema } from './claim.ts';
+import { RANKS } from './coverage.ts';
 import { asNpi, asPayerId } from './identifiers.ts';
 import { newPatientControlNumber } from './patient-control-number.ts';
 import { ADDRESS, BILLING, LOCATION, PATIENT, PROVIDERS, payerNamed, sketchUuid } from './sketch-defaults.ts';
@@ -31,8 +32,6 @@ function said<Name extends string>(words: Words, ...names: readonly Name[]): { r
   }
   return found;
 }
-
-const RANKS = ['primary', 'secondary', 'tertiary'] as const;
 
 function insured(payerId: string, dos: string, rank: Body['rank']): Body['otherCoverages'][number] {
   const { name, birthDate, sex, patientId } = PATIENT;

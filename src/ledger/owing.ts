@@ -24,7 +24,7 @@ export type OwingStep = Pick<ReasonMeaning, 'words' | 'cite'> & {
 
 /**
  * What lowers the price itself: the contract, and a fee that is lower beside another procedure. Sequestration is taken from
- * the payment and a write-off from what is open; the allowed amount is the plan's own figure and stays (reference money §1.6, §4.1).
+ * the payment and a write-off from what is open; the allowed amount is the plan's own figure and stays.
  */
 const LOWERS_THE_PRICE: readonly AccountCode[] = ['5000', '5080'];
 

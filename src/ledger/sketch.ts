@@ -9,6 +9,7 @@
  *
  * '@c1' is a charge by its short name; 'reverses <key>' may follow the key; an account may be followed by nothing else.
  */
+import { RANKS } from '../claims/coverage.ts';
 import type { ChargeId, PayerId } from '../claims/identifiers.ts';
 
 import { formatDecimal, parseDecimal } from '../kernel/money.ts';
@@ -22,7 +23,6 @@ export type ChargeNames = Readonly<Record<string, ChargeId>>;
 
 const HEADER = /^(\d{4}-\d{2}-\d{2}) ([a-z-]+) (\S+)(?: reverses (\S+))?(?: "(.*)")?$/;
 const LEG = /^(\d{4})\s+(-?[\d.]+)((?:\s+\S+)*)$/;
-const RANKS = ['primary', 'secondary', 'tertiary'] as const;
 
 function parseLeg(text: string, names: ChargeNames): Leg {
   const match = LEG.exec(text);
